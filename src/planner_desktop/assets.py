@@ -1,0 +1,31 @@
+"""The only door to resources/: fonts, icons, the stylesheet and the sample plan, wherever the program runs from."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+
+def resource(*parts: str) -> Path:
+    """Find one file or folder of resources/: `resource("fonts", "DejaVuSans.ttf")`.
+
+    Raises FileNotFoundError naming the resource when this copy of the program was put together without it.
+    """
+    for folder in _folders():
+        path = folder.joinpath(*parts)
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"This copy of the program lacks its file resources/{'/'.join(parts)}.")
+
+
+def _folders() -> Iterator[Path]:
+    """Where resources/ can be: one place for each way the program is installed."""
+    if getattr(sys, "frozen", False):
+        beside_program = Path(sys.executable).resolve().parent
+        yield Path(getattr(sys, "_MEIPASS", beside_program)) / "resources"
+        yield beside_program / "resources"
+    else:
+        package = Path(__file__).resolve().parent
+        yield package / "resources"  # a wheel
+        yield package.parents[1] / "resources"  # a checkout, also when installed editable
