@@ -1,4 +1,4 @@
-"""The only door to resources/: fonts, icons, the stylesheet and the sample plan, wherever the program runs from."""
+"""The only door to resources/: fonts, icons, the sample plan, from wherever the program runs."""
 
 from __future__ import annotations
 
