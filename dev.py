@@ -156,7 +156,7 @@ def fingerprint(files: Iterable[Path]) -> str:
 
 
 def need(needs: Mapping[str, str]) -> None:
-    """See that the system has these libraries and programs: install them on Debian as root, else name them."""
+    """Have these libraries and programs in the system: root on Debian installs them, others are told."""
     packages = missing(needs)
     if packages and shutil.which("apt-get") and os.geteuid() == 0:
         print("Installing " + " ".join(packages) + " …", flush=True)

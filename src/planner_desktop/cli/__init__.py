@@ -1,0 +1,1 @@
+"""The command line: verbs for scripts and for people without the window."""
