@@ -1,0 +1,178 @@
+"""A plan as plan JSON.
+
+Promised to people outside the program; it changes only by additions.  Beside the owner's words stand readings
+(kind and due date, people and roles, links), which are worked out anew when it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from itertools import groupby
+from typing import Any, TypeAlias
+
+from planner_desktop.domain.fields import CELL, CUSTOM, Field, Kind, Level, fields_of
+from planner_desktop.domain.plan import ROOT, Plan
+from planner_desktop.domain.records import Facts, Item, Person, Update
+from planner_desktop.domain.understanding import Understanding
+
+Json: TypeAlias = dict[str, Any]
+
+FORMAT = "planner-desktop/plan"
+FORMAT_VERSION = 1
+
+PAIRS = {
+    "criteria": ("criterion", "measure"),
+    "sources": ("code", "title"),
+    "markers": ("code", "title"),
+    "columns": ("field", "label"),
+    "statuses": ("status", "name"),
+}
+"""The facts that are lists of two texts, and what the two are called."""
+
+CORRECTIONS = {"target_date_context", "target_date_reading", "responsible_reading"}
+"""Fields that stand inside the object of the field they belong to."""
+
+
+def plan_json(plan: Plan) -> Json:
+    """The plan as JSON values, always in the same order for the same plan."""
+    writer = _Writer(plan)
+    return {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "plan": _facts(plan.facts),
+        "people": [_person(person) for person in sorted(plan.people.values(), key=lambda p: (p.name, p.id))],
+        "sections": writer.sections(),
+    }
+
+
+def _facts(facts: Facts) -> Json:
+    said: Json = {}
+    for name in (f.name for f in fields(Facts) if f.name != "id"):
+        value = getattr(facts, name)
+        if name in PAIRS:
+            value = [dict(zip(PAIRS[name], pair, strict=True)) for pair in value]
+        elif name == "terms":
+            value = dict(value)
+        elif isinstance(value, tuple):
+            value = list(value)
+        said[name] = value
+    return said
+
+
+def _person(person: Person) -> Json:
+    said = {"id": person.id, **person.values()}
+    return {**said, "members": list(person.members)}
+
+
+def _update(update: Update) -> Json:
+    return {
+        "id": update.id,
+        "date": update.date,
+        "author": update.author,
+        "text": update.text,
+        "origin": update.origin,
+    }
+
+
+class _Writer:
+    """Writes the items of one plan with their readings."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._readings = Understanding(plan)
+        named = (name for name, _ in plan.facts.columns if name.startswith(CUSTOM))
+        self._columns = [name.removeprefix(CUSTOM) for name in named]
+
+    def sections(self) -> list[Json]:
+        said: list[Json] = []
+        for is_section, group in _runs(self._plan.children(ROOT), Level.SECTION):
+            if is_section:
+                said += [self._section(item) for item in group]
+            else:
+                said.append({"id": None, "title": "", "objectives": self._objectives(group)})
+        return said or [{"id": None, "title": "", "objectives": []}]
+
+    def _section(self, section: Item) -> Json:
+        said = self._item(section)
+        return {**said, "objectives": self._objectives(self._plan.children(section.id))}
+
+    def _objectives(self, items: Iterable[Item]) -> list[Json]:
+        said: list[Json] = []
+        for is_objective, group in _runs(items, Level.OBJECTIVE):
+            if is_objective:
+                said += [
+                    {**self._item(item), "actions": self._actions(self._plan.children(item.id))}
+                    for item in group
+                ]
+            else:
+                said.append({"id": None, "ref": "", "title": "", "actions": self._actions(group)})
+        return said
+
+    def _actions(self, actions: Iterable[Item]) -> list[Json]:
+        return [
+            {**self._item(action), "milestones": [self._item(item) for item in self._plan.milestones(action)]}
+            for action in actions
+        ]
+
+    def _item(self, item: Item) -> Json:
+        said: Json = {"id": item.id}
+        known = fields_of(item.level)
+        for field in known:
+            said[field.name] = self._value(item, field)
+        said |= self._beside(item, {field.name for field in known})
+        if item.level is not Level.SECTION:
+            if not item["status"] and (read := self._readings.status(item).status):
+                said |= {"status": str(read), "status_read": True}
+            said["links"] = [{"text": link.text, "to": link.to} for link in self._readings.links(item)]
+        updates = self._plan.updates_of(item)
+        if updates or item.level is not Level.SECTION:
+            said["updates"] = [_update(update) for update in updates]
+        return said
+
+    def _value(self, item: Item, field: Field) -> Any:
+        words = item[field.name]
+        if field.kind is Kind.CODES:
+            return words.split("\n") if words else []
+        if field.kind is Kind.DATE:
+            read = self._readings.target_date(item)
+            return {
+                "text": words,
+                "kind": str(read.kind),
+                "due": read.due.isoformat() if read.due else None,
+                "dates": [day.isoformat() for day in read.dates],
+                "context": item["target_date_context"],
+                "correction": item["target_date_reading"],
+            }
+        if field.kind is Kind.PEOPLE:
+            people = [
+                {"id": one.person_id, "name": one.name, "role": str(one.role)}
+                for one in self._readings.people(item)
+            ]
+            return {"text": words, "people": people, "correction": item["responsible_reading"]}
+        return words
+
+    def _beside(self, item: Item, known: set[str]) -> Json:
+        """What the item holds beyond the fields of its level: custom columns, cells as found, strays."""
+        custom, cells, other = {}, {}, {}
+        for name in sorted(item.words.keys() - known - (CORRECTIONS if "responsible" in known else set())):
+            if name.startswith(CUSTOM):
+                custom[name.removeprefix(CUSTOM)] = item[name]
+            elif name.startswith(CELL):
+                cells[name.removeprefix(CELL)] = item[name]
+            else:
+                other[name] = item[name]
+        said: Json = {}
+        if custom or item.level is not Level.SECTION:
+            said["custom"] = {label: custom[label] for label in [*self._columns, *custom] if label in custom}
+        if cells or item.level is Level.ACTION:
+            said["cells"] = cells
+        if other:
+            said["other"] = other
+        return said
+
+
+def _runs(items: Iterable[Item], level: Level) -> Iterable[tuple[bool, list[Item]]]:
+    """Siblings in order, those of `level` apart from those that stand there without it."""
+    for alike, group in groupby(items, lambda item: item.level is level):
+        yield alike, list(group)
