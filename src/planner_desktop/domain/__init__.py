@@ -1,0 +1,1 @@
+"""Plans and their rules: records, fields, readings, changes. No Qt, no SQL, no files."""

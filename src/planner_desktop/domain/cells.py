@@ -1,0 +1,104 @@
+"""An action's cells and the milestones in them.
+
+A council writes an action's steps as one numbered cell ("1) … 2) …") and numbers the cells beside it to match.
+In the plan each milestone owns its words; here a row of cells is taken apart, and put together again so that
+it reads as it was found.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from .fields import CELL, MILESTONES, NUMBERED
+from .readings.numbered import NumberedCell, Part, join_numbered, split_numbered
+from .records import Item
+
+
+@dataclass(frozen=True, slots=True)
+class SplitAction:
+    """An action's row taken apart: its own words, those of each milestone, and what did not align."""
+
+    words: Mapping[str, str]
+    milestones: tuple[Mapping[str, str], ...]
+    told: tuple[str, ...] = ()
+
+
+def split_cells(cells: Mapping[str, str]) -> SplitAction:
+    """Take a row of cells, by field name, apart.
+
+    The cell of the field "milestones" says which steps there are; text before its first number is a step
+    without a number.  A cell beside it is split by the same numbers; where it has a number that no step has, or
+    the same number twice, it stays whole in the action and is told.
+    """
+    words = {name: text for name, text in cells.items() if text and name != MILESTONES}
+    steps = cells.get(MILESTONES, "")
+    if not steps:
+        return SplitAction(words, ())
+    defining = split_numbered(steps)
+    if defining is None:
+        return SplitAction({**words, CELL + MILESTONES: steps}, ({"title": steps},))
+    milestones = [{"ref": part.number, "title": part.words} for part in defining.parts]
+    numbers = [part.number for part in defining.parts]
+    told: list[str] = []
+    if len(set(numbers)) == len(numbers):
+        for name in NUMBERED:
+            if name in words:
+                told += _align(name, words, dict(zip(numbers, milestones, strict=True)))
+    else:
+        told.append("Two milestones have the same number, so the other columns were left whole.")
+    words[CELL + MILESTONES] = steps
+    intro = [{"title": defining.own}] if defining.own else []
+    return SplitAction(words, tuple(intro + milestones), tuple(told))
+
+
+def _align(name: str, words: dict[str, str], milestones: Mapping[str, dict[str, str]]) -> list[str]:
+    """Give each milestone its part of the cell `name`; returns what is to be told instead."""
+    cell = split_numbered(words[name], frozenset(milestones))
+    if cell is None:
+        return []
+    counts = Counter(part.number for part in cell.parts)
+    strange = [number for number in counts if number not in milestones]
+    twice = [number for number, count in counts.items() if count > 1]
+    if strange or twice:
+        which = ", ".join(strange or twice)
+        why = "no milestone has" if strange else "twice has"
+        return [f"The cell of {name} {why} the number {which}, so it was left whole."]
+    words[CELL + name] = words.pop(name)
+    if cell.own:
+        words[name] = cell.own
+    for part in cell.parts:
+        milestones[part.number][name] = part.words
+    return []
+
+
+def cell_words(action: Item, milestones: Sequence[Item], name: str) -> str:
+    """An action's cell as one text: its own words and those of its milestones.
+
+    Where nothing has changed since the cell was found, it reads as it was found.
+    """
+    cell = _cell_now(action, milestones, name)
+    found = action[CELL + name]
+    if found and _pieces(_cell_read(found, name, milestones)) == _pieces(cell):
+        return found
+    return join_numbered(cell) if cell.parts else cell.own
+
+
+def _cell_now(action: Item, milestones: Sequence[Item], name: str) -> NumberedCell:
+    key = "title" if name == MILESTONES else name
+    own = [] if name == MILESTONES or not action[name] else [action[name]]
+    own += [milestone[key] for milestone in milestones if not milestone["ref"] and milestone[key]]
+    parts = tuple(
+        Part(milestone["ref"], milestone[key], "") for milestone in milestones if milestone["ref"] and milestone[key]
+    )
+    return NumberedCell("\n".join(own), parts)
+
+
+def _cell_read(found: str, name: str, milestones: Sequence[Item]) -> NumberedCell:
+    known = frozenset() if name == MILESTONES else frozenset(m["ref"] for m in milestones if m["ref"])
+    return split_numbered(found, known) or NumberedCell(found, ())
+
+
+def _pieces(cell: NumberedCell) -> tuple[str, frozenset[tuple[str, str]]]:
+    return cell.own, frozenset((part.number, part.words) for part in cell.parts)

@@ -1,0 +1,17 @@
+"""The expected kind of error: something a person asked for that cannot be done."""
+
+from __future__ import annotations
+
+
+class Refused(Exception):
+    """A request refused in words a plan owner understands.
+
+    `happened` says what is wrong, `untouched` what was left as it was, `advice` what to do about it.
+    Anything else that is raised is a bug.
+    """
+
+    def __init__(self, happened: str, *, untouched: str = "", advice: str = "") -> None:
+        self.happened = happened
+        self.untouched = untouched
+        self.advice = advice
+        super().__init__(" ".join(part for part in (happened, untouched, advice) if part))

@@ -1,0 +1,207 @@
+"""The plan in memory: its records by id, and its items as a tree."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from .changes import Change, ChangeSet
+from .errors import Refused
+from .fields import CUSTOM, Level, may_hold
+from .records import PLAN_ID, Facts, Item, Person, Record, RecordKind, Update, Values, record_from
+
+ROOT = ""
+
+Outcome: TypeAlias = Mapping[tuple[RecordKind, str], Record | None]
+"""What touched records become, by kind and id; None for one that goes."""
+
+
+class Plan:
+    """A plan.  Its records are frozen; only `apply` replaces them.
+
+    `people` is replaced, never altered, when the register changes, so what was worked out from it can be kept
+    until then.
+    """
+
+    def __init__(self, records: Iterable[Record] = ()) -> None:
+        self.facts = Facts()
+        self.items: dict[str, Item] = {}
+        self.people: dict[str, Person] = {}
+        self.updates: dict[str, Update] = {}
+        self._children: dict[str, list[tuple[str, str]]] = {}
+        self._updates_of: dict[str, dict[str, Update]] = {}
+        self._fill(records)
+
+    def _fill(self, records: Iterable[Record]) -> None:
+        """Take many records at once: one sort for each family instead of one search for each item."""
+        for record in records:
+            if isinstance(record, Item):
+                self.items[record.id] = record
+                self._children.setdefault(record.parent, []).append((record.order, record.id))
+            elif isinstance(record, Person):
+                self.people[record.id] = record
+            elif isinstance(record, Update):
+                self._set_update(record)
+            else:
+                self.facts = record
+        for family in self._children.values():
+            family.sort()
+
+    # -- looking
+
+    def children(self, parent: str = ROOT) -> list[Item]:
+        """The items that stand in `parent`, in order."""
+        return [self.items[id] for _, id in self._children.get(parent, ())]
+
+    def milestones(self, action: Item) -> list[Item]:
+        return self.children(action.id)
+
+    def walk(self, parent: str = ROOT) -> Iterator[Item]:
+        """Every item below `parent`, each before what stands in it."""
+        for item in self.children(parent):
+            yield item
+            yield from self.walk(item.id)
+
+    def actions(self, parent: str = ROOT) -> Iterator[Item]:
+        return (item for item in self.walk(parent) if item.level is Level.ACTION)
+
+    def ancestors(self, item: Item) -> Iterator[Item]:
+        """The items that `item` stands in, nearest first."""
+        while item.parent != ROOT:
+            item = self.items[item.parent]
+            yield item
+
+    def updates_of(self, item: Item) -> list[Update]:
+        """An item's updates, oldest first."""
+        return sorted(self._updates_of.get(item.id, {}).values(), key=lambda update: (update.date, update.id))
+
+    def custom_fields(self) -> list[str]:
+        """The names of the custom fields, in the order of the plan's columns, then as met."""
+        named = [name for name, _ in self.facts.columns if name.startswith(CUSTOM)]
+        met = (name for item in self.walk() for name in item.words if name.startswith(CUSTOM))
+        return list(dict.fromkeys([*named, *met]))
+
+    def with_ref(self, ref: str) -> list[Item]:
+        wanted = ref.strip().casefold()
+        return [item for item in self.items.values() if item["ref"].strip().casefold() == wanted]
+
+    def records(self, kind: RecordKind) -> Mapping[str, Record]:
+        if kind is RecordKind.PLAN:
+            return {PLAN_ID: self.facts}
+        if kind is RecordKind.ITEM:
+            return self.items
+        return self.people if kind is RecordKind.PERSON else self.updates
+
+    def all_records(self) -> Iterator[Record]:
+        for kind in RecordKind:
+            yield from self.records(kind).values()
+
+    # -- changing
+
+    def apply(self, change_set: ChangeSet) -> None:
+        """Make the changes.  Raises Refused, with nothing changed, where they do not fit."""
+        self.take(self.outcome(change_set))
+
+    def take(self, outcome: Outcome) -> None:
+        """Put an outcome of this plan in place; it cannot fail."""
+        people = dict(self.people)
+        for (kind, id), record in outcome.items():
+            if kind is RecordKind.ITEM:
+                self._set_item(id, record if isinstance(record, Item) else None)
+            elif kind is RecordKind.PERSON:
+                people.pop(id, None)
+                if isinstance(record, Person):
+                    people[id] = record
+            elif kind is RecordKind.UPDATE:
+                self._drop_update(id)
+                if isinstance(record, Update):
+                    self._set_update(record)
+            elif isinstance(record, Facts):
+                self.facts = record
+        if people != self.people:
+            self.people = people
+
+    def outcome(self, change_set: ChangeSet) -> Outcome:
+        """What each record that `change_set` touches becomes.  Raises Refused where it does not fit the plan."""
+        outcome: dict[tuple[RecordKind, str], Record | None] = {}
+        for change in change_set.changes:
+            key = change.kind, change.id
+            now = outcome[key] if key in outcome else self.records(change.kind).get(change.id)
+            outcome[key] = _after(change, now)
+        self._check_structure({id: r for (kind, id), r in outcome.items() if kind is RecordKind.ITEM})
+        self._check_updates(outcome)
+        return outcome
+
+    def _check_updates(self, outcome: Outcome) -> None:
+        for (kind, id), record in outcome.items():
+            if isinstance(record, Update):
+                owner = outcome.get((RecordKind.ITEM, record.item), self.items.get(record.item))
+                _require(owner is not None, "An update would belong to no item.")
+            if kind is RecordKind.ITEM and record is None:
+                left = [key for key in self._updates_of.get(id, ()) if (RecordKind.UPDATE, key) not in outcome]
+                _require(not left, "An item's updates would belong to no item.")
+
+    def _check_structure(self, touched: Mapping[str, Record | None]) -> None:
+        for id, record in touched.items():
+            if isinstance(record, Item):
+                parent = touched.get(record.parent, self.items.get(record.parent))
+                _require(record.parent == ROOT or isinstance(parent, Item), "An item would stand in nothing.")
+                level = parent.level if isinstance(parent, Item) else None
+                _require(may_hold(level, record.level), _misplaced(record.level, level))
+            if id in self.items and (record is None or record.level is not self.items[id].level):  # type: ignore[union-attr]
+                for _, child_id in self._children.get(id, ()):
+                    child = touched.get(child_id, self.items[child_id])
+                    stays = isinstance(child, Item) and child.parent == id
+                    fits = isinstance(record, Item) and isinstance(child, Item) and may_hold(record.level, child.level)
+                    _require(not stays or fits, "What stands in the item would have no place.")
+
+    def _set_item(self, id: str, item: Item | None) -> None:
+        former = self.items.get(id)
+        if former is not None and (item is None or (item.parent, item.order) != (former.parent, former.order)):
+            self._children[former.parent].remove((former.order, id))
+        if item is None:
+            self.items.pop(id, None)
+            return
+        self.items[id] = item
+        if former is None or (item.parent, item.order) != (former.parent, former.order):
+            insort(self._children.setdefault(item.parent, []), (item.order, id))
+
+    def _set_update(self, update: Update) -> None:
+        self.updates[update.id] = update
+        self._updates_of.setdefault(update.item, {})[update.id] = update
+
+    def _drop_update(self, id: str) -> None:
+        update = self.updates.pop(id, None)
+        if update is not None:
+            del self._updates_of[update.item][id]
+
+
+def _after(change: Change, now: Record | None) -> Record | None:
+    """What a record becomes by a change.  Raises Refused where it is not as the change says."""
+    if change.before is None:
+        _require(now is None, "It is there already.")
+        return record_from(change.kind, change.id, change.after or {})
+    if now is None or not _has(now, change.before):
+        raise Refused(
+            "What this would change has changed since.",
+            untouched="The plan is as it was.",
+            advice="Look at the item and try again.",
+        )
+    return None if change.after is None else now.changed(change.after)
+
+
+def _has(record: Record, values: Values) -> bool:
+    now = record.values()
+    return all((now.get(name) or None) == (value or None) for name, value in values.items())
+
+
+def _misplaced(child: Level, parent: Level | None) -> str:
+    article = "an" if child in (Level.ACTION, Level.OBJECTIVE) else "a"
+    place = f"in a {parent}" if parent else "at the top of a plan"
+    return f"{article.capitalize()} {child} cannot stand {place}."
+
+
+def _require(holds: bool, happened: str) -> None:
+    if not holds:
+        raise Refused(happened, untouched="The plan is as it was.", advice="Choose another place or take it back first.")

@@ -1,0 +1,143 @@
+"""What a plan's words mean: the readings of its items, with the owner's corrections over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from .fields import Level
+from .plan import Plan
+from .readings.dates import DateKind, TargetDate, read_date_correction, read_target_date
+from .readings.links import Link, read_links
+from .readings.people import PersonRead, Role, read_people, read_people_correction
+from .readings.status import Status, StatusRead, read_status
+from .records import Item, Person
+
+FINISHED = frozenset({Status.COMPLETE, Status.CLOSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """Someone a responsible cell names; `person` is None where the register does not know the name."""
+
+    person: Person | None
+    name: str
+    role: Role
+
+
+class Register:
+    """The plan's people by what they are called."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._by_call: dict[str, Person] = {}
+        for person in people:
+            for call in (person.initials, person.name):
+                if call:
+                    self._by_call.setdefault(call.casefold(), person)
+        self.names = frozenset(p for person in self._by_call.values() for p in (person.name, person.initials) if p)
+
+    def find(self, call: str) -> Person | None:
+        """The person with that name or those initials."""
+        return self._by_call.get(call.strip().casefold())
+
+
+class Understanding:
+    """Reads a plan's items; always from their words as they are now."""
+
+    def __init__(self, plan: Plan, today: date | None = None) -> None:
+        self.plan = plan
+        self.today = today or date.today()
+        self._people = plan.people
+        self._register = Register(plan.people.values())
+
+    @property
+    def register(self) -> Register:
+        if self._people is not self.plan.people:
+            self._people = self.plan.people
+            self._register = Register(self._people.values())
+        return self._register
+
+    def context(self, item: Item) -> date:
+        """The day that an item's date words are read from: the one when they came, else the plan's."""
+        said = item["target_date_context"]
+        return date.fromisoformat(said) if said else self.plan.facts.context() or self.today
+
+    def target_date(self, item: Item) -> TargetDate:
+        """When an item is due: as corrected, else as its words say, else, for an action, as its milestones say."""
+        corrected = read_date_correction(item["target_date_reading"])
+        if corrected is not None:
+            return corrected
+        read = read_target_date(item["target_date"], self.context(item))
+        if item["target_date"] or item.level is not Level.ACTION:
+            return read
+        return _latest([self.target_date(m) for m in self.plan.milestones(item)], read)
+
+    def people(self, item: Item) -> tuple[Assigned, ...]:
+        """Who is responsible: as corrected, else as the words say, with an action's milestones' people."""
+        found = self._named(item)
+        if item.level is Level.ACTION:
+            for milestone in self.plan.milestones(item):
+                found += self._named(milestone)
+        assigned: dict[str, Assigned] = {}
+        for read in found:
+            person = self.register.find(read.name)
+            key = person.id if person else read.name.casefold()
+            if key not in assigned or read.role is Role.LEAD:
+                assigned[key] = Assigned(person, read.name, read.role)
+        return tuple(assigned.values())
+
+    def own_people(self, item: Item) -> tuple[Assigned, ...]:
+        """Who an item's own words name, its milestones' left out."""
+        return tuple(Assigned(self.register.find(r.name), r.name, r.role) for r in self._named(item))
+
+    def _named(self, item: Item) -> tuple[PersonRead, ...]:
+        corrected = read_people_correction(item["responsible_reading"])
+        return corrected or read_people(item["responsible"], self.register.names)
+
+    def status(self, item: Item) -> StatusRead:
+        """How far an item is: as set, else as its status words, its progress, its date or its milestones say."""
+        if item["status"]:
+            return StatusRead(Status(item["status"]), item["status"], "set by the owner")
+        for name in ("status_text", "progress"):
+            read = read_status(item[name])
+            if read.status is not None:
+                return read
+        if self.target_date(item).kind is DateKind.DONE:
+            return StatusRead(Status.COMPLETE, item["target_date"], "read from the target date")
+        steps = self.plan.milestones(item) if item.level is Level.ACTION else []
+        if steps and all(self.status(step).status in FINISHED for step in steps):
+            return StatusRead(Status.COMPLETE, "", "all its milestones are complete")
+        return StatusRead(None, "", "")
+
+    def links(self, item: Item) -> tuple[tuple[Link, Item | None], ...]:
+        """What an item's words point to, with the item of this plan where there is one of that ref."""
+        refs = {other["ref"].casefold(): other for other in self.plan.items.values() if other["ref"]}
+        found = [link for name in item.words if ":" not in name for link in read_links(item[name])]
+        return tuple((link, refs.get((link.to_ref or "").casefold())) for link in found)
+
+    def is_finished(self, item: Item) -> bool:
+        return self.status(item).status in FINISHED
+
+    def days_late(self, item: Item) -> int:
+        """How many days an unfinished item is past its due date; 0 where it is not."""
+        due = self.target_date(item).due
+        if due is None or due >= self.today or self.is_finished(item):
+            return 0
+        return (self.today - due).days
+
+    def complete_of(self, parent: Item) -> tuple[int, int]:
+        """How many of the actions below an item are finished, and how many there are."""
+        actions = list(self.plan.actions(parent.id))
+        return sum(self.is_finished(action) for action in actions), len(actions)
+
+
+def _latest(dates: list[TargetDate], blank: TargetDate) -> TargetDate:
+    """The reading that is due last among milestones' readings; `blank` where none says anything."""
+    said = [read for read in dates if read.kind is not DateKind.NONE]
+    due = [read for read in said if read.due is not None]
+    if due:
+        last = max(due, key=lambda read: read.due or date.min)
+        every = tuple(sorted({day for read in said for day in read.dates}))
+        return TargetDate(last.words, last.kind, last.due, every, last.reason, any(r.doubtful for r in said))
+    return said[-1] if said else blank

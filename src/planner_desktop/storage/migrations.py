@@ -1,0 +1,30 @@
+"""How a file of each schema number becomes one of the next.
+
+Append only: a step once released is never edited, and no step reads today's tables from `schema`.  The first
+step makes an empty file, so a new file and one migrated from the beginning are the same.
+"""
+
+from __future__ import annotations
+
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        "CREATE TABLE plan (id TEXT PRIMARY KEY, facts TEXT NOT NULL)",
+        "CREATE TABLE items (id TEXT PRIMARY KEY, level TEXT NOT NULL,"
+        " parent TEXT REFERENCES items (id) DEFERRABLE INITIALLY DEFERRED,"
+        ' "order" TEXT NOT NULL, words TEXT NOT NULL)',
+        "CREATE INDEX items_by_parent ON items (parent)",
+        "CREATE TABLE people (id TEXT PRIMARY KEY, facts TEXT NOT NULL)",
+        "CREATE TABLE updates (id TEXT PRIMARY KEY,"
+        " item TEXT NOT NULL REFERENCES items (id) DEFERRABLE INITIALLY DEFERRED, facts TEXT NOT NULL)",
+        "CREATE INDEX updates_by_item ON updates (item)",
+        'CREATE TABLE log (number INTEGER PRIMARY KEY, "when" TEXT NOT NULL, label TEXT NOT NULL,'
+        " origin TEXT NOT NULL, author TEXT NOT NULL, source TEXT NOT NULL, run TEXT NOT NULL,"
+        " takes_back TEXT NOT NULL, changes TEXT NOT NULL)",
+        "CREATE TABLE packs (id TEXT PRIMARY KEY, person TEXT NOT NULL, sent TEXT NOT NULL, content TEXT NOT NULL)",
+        "CREATE TABLE returns (file_hash TEXT PRIMARY KEY, pack TEXT NOT NULL REFERENCES packs (id),"
+        ' file_name TEXT NOT NULL, "when" TEXT NOT NULL, log_number INTEGER REFERENCES log (number),'
+        " decisions TEXT NOT NULL)",
+    ),
+)
+
+SCHEMA_NUMBER = len(STEPS)

@@ -1,0 +1,63 @@
+"""The tables as SQLAlchemy Core sees them.  What they are in a file is written in `migrations`."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text
+
+metadata = MetaData()
+
+plan = Table("plan", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False))
+
+items = Table(
+    "items",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("level", Text, nullable=False),
+    Column("parent", Text, ForeignKey("items.id"), index=True),
+    Column("order", Text, nullable=False),
+    Column("words", Text, nullable=False),
+)
+
+people = Table("people", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False))
+
+updates = Table(
+    "updates",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("item", Text, ForeignKey("items.id"), nullable=False, index=True),
+    Column("facts", Text, nullable=False),
+)
+
+log = Table(
+    "log",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("when", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("run", Text, nullable=False),
+    Column("takes_back", Text, nullable=False),
+    Column("changes", Text, nullable=False),
+)
+
+packs = Table(
+    "packs",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("sent", Text, nullable=False),
+    Column("content", Text, nullable=False),
+)
+
+returns = Table(
+    "returns",
+    metadata,
+    Column("file_hash", Text, primary_key=True),
+    Column("pack", Text, ForeignKey("packs.id"), nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("when", Text, nullable=False),
+    Column("log_number", Integer, ForeignKey("log.number")),
+    Column("decisions", Text, nullable=False),
+)
