@@ -49,27 +49,28 @@ TEST_NEEDS = {
 
 
 def main() -> int:
-    verbs: dict[str, tuple[Callable[[list[str]], int], str]] = {
+    jobs: dict[str, tuple[Callable[..., int], str]] = {
         "run": (run, "open the window on a copy of the sample plan; without a display, show the tour"),
-        "test": (test, "run every check; what follows goes to pytest"),
-        "bench": (bench, "measure the program against its peers; what follows goes to benchmarks"),
+        "test": (test, "run every check"),
+        "bench": (bench, "measure the program against its peers; options go to the benchmarks"),
         "forms": (forms, "compile ui/*.ui into src/planner_desktop/gui/forms"),
-        "lock": (lock, "write requirements.lock anew; --upgrade takes the newest versions"),
+        "lock": (lock, "write requirements.lock anew; options go to uv, such as --upgrade"),
     }
-    listed = "\n".join(f"  {verb:7}{what}" for verb, (_, what) in verbs.items())
-    parser = argparse.ArgumentParser(
-        prog="dev.py", epilog=listed, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("verb", choices=verbs)
-    chosen, rest = parser.parse_known_args()
+    parser = argparse.ArgumentParser(prog="dev.py", description="Set the project up and do one job.")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for verb, (_, what) in jobs.items():
+        verbs.add_parser(verb, help=what)
+    chosen, options = parser.parse_known_args()
+    job, _ = jobs[chosen.verb]
+    if options and job not in (bench, lock):
+        parser.error(f"{chosen.verb} takes no options")
     if sys.version_info < (3, 11):
-        sys.exit("Planner Desktop needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
+        sys.exit(f"Planner Desktop needs Python 3.11 or newer; this is Python {sys.version.split()[0]}.")
     set_up()
-    job, _ = verbs[chosen.verb]
-    return job(rest)
+    return job(*options)
 
 
-def run(_: list[str]) -> int:
+def run() -> int:
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         need(QT_NEEDS)
         print("There is no display here, so the program now does its main job in a window off screen.")
@@ -83,7 +84,7 @@ def run(_: list[str]) -> int:
     return planner(str(copy))
 
 
-def test(rest: list[str]) -> int:
+def test() -> int:
     need(QT_NEEDS | WINDOW_NEEDS | TEST_NEEDS)
     # These take the place of the options in pyproject.toml, which keep off screen what is run by hand.
     in_window = ["-o", "addopts=--import-mode=importlib", "-m", "window"]
@@ -92,8 +93,8 @@ def test(rest: list[str]) -> int:
         "ruff": lambda: call(SCRIPTS / "ruff", "check", "."),
         "mypy": lambda: call(PYTHON, "-m", "mypy"),
         "import contracts": lambda: call(SCRIPTS / "lint-imports"),
-        "tests off screen": lambda: call(PYTHON, "-m", "pytest", *rest, QT_QPA_PLATFORM="offscreen"),
-        "tests in a window": lambda: call(PYTHON, "-m", "pytest", *in_window, *rest, **window_system),
+        "tests off screen": lambda: call(PYTHON, "-m", "pytest", QT_QPA_PLATFORM="offscreen"),
+        "tests in a window": lambda: call(PYTHON, "-m", "pytest", *in_window, **window_system),
     }
     failed = []
     for name, check in checks.items():
@@ -104,12 +105,12 @@ def test(rest: list[str]) -> int:
     return 1 if failed else 0
 
 
-def bench(rest: list[str]) -> int:
+def bench(*options: str) -> int:
     need(QT_NEEDS)
-    return call(PYTHON, "-m", "benchmarks", *rest, QT_QPA_PLATFORM="offscreen")
+    return call(PYTHON, "-m", "benchmarks", *options, QT_QPA_PLATFORM="offscreen")
 
 
-def forms(_: list[str]) -> int:
+def forms() -> int:
     for ui in sorted(ROOT.glob("ui/*.ui")):
         (FORMS / f"{ui.stem}.py").write_text(compiled_form(ui), encoding="utf-8", newline="\n")
     return 0
@@ -122,12 +123,12 @@ def compiled_form(ui: Path) -> str:
     return f"# Compiled from ui/{ui.name} by `dev.py forms`: do not edit.\n{made}"
 
 
-def lock(rest: list[str]) -> int:
+def lock(*options: str) -> int:
     """Addresses stay out of the lock: it holds for whatever package index a machine is set up to use."""
     wanted = ["--group", "dev", "--universal", "--python-version", "3.11", "--generate-hashes"]
     without = ["--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate", "--quiet"]
     uv = SCRIPTS / "uv"
-    return call(uv, "pip", "compile", "pyproject.toml", *wanted, *without, *rest, "-o", LOCK.name)
+    return call(uv, "pip", "compile", "pyproject.toml", *wanted, *without, *options, "-o", LOCK.name)
 
 
 def set_up() -> None:
