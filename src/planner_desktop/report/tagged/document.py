@@ -1,0 +1,162 @@
+"""One builder for a whole tagged document: headings, paragraphs, lists, tables, page furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planner_desktop.report.tagged.canvas import TaggedCanvas
+from planner_desktop.report.tagged.flow import Content, Flow, Text, draw, texts
+from planner_desktop.report.tagged.fonts import Family
+from planner_desktop.report.tagged.furniture import Furniture
+from planner_desktop.report.tagged.metadata import xml_text
+from planner_desktop.report.tagged.page import Page
+from planner_desktop.report.tagged.setting import LINE_ENDS, Style
+from planner_desktop.report.tagged.structure import Element, TaggingError
+from planner_desktop.report.tagged.table import Band, Row, TableLook, TableWriter
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """How each part of a document looks."""
+
+    h1: Style
+    h2: Style
+    h3: Style
+    text: Style
+    table: TableLook
+
+    def heading(self, level: int) -> Style:
+        """The style of a heading of level 1 to 3."""
+        return (self.h1, self.h2, self.h3)[level - 1]
+
+
+STYLES = Styles(
+    h1=Style("bold", 16, 20),
+    h2=Style("bold", 13, 17),
+    h3=Style("bold", 11, 15),
+    text=Style("regular", 11, 15),
+    table=TableLook(header=Style("bold", 9, 11.5), cell=Style("regular", 9, 11.5)),
+)
+A4_LANDSCAPE = Page()
+PLAIN = Furniture()
+
+
+class TaggedDocument:
+    """Builds a document from top to bottom.
+
+    `frame` edges are in points from the lower left corner of the page; `y` is where the next thing goes.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        family: Family,
+        *,
+        author: str = "",
+        lang: str = "en-GB",
+        page: Page = A4_LANDSCAPE,
+        styles: Styles = STYLES,
+        furniture: Furniture = PLAIN,
+    ) -> None:
+        self.page = page
+        self.styles = styles
+        self.furniture = furniture
+        self.canvas = TaggedCanvas(family, (self.page.width, self.page.height), title, author, lang)
+        self.left = self.page.side
+        self.right = self.page.width - self.page.side
+        self.top = self.page.height - self.page.head
+        self.bottom = self.page.foot
+        self.y = self.top
+        self._heading = 0
+        self._bookmark_level = -1
+        self._bookmarks = 0
+
+    def page_break(self) -> None:
+        """Go to the top of the next page."""
+        self.canvas.showPage()
+        self.y = self.top
+
+    def space(self, height: float) -> None:
+        """Leave room, except at the top of a page."""
+        if self.y < self.top:
+            self.y -= height
+
+    def bookmark(self, level: int, title: str) -> None:
+        """A bookmark to the place at y; a level too deep is raised to the deepest that has a parent."""
+        self._bookmarks += 1
+        key = f"b{self._bookmarks}"
+        self._bookmark_level = min(level, self._bookmark_level + 1)
+        self.canvas.bookmarkHorizontalAbsolute(key, self.y)
+        self.canvas.addOutlineEntry(" ".join(xml_text(title).split()), key, self._bookmark_level)
+
+    def heading(self, level: int, words: str) -> None:
+        """A heading of level 1 to 3, with a bookmark; it keeps with three lines of what follows.
+
+        Raises TaggingError where a level is left out: a reader by ear could not follow.
+        """
+        if not 1 <= level <= min(3, self._heading + 1):
+            raise TaggingError(f"heading {level} cannot follow heading {self._heading}")
+        self._heading = level
+        style = self.styles.heading(level)
+        flow = Flow(self.canvas, words, style, self.right - self.left)
+        self.space(style.size * (0.9 if level > 1 else 0.6))
+        if self.y - flow.height - 3 * style.leading < self.bottom and self.y < self.top:
+            self.page_break()
+        self.bookmark(level - 1, words)
+        self._pour(flow, Element(f"H{level}", self.canvas.structure), self.left)
+        self.space(style.size * 0.35)
+
+    def paragraph(self, content: Content) -> None:
+        """Text; each of its lines is a paragraph."""
+        for text in texts(content, self.styles.text):
+            for words in filter(None, LINE_ENDS.split(text.words)):
+                flow = Flow(self.canvas, (Text(words, text.style),), text.style, self.right - self.left)
+                self._pour(flow, Element("P", self.canvas.structure), self.left)
+                self.space(4)
+
+    def bullets(self, items: Sequence[Content]) -> None:
+        """A list with bullets."""
+        outer = Element("L", self.canvas.structure, attributes="<</O/List/ListNumbering/Disc>>")
+        indent = self.styles.text.size * 1.3
+        for content in items:
+            flow = Flow(self.canvas, content, self.styles.text, self.right - self.left - indent)
+            mark = Flow(self.canvas, "•", self.styles.text, indent)
+            if self.y - self.styles.text.leading < self.bottom:
+                self.page_break()
+            item = Element("LI", outer)
+            mark.belongs_to(Element("Lbl", item))
+            draw(self.canvas, mark.blocks, self.left, self.y)
+            self._pour(flow, Element("LBody", item), self.left + indent)
+            self.space(2)
+        self.space(4)
+
+    def table(
+        self, labels: Sequence[str], rows: Sequence[Row | Band], *, row_header: int | None = None
+    ) -> None:
+        """A table; `row_header` is the column whose cells name their rows. Blank labels: no header row."""
+        look = self.styles.table
+        TableWriter(self, labels, look, self.canvas.structure, row_header).write(rows)
+        self.space(look.cell.leading)
+
+    def finish(self) -> bytes:
+        """The document as a file, page furniture drawn now that the number of pages is known."""
+        if self.y < self.top or self.canvas.page == 0:
+            self.canvas.showPage()
+        pages = self.canvas.page
+        for number in range(pages):
+            self.canvas.furnish(number, self.furniture.code(self.canvas, self.page, number + 1, pages))
+        return self.canvas.finish()
+
+    def _pour(self, flow: Flow, element: Element, x: float) -> None:
+        """Draw text from y on, over pages where needed."""
+        flow.belongs_to(element)
+        while flow.blocks:
+            taken = flow.take(self.y - self.bottom)
+            if not taken:
+                if self.y >= self.top:
+                    raise TaggingError("the page is too low for one line")
+                self.page_break()
+                continue
+            draw(self.canvas, taken, x, self.y)
+            self.y -= sum(block.height for block in taken)

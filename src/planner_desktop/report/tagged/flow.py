@@ -1,0 +1,104 @@
+"""Text on its way to the page: paragraphs broken into lines, taken as far as there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planner_desktop.report.tagged.bidi import runs_right_to_left
+from planner_desktop.report.tagged.canvas import TaggedCanvas
+from planner_desktop.report.tagged.setting import LINE_ENDS, Setting, Style
+from planner_desktop.report.tagged.structure import Element
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words in a style; each line of the words is a paragraph."""
+
+    words: str
+    style: Style
+
+
+Content = str | Sequence[Text]
+
+
+def texts(content: Content, style: Style) -> Sequence[Text]:
+    """Content as styled texts; a bare string takes `style`."""
+    return (Text(content, style),) if isinstance(content, str) else content
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph's lines that are still to be drawn, and the words they show."""
+
+    setting: Setting
+    lines: list[str]
+    words: str
+    element: Element | None = None
+
+    @property
+    def height(self) -> float:
+        """Height of the lines in points."""
+        return len(self.lines) * self.setting.style.leading
+
+
+class Flow:
+    """The paragraphs of one cell or heading, set to a width."""
+
+    __slots__ = ("blocks",)
+
+    def __init__(self, canvas: TaggedCanvas, content: Content, style: Style, width: float) -> None:
+        self.blocks: list[Block] = []
+        for text in texts(content, style):
+            setting = canvas.setting(text.style)
+            for words in LINE_ENDS.split(text.words):
+                lines = setting.lines(words, width)
+                if lines:
+                    self.blocks.append(Block(setting, lines, words))
+
+    @property
+    def height(self) -> float:
+        """Height in points of what is still to be drawn."""
+        return sum(block.height for block in self.blocks)
+
+    def belongs_to(self, element: Element) -> None:
+        """Give each paragraph its element: `element` itself where there is just one plain paragraph."""
+        if len(self.blocks) == 1 and not runs_right_to_left(self.blocks[0].words):
+            self.blocks[0].element = element
+            return
+        for block in self.blocks:
+            actual = block.words if runs_right_to_left(block.words) else ""
+            block.element = Element("P", element, actual=actual)
+
+    def take(self, room: float) -> list[Block]:
+        """Blocks of the lines that fit in `room` points; the rest stays, with the same elements."""
+        taken: list[Block] = []
+        while self.blocks:
+            block = self.blocks[0]
+            count = int((room + 0.01) / block.setting.style.leading)
+            if count >= len(block.lines):
+                taken.append(self.blocks.pop(0))
+                room -= block.height
+                continue
+            if count > 0:
+                taken.append(Block(block.setting, block.lines[:count], block.words, block.element))
+                block.lines = block.lines[count:]
+            break
+        return taken
+
+
+def draw(canvas: TaggedCanvas, blocks: Sequence[Block], x: float, top: float) -> None:
+    """Draw blocks below one another, each as content of its element."""
+    for block in blocks:
+        assert block.element is not None
+        canvas.tagged(block.element, block.setting.show(block.lines, x, top - block.setting.drop))
+        top -= block.height
+
+
+def code(blocks: Sequence[Block], x: float, top: float) -> str:
+    """The page code of blocks below one another, for an artifact."""
+    shown = []
+    for block in blocks:
+        shown.append(block.setting.show(block.lines, x, top - block.setting.drop))
+        top -= block.height
+    return " ".join(shown)

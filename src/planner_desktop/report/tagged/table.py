@@ -1,0 +1,259 @@
+"""Tables of any length: widths balanced, rows measured once and drawn straight, tagged as they are drawn.
+
+Time grows with the number of words. A row that does not fit on the page moves whole to the next; only a row
+taller than a page is split inside, its cells going on in the same elements. The header row is drawn again at
+the top of each page, as an artifact from the second on. Bands keep with the row after them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from planner_desktop.report.tagged.canvas import TaggedCanvas
+from planner_desktop.report.tagged.columns import balanced
+from planner_desktop.report.tagged.flow import Content, Flow, code, draw, texts
+from planner_desktop.report.tagged.setting import LINE_ENDS, Colour, Style
+from planner_desktop.report.tagged.structure import Element
+
+_SAMPLE = 400
+_LONGEST_WORD = 12
+"""In font sizes: a word longer than this does not widen its column, it is broken."""
+_RULE = "0.76 0.78 0.81 RG 0.5 w"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: a cell for each column."""
+
+    cells: Sequence[Content]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A tinted row across all columns, with a bookmark of that outline level where `bookmark` says so."""
+
+    content: Content
+    tint: Colour
+    bookmark: tuple[int, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """Styles of the header row and of cells, the header's tint, room around text in points."""
+
+    header: Style
+    cell: Style
+    tint: Colour = (0.89, 0.91, 0.94)
+    pad_x: float = 3.5
+    pad_y: float = 3.0
+
+
+class Frame(Protocol):
+    """Where a table is drawn: a canvas, the edges of the page's text area, where the next thing goes."""
+
+    canvas: TaggedCanvas
+    left: float
+    right: float
+    top: float
+    bottom: float
+    y: float
+
+    def page_break(self) -> None:
+        """Go to the top of the next page."""
+
+    def bookmark(self, level: int, title: str) -> None:
+        """Add a bookmark to the place at y."""
+
+
+@dataclass(slots=True)
+class _Laid:
+    """A row or band measured and ready to draw: the text, the left edge and the element of each cell."""
+
+    flows: list[Flow]
+    edges: list[float]
+    row: Element
+    height: float
+    band: Band | None = None
+
+
+class TableWriter:
+    """Draws one table into a frame."""
+
+    def __init__(
+        self, frame: Frame, labels: Sequence[str], look: TableLook, parent: Element, row_header: int | None
+    ) -> None:
+        self.frame = frame
+        self.canvas = frame.canvas
+        self.labels = labels
+        self.look = look
+        self.row_header = row_header
+        self.table = Element("Table", parent)
+        self.widths: list[float] = []
+        self.edges: list[float] = []
+        self.header_height = 0.0
+
+    def write(self, rows: Sequence[Row | Band]) -> None:
+        """Draw all rows from the frame's y downwards."""
+        self._measure_columns([row for row in rows if isinstance(row, Row)])
+        if any(self.labels):
+            self._first_header(next(self._groups(rows), []))
+        body = Element("TBody", self.table)
+        for group in self._groups(rows):
+            self._place([self._lay(row, body) for row in group])
+
+    def _groups(self, rows: Iterable[Row | Band]) -> Iterator[list[Row | Band]]:
+        """Each row together with the bands before it."""
+        group: list[Row | Band] = []
+        for row in rows:
+            group.append(row)
+            if isinstance(row, Row):
+                yield group
+                group = []
+        if group:
+            yield group
+
+    # ------------------------------------------------------------------ columns
+    def _measure_columns(self, rows: Sequence[Row]) -> None:
+        pad = 2 * self.look.pad_x
+        least = [self._least(label, self.look.header) for label in self.labels]
+        for row in rows:
+            for c, content in enumerate(row.cells):
+                least[c] = max(least[c], self._least(content, self.look.cell))
+        every = max(1, len(rows) // _SAMPLE)
+        areas = [[self._area(cell) for cell in row.cells] for row in rows[::every]]
+        self.widths = balanced(areas, [width + pad for width in least], self.frame.right - self.frame.left)
+        self.edges = [self.frame.left + sum(self.widths[:c]) for c in range(len(self.widths) + 1)]
+
+    def _least(self, content: Content, style: Style) -> float:
+        """The widest part of the content that cannot be broken."""
+        widest = 0.0
+        for text in texts(content, style):
+            setting = self.canvas.setting(text.style)
+            for word in text.words.split():
+                widest = max(widest, setting[word].least)
+        return min(widest + 0.1, _LONGEST_WORD * style.size)
+
+    def _area(self, content: Content) -> float:
+        """Length of the content on one line; half a line is lost at the end of each paragraph."""
+        area = 0.0
+        for text in texts(content, self.look.cell):
+            setting = self.canvas.setting(text.style)
+            area += sum(setting[word].width + setting.space for word in text.words.split())
+            area += 30.0 * len(LINE_ENDS.findall(text.words))
+        return area
+
+    # ------------------------------------------------------------------ header
+    def _first_header(self, following: Sequence[Row | Band]) -> None:
+        flows = self._header_flows()
+        self.header_height = max(flow.height for flow in flows) + 2 * self.look.pad_y
+        probe = Element("TBody", Element("Table"))
+        wanted = sum(self._lay(row, probe).height for row in following) + self.header_height
+        if self.frame.y - wanted < self.frame.bottom and self.frame.y < self.frame.top:
+            self.frame.page_break()
+        row = Element("TR", Element("THead", self.table))
+        for flow in flows:
+            flow.belongs_to(Element("TH", row, attributes="<</O/Table/Scope/Column>>"))
+        top = self.frame.y
+        self.canvas.artifact(self._tint(top, self.header_height, self.look.tint))
+        self._draw(flows, self.edges, top)
+        self._rule(top, self.header_height, self.edges)
+        self.frame.y = top - self.header_height
+
+    def _header_flows(self) -> list[Flow]:
+        look = self.look
+        return [
+            Flow(self.canvas, label, look.header, width - 2 * look.pad_x)
+            for label, width in zip(self.labels, self.widths, strict=True)
+        ]
+
+    def _next_page(self) -> None:
+        self.frame.page_break()
+        if not self.header_height:
+            return
+        top, pad_x = self.frame.y, self.look.pad_x
+        shown = [self._tint(top, self.header_height, self.look.tint)]
+        for flow, x in zip(self._header_flows(), self.edges, strict=False):
+            shown.append(code(flow.blocks, x + pad_x, top - self.look.pad_y))
+        self.canvas.artifact(" ".join(shown))
+        self._rule(top, self.header_height, self.edges)
+        self.frame.y = top - self.header_height
+
+    # ------------------------------------------------------------------ rows
+    def _lay(self, row: Row | Band, body: Element) -> _Laid:
+        look, canvas = self.look, self.canvas
+        line = Element("TR", body)
+        if isinstance(row, Band):
+            flow = Flow(canvas, row.content, look.cell, self.frame.right - self.frame.left - 2 * look.pad_x)
+            span = f"/ColSpan {len(self.widths)}" if len(self.widths) > 1 else ""
+            flow.belongs_to(Element("TH", line, attributes=f"<</O/Table/Scope/Row{span}>>"))
+            edges = [self.frame.left, self.frame.right]
+            return _Laid([flow], edges, line, flow.height + 2 * look.pad_y, row)
+        flows = []
+        for c, (content, width) in enumerate(zip(row.cells, self.widths, strict=True)):
+            flow = Flow(canvas, content, look.cell, width - 2 * look.pad_x)
+            heads = c == self.row_header
+            flow.belongs_to(
+                Element("TH", line, attributes="<</O/Table/Scope/Row>>") if heads else Element("TD", line)
+            )
+            flows.append(flow)
+        height = max((flow.height for flow in flows), default=0.0) + 2 * look.pad_y
+        return _Laid(flows, self.edges, line, height)
+
+    def _place(self, group: list[_Laid]) -> None:
+        """Draw a row and the bands before it, on the next page where they only fit there together."""
+        whole = self.frame.top - self.header_height - self.frame.bottom
+        start = 4 * self.look.cell.leading + 2 * self.look.pad_y
+        least = sum(laid.height for laid in group[:-1]) + (
+            group[-1].height if group[-1].height <= whole else start
+        )
+        if self.frame.y - least < self.frame.bottom and self.frame.y < self.frame.top - self.header_height:
+            self._next_page()
+        for laid in group:
+            self._draw_laid(laid, whole)
+
+    def _draw_laid(self, laid: _Laid, whole: float) -> None:
+        frame, pad = self.frame, 2 * self.look.pad_y
+        if laid.band and laid.band.bookmark:
+            frame.bookmark(*laid.band.bookmark)
+        while True:
+            height = max((flow.height for flow in laid.flows), default=0.0) + pad
+            room = frame.y - frame.bottom
+            if height <= room + 0.01:
+                self._draw_piece(laid, height)
+                return
+            if room < whole - 0.01 and (height <= whole or room < pad + 4 * self.look.cell.leading):
+                self._next_page()
+                continue
+            self._draw_piece(laid, room)
+            self._next_page()
+
+    def _draw_piece(self, laid: _Laid, height: float) -> None:
+        top = self.frame.y
+        if laid.band:
+            self.canvas.artifact(self._tint(top, height, laid.band.tint))
+        self._draw(laid.flows, laid.edges, top, height - 2 * self.look.pad_y)
+        self._rule(top, height, laid.edges)
+        self.frame.y = top - height
+
+    def _draw(
+        self, flows: Sequence[Flow], edges: Sequence[float], top: float, room: float = float("inf")
+    ) -> None:
+        for flow, x in zip(flows, edges, strict=False):
+            blocks = flow.blocks if room == float("inf") else flow.take(room)
+            draw(self.canvas, blocks, x + self.look.pad_x, top - self.look.pad_y)
+
+    def _tint(self, top: float, height: float, tint: Colour) -> str:
+        width = self.frame.right - self.frame.left
+        red, green, blue = tint
+        box = f"{self.frame.left:.2f} {top - height:.2f} {width:.2f} {height:.2f}"
+        return f"{red:.3g} {green:.3g} {blue:.3g} rg {box} re f"
+
+    def _rule(self, top: float, height: float, edges: Sequence[float]) -> None:
+        """Thin grey lines around the cells of one row."""
+        bottom = top - height
+        left, right = edges[0], edges[-1]
+        lines = [(left, y, right, y) for y in (top, bottom)] + [(x, top, x, bottom) for x in edges]
+        strokes = " ".join(f"{x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l" for x0, y0, x1, y1 in lines)
+        self.canvas.artifact(f"{_RULE} {strokes} S")
