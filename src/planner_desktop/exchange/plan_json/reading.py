@@ -13,6 +13,7 @@ from planner_desktop.domain.fields import CELL, CUSTOM, Kind, Level, fields_of
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.records import PLAN_ID, Facts, Item, Person, Record, Update, new_id
+from planner_desktop.domain.signs import status_named
 
 from ..imported import ImportedPlan, Unused
 from .writing import FORMAT, FORMAT_VERSION, PAIRS, Json
@@ -168,7 +169,7 @@ class _Reader:
             else:
                 values[name] = said.text(name)
         for name in ("version_date", "context_date"):
-            _check_date(values[name], f"{said.where}, {name}")
+            _iso_date(values[name], f"{said.where}, {name}")
         said.finish()
         self._facts = Facts(id=PLAN_ID, **values)
 
@@ -193,7 +194,7 @@ class _Reader:
             elif field.kind is Kind.DATE:
                 found = said.words_of(field.name, ("context", "correction"))
                 words[field.name] = found["text"]
-                words["target_date_context"] = found.get("context", "")
+                words["target_date_context"] = _iso_date(found.get("context", ""), said.where)
                 words["target_date_reading"] = found.get("correction", "")
             elif field.kind is Kind.PEOPLE:
                 found = said.words_of(field.name, ("correction",))
@@ -203,6 +204,8 @@ class _Reader:
                 words[field.name] = said.text(field.name)
         if said.flag("status_read"):
             words.pop("status", None)
+        elif words.get("status"):
+            words |= self._status(words["status"], words.get("status_text", ""), said)
         words |= {CUSTOM + label: text for label, text in said.mapping("custom").items()}
         words |= {CELL + name: text for name, text in said.mapping("cells").items()}
         words |= said.mapping("other")
@@ -214,6 +217,15 @@ class _Reader:
             self.items(said.objects(CHILDREN[level]), BELOW[level], id)
         said.take("links")
         said.finish()
+
+    def _status(self, words: str, text: str, said: _Object) -> dict[str, str]:
+        """The status of that name; a word that is none is kept as the status in words."""
+        status = status_named(words, self._facts)
+        if status is not None:
+            return {"status": str(status)}
+        if text:
+            self.unused.append(Unused(f"{said.where}, status", words))
+        return {"status": "", "status_text": text or words}
 
     def _update(self, said: _Object, item: str) -> Update:
         id = self._id(said)
@@ -246,10 +258,9 @@ def _says_nothing(value: Any) -> bool:
     return value is None or value in ("", [])
 
 
-def _check_date(words: str, where: str) -> None:
+def _iso_date(words: str, where: str) -> str:
     try:
-        if words:
-            date.fromisoformat(words)
+        return words and date.fromisoformat(words).isoformat()
     except ValueError as error:
         raise _malformed(where, "a date such as 2010-07-13") from error
 

@@ -124,7 +124,10 @@ class _Writer:
         if item.level is not Level.SECTION:
             if not item["status"] and (read := self._readings.status(item).status):
                 said |= {"status": str(read), "status_read": True}
-            said["links"] = [{"text": link.text, "to": link.to} for link in self._readings.links(item)]
+            said["links"] = [
+                {"text": link.text, "to": other.id if other else None}
+                for link, other in self._readings.links(item)
+            ]
         updates = self._plan.updates_of(item)
         if updates or item.level is not Level.SECTION:
             said["updates"] = [_update(update) for update in updates]
@@ -146,7 +149,7 @@ class _Writer:
             }
         if field.kind is Kind.PEOPLE:
             people = [
-                {"id": one.person_id, "name": one.name, "role": str(one.role)}
+                {"id": one.person.id if one.person else None, "name": one.name, "role": str(one.role)}
                 for one in self._readings.people(item)
             ]
             return {"text": words, "people": people, "correction": item["responsible_reading"]}
