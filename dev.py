@@ -137,7 +137,7 @@ def set_up() -> None:
     wanted = fingerprint([LOCK, ROOT / "pyproject.toml"])
     if PYTHON.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
-    print("Setting up .venv; the first time this takes some minutes …", flush=True)
+    print("Setting up .venv; the first time this takes some minutes ...", flush=True)
     whole = PYTHON.exists() and call(PYTHON, "-c", "import pip") == 0
     if not whole and call(sys.executable, "-m", "venv", "--clear", VENV):
         sys.exit("The environment .venv could not be made. On Debian, install python3-venv first.")
@@ -160,7 +160,7 @@ def need(needs: Mapping[str, str]) -> None:
     """Have these libraries and programs in the system: root on Debian installs them, others are told."""
     packages = missing(needs)
     if packages and shutil.which("apt-get") and os.geteuid() == 0:
-        print("Installing " + " ".join(packages) + " …", flush=True)
+        print("Installing " + " ".join(packages) + " ...", flush=True)
         apt_get = ["apt-get", "-qq", "--yes", "--no-install-recommends"]
         call(*apt_get, "update", DEBIAN_FRONTEND="noninteractive")
         call(*apt_get, "install", *packages, DEBIAN_FRONTEND="noninteractive")
