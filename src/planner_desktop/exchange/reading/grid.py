@@ -1,0 +1,115 @@
+"""What every format is read into: grids of cells that know where they stood.
+
+A worksheet is one grid.  A Word or PDF document is one grid too: its paragraphs are rows of one cell, and the
+rows of its tables carry the table's number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+TITLE = 0
+"""The heading level of a document's title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell that has words, as people see them.
+
+    `text` has its outer blanks trimmed and struck-out words left out; those stand in `struck`.  `rows` and
+    `columns` say how far a merged cell reaches.  `formula` is a formula whose value the file does not hold.
+    """
+
+    text: str
+    row: int
+    column: int
+    bold: bool = False
+    italic: bool = False
+    struck: str = ""
+    rows: int = 1
+    columns: int = 1
+    date: bool = False
+    comment: str = ""
+    formula: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of a row that have words, from left to right.
+
+    `table` numbers the table of a document it belongs to; 0 for a paragraph and throughout a worksheet.
+    `heading` is a paragraph's heading level (0: the document's title), None where it is none.
+    `place` is how a person finds the row in a document.
+    """
+
+    number: int
+    cells: tuple[Cell, ...]
+    table: int = 0
+    heading: int | None = None
+    hidden: bool = False
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The rows that have words, in order, with the columns a person does not see."""
+
+    name: str
+    rows: tuple[Row, ...]
+    hidden: bool = False
+    document: bool = False
+    hidden_columns: frozenset[int] = frozenset()
+
+    def where(self, cell: Cell) -> str:
+        """The cell's address as a person would look for it: "Action Plan!B7", "Table 2, row 3, column 1"."""
+        if not self.document:
+            return f"{self.name}!{column_letters(cell.column)}{cell.row}"
+        row = self.by_number[cell.row]
+        return f"{row.place}, column {cell.column}" if row.table else row.place
+
+    @cached_property
+    def by_number(self) -> Mapping[int, Row]:
+        return {row.number: row for row in self.rows}
+
+    @cached_property
+    def _covering(self) -> Mapping[tuple[int, int], Cell]:
+        """For each place that a merged cell covers, in rows that have words, that cell."""
+        return {
+            (row, column): cell
+            for cell in self.cells()
+            if cell.rows > 1 or cell.columns > 1
+            for row in range(cell.row, cell.row + cell.rows)
+            if row in self.by_number
+            for column in range(cell.column, cell.column + cell.columns)
+        }
+
+    def cells(self) -> Iterator[Cell]:
+        for row in self.rows:
+            yield from row.cells
+
+    def shown(self, row: int, column: int) -> Cell | None:
+        """The cell a person sees at this place: its own or the merged cell that covers it."""
+        found = self._covering.get((row, column))
+        if found is not None:
+            return found
+        return self.own(row, column)
+
+    def covering(self, row: int, column: int) -> Cell | None:
+        """The merged cell that covers this place from a row above."""
+        found = self._covering.get((row, column))
+        return found if found is not None and found.row < row else None
+
+    def own(self, row: int, column: int) -> Cell | None:
+        there = self.by_number.get(row)
+        return next((cell for cell in there.cells if cell.column == column), None) if there else None
+
+
+def column_letters(column: int) -> str:
+    """1 is A, 27 is AA."""
+    letters = ""
+    while column:
+        column, place = divmod(column - 1, 26)
+        letters = chr(ord("A") + place) + letters
+    return letters

@@ -1,0 +1,123 @@
+"""What the program understood of a file's layout, as a value the owner can look at, correct and keep.
+
+A mapping says which rows are tables and what their columns mean, and for every row that is neither a header nor
+a plain row of a table, what it is.  Each decision carries how sure it is (0 to 1) and why, in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Dict
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
+
+FORMAT = "planner-desktop/mapping"
+STEPS = "milestones"
+"""The field of a column that lists an action's steps."""
+
+
+class Use(StrEnum):
+    """What a table is for."""
+
+    ACTIONS = "actions"
+    OBJECTIVES = "objectives"
+    CRITERIA = "criteria"
+    CODES = "codes"
+    NOT_USED = "not used"
+
+
+class Role(StrEnum):
+    """What a row is that is not a table's ordinary row."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    LEADS = "leads"
+    LINKS = "linked plans"
+    NOTE = "note"
+    CODE = "code"
+    SECTION = "section"
+    OBJECTIVE = "objective"
+    TARGET = "target"
+    ITEM_NOTE = "note of the item above"
+    GUIDANCE = "guidance"
+    NUMBER = "number without an action"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's meaning: the field it fills, and at which level.  "title" of a level names its items."""
+
+    column: int
+    label: str
+    field: str
+    level: Level
+    sure: float = 1.0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows `first` to `last` of a grid under `header` rows.
+
+    `section_label`: the header's own word over the objectives names the section (its column's number), 0: no.
+    """
+
+    grid: str
+    header: tuple[int, ...]
+    first: int
+    last: int
+    use: Use
+    columns: tuple[Column, ...]
+    section_label: int = 0
+    sure: float = 1.0
+    reason: str = ""
+
+    def column_of(self, field: str, level: Level | None = None) -> Column | None:
+        return next((c for c in self.columns if c.field == field and level in (None, c.level)), None)
+
+    def labels(self) -> tuple[str, ...]:
+        return tuple(column.label for column in self.columns)
+
+
+@dataclass(frozen=True, slots=True)
+class RowRole:
+    grid: str
+    row: int
+    role: Role
+    sure: float = 1.0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """A file's layout, decided."""
+
+    tables: tuple[Table, ...]
+    rows: tuple[RowRole, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {"format": FORMAT, "format_version": 1, **asdict(self)}
+
+    @classmethod
+    def from_json(cls, data: Dict[str, Any]) -> Mapping:
+        """The mapping that `to_json` described.  Raises Refused where it is not one."""
+        try:
+            if data["format"] != FORMAT:
+                raise KeyError(data["format"])
+            tables = tuple(_table(table) for table in data["tables"])
+            rows = tuple(RowRole(**{**row, "role": Role(row["role"])}) for row in data["rows"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise Refused(
+                f"The mapping cannot be understood ({error}).",
+                untouched="Nothing was changed.",
+                advice="Use one that this program wrote, changed with care.",
+            ) from error
+        return cls(tables, rows)
+
+
+def _table(data: Dict[str, Any]) -> Table:
+    columns = tuple(Column(**{**column, "level": Level(column["level"])}) for column in data["columns"])
+    return Table(**{**data, "columns": columns, "use": Use(data["use"]), "header": tuple(data["header"])})
