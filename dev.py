@@ -73,7 +73,7 @@ def main() -> int:
 def run() -> int:
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         need(QT_NEEDS)
-        print("There is no display here, so the program now does its main job in a window off screen.")
+        print("There is no display: the program now does its main job in a window off screen.", flush=True)
         return planner("tour", "--out", "build/tour", QT_QPA_PLATFORM="offscreen")
     need(QT_NEEDS | WINDOW_NEEDS)
     copy = ROOT / "build" / "sample.actionplan"
@@ -138,7 +138,8 @@ def set_up() -> None:
     if PYTHON.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
     print("Setting up .venv; the first time this takes some minutes ...", flush=True)
-    whole = PYTHON.exists() and call(PYTHON, "-c", "import pip") == 0
+    find_pip = "import sys, importlib.util; sys.exit(not importlib.util.find_spec('pip'))"
+    whole = PYTHON.exists() and call(PYTHON, "-c", find_pip) == 0
     if not whole and call(sys.executable, "-m", "venv", "--clear", VENV):
         sys.exit("The environment .venv could not be made. On Debian, install python3-venv first.")
     if pip_install("--require-hashes", "-r", LOCK):
@@ -181,7 +182,7 @@ def missing(needs: Mapping[str, str]) -> list[str]:
 
 def is_there(thing: str) -> bool:
     if ".so." not in thing:
-        return shutil.which(thing) is not None or Path(thing).exists()
+        return shutil.which(thing) is not None
     try:
         ctypes.CDLL(thing)
     except OSError:
