@@ -12,6 +12,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import CELL, CUSTOM, Kind, Level, fields_of
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
+from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import PLAN_ID, Facts, Item, Person, Record, Update, new_id
 from planner_desktop.domain.signs import status_named
 
@@ -220,7 +221,7 @@ class _Reader:
 
     def _status(self, words: str, text: str, said: _Object) -> dict[str, str]:
         """The status of that name; a word that is none is kept as the status in words."""
-        status = status_named(words, self._facts)
+        status = Status(words) if words in set(Status) else status_named(words, self._facts)
         if status is not None:
             return {"status": str(status)}
         if text:

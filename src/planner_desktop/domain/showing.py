@@ -1,0 +1,28 @@
+"""How a field's words stand in one cell of a sheet, and what words a cell's text then means."""
+
+from __future__ import annotations
+
+from .fields import Field, Kind
+from .readings.status import Status
+from .records import Facts
+from .signs import sign_of, status_named
+
+
+def shown(field: Field, words: str, facts: Facts) -> str:
+    """The text of a cell: codes with commas between, a status as shape and word, other words as they are."""
+    if field.kind is Kind.CODES:
+        return ", ".join(words.split("\n"))
+    if field.kind is Kind.STATUS and words in set(Status):
+        return sign_of(Status(words), facts).words
+    return words
+
+
+def meant(field: Field, text: str, facts: Facts) -> str | None:
+    """The words that a cell's text means; None for a status that the plan does not know."""
+    if field.kind is Kind.CODES:
+        codes = (code.strip() for code in text.replace("\n", ",").split(","))
+        return "\n".join(filter(None, codes))
+    if field.kind is Kind.STATUS and text.strip():
+        status = status_named(text, facts)
+        return None if status is None else str(status)
+    return text
