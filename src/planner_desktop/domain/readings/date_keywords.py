@@ -1,0 +1,66 @@
+"""The words of a date cell that are no date: what is done, goes on, starts at once, was moved."""
+
+from __future__ import annotations
+
+import re
+
+DONE = (
+    r"completed?|completd|done|achieved|in place|implemented|finished|closed|delivered|actioned|signed off"
+    r"|(?:targets? )?met(?=\W*$)|already (?:underway|happening)|✓|✔"
+)
+ONGOING = (
+    r"on[\s-]?going|ongong|continu(?:ous|al|ing|e)(?:ly)?|rolling|throughout|permanent(?:ly)?"
+    r"|business as usual|bau|as (?:and when|required|needed|necessary)|when(?:ever)? (?:required|needed)"
+    r"|until further notice|24/7|fortnightly|biannual(?:ly)?|annual(?=\W*$)|regular(?:ly)?(?=\W*$)|every|each"
+    r"|(?:bi|half|six|three|four|two|\d{1,2})?[\s-]*"
+    r"(?:daily|weekly|monthly|quarterly|yearly|annually|termly)"
+    r"|per (?:day|week|month|quarter|term|year|annum)|(?:once|twice|\w+ times) (?:a|an|per) \w+"
+)
+IMMEDIATE = (
+    r"imm?edi?ate?(?:ly)?|now|asap|a\.s\.a\.p\.?|as soon as (?:possible|practicable)|straight[\s-]?away"
+    r"|at once|right away|urgent(?:ly)?|today|forthwith|instant(?:ly)?"
+)
+NOTHING = (
+    r"tb[acd]|t\.b\.[acd]\.?|to follow|to be (?:confirmed|agreed|determined|advised|decided|set|arranged"
+    r"|announced|scheduled|defined|finalised)|n/?a|not (?:applicable|set|known|yet \w+|required)|none|nil"
+    r"|no date|unknown|(?:see|as|refer to) (?:above|below|action|objective|item|timeline|plan)|above|ditto"
+    r"|date (?:awaited|pending)|await(?:ing|ed)|pending|depend(?:s|ent|ing)"
+)
+# The groups are named by the kinds of target date.
+KEYWORD = re.compile(
+    rf"(?<!\w)(?:(?P<done>{DONE})|(?P<ongoing>{ONGOING})|(?P<immediate>{IMMEDIATE})|(?P<none>{NOTHING}))(?!\w)"
+)
+
+# Before a word for done: it is not, or not yet.
+NOT_DONE = re.compile(
+    r"(?:\bnot(?: yet| been)?|\bbe|\bnearly|\balmost|\bpart(?:ly|ially)?|\bonce|\bwhen|\buntil|\bif"
+    r"|(?<!100)%)\s*$"
+)
+_FILLERS = r"(?:now|already|and|all|both|fully|action|work|task|is|has been|was)\s+"
+DONE_FIRST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})(?!\w)")
+DONE_LAST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})\W*$")
+# Between a word for done and its date.
+DONE_ON = re.compile(r"\W*(?:(?:by|for|from|in|on|the|date|as of|and)\W+)*")
+TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)[a-z]")
+
+# Before a date.
+FROM = re.compile(
+    r"\b(?:from|since|starting|commencing|beginning|with effect|effective|w\.?e\.?f\.?|as of)"
+    r"\W*(?:from\s+)?(?:the\s+)?$"
+)
+UNTIL = re.compile(r"\b(?:by|until|till?|to|before|than|through)\W*(?:the\s+)?$")
+REVISED = re.compile(
+    r"\b(?:revised|extended|moved|slipped|changed|deferred|re-?scheduled|postponed|delayed|amended|put back"
+    r"|now|new date|updated)\b(?:\s+(?:to|date|target|until|till|for|deadline|completion|is))*[\s:(-]*$"
+)
+SUPERSEDED = re.compile(
+    r"\b(?:was|were|originally|original(?: date| target)?|previously|formerly|old date)\W*$"
+)
+# After a date.
+ONWARDS = re.compile(rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:-|to)\s*(?:{ONGOING})(?!\w)")
+EVERY = re.compile(r"\W*(?:every|each) (?:year|month|week|term|quarter)")
+# Anywhere.
+UNSURE = re.compile(r"(?<!\w)(?:tb[acd]|provisional|circa|c\.|approx|around|about|probably|possibly)|\?")
+SINCE_AN_EVENT = re.compile(
+    r"\b(?:day|week|month|year)s?'?\s+(?:\w+\s+)?(?:of|after|from|following|before)\b"
+)

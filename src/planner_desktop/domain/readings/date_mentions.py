@@ -1,0 +1,142 @@
+"""Where a cell names dates, and which day each of them allows at the latest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner_desktop.domain.readings import periods
+from planner_desktop.domain.readings.date_rules import ANY_MONTH, PREFIX, RULES
+from planner_desktop.domain.readings.date_words import WEEKDAYS, Phrase, Reader
+from planner_desktop.domain.readings.periods import Period
+
+_GROUP_NAME = re.compile(r"\(\?P<\w+>")
+_RULES: dict[str, tuple[re.Pattern[str], Reader]] = {
+    name: (re.compile(PREFIX + pattern), reader) for name, pattern, reader in RULES
+}
+
+
+def _without_names(pattern: str) -> str:
+    return _GROUP_NAME.sub("(?:", pattern)
+
+
+_ANY_RULE = re.compile(
+    rf"(?<![\w£])(?!(?<=\d/)\d)(?:{_without_names(PREFIX)})(?:"
+    + "|".join(f"(?P<{name}>{_without_names(pattern)})" for name, pattern, _ in RULES)
+    + ")"
+)
+_JOINED = re.compile(
+    rf"[\s,]*(?:/|&|-|,|and|or|to|until|till?|through to|then)?\s*(?:{'|'.join(WEEKDAYS)})?\s*"
+)
+# "3) " numbers a list; in "(by 30 June 10)" the bracket was opened before.
+_LIST_NUMBER = re.compile(
+    rf"(?P<kept>\([^()]*{ANY_MONTH}[\s.'-]*\d\d?\))"
+    r"|(?<![^\s;,&(])\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)"
+)
+_PLAIN = str.maketrans(dict.fromkeys("‘’‚`", "'") | dict.fromkeys("–—‐‑−", "-"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date named between two places of the text.
+
+    `day` is None where there is no such day; `assumed` says that the context date gave the year or the start;
+    `doubt` is a clause for a person, or "".
+    """
+
+    start: int
+    end: int
+    day: date | None
+    assumed: bool
+    doubt: str
+
+
+def normalised(words: str) -> str:
+    """Lower case, plain dashes and quotes, list numbers blanked; each character stays at its place."""
+    plain = words.translate(_PLAIN)
+    lower = plain.lower()
+    text = lower if len(lower) == len(plain) else plain
+    if ")" not in text:
+        return text
+    return _LIST_NUMBER.sub(lambda found: found["kept"] or ";" + " " * (len(found.group()) - 1), text)
+
+
+def mentions(text: str, context: date) -> tuple[Mention, ...]:
+    """The dates of a normalised text, in order."""
+    found = list(_phrases(text, context))
+    days: list[date | None] = [None] * len(found)
+    assumed = [phrase.year is None for phrase, _ in found]
+    for n in reversed(range(len(found))):
+        phrase, counted = found[n]
+        if phrase.year is not None:
+            days[n] = _in_year(phrase, counted, phrase.year)
+            assumed[n] = phrase.from_context
+        elif n + 1 < len(found):
+            later = days[n + 1]
+            if later and _JOINED.fullmatch(text, phrase.end, found[n + 1][0].start):
+                days[n] = _on_or_before(later, phrase, counted)
+                assumed[n] = False
+    reference = context
+    for n, (phrase, counted) in enumerate(found):
+        if phrase.year is None and days[n] is None:
+            days[n] = _on_or_after(reference, phrase, counted)
+        reference = days[n] or reference
+    return tuple(
+        Mention(phrase.start, phrase.end, day, guess, phrase.doubt)
+        for (phrase, _), day, guess in zip(found, days, assumed, strict=True)
+    )
+
+
+def _phrases(text: str, context: date) -> list[tuple[Phrase, Callable[[Period], date]]]:
+    found = []
+    place = 0
+    while match := _ANY_RULE.search(text, place):
+        place = match.end()
+        first = False
+        for name, (pattern, reader) in _RULES.items():
+            first = first or name == match.lastgroup
+            if not first or not (exact := pattern.match(text, match.start())):
+                continue
+            if phrase := reader(exact, context):
+                found.append((phrase, _counted(exact)))
+                place = phrase.end
+                break
+    return found
+
+
+def _counted(match: re.Match[str]) -> Callable[[Period], date]:
+    """Which day of the period counts, by the words before it."""
+    part = (match["part"] or "").removeprefix("the").strip()
+    if match["before"] and part != "end":
+        return lambda period: period.first - timedelta(days=1)
+    if match["week"]:
+        return lambda period: periods.week(period.first).last
+    if part == "early":
+        return Period.early
+    if part.startswith("mid"):
+        return Period.middle
+    if part.startswith(("start", "beginning")):
+        return Period.start
+    return lambda period: period.last
+
+
+def _in_year(phrase: Phrase, counted: Callable[[Period], date], year: int) -> date | None:
+    try:
+        return counted(phrase.at(year))
+    except ValueError:
+        return None
+
+
+def _on_or_before(later: date, phrase: Phrase, counted: Callable[[Period], date]) -> date | None:
+    """'Sept' of 'Sept/Oct 2010', 'November' of 'November to February 2012'."""
+    days = (_in_year(phrase, counted, later.year - back) for back in (0, 1))
+    return next((day for day in days if day and day <= later), None)
+
+
+def _on_or_after(reference: date, phrase: Phrase, counted: Callable[[Period], date]) -> date | None:
+    """The next one, where the month of the reference itself still counts; eight years hold a 29 February."""
+    days = (_in_year(phrase, counted, reference.year + ahead) for ahead in range(-1, 9))
+    month = (reference.year, reference.month)
+    return next((day for day in days if day and (day.year, day.month) >= month), None)

@@ -1,0 +1,149 @@
+"""The grammar of target dates: which words name a date, as one table of patterns over lower-case text.
+
+Where two rules begin at the same place the earlier in the table wins; where its reader declines, the next.
+"""
+
+from __future__ import annotations
+
+from planner_desktop.domain.readings import date_words as read
+from planner_desktop.domain.readings.date_words import COUNTS, MONTH_WORDS, WEEKDAYS, Reader
+
+ANY_MONTH = rf"(?:{'|'.join(word for words in MONTH_WORDS for word in words)})(?![a-z])"
+_MONTH = rf"(?P<month>{ANY_MONTH})\.?"
+_TH = r"(?:\s?(?:st|nd|rd|th)(?![a-z]))"
+_DAY = rf"(?P<day>\d{{1,2}}){_TH}?"
+_DAYS_AFTER = rf"(?:\s*(?:-|to|&|and|,|/|\+|or)\s*\d{{1,2}}{_TH}?)+"
+_CENTURY = r"(?:19|20)"
+# Two digits are no year in "10am", "10.30", "10%", "10)".
+_YEAR = rf"(?P<year>{_CENTURY}\d\d(?!\d)|'?\d\d(?!\d|\s?[ap]m\b|[:.]\d|\s?%|\)))"
+_FULL_YEAR = rf"(?P<full>{_CENTURY}\d\d)(?!\d)"
+_TIME = r"(?:[t\s]+\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"
+
+
+def _years(between: str) -> str:
+    """'2011', '2011/12', '2011-2012', '11/12', "'11", with what may stand between the two."""
+    return (
+        rf"(?P<from>{_CENTURY}\d\d)(?:{between}(?P<to>{_CENTURY}?\d\d)(?![\d/]))?(?!\d)"
+        r"|(?P<short_from>\d\d)\s?/\s?(?P<short_to>\d\d)(?![\d/])|'(?P<short>\d\d)(?!\d)"
+    )
+
+
+_YEARS = _years(r"(?:\s?/\s?|-)")
+_SPACED_YEARS = _years(r"\s?(?:/|-|to)\s?")
+_OF_YEARS = rf"(?:[\s,(/-]*(?:of\s+|in\s+|fy\s?|financial year\s+)?(?:{_YEARS}))?"
+_QUARTER_NAME = (
+    r"(?:(?:q|qtr|quarter)[\s.]?(?P<quarter>[1-4])"
+    r"|(?P<ordinal>[1-4]|first|second|third|fourth|final|last)(?:st|nd|rd|th)? (?:quarter|qtr))(?!\w)"
+)
+_COUNT = rf"\d{{1,3}}|{'|'.join(COUNTS)}|an?|couple of"
+_LONG_UNIT = r"(?:financial |calendar |academic |school )?year|quarter|term"
+
+# What may stand before a phrase and moves the day that counts.
+PREFIX = (
+    r"(?:(?P<before>before|prior to|ahead of|in advance of)\s+(?:the\s+)?)?"
+    r"(?:(?P<week>w\s?[/.]?\s?[cb]\.?|week\s+(?:commencing|beginning|starting|of))"
+    r"[\s:,-]*(?:the\s+)?(?:[a-z]+day\s+)?)?"
+    r"(?:(?P<part>early|mid(?:dle)?|late|(?:the\s+)?(?:end|beginning of|start of|close of))[\s-]*"
+    r"(?:of\s+|in\s+)?(?:the\s+)?)?"
+)
+
+RULES: tuple[tuple[str, str, Reader], ...] = (
+    # 2011-06-30 00:00:00
+    ("iso", rf"(?P<y>{_CENTURY}\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d){_TIME}", read.numeric),
+    # 30/06/2011, 30.6.11
+    (
+        "figures",
+        rf"(?P<d>\d\d?)\s?[/.-]\s?(?P<m>\d\d?)\s?[/.-]\s?(?P<y>{_CENTURY}\d\d|\d\d)(?!\d){_TIME}",
+        read.numeric,
+    ),
+    # the 2 of "2 & 9 October 2012"
+    (
+        "day_of_list",
+        rf"{_DAY}(?={_DAYS_AFTER}\s*(?:of\s+)?{_MONTH}(?:[\s,]*{_YEAR})?)",
+        read.day_month,
+    ),
+    # 1st of Oct, 3-Jun-11
+    ("day_month", rf"{_DAY}(?:\s*(?:of\s+)?|-|/|\.(?!\s)){_MONTH}(?:[\s,./-]*{_YEAR})?", read.day_month),
+    (
+        "half_term",
+        (
+            r"(?P<half_term>autumn|spring|summer|whitsun|may|october|oct|february|feb)\s+half[\s-]?term"
+            rf"{_OF_YEARS}"
+        ),
+        read.half_term,
+    ),
+    # March 2011/12
+    (
+        "month_of_fy",
+        rf"{_MONTH}\s+{_FULL_YEAR}\s?/\s?(?P<to>\d\d(?:\d\d)?)(?!\d)",
+        read.month_of_financial_year,
+    ),
+    # June 30, 2011
+    ("month_day", rf"{_MONTH}\s*{_DAY},?\s+{_FULL_YEAR}", read.month_day),
+    ("month_th", rf"{_MONTH}\s*(?P<day>\d{{1,2}}){_TH}(?:,?\s+{_FULL_YEAR})?", read.month_day),
+    # Aug 10, Mar-26, Nov '12
+    ("month", rf"{_MONTH}(?:[\s,/-]*(?:of\s+|in\s+)?{_YEAR})", read.month),
+    ("month_single", rf"{_MONTH}\s+(?P<day>[1-9])(?![\d):.])", read.month_before_single_day),
+    ("month_alone", rf"{_MONTH}(?P<year>)", read.month),
+    # Q3 2025/26; in "Q4 (Jan-Mar 2012)" the months count
+    (
+        "quarter",
+        (
+            rf"(?:(?P<lead>{_CENTURY}\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?)[\s,:-]*)?(?P<calendar>calendar\s+)?"
+            rf"{_QUARTER_NAME}(?![\s:,]*[(-]\s*{ANY_MONTH}){_OF_YEARS}"
+        ),
+        read.quarter,
+    ),
+    ("half", rf"(?:h(?P<half>[12])|(?P<ordinal>first|second|1st|2nd) half)(?!\w){_OF_YEARS}", read.half),
+    ("term", rf"(?P<term>autumn|spring|summer)\s+(?:school\s+)?term{_OF_YEARS}", read.term),
+    (
+        "season",
+        rf"(?P<season>spring|summer|autumn|winter|fall)(?:\s+holidays?)?(?![a-z]){_OF_YEARS}",
+        read.season,
+    ),
+    (
+        "feast",
+        (
+            r"(?P<feast>good friday|easter(?: sunday| monday)?|(?:christmas|xmas)(?: day| eve)?|boxing day"
+            rf"|new year(?:'?s (?:day|eve))?)(?![a-z]){_OF_YEARS}"
+        ),
+        read.feast,
+    ),
+    # next month, end of the financial year, year end
+    (
+        "near",
+        (
+            r"(?:(?:the\s+)?(?P<which>this|next|current|this current|that)\s+)?"
+            rf"(?:(?P<ended>month|{_LONG_UNIT})[\s-]+end(?!\w)"
+            rf"|(?P<unit>week|month|{_LONG_UNIT})(?![\w-]|\s+{_CENTURY}\d\d))"
+        ),
+        read.near,
+    ),
+    # within 3 months, 6-12 months; not "90 days after …"
+    (
+        "duration",
+        (
+            r"(?P<within>(?:with)?in the next|over the next|within|in|next|over|the next)?\s*"
+            rf"(?:(?:{_COUNT})\s?(?:-|to|or)\s?)?(?P<count>{_COUNT})?[\s-]*(?P<working>working\s+|school\s+)?"
+            r"(?P<unit>hour|hr|day|week|wk|fortnight|month|year)s?'?(?![a-z])"
+            r"(?!\s*(?:time\s+)?(?:after|of\b|before|post|following|old|prior|from (?!now|today)))"
+        ),
+        read.duration,
+    ),
+    # FY 2011, 2011/12, 2011-2014, 2012
+    (
+        "years",
+        (
+            r"(?P<kind>(?:financial|fiscal|academic|school|calendar)\s+year|f\.?y\.?|f/y|cy)?\s?'?"
+            rf"(?:{_SPACED_YEARS})(?!\s?(?:staff|cases|children|people|hours)|[./]\d)"
+        ),
+        read.years,
+    ),
+    ("month_figures", rf"(?P<m>\d\d?)\s?[/.-]\s?{_FULL_YEAR}", read.month_in_figures),
+    ("day_figures", r"(?P<d>\d\d?)/(?P<m>\d\d?)(?![\d/])", read.day_and_month_in_figures),
+    (
+        "weekday",
+        rf"(?P<weekday>{'|'.join(WEEKDAYS)})(?![a-z]|[\s,]+(?:the\s+)?(?:\d|{ANY_MONTH}))",
+        read.weekday,
+    ),
+)

@@ -1,0 +1,190 @@
+"""Target dates: from the words of a date cell to a kind and, where there is one, the day it is due."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import lru_cache
+
+from planner_desktop.domain.readings import date_keywords as say
+from planner_desktop.domain.readings.date_mentions import Mention, mentions, normalised
+from planner_desktop.domain.readings.periods import month_end
+
+
+class DateKind(StrEnum):
+    BY = "by"
+    IMMEDIATE = "immediate"
+    ONGOING = "ongoing"
+    DONE = "done"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class TargetDate:
+    """What a date cell says.
+
+    `due` is the last day the words allow: a day for BY and IMMEDIATE, None for the others. `dates` are all
+    days named, in the order of the words. `reason` says in a sentence why; `doubtful` asks the owner to look.
+    """
+
+    words: str
+    kind: DateKind
+    due: date | None
+    dates: tuple[date, ...]
+    reason: str
+    doubtful: bool
+
+
+_SERIAL = re.compile(r"\s*(\d{5})(?:\.\d+)?\s*")
+_SERIAL_DAY_ZERO = date(1899, 12, 30)
+_SERIALS = range(36526, 55153)  # 2000 to 2050
+
+
+@lru_cache(maxsize=65536)
+def read_target_date(words: str, context: date) -> TargetDate:
+    """What a date cell says; `context` is the plan's version date, or the day of import."""
+    if not words.strip():
+        return TargetDate(words, DateKind.NONE, None, (), "The cell is blank.", doubtful=False)
+    serial = _SERIAL.fullmatch(words)
+    if serial and int(serial[1]) in _SERIALS:
+        day = _SERIAL_DAY_ZERO + timedelta(days=int(serial[1]))
+        reason = f"'{words.strip()}' is how Excel counts {_british(day)}."
+        return TargetDate(words, DateKind.BY, day, (day,), reason, doubtful=False)
+    text = normalised(words)
+    found = mentions(text, context)
+    if any(mention.day for mention in found):
+        return _with_dates(words, text, found, context)
+    if found:
+        reason = f"There is no such day as {_quoted(words[found[0].start : found[0].end])}."
+        return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=True)
+    return _without_dates(words, text, context)
+
+
+def _without_dates(words: str, text: str, context: date) -> TargetDate:
+    """The first keyword decides."""
+    quoted = _quoted(words)
+    for match in say.KEYWORD.finditer(text):
+        kind = DateKind(match.lastgroup or "none")
+        if kind is DateKind.DONE and say.NOT_DONE.search(text, 0, match.start()):
+            continue
+        if kind is DateKind.IMMEDIATE:
+            reason = f"{quoted} read from the plan's date {_british(context)}."
+            return TargetDate(words, kind, context, (context,), reason, doubtful=False)
+        reason = {
+            DateKind.DONE: f"{quoted} says that it is done.",
+            DateKind.ONGOING: f"{quoted} goes on without a last day.",
+        }.get(kind, f"{quoted} names no date.")
+        return TargetDate(words, kind, None, (), reason, doubtful=False)
+    if say.SINCE_AN_EVENT.search(text):
+        reason = f"{quoted} counts from a day that the words do not give."
+    else:
+        reason = f"No date was found in {quoted}."
+    return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=bool(re.search(r"\w", text)))
+
+
+def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date) -> TargetDate:
+    dates = tuple(dict.fromkeys(mention.day for mention in found if mention.day))
+    live = _live(text, found)
+    doubts = [mention.doubt for mention in found if mention.doubt]
+    missing = [words[mention.start : mention.end] for mention in found if not mention.day]
+    doubts += [f"there is no such day as {_quoted(phrase)}" for phrase in missing]
+    bounded = [mention for mention in live if mention.day and not _is_open(text, mention, found)]
+    quoted = _quoted(words)
+    last = max((mention.day for mention in live if mention.day), default=max(dates))
+    if _is_done(text, found, last, context):
+        return TargetDate(words, DateKind.DONE, None, dates, f"{quoted} says that it is done.", bool(doubts))
+    if not bounded or _recurs(text, found):
+        reason = f"{quoted} goes on without a last day."
+        return TargetDate(words, DateKind.ONGOING, None, dates, reason, bool(doubts))
+    due = max(mention.day for mention in bounded if mention.day)
+    if say.UNSURE.search(text):
+        doubts.append("the words are not sure of it")
+    assumed = any(mention.assumed and mention.day == due for mention in bounded)
+    reason = _reason(quoted, due, len(dates), context if assumed else None)
+    if doubts:
+        reason = f"{reason[:-1]}; {'; '.join(doubts)}."
+    return TargetDate(words, DateKind.BY, due, dates, reason, bool(doubts))
+
+
+def _reason(quoted: str, due: date, count: int, context: date | None) -> str:
+    if context:
+        return f"{quoted} read from the plan's date {_british(context)}."
+    if count > 1:
+        return f"{quoted} names {count} dates; {_british(due)} is due."
+    return f"{quoted} allows until {_british(due)}."
+
+
+def _live(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions that count: those after 'revised to', without those after 'was'."""
+    before = [text[found[n - 1].end if n else 0 : mention.start] for n, mention in enumerate(found)]
+    revised = max((n for n, gap in enumerate(before) if n and say.REVISED.search(gap)), default=0)
+    kept = [n for n in range(revised, len(found)) if not say.SUPERSEDED.search(before[n])]
+    return tuple(found[n] for n in kept) or found
+
+
+def _is_open(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
+    """'From Sept 2010', 'Sept onwards': a beginning without an end."""
+    if say.ONWARDS.match(text, mention.end):
+        return True
+    following = next((other.start for other in found if other.start > mention.start), None)
+    if following is not None and re.search(r"-|\bto\b|\buntil\b|\btill?\b", text[mention.end : following]):
+        return False
+    return bool(say.FROM.search(text, 0, mention.start))
+
+
+def _recurs(text: str, found: tuple[Mention, ...]) -> bool:
+    """'Monthly from April', 'May 1 every year'; not 'monthly until April', 'May 2011 then quarterly'."""
+    if say.EVERY.match(text, found[-1].end):
+        return True
+    keyword = say.KEYWORD.search(text, 0, found[0].start)
+    if not keyword or not keyword["ongoing"]:
+        return False
+    bounded = any(
+        say.UNTIL.search(text, 0, mention.start) or text.startswith(("end", "the end"), mention.start)
+        for mention in found
+    )
+    return not bounded and keyword["ongoing"] != "throughout"
+
+
+def _is_done(text: str, found: tuple[Mention, ...], last: date, context: date) -> bool:
+    """'Completed July 2010', '30 June 2010 - done'; not 'complete by June' with June still to come."""
+    ending = say.DONE_LAST.match(text, found[-1].end)
+    if ending:
+        return True
+    beginning = say.DONE_FIRST.match(text)
+    if not beginning or say.TO_COMPLETE.match(text) or beginning.end() > found[0].start:
+        return False
+    adjacent = say.DONE_ON.fullmatch(text, beginning.end(), found[0].start)
+    return not (adjacent and last > month_end(context))
+
+
+def _british(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _quoted(words: str) -> str:
+    short = " ".join(words.split())
+    return f"'{short if len(short) <= 60 else short[:59] + '…'}'"
+
+
+def read_date_correction(text: str) -> TargetDate | None:
+    """The owner's own reading: "by 2011-06-30", "immediate 2011-03-22", "ongoing", "done" or "none".
+
+    None where the text has another form or no such day.
+    """
+    kind, _, day = text.strip().lower().partition(" ")
+    try:
+        read = DateKind(kind)
+        due = date.fromisoformat(day.strip()) if day else None
+    except ValueError:
+        return None
+    if (read in (DateKind.BY, DateKind.IMMEDIATE)) != bool(due):
+        return None
+    return TargetDate(text, read, due, (due,) if due else (), "Corrected by hand.", doubtful=False)
+
+
+def date_correction(kind: DateKind, due: date | None) -> str:
+    """The text that `read_date_correction` reads back; `due` for kinds that have one."""
+    return f"{kind} {due.isoformat()}" if due else str(kind)
