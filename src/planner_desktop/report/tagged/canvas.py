@@ -48,7 +48,7 @@ class TaggedCanvas(Canvas):
         self.owners: list[list[Element]] = [[]]
         self._family = family
         self._settings: dict[Style, Setting] = {}
-        self.title = xml_text(title)
+        self.title = " ".join(xml_text(title).split())
         super().__init__(
             BytesIO(),
             pagesize=page_size,

@@ -5,7 +5,51 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import sqrt
 
+from planner_desktop.report.tagged.canvas import TaggedCanvas
+from planner_desktop.report.tagged.flow import Content, texts
+from planner_desktop.report.tagged.rows import Row, TableLook
+from planner_desktop.report.tagged.setting import LINE_ENDS, Style
+
 _ROUNDS = 40
+_SAMPLE = 400
+"""So many rows are looked at to balance the columns; the widest word is sought in all."""
+_LONGEST_WORD = 12
+"""In font sizes: a word longer than this does not widen its column, it is broken."""
+_LOST = 30.0
+"""Points lost at the end of a paragraph's last line, on average."""
+
+
+def column_widths(
+    canvas: TaggedCanvas, labels: Sequence[str], rows: Sequence[Row], look: TableLook, total: float
+) -> list[float]:
+    """Widths in points for columns that hold these rows and share `total`."""
+    least = [_least(canvas, label, look.header) for label in labels]
+    for row in rows:
+        for c, content in enumerate(row.cells):
+            least[c] = max(least[c], _least(canvas, content, look.cell))
+    sample = rows[:: max(1, len(rows) // _SAMPLE)]
+    areas = [[_area(canvas, cell, look.cell) for cell in row.cells] for row in sample]
+    return balanced(areas, [width + 2 * look.pad_x for width in least], total)
+
+
+def _least(canvas: TaggedCanvas, content: Content, style: Style) -> float:
+    """The widest part of the content that cannot be broken."""
+    widest = 0.0
+    for text in texts(content, style):
+        setting = canvas.setting(text.style)
+        for word in text.words.split():
+            widest = max(widest, setting[word].least)
+    return min(widest + 0.1, _LONGEST_WORD * style.size)
+
+
+def _area(canvas: TaggedCanvas, content: Content, style: Style) -> float:
+    """Length of the content on one line, with what paragraphs lose at their ends."""
+    area = 0.0
+    for text in texts(content, style):
+        setting = canvas.setting(text.style)
+        area += sum(setting[word].width + setting.space for word in text.words.split())
+        area += _LOST * len(LINE_ENDS.findall(text.words))
+    return area
 
 
 def balanced(areas: Sequence[Sequence[float]], least: Sequence[float], total: float) -> list[float]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planner_desktop.report.tagged.canvas import TaggedCanvas
+from planner_desktop.report.tagged.columns import column_widths
 from planner_desktop.report.tagged.flow import Content, Flow, Text, draw, texts
 from planner_desktop.report.tagged.fonts import Family
 from planner_desktop.report.tagged.furniture import Furniture
 from planner_desktop.report.tagged.metadata import xml_text
 from planner_desktop.report.tagged.page import Page
+from planner_desktop.report.tagged.rows import Band, Row, TableLook
 from planner_desktop.report.tagged.setting import LINE_ENDS, Style
 from planner_desktop.report.tagged.structure import Element, TaggingError
-from planner_desktop.report.tagged.table import Band, Row, TableLook, TableWriter
+from planner_desktop.report.tagged.table import TableWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +133,26 @@ class TaggedDocument:
             self.space(2)
         self.space(4)
 
+    def column_widths(self, labels: Sequence[str], rows: Iterable[Row | Band]) -> list[float]:
+        """Widths for a table of these rows, or for several tables that should look alike."""
+        plain = [row for row in rows if isinstance(row, Row)]
+        return column_widths(self.canvas, labels, plain, self.styles.table, self.right - self.left)
+
     def table(
-        self, labels: Sequence[str], rows: Sequence[Row | Band], *, row_header: int | None = None
+        self,
+        labels: Sequence[str],
+        rows: Sequence[Row | Band],
+        *,
+        row_header: int | None = None,
+        widths: Sequence[float] | None = None,
     ) -> None:
-        """A table; `row_header` is the column whose cells name their rows. Blank labels: no header row."""
+        """A table; `row_header` is the column whose cells name their rows. Blank labels: no header row.
+
+        `widths` in points; balanced by content where not given.
+        """
         look = self.styles.table
-        TableWriter(self, labels, look, self.canvas.structure, row_header).write(rows)
+        given = widths or self.column_widths(labels, rows)
+        TableWriter(self, labels, given, look, row_header).write(rows)
         self.space(look.cell.leading)
 
     def finish(self) -> bytes:

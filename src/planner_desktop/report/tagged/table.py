@@ -12,50 +12,19 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from planner_desktop.report.tagged.canvas import TaggedCanvas
-from planner_desktop.report.tagged.columns import balanced
-from planner_desktop.report.tagged.flow import Content, Flow, code, draw, texts
-from planner_desktop.report.tagged.setting import LINE_ENDS, Colour, Style
+from planner_desktop.report.tagged.flow import Flow, code, draw
+from planner_desktop.report.tagged.rows import Band, Row, TableLook
+from planner_desktop.report.tagged.setting import Colour
 from planner_desktop.report.tagged.structure import Element
 
-_SAMPLE = 400
-_LONGEST_WORD = 12
-"""In font sizes: a word longer than this does not widen its column, it is broken."""
 _RULE = "0.76 0.78 0.81 RG 0.5 w"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row: a cell for each column."""
-
-    cells: Sequence[Content]
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A tinted row across all columns, with a bookmark of that outline level where `bookmark` says so."""
-
-    content: Content
-    tint: Colour
-    bookmark: tuple[int, str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TableLook:
-    """Styles of the header row and of cells, the header's tint, room around text in points."""
-
-    header: Style
-    cell: Style
-    tint: Colour = (0.89, 0.91, 0.94)
-    pad_x: float = 3.5
-    pad_y: float = 3.0
-
-
 class Frame(Protocol):
-    """Where a table is drawn: a canvas, the edges of the page's text area, where the next thing goes."""
+    """Where a table is drawn: a canvas, the text area of a page, where the next thing goes."""
 
     canvas: TaggedCanvas
     left: float
-    right: float
     top: float
     bottom: float
     y: float
@@ -82,21 +51,25 @@ class TableWriter:
     """Draws one table into a frame."""
 
     def __init__(
-        self, frame: Frame, labels: Sequence[str], look: TableLook, parent: Element, row_header: int | None
+        self,
+        frame: Frame,
+        labels: Sequence[str],
+        widths: Sequence[float],
+        look: TableLook,
+        row_header: int | None,
     ) -> None:
         self.frame = frame
         self.canvas = frame.canvas
         self.labels = labels
         self.look = look
         self.row_header = row_header
-        self.table = Element("Table", parent)
-        self.widths: list[float] = []
-        self.edges: list[float] = []
+        self.table = Element("Table", frame.canvas.structure)
+        self.widths = widths
+        self.edges = [frame.left + sum(widths[:c]) for c in range(len(widths) + 1)]
         self.header_height = 0.0
 
     def write(self, rows: Sequence[Row | Band]) -> None:
         """Draw all rows from the frame's y downwards."""
-        self._measure_columns([row for row in rows if isinstance(row, Row)])
         if any(self.labels):
             self._first_header(next(self._groups(rows), []))
         body = Element("TBody", self.table)
@@ -113,36 +86,6 @@ class TableWriter:
                 group = []
         if group:
             yield group
-
-    # ------------------------------------------------------------------ columns
-    def _measure_columns(self, rows: Sequence[Row]) -> None:
-        pad = 2 * self.look.pad_x
-        least = [self._least(label, self.look.header) for label in self.labels]
-        for row in rows:
-            for c, content in enumerate(row.cells):
-                least[c] = max(least[c], self._least(content, self.look.cell))
-        every = max(1, len(rows) // _SAMPLE)
-        areas = [[self._area(cell) for cell in row.cells] for row in rows[::every]]
-        self.widths = balanced(areas, [width + pad for width in least], self.frame.right - self.frame.left)
-        self.edges = [self.frame.left + sum(self.widths[:c]) for c in range(len(self.widths) + 1)]
-
-    def _least(self, content: Content, style: Style) -> float:
-        """The widest part of the content that cannot be broken."""
-        widest = 0.0
-        for text in texts(content, style):
-            setting = self.canvas.setting(text.style)
-            for word in text.words.split():
-                widest = max(widest, setting[word].least)
-        return min(widest + 0.1, _LONGEST_WORD * style.size)
-
-    def _area(self, content: Content) -> float:
-        """Length of the content on one line; half a line is lost at the end of each paragraph."""
-        area = 0.0
-        for text in texts(content, self.look.cell):
-            setting = self.canvas.setting(text.style)
-            area += sum(setting[word].width + setting.space for word in text.words.split())
-            area += 30.0 * len(LINE_ENDS.findall(text.words))
-        return area
 
     # ------------------------------------------------------------------ header
     def _first_header(self, following: Sequence[Row | Band]) -> None:
@@ -185,10 +128,10 @@ class TableWriter:
         look, canvas = self.look, self.canvas
         line = Element("TR", body)
         if isinstance(row, Band):
-            flow = Flow(canvas, row.content, look.cell, self.frame.right - self.frame.left - 2 * look.pad_x)
+            flow = Flow(canvas, row.content, look.cell, self.edges[-1] - self.edges[0] - 2 * look.pad_x)
             span = f"/ColSpan {len(self.widths)}" if len(self.widths) > 1 else ""
             flow.belongs_to(Element("TH", line, attributes=f"<</O/Table/Scope/Row{span}>>"))
-            edges = [self.frame.left, self.frame.right]
+            edges = [self.edges[0], self.edges[-1]]
             return _Laid([flow], edges, line, flow.height + 2 * look.pad_y, row)
         flows = []
         for c, (content, width) in enumerate(zip(row.cells, self.widths, strict=True)):
@@ -245,7 +188,7 @@ class TableWriter:
             draw(self.canvas, blocks, x + self.look.pad_x, top - self.look.pad_y)
 
     def _tint(self, top: float, height: float, tint: Colour) -> str:
-        width = self.frame.right - self.frame.left
+        width = self.edges[-1] - self.edges[0]
         red, green, blue = tint
         box = f"{self.frame.left:.2f} {top - height:.2f} {width:.2f} {height:.2f}"
         return f"{red:.3g} {green:.3g} {blue:.3g} rg {box} re f"

@@ -1,0 +1,37 @@
+"""How reports look: the fonts, the sizes, the tints."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from planner_desktop.assets import resource
+from planner_desktop.report.tagged import STYLES, Colour, Family, Style, Styles, TableLook
+
+BAND: Colour = (0.925, 0.945, 0.975)
+
+
+def family() -> Family:
+    """The DejaVu Sans files that the program carries."""
+    return Family(
+        regular=resource("fonts", "DejaVuSans.ttf"),
+        bold=resource("fonts", "DejaVuSans-Bold.ttf"),
+        oblique=resource("fonts", "DejaVuSans-Oblique.ttf"),
+    )
+
+
+def styles(columns: int) -> Styles:
+    """The styles of a report whose widest table has so many columns: 9 points, less where they are many."""
+    size = 9.0 if columns <= 8 else 8.0 if columns <= 11 else 7.0
+    cell = Style("regular", size, size * 1.28)
+    return replace(STYLES, table=TableLook(header=replace(cell, face="bold"), cell=cell))
+
+
+def bold(style: Style) -> Style:
+    """The same style in bold."""
+    return replace(style, face="bold")
+
+
+def coloured(style: Style, colour: str) -> Style:
+    """The same style in a colour given as #RRGGBB."""
+    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return replace(style, colour=(red, green, blue))

@@ -1,0 +1,151 @@
+"""A document of every kind of part meets the standard, and says what it was given."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from planner_desktop.report.look import BAND, family
+from planner_desktop.report.tagged import Band, Furniture, Row, TaggedDocument, TaggingError
+from tests.report.reading import check_standard, elements, kids, opened, pages_text, read_aloud
+
+NASTY = {
+    "markup": "<b>bold</b> x<y &amp; <para>",
+    "a file by markup": '<img src="/etc/passwd">',
+    "PDF code": r"(unbalanced \( BT /F1 9 Tf (x) Tj ET endstream",
+    "Welsh": "Ŵyth o dŷ, dŵr a bŵau",
+    "Greek and Cyrillic": "Ελλάδα Україна",
+    "Hebrew": "שלום",
+    "above U+FFFF, in the font": "done 😀 well",
+    "symbols": "● ▲ ■ ○ ✓ ◆ £ € – — “quoted”",
+    "no-break space": "Item 14",
+    "300 letters": "x" * 300,
+    "a long address": "https://example.org/" + "a-long-path/" * 30,
+}
+
+
+@pytest.mark.parametrize("words", NASTY.values(), ids=NASTY.keys())
+def test_words_are_read_as_given(words: str, tmp_path: Path) -> None:
+    document = TaggedDocument("Words", family())
+    document.heading(1, "Words")
+    document.table(["A", "B", "C"], [Row([words, "beside", ""])])
+    assert f"{words}\nbeside".replace(" ", " ") in read_aloud(document.finish(), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("a\x07b", "a[U+0007]b"),
+        ("null \x00", "null [U+0000]"),
+        ("\ufeffmark", "[U+FEFF]mark"),
+        ("lost \ufffd", "lost [U+FFFD]"),
+        ("hero 🧑", "hero [U+1F9D1]"),
+        ("half \ud83d", "half [U+D83D]"),
+        ("中文", "[U+4E2D][U+6587]"),
+    ],
+)
+def test_what_cannot_be_shown_is_named(words: str, shown: str, tmp_path: Path) -> None:
+    document = TaggedDocument(words, family())
+    document.heading(1, words)
+    data = document.finish()
+    assert shown in read_aloud(data, tmp_path)
+    check_standard(data, tmp_path)
+
+
+def test_every_kind_of_part_meets_the_standard(tmp_path: Path) -> None:
+    document = TaggedDocument("Plan & <title>", family(), author="A council", furniture=Furniture("OFFICIAL", "V6"))
+    document.heading(1, "Plan & <title>")
+    document.paragraph("One\nTwo " + "long " * 400)
+    document.heading(2, "Points")
+    document.bullets(["first", "second " * 50, "third"])
+    document.table(["", ""], [Row(["Version", "V6"])], row_header=0)
+    document.heading(3, "Table")
+    rows: list[Row | Band] = [Row([words, str(n), ""]) for n, words in enumerate(NASTY.values())]
+    document.table(["Words", "Number", "Blank"], [Band("All of it", BAND), *rows, Row(["word " * 4000, "", "x"])])
+    check_standard(document.finish(), tmp_path)
+
+
+def test_wrapped_lines_do_not_run_words_together(tmp_path: Path) -> None:
+    document = TaggedDocument("Words", family())
+    document.heading(1, "Words")
+    words = " ".join(f"word{n}" for n in range(200))
+    document.paragraph(words)
+    assert words in read_aloud(document.finish(), tmp_path)
+
+
+def test_each_line_is_a_paragraph() -> None:
+    document = TaggedDocument("Lines", family())
+    document.heading(1, "Lines")
+    document.paragraph("one\r\ntwo\n\nthree\vfour")
+    assert len(elements(opened(document.finish()), "P")) == 4
+
+
+def test_a_paragraph_over_two_pages_is_one_element() -> None:
+    document = TaggedDocument("Long", family())
+    document.heading(1, "Long")
+    document.paragraph("word " * 3000)
+    pdf = opened(document.finish())
+    [paragraph] = elements(pdf, "P")
+    assert len(kids(paragraph)) > 2
+
+
+def test_furniture_stands_on_every_page_and_is_not_read(tmp_path: Path) -> None:
+    document = TaggedDocument("Long", family(), furniture=Furniture("OFFICIAL", "Plan · V6"))
+    document.heading(1, "Long")
+    document.paragraph("word " * 3000)
+    data = document.finish()
+    pages = pages_text(data, tmp_path)
+    assert len(pages) > 2
+    for number, page in enumerate(pages, 1):
+        assert f"Page {number} of {len(pages)}" in page
+        assert page.count("OFFICIAL") == 2
+        assert "Plan · V6" in page
+    read = read_aloud(data, tmp_path)
+    assert "OFFICIAL" not in read
+    assert "Plan · V6" not in read
+
+
+def test_a_heading_left_out_is_refused() -> None:
+    document = TaggedDocument("Skips", family())
+    document.heading(1, "One")
+    with pytest.raises(TaggingError):
+        document.heading(3, "Three")
+
+
+def test_a_heading_keeps_with_what_follows(tmp_path: Path) -> None:
+    document = TaggedDocument("Keeps", family())
+    document.heading(1, "Keeps")
+    while document.y > document.bottom + 40:
+        document.paragraph("Filling the page.")
+    document.heading(2, "Late heading")
+    document.paragraph("What follows")
+    pages = pages_text(document.finish(), tmp_path)
+    assert "Late heading" not in pages[0]
+    assert "Late heading" in pages[1]
+
+
+def test_bookmarks_follow_headings_and_bands() -> None:
+    document = TaggedDocument("Marks", family())
+    document.heading(1, "Plan Ŵ")
+    document.heading(2, "Part")
+    document.table(["A"], [Band("Objective one", BAND, bookmark=(2, "Objective one")), Row(["x"])])
+    document.heading(2, "Notes")
+    with opened(document.finish()).open_outline() as outline:
+        [top] = outline.root
+        assert top.title == "Plan Ŵ"
+        assert [mark.title for mark in top.children] == ["Part", "Notes"]
+        assert [mark.title for mark in top.children[0].children] == ["Objective one"]
+
+
+def test_title_language_and_fonts_are_said() -> None:
+    document = TaggedDocument("Plan & <title>", family(), author="A council")
+    document.heading(1, "x")
+    pdf = opened(document.finish())
+    assert str(pdf.docinfo.Title) == "Plan & <title>"
+    assert str(pdf.Root.Lang) == "en-GB"
+    assert pdf.Root.ViewerPreferences.DisplayDocTitle
+    fonts = [obj for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary) and obj.get("/Type") == "/Font"]
+    assert fonts
+    assert all("/ToUnicode" in font and "/FontFile2" in font.FontDescriptor for font in fonts)
