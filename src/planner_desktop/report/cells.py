@@ -12,7 +12,7 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.understanding import Understanding
-from planner_desktop.report.columns import STATUS, Column, label_of
+from planner_desktop.report.columns import BEFORE_TITLE, STATUS, Column, aside, label_of
 from planner_desktop.report.look import BAND, bold, coloured
 from planner_desktop.report.tagged import Band, Content, Row, Style, Text
 
@@ -38,6 +38,7 @@ class Cells:
         self.columns = columns
         self.style = style
         self._names = frozenset(column.field for column in columns)
+        self._aside = aside(plan, columns)
 
     def row(self, action: Item) -> Row:
         """An action with its milestones, a cell for each column."""
@@ -78,8 +79,24 @@ class Cells:
         if name in STATUS:
             return self._status(action, milestones, name)
         if name == "title":
-            before = [action[part].replace("\n", " ") for part in ("ref", "markers") if part not in self._names]
-            return " ".join(filter(None, (*before, action["title"])))
+            return self._title(action, milestones)
+        return self._words(action, milestones, name)
+
+    def _title(self, action: Item, milestones: Sequence[Item]) -> Content:
+        """The title, after the ref and markers where they have no column, before other words that have none."""
+        before = [action[part].replace("\n", " ") for part in BEFORE_TITLE if part not in self._names]
+        title = " ".join(filter(None, (*before, action["title"])))
+        lines = [Text(title, self.style)] if title else []
+        for name in self._aside:
+            label = label_of(self.plan, name)
+            if name in STATUS:
+                lines.extend(self._status(action, milestones, name))
+            elif words := self._words(action, milestones, name):
+                lines.append(Text(f"{label}: {words}", self.style))
+        return lines
+
+    def _words(self, action: Item, milestones: Sequence[Item], name: str) -> str:
+        """What an action and its milestones say in a field."""
         if name == MILESTONES or name in NUMBERED:
             words = cell_words(action, milestones, name)
         else:
@@ -91,13 +108,14 @@ class Cells:
             words = "\n".join(filter(None, (words, *self._updates(action, ""), *updates)))
         return words
 
-    def _status(self, action: Item, milestones: Sequence[Item], name: str) -> Content:
+    def _status(self, action: Item, milestones: Sequence[Item], name: str) -> list[Text]:
         """A status as shape, word and colour, then the words it was found in where they have no column."""
         lines = []
         for item in (action, *milestones):
             if item["status"] and (name == "status" or "status" not in self._names):
                 sign = sign_of(Status(item["status"]), self.plan.facts)
-                shown = sign.words if item is action else numbered(item, sign.words)
+                words = f"{sign.shape}\u00a0{sign.name}"
+                shown = words if item is action else numbered(item, words)
                 lines.append(Text(shown, coloured(self.style, sign.light)))
             if item["status_text"] and (name == "status_text" or "status_text" not in self._names):
                 words = item["status_text"]
@@ -111,5 +129,5 @@ class Cells:
 
 
 def numbered(milestone: Item, words: str) -> str:
-    """Words of a milestone with its number before them."""
-    return f"{milestone['ref']}) {words}" if milestone["ref"] else words
+    """Words of a milestone with its number before them, on the same line."""
+    return f"{milestone['ref']})\u00a0{words}" if milestone["ref"] else words

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner_desktop.domain.fields import MILESTONES, Level, field_named, fields_of
 from planner_desktop.domain.plan import Plan
 
 STATUS = ("status", "status_text")
-_IN_TITLE = frozenset({"ref", "markers"})
-"""Shown before the title where the plan has no column for them."""
+BEFORE_TITLE = ("ref", "markers")
+"""Shown before the title where they have no column."""
+_SELDOM = 4
+"""A field that fewer than one action in so many uses gets no column that the plan itself does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,37 +31,54 @@ def label_of(plan: Plan, name: str) -> str:
 
 
 def plan_columns(plan: Plan) -> list[Column]:
-    """The columns that together show every word of the plan's actions and milestones."""
-    names = [name for name, _ in plan.facts.columns if _is_shown(plan, name)]
-    used = _used(plan)
+    """The plan's own columns, and those that its milestones and often used fields need.
+
+    What has words and no column is shown in the title's cell; `aside` says which fields those are.
+    """
+    names = [name for name, _ in plan.facts.columns if name in _fields(plan)]
     own = bool(names)
-    if not own and "ref" in used:
-        names.append("ref")
     if "title" not in names:
         names.append("title")
+    used = _used(plan)
+    if not own and "ref" in used:
+        names.insert(0, "ref")
     if MILESTONES in used and MILESTONES not in names:
         names.insert(names.index("title") + 1, MILESTONES)
-    for name in used:
-        covered = (own and name in _IN_TITLE) or (name in STATUS and any(n in names for n in STATUS))
-        if name not in names and not covered:
+    often = sum(1 for _ in plan.actions()) / _SELDOM
+    for name, count in used.items():
+        seldom = own and (count < often or name in BEFORE_TITLE)
+        if name not in names and not seldom and not _has_status(name, names):
             names.append(name)
     return [Column(name, label_of(plan, name)) for name in names]
 
 
-def _is_shown(plan: Plan, name: str) -> bool:
-    return name in (MILESTONES, *(field.name for field in fields_of(Level.ACTION, plan.custom_fields())))
+def aside(plan: Plan, columns: Sequence[Column]) -> list[str]:
+    """The fields with words that have no column of their own and do not stand before the title."""
+    names = [column.field for column in columns]
+    return [
+        name
+        for name in _used(plan)
+        if name not in names and name not in BEFORE_TITLE and not _has_status(name, names)
+    ]
 
 
-def _used(plan: Plan) -> list[str]:
-    """The fields in which an action or milestone has words, in their usual order."""
-    met: set[str] = set()
+def _has_status(name: str, names: Sequence[str]) -> bool:
+    """Whether the field is about the status and a column shows both its fields."""
+    return name in STATUS and any(status in names for status in STATUS)
+
+
+def _fields(plan: Plan) -> list[str]:
+    return [MILESTONES, *(field.name for field in fields_of(Level.ACTION, plan.custom_fields()))]
+
+
+def _used(plan: Plan) -> dict[str, int]:
+    """How many actions and milestones have words in each field, the fields in their usual order."""
+    met: Counter[str] = Counter()
     for item in plan.walk():
         if item.level is Level.ACTION:
-            met.update(item.words)
+            met.update(item.words.keys())
         elif item.level is Level.MILESTONE:
-            met.update(name for name in item.words if name not in ("ref", "title"))
-            met.add(MILESTONES)
+            met.update([MILESTONES, *(name for name in item.words if name not in ("ref", "title"))])
         if item.level in (Level.ACTION, Level.MILESTONE) and plan.updates_of(item):
-            met.add("progress")
-    order = [MILESTONES, *(field.name for field in fields_of(Level.ACTION, plan.custom_fields()))]
-    return [name for name in order if name in met]
+            met["progress"] += 1
+    return {name: met[name] for name in _fields(plan) if met[name]}

@@ -8,7 +8,7 @@ from math import sqrt
 from planner_desktop.report.tagged.canvas import TaggedCanvas
 from planner_desktop.report.tagged.flow import Content, texts
 from planner_desktop.report.tagged.rows import Row, TableLook
-from planner_desktop.report.tagged.setting import LINE_ENDS, Style
+from planner_desktop.report.tagged.setting import LINE_ENDS, Style, words_in
 
 _ROUNDS = 40
 _SAMPLE = 400
@@ -37,7 +37,7 @@ def _least(canvas: TaggedCanvas, content: Content, style: Style) -> float:
     widest = 0.0
     for text in texts(content, style):
         setting = canvas.setting(text.style)
-        for word in text.words.split():
+        for word in words_in(text.words):
             widest = max(widest, setting[word].least)
     return min(widest + 0.1, _LONGEST_WORD * style.size)
 
@@ -47,7 +47,7 @@ def _area(canvas: TaggedCanvas, content: Content, style: Style) -> float:
     area = 0.0
     for text in texts(content, style):
         setting = canvas.setting(text.style)
-        area += sum(setting[word].width + setting.space for word in text.words.split())
+        area += sum(setting[word].width + setting.space for word in words_in(text.words))
         area += _LOST * len(LINE_ENDS.findall(text.words))
     return area
 

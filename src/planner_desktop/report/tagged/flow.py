@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner_desktop.report.tagged.bidi import runs_right_to_left
 from planner_desktop.report.tagged.canvas import TaggedCanvas
 from planner_desktop.report.tagged.setting import LINE_ENDS, Setting, Style
 from planner_desktop.report.tagged.structure import Element
@@ -29,11 +28,10 @@ def texts(content: Content, style: Style) -> Sequence[Text]:
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph's lines that are still to be drawn, and the words they show."""
+    """A paragraph's lines that are still to be drawn."""
 
     setting: Setting
     lines: list[str]
-    words: str
     element: Element | None = None
 
     @property
@@ -54,7 +52,7 @@ class Flow:
             for words in LINE_ENDS.split(text.words):
                 lines = setting.lines(words, width)
                 if lines:
-                    self.blocks.append(Block(setting, lines, words))
+                    self.blocks.append(Block(setting, lines))
 
     @property
     def height(self) -> float:
@@ -62,13 +60,9 @@ class Flow:
         return sum(block.height for block in self.blocks)
 
     def belongs_to(self, element: Element) -> None:
-        """Give each paragraph its element: `element` itself where there is just one plain paragraph."""
-        if len(self.blocks) == 1 and not runs_right_to_left(self.blocks[0].words):
-            self.blocks[0].element = element
-            return
+        """Give each paragraph its element: `element` itself where there is just one paragraph."""
         for block in self.blocks:
-            actual = block.words if runs_right_to_left(block.words) else ""
-            block.element = Element("P", element, actual=actual)
+            block.element = element if len(self.blocks) == 1 else Element("P", element)
 
     def take(self, room: float) -> list[Block]:
         """Blocks of the lines that fit in `room` points; the rest stays, with the same elements."""
@@ -81,7 +75,7 @@ class Flow:
                 room -= block.height
                 continue
             if count > 0:
-                taken.append(Block(block.setting, block.lines[:count], block.words, block.element))
+                taken.append(Block(block.setting, block.lines[:count], block.element))
                 block.lines = block.lines[count:]
             break
         return taken

@@ -14,6 +14,7 @@ Face = Literal["regular", "bold", "oblique"]
 Colour = tuple[float, float, float]
 
 LINE_ENDS = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
+_BETWEEN_WORDS = re.compile("[ \t\r\n\v\f\x85\u2028\u2029]+")
 _BREAKABLE = re.compile(r"[^/\-–—_@&.,;:?=]*[/\-–—_@&.,;:?=]*")
 _ESCAPED = [chr(b) if 32 <= b < 127 and b not in b"()\\" else f"\\{b:03o}" for b in range(256)]
 
@@ -38,6 +39,11 @@ class Word(NamedTuple):
     width: float
     least: float
     code: str
+
+
+def words_in(text: str) -> list[str]:
+    """The words between which a line may end; a no-break space is part of its word."""
+    return [word for word in _BETWEEN_WORDS.split(text) if word]
 
 
 class Setting(dict[str, Word]):
@@ -90,9 +96,7 @@ class Setting(dict[str, Word]):
         lines: list[str] = []
         line: list[str] = []
         room, space = width, self.space
-        for text in paragraph.replace("\t", " ").split(" "):
-            if not text:
-                continue
+        for text in words_in(paragraph):
             word = self[text]
             if word.width > width:
                 if line:

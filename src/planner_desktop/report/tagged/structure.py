@@ -34,11 +34,11 @@ class Element:
     """One element of the structure tree: a role, and kids that are elements or marked content.
 
     `attributes` is the PDF code of its attribute dictionary, `alternative` the text that stands for a
-    figure, `actual` the text that stands for what is drawn (used where drawn order is not reading order).
+    figure.
     Marked content is kept as (page index, marked-content id).
     """
 
-    __slots__ = ("actual", "alternative", "attributes", "kids", "parent", "role")
+    __slots__ = ("alternative", "attributes", "kids", "parent", "role")
 
     def __init__(
         self,
@@ -47,7 +47,6 @@ class Element:
         *,
         attributes: str = "",
         alternative: str = "",
-        actual: str = "",
     ) -> None:
         self.role = role
         self.parent = parent
@@ -60,7 +59,6 @@ class Element:
             parent.kids.append(self)
         self.attributes = attributes
         self.alternative = alternative
-        self.actual = actual
         self.kids: list[Element | tuple[int, int]] = []
 
     def walk(self) -> Iterator[Element]:
@@ -140,8 +138,6 @@ def _element_code(element: Element, up: int, number: Mapping[int, int], pages: S
         code.append(f"/A {element.attributes}")
     if element.alternative:
         code.append(f"/Alt {text_string(element.alternative)}")
-    if element.actual:
-        code.append(f"/ActualText {text_string(element.actual)}")
     code.append(">>")
     return "".join(code).encode("ascii")
 
