@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from planner_desktop.domain.records import Record
 
+from .reading.mapping import Mapping
+
 
 @dataclass(frozen=True, slots=True)
 class Unused:
@@ -20,9 +22,11 @@ class ImportedPlan:
     """A plan as read from a file.
 
     `records` are its facts, people, items and updates, parents before children; `unused` what found no place
-    in them; `told` sentences for the owner about what was understood or repaired on the way.
+    in them; `told` sentences for the owner about what was understood or repaired on the way.  `mapping` is the
+    layout that a file somebody made up was understood to have, each decision with its reason.
     """
 
     records: tuple[Record, ...]
     unused: tuple[Unused, ...] = ()
     told: tuple[str, ...] = ()
+    mapping: Mapping | None = None

@@ -85,6 +85,10 @@ class Grid:
             for column in range(cell.column, cell.column + cell.columns)
         }
 
+    @cached_property
+    def has_merged(self) -> bool:
+        return bool(self._covering)
+
     def cells(self) -> Iterator[Cell]:
         for row in self.rows:
             yield from row.cells

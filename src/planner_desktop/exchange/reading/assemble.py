@@ -1,0 +1,219 @@
+"""From grids and their mapping to a plan's records: one walk down the rows, in which every cell finds its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Dict
+from collections.abc import Sequence
+from datetime import date
+
+from planner_desktop.domain.fields import MILESTONES, Level
+from planner_desktop.domain.readings.codes import split_ref
+from planner_desktop.domain.records import Item, Record
+
+from ..imported import ImportedPlan
+from .draft import items
+from .facts import FactsDraft
+from .grid import Cell, Grid, Row
+from .groups import Group, Line, is_ditto, line_of
+from .mapping import Mapping, Role, Table, Use
+from .objectives import Outline
+from .register import register
+
+
+def assemble(
+    grids: Sequence[Grid], mapping: Mapping, *, title: str, context: date | None, today: date
+) -> ImportedPlan:
+    """The plan that the grids hold, as `mapping` understands them.
+
+    `title` is for a plan that says none; words are read from `context`, else from the version's date or `today`.
+    """
+    walk = _Walk(mapping)
+    for grid in grids:
+        walk.take_grid(grid)
+    facts = walk.facts.facts(title, context, today)
+    made: list[Item] = list(items(walk.outline.root))
+    records: tuple[Record, ...] = (facts, *register(made), *made)
+    return ImportedPlan(records, tuple(walk.facts.unused), tuple(dict.fromkeys(walk.facts.told)), mapping)
+
+
+class _Walk:
+    """What is known on the way down the rows."""
+
+    def __init__(self, mapping: Mapping) -> None:
+        self.facts = FactsDraft()
+        self.outline = Outline()
+        self._mapping = mapping
+        self._roles = {(role.grid, role.row): role.role for role in mapping.rows}
+        self._group: Group | None = None
+
+    def take_grid(self, grid: Grid) -> None:
+        self.outline.leave()
+        tables = [table for table in self._mapping.tables if table.grid == grid.name]
+        headers = {number: table for table in tables for number in table.header}
+        places = self._places(grid, tables)
+        opened: Table | None = None
+        for row in grid.rows:
+            role = self._roles.get((grid.name, row.number))
+            table = places.get(row.number)
+            header = headers.get(row.number)
+            if header is not None:
+                self._finish_group(grid)
+                if header is not opened:
+                    opened = header
+                    self._open_table(header)
+                if header.use is Use.NOT_USED:
+                    self.facts.leave_over(grid, row)
+            elif role is not None:
+                self._finish_group(grid)
+                self._take_role(grid, row, role)
+            elif table is None:
+                self._finish_group(grid)
+                self.facts.leave_over(grid, row)
+            else:
+                self._take_row(grid, row, table)
+        self._finish_group(grid)
+
+    @staticmethod
+    def _places(grid: Grid, tables: Sequence[Table]) -> Dict[int, Table]:
+        return {row.number: table for table in tables for row in grid.rows if table.first <= row.number <= table.last}
+
+    def _open_table(self, table: Table) -> None:
+        if table.use is Use.NOT_USED:
+            return
+        if table.use in (Use.ACTIONS, Use.OBJECTIVES):
+            self.facts.take_columns(table)
+        if table.section_label:
+            label = next(column.label for column in table.columns if column.column == table.section_label)
+            self.outline.open_section(label)
+
+    def _take_role(self, grid: Grid, row: Row, role: Role) -> None:
+        text = " ".join(cell.text for cell in row.cells if cell.text)
+        if role is Role.SECTION:
+            self.outline.open_section(text)
+        elif role is Role.OBJECTIVE:
+            self.outline.open_band(text)
+        elif role is Role.TARGET:
+            self.outline.add_target(text.partition(":")[2].strip() or text)
+        elif role is Role.ITEM_NOTE and self.outline.objective is not None:
+            self.outline.objective.note(text)
+        elif role in (Role.GUIDANCE, Role.NUMBER):
+            self.facts.leave_over(grid, row)
+        else:
+            self.facts.take(role, row)
+        self._keep_asides(grid, row.cells)
+
+    def _take_row(self, grid: Grid, row: Row, table: Table) -> None:
+        line = line_of(grid, row, table)
+        if table.use is Use.NOT_USED:
+            self.facts.leave_over(grid, row)
+        elif table.use is Use.CRITERIA:
+            texts = [line.text(column) for column in table.columns]
+            self.facts.take_criteria(texts[0], "\n".join(filter(None, texts[1:])))
+        elif table.use is Use.CODES:
+            self.facts.take(Role.CODE, row)
+        else:
+            self._take_levels(table, line)
+            if table.use is Use.OBJECTIVES:
+                self._keep_beyond(grid, table, line)
+            else:
+                self._take_action(grid, table, line)
+
+    def _take_levels(self, table: Table, line: Line) -> None:
+        """Open the section and the objective that a row names."""
+        section = line.text(table.column_of("title", Level.SECTION))
+        if section and not is_ditto(section):
+            self._close(line)
+            self.outline.open_section(section)
+        title_column = table.column_of("title", Level.OBJECTIVE)
+        title = line.text(title_column)
+        if title and not is_ditto(title):
+            ref = line.text(table.column_of("ref", Level.OBJECTIVE))
+            markers: tuple[str, ...] = ()
+            if not ref:
+                ref, markers, title = split_ref(title)
+            before = self.outline.objective
+            objective = self.outline.open_objective(ref, title, markers, listed=table.use is Use.OBJECTIVES)
+            if objective is not before:
+                self._close(line)
+        if self.outline.objective is None:
+            return
+        for column in table.columns:
+            named = column.field == "title" or column.field == "ref" and title
+            if column.level is Level.OBJECTIVE and not named and (text := line.text(column)):
+                if column.field == "target":
+                    self.outline.add_target(text)
+                else:
+                    self.outline.objective.add(column.field, text, column.label)
+
+    def _close(self, line: Line) -> None:
+        """A row that opens something new cannot belong to the action above it."""
+        if self._group is not None and line not in self._group.lines:
+            self._group.closed = True
+
+    def _take_action(self, grid: Grid, table: Table, line: Line) -> None:
+        name = line.text(table.column_of("title", Level.ACTION))
+        step = line.text(table.column_of(MILESTONES))
+        said = any(line.text(c) for c in table.columns if c.level is Level.ACTION or c.field == MILESTONES)
+        group = self._group
+        goes_on = group is not None and not group.closed and group.table is table and not name
+        if said and goes_on and group is not None and not self._has_own_ref(table, line):
+            group.lines.append(line)
+        elif said:
+            self._finish_group(grid)
+            self._group = Group(table, self.outline.place, line)
+            if not name and not step:
+                self.facts.told.append(f"{grid.where(line.row.cells[0])}: an action without words of its own was kept.")
+        else:
+            self._finish_group(grid)
+            self._keep_beyond(grid, table, line)
+
+    @staticmethod
+    def _has_own_ref(table: Table, line: Line) -> bool:
+        """A new ref beside a blank action: a row of its own after all."""
+        return bool(line.text(table.column_of("ref", Level.ACTION)))
+
+    def _finish_group(self, grid: Grid) -> None:
+        group, self._group = self._group, None
+        if group is None:
+            return
+        action = group.finish()
+        self.facts.told += [f"{grid.where(group.lines[0].row.cells[0])}: {told}" for told in group.told]
+        for line in group.lines:
+            for text in self._beyond(grid, group.table, line):
+                action.note(text)
+
+    def _keep_beyond(self, grid: Grid, table: Table, line: Line) -> None:
+        """Keep what a row without an action has beside its columns with its objective, else with the plan."""
+        for text in self._beyond(grid, table, line):
+            if self.outline.objective is not None:
+                self.outline.objective.note(text)
+            else:
+                self.facts.notes.append(text)
+
+    def _beyond(self, grid: Grid, table: Table, line: Line) -> list[str]:
+        """What a row's cells hold beside the words of its columns: cells of no column, struck-out words, comments."""
+        columns = {column.column: column for column in table.columns}
+        texts = []
+        for cell in line.row.cells:
+            column = columns.get(cell.column)
+            if column is None and cell.text:
+                self.facts.list_unused(grid, cell, cell.text)
+                texts.append(cell.text)
+            texts += self._asides(grid, cell, column.label if column else "")
+        return texts
+
+    def _keep_asides(self, grid: Grid, cells: Sequence[Cell]) -> None:
+        self.facts.notes += [text for cell in cells for text in self._asides(grid, cell, "")]
+
+    def _asides(self, grid: Grid, cell: Cell, label: str) -> list[str]:
+        within = f" in {label}" if label else ""
+        texts = []
+        if cell.struck:
+            texts.append(f"Struck out{within}: {cell.struck}")
+        if cell.comment:
+            texts.append(f"Comment{within}: {cell.comment}")
+        if cell.formula:
+            texts.append(f"Formula without a value{within}: {cell.formula}")
+            self.facts.list_unused(grid, cell, cell.formula)
+            self.facts.told.append(f"{grid.where(cell)} holds a formula whose value the file does not keep.")
+        return texts

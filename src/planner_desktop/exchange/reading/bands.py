@@ -1,0 +1,100 @@
+"""Rows inside a table of actions that are no actions: bands that name sections and objectives, guidance, and so on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planner_desktop.domain.fields import Level
+
+from .grid import Cell, Row
+from .mapping import Role, RowRole, Table
+from .phrases import is_guidance, is_time_band, labelled_links, names_objective, names_target
+from .tables import Block
+
+_REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}[a-z]?[.):]?$|^[a-z][.):]$")
+_TAIL = re.compile(r"^(key|notes?|nb|legend|source|total|rag|brag|\*|last updated|updated|version)\b|^\*", re.IGNORECASE)
+
+
+def band_roles(block: Block, table: Table) -> list[RowRole]:
+    """The roles of a table's rows that are not ordinary ones."""
+    rows = list(block.rows())
+    roles: dict[int, tuple[Role, float, str]] = {}
+    bands: list[Row] = []
+    last_data = max((at for at, row in enumerate(rows) if len(row.cells) > 1), default=-1)
+    usually_bold = _usually_bold(rows, table)
+    for at, row in enumerate(rows):
+        if _is_number(row, table):
+            roles[row.number] = Role.NUMBER, 0.9, "only its number is filled in"
+        elif at < 2 and _is_guidance(row, rows[at + 1 : at + 2]):
+            roles[row.number] = Role.GUIDANCE, 0.7, "it tells how to fill the table in"
+        elif len(row.cells) == 1 and _is_band(row.cells[0], table, usually_bold=usually_bold):
+            if at > last_data or _TAIL.match(row.cells[0].text):
+                roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
+            else:
+                bands.append(row)
+        elif len(row.cells) == 1 and at > last_data and _TAIL.match(row.cells[0].text):
+            roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
+    has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
+    for row, role, sure, reason in roles_of_bands([(row.number, row.cells[0].text) for row in bands], has_objectives):
+        roles[row] = role, sure, reason
+    return [RowRole(table.grid, row, *role) for row, role in sorted(roles.items())]
+
+
+def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> list[tuple[int, Role, float, str]]:
+    """What bands (row numbers and texts) name, in a table that has a column of objectives or not."""
+    numbers = {row for row, _ in bands}
+    followed = {row for row in numbers if row + 1 in numbers}
+    result: list[tuple[int, Role, float, str]] = []
+    for row, text in bands:
+        before = result[-1][1] if result and result[-1][0] == row - 1 else None
+        if names_target(text) and before is Role.OBJECTIVE:
+            result.append((row, Role.TARGET, 0.9, "it gives the target of the objective above"))
+        elif labelled_links(text) and before in (Role.OBJECTIVE, Role.SECTION):
+            result.append((row, Role.ITEM_NOTE, 0.7, "it speaks of the row above"))
+        elif has_objectives:
+            result.append((row, Role.SECTION, 0.8, "a band over rows that name their objectives"))
+        elif names_objective(text):
+            result.append((row, Role.OBJECTIVE, 0.95, "a band that says it is one"))
+        elif row in followed and before is not Role.SECTION or is_time_band(text):
+            result.append((row, Role.SECTION, 0.7, "a band over bands, or a stretch of time"))
+        else:
+            result.append((row, Role.OBJECTIVE, 0.75, "a band over actions that name no objective"))
+    return result
+
+
+def _usually_bold(rows: Sequence[Row], table: Table) -> frozenset[int]:
+    """Columns in which ordinary rows are bold too."""
+    ordinary = [row for row in rows if len(row.cells) > 1]
+    counts = {column.column: [0, 0] for column in table.columns}
+    for row in ordinary[:200]:
+        for cell in row.cells:
+            if cell.column in counts:
+                counts[cell.column][cell.bold] += 1
+    return frozenset(column for column, (plain, bold) in counts.items() if bold > plain)
+
+
+def _is_band(cell: Cell, table: Table, *, usually_bold: frozenset[int]) -> bool:
+    width = max(column.column for column in table.columns) - min(column.column for column in table.columns) + 1
+    if cell.columns >= 2 and 2 * cell.columns >= width:
+        return True
+    if names_objective(cell.text) and not any(c.column == cell.column and c.level is Level.ACTION for c in table.columns):
+        return True
+    first = cell.column <= min(column.column for column in table.columns) + 1
+    return cell.bold and first and cell.column not in usually_bold
+
+
+def _is_number(row: Row, table: Table) -> bool:
+    """A row kept free for an action that was never written."""
+    refs = {column.column for column in table.columns if column.field == "ref"}
+    names = {column.column for column in table.columns if column.field == "title"}
+    return all(
+        cell.column in refs or cell.column in names and _REF_ONLY.match(cell.text) for cell in row.cells
+    ) and all(len(cell.text) <= 12 and not cell.formula for cell in row.cells)
+
+
+def _is_guidance(row: Row, following: Sequence[Row]) -> bool:
+    texts = [cell.text for cell in row.cells if cell.text]
+    telling = sum(is_guidance(text) or text.endswith("?") for text in texts)
+    italic = all(cell.italic for cell in row.cells) and not all(c.italic for r in following for c in r.cells)
+    return bool(texts) and (2 * telling > len(texts) or italic and len(texts) > 1 and bool(following))

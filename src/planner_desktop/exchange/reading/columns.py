@@ -1,0 +1,268 @@
+"""Deciding what a table's columns mean: headers propose, contents and neighbours decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from planner_desktop.domain.fields import CUSTOM as CUSTOM_FIELD
+from planner_desktop.domain.fields import Level
+
+from .content import Content, contents
+from .grid import column_letters
+from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, meanings_of
+from .mapping import Column
+from .tables import Block
+
+_SHORT = 25
+"""Characters: a priority, category or outcome longer than this is a piece of work, not a grade."""
+
+_NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
+
+
+@dataclass
+class Choice:
+    """What is known of one column while its table is being decided."""
+
+    column: int
+    label: str
+    offered: Meanings
+    content: Content
+    meaning: str = ""
+    reason: str = ""
+    level: Level = Level.ACTION
+    others: list[str] = field(default_factory=list)
+
+    def take(self, meaning: str, reason: str = "") -> None:
+        self.meaning = meaning
+        self.reason = reason or self.offered.reason
+
+
+def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Column, ...]:
+    """The meanings of a table's columns.
+
+    `objectives_only`: the table lists objectives whose actions stand in other tables.
+    """
+    choices = _choices(block)
+    for choice in choices:
+        _first_thought(choice)
+    if not objectives_only:
+        _find_actions(choices)
+    _find_levels_above(choices)
+    _settle_doubles(choices)
+    _fill_gaps(choices)
+    if objectives_only:
+        for choice in choices:
+            choice.level = Level.OBJECTIVE
+    else:
+        _set_levels(block, choices)
+    return tuple(_column(choice) for choice in choices)
+
+
+def _choices(block: Block) -> list[Choice]:
+    content = contents(block)
+    heads = block.heads
+    labels = block.labels
+    columns = sorted({*heads, *content})
+    return [
+        Choice(
+            column,
+            labels.get(column, ""),
+            _best([*heads.get(column, ()), labels.get(column, "")]),
+            content.get(column, Content()),
+        )
+        for column in columns
+    ]
+
+
+def _best(texts: Sequence[str]) -> Meanings:
+    """The surest meaning of a column's header cells; of equals, the lowest cell's."""
+    return max((meanings_of(text) for text in texts), key=lambda meanings: meanings.sure)
+
+
+def _first_thought(choice: Choice) -> None:
+    offered, content = choice.offered.meanings, choice.content
+    if not offered:
+        return
+    choice.take(offered[0])
+    choice.others = list(offered[1:])
+    long = content.average > _SHORT
+    if "ref" in offered and content.count and content.refs < 0.5 and content.average > 8:
+        others = [meaning for meaning in offered if meaning != "ref"]
+        choice.take(others[0] if others else CUSTOM, "its cells are too long for refs")
+    if "priority" in offered and OBJECTIVE in offered:
+        choice.take(OBJECTIVE if long else "priority", "its cells are " + ("whole phrases" if long else "grades"))
+    if "target" in offered and content.dates > 0.6:
+        choice.take("target_date", "its cells are dates")
+    if choice.meaning == "status_text" and content.average > 60:
+        choice.take("progress", "its cells are accounts of progress rather than a status")
+
+
+def _find_actions(choices: Sequence[Choice]) -> None:
+    """Settle which column names the actions, and which lists their steps."""
+    named = [c for c in choices if c.meaning == ACTION]
+    if not named:
+        named = [c for c in choices if ACTION in c.others and c.meaning not in ("indicator", OBJECTIVE)]
+    if not named:
+        named = [c for c in choices if c.meaning == STEP]
+    if not named:
+        named = _objectives_as_actions(choices)
+    if not named:
+        return
+    named.sort(key=lambda c: (-c.offered.sure, c.column))
+    exact = [c for c in named if "action" in c.label.casefold()] or named
+    main = exact[0]
+    main.take(ACTION)
+    for choice in named:
+        if choice is not main:
+            is_step = choice.column > main.column and STEP in (choice.meaning, *choice.others)
+            before = choice.column < main.column and OBJECTIVE in choice.others
+            choice.take(STEP if is_step else OBJECTIVE if before else CUSTOM, "another column names the actions")
+
+
+def _objectives_as_actions(choices: Sequence[Choice]) -> list[Choice]:
+    """Where no column names actions, the finest column that names objectives does."""
+    finest = [c for c in choices if c.meaning in (OBJECTIVE, SECTION)]
+    return finest[-1:]
+
+
+def _find_levels_above(choices: Sequence[Choice]) -> None:
+    """Of several columns that group the actions, the nearest names objectives and a coarser one sections."""
+    action = next((c for c in choices if c.meaning == ACTION), None)
+    groups = [c for c in choices if c.meaning in (OBJECTIVE, SECTION)]
+    outcome = [c for c in choices if c.meaning == "outcome" and OBJECTIVE in c.others]
+    if action is None:
+        for extra in groups[1:]:
+            extra.take(CUSTOM, "another column names the objectives")
+        if groups:
+            groups[0].take(OBJECTIVE)
+        return
+    left = [c for c in groups if c.column < action.column]
+    if not left and outcome and outcome[0].column < action.column and outcome[0].content.filled < 0.9:
+        left = outcome[:1]
+    for choice in groups:
+        if choice not in left:
+            choice.take(CUSTOM, "it stands after the actions, so it does not group them")
+    if left:
+        left[-1].take(OBJECTIVE)
+        coarser = left[-2:-1]
+        for choice in left[:-1]:
+            choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
+
+
+def _settle_doubles(choices: Sequence[Choice]) -> None:
+    """Give each field to one column: the surest header, then the fuller column; others take their next meaning."""
+    for _ in choices:
+        taken: dict[str, Choice] = {}
+        moved = False
+        order = sorted(choices, key=lambda c: (-c.offered.sure, c.content.count == 0, c.column))
+        for choice in order:
+            if choice.meaning in ("", CUSTOM):
+                continue
+            if choice.meaning not in taken:
+                taken[choice.meaning] = choice
+                continue
+            used = {c.meaning for c in choices}
+            free = [m for m in choice.others if m not in used and m not in (ACTION, OBJECTIVE, SECTION, STEP)]
+            choice.take(free[0] if free else CUSTOM, f"another column is surer to be {taken[choice.meaning].label!r}")
+            moved = True
+        if not moved:
+            break
+    used = {c.meaning for c in choices}
+    for choice in choices:
+        if choice.meaning == "support":
+            choice.take(CUSTOM if "responsible" in used else "responsible")
+        elif choice.meaning == START:
+            choice.take(CUSTOM, "it says when work starts, not when it is due")
+
+
+def _fill_gaps(choices: Sequence[Choice]) -> None:
+    """Let contents speak where headers do not."""
+    used = {choice.meaning for choice in choices}
+    unknown = [choice for choice in choices if not choice.meaning and choice.content.count]
+    tests = (
+        ("target_date", lambda c: c.dates, "most of its cells are dates"),
+        ("status_text", lambda c: c.statuses, "most of its cells are status words"),
+        ("ref", lambda c: c.refs, "most of its cells are refs"),
+        ("responsible", lambda c: c.people, "most of its cells name people"),
+    )
+    for meaning, share, reason in tests:
+        fitting = [c for c in unknown if not c.meaning and share(c.content) >= 0.7]
+        if meaning not in used and fitting:
+            max(fitting, key=lambda c: share(c.content)).take(meaning, reason)
+    if not used & {ACTION, OBJECTIVE}:
+        left = [c for c in unknown if not c.meaning]
+        if left:
+            max(left, key=lambda c: c.content.average).take(ACTION, "its cells are the longest")
+    for choice in choices:
+        if not choice.meaning:
+            choice.take(CUSTOM, "no known header, so it is kept as a column of its own")
+
+
+def _set_levels(block: Block, choices: Sequence[Choice]) -> None:
+    """Columns that are filled only where an objective begins belong to the objective."""
+    objective = next((c for c in choices if c.meaning == OBJECTIVE), None)
+    for choice in choices:
+        choice.level = _NAMING.get(choice.meaning, Level.ACTION)
+    if objective is None:
+        return
+    starts = {row.number for row in block.rows() for cell in row.cells if cell.column == objective.column}
+    rows = [row for row in block.rows() if len(row.cells) > 1]
+    if len(starts) >= len(rows):
+        _set_ref_level(block, choices, objective)
+        return
+    merged = _merged_columns(block, objective.column)
+    for choice in choices:
+        if choice.meaning in _NAMING or choice.meaning == STEP:
+            continue
+        filled = {row.number for row in rows for cell in row.cells if cell.column == choice.column}
+        beside = choice.column in merged or choice.meaning in ("ref", "target", "sources", "priority")
+        if filled and filled <= starts and beside:
+            choice.level = Level.OBJECTIVE
+            choice.reason += "; it is filled only where an objective begins"
+
+
+def _set_ref_level(block: Block, choices: Sequence[Choice], objective: Choice) -> None:
+    """Where each row names its objective: a ref beside it that changes with it, and only then, is its ref."""
+    ref = next((c for c in choices if c.meaning == "ref"), None)
+    if ref is None:
+        return
+    pairs = [
+        tuple(next((cell.text for cell in row.cells if cell.column == column), "") for column in (ref.column, objective.column))
+        for row in block.rows()
+        if len(row.cells) > 1
+    ]
+    refs, titles = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
+    one_to_one = len(set(pairs)) == len(refs) == len(titles)
+    action = next((c.column for c in choices if c.meaning == ACTION), 0)
+    beside = objective.column - 1 == ref.column and ref.column < action
+    if one_to_one and (len(titles) < len(pairs) or beside):
+        ref.level = Level.OBJECTIVE
+
+
+def _merged_columns(block: Block, objective: int) -> set[int]:
+    """Columns whose merged cells reach as far down as those of the objectives."""
+    reach = {(c.row, c.rows) for row in block.rows() for c in row.cells if c.column == objective and c.rows > 1}
+    return {c.column for row in block.rows() for c in row.cells if (c.row, c.rows) in reach}
+
+
+def _column(choice: Choice) -> Column:
+    label = choice.label or f"Column {column_letters(choice.column)}"
+    name = choice.meaning
+    if name in _NAMING:
+        name = "title"
+    elif name == CUSTOM:
+        name = CUSTOM_FIELD + " ".join(label.split())
+    sure = round(choice.offered.sure or 0.5, 2)
+    return Column(choice.column, label, name, choice.level, sure, choice.reason)
+
+
+def adopt(columns: Iterable[Column], known: Iterable[Column]) -> tuple[Column, ...]:
+    """The columns with the meanings that columns of the same label have in a mapping the owner gave."""
+    by_label = {column.label: column for column in known}
+    return tuple(
+        replace(column, field=by_label[column.label].field, level=by_label[column.label].level, sure=1.0,
+                reason="the owner's mapping says so")
+        if column.label in by_label else column
+        for column in columns
+    )  # fmt: skip

@@ -1,0 +1,78 @@
+"""What a column's cells look like: evidence beside its header, and all there is where it has none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .grid import Cell
+from .tables import Block
+
+SAMPLE = 80
+
+_DATE = re.compile(
+    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d"
+    r"|\b(20\d\d|ongoing|on-going|immediate\w*|tbc|asap|monthly|quarter\w*|annual\w*|spring|summer|autumn|winter)\b"
+    r"|\b\d+ (days|weeks|months)\b|\bQ[1-4]\b",
+    re.IGNORECASE,
+)
+_STATUS = re.compile(
+    r"^(red|amber|green|blue|r|a|g|b|y|n|yes|no|not (yet )?started|in progress|completed?|done|closed|open|ongoing"
+    r"|on track|off track|at risk|delayed|overdue|outstanding|underway|behind|\d{1,3} ?%)\b",
+    re.IGNORECASE,
+)
+_REF = re.compile(r"^\W{0,2}([A-Z]{0,5}[ ./-]?\d{1,4}([a-z]|[.)/-]\w{1,4})*[.)]?|[A-Za-z][.)]?|[ivxIVX]+[.)]?)$")
+_PERSON = re.compile(r"^(\(?[A-Z][\w.'’&-]*\)?([ ,/&\n–-]+|$)|(of|and|the|for|with|to) ){1,9}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Shares (0 to 1) of a column's cells that look like dates, people, status words and refs.
+
+    `filled`: of the table's rows; `average`: characters of a cell; `distinct`: of its cells.
+    """
+
+    count: int = 0
+    filled: float = 0.0
+    average: float = 0.0
+    distinct: float = 0.0
+    dates: float = 0.0
+    people: float = 0.0
+    statuses: float = 0.0
+    refs: float = 0.0
+
+
+def contents(block: Block) -> dict[int, Content]:
+    """The content of each column of a table, from its first rows of more than one cell."""
+    rows = []
+    for row in block.rows():
+        if len(row.cells) > 1:
+            rows.append(row)
+        if len(rows) == SAMPLE:
+            break
+    by_column: dict[int, list[Cell]] = {}
+    for row in rows:
+        for cell in row.cells:
+            if cell.text:
+                by_column.setdefault(cell.column, []).append(cell)
+    return {column: _content(cells, len(rows)) for column, cells in by_column.items()}
+
+
+def _content(cells: Sequence[Cell], rows: int) -> Content:
+    texts = [cell.text for cell in cells]
+    count = len(texts)
+
+    def share(matches: int) -> float:
+        return matches / count
+
+    return Content(
+        count,
+        count / rows,
+        sum(map(len, texts)) / count,
+        len(set(texts)) / count,
+        share(sum(cell.date or len(cell.text) < 60 and bool(_DATE.search(cell.text)) for cell in cells)),
+        share(sum(len(text) < 80 and bool(_PERSON.match(text)) for text in texts)),
+        share(sum(len(text) < 30 and bool(_STATUS.match(text)) for text in texts)),
+        share(sum(len(text) < 12 and bool(_REF.match(text)) for text in texts)),
+    )

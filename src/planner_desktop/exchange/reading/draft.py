@@ -1,0 +1,54 @@
+"""Items while a file is being read: a tree that grows, and becomes a plan's records at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from planner_desktop.domain.fields import CUSTOM, REGISTRY, Level
+from planner_desktop.domain.order import spread
+from planner_desktop.domain.plan import ROOT
+from planner_desktop.domain.records import Item, new_id
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """An item to be.  `listed`: it was found in a table of objectives, so other tables refer to it."""
+
+    level: Level | None
+    words: dict[str, str] = field(default_factory=dict)
+    children: list[Draft] = field(default_factory=list)
+    listed: bool = False
+
+    def child(self, level: Level) -> Draft:
+        made = Draft(level)
+        self.children.append(made)
+        return made
+
+    def add(self, name: str, text: str, label: str = "") -> None:
+        """Put words into a field, after those it has; where the level has no such field, into one of its own."""
+        if not text:
+            return
+        if self.level is Level.SECTION and name != "title":
+            name, text = "title", text
+        elif name in REGISTRY and self.level not in REGISTRY[name].levels:
+            name = CUSTOM + (label or REGISTRY[name].label)
+        before = self.words.get(name)
+        self.words[name] = f"{before}\n{text}" if before else text
+
+    def note(self, text: str) -> None:
+        self.add("notes", text)
+
+
+def items(root: Draft) -> Iterator[Item]:
+    """The records of everything below `root`, each before what stands in it."""
+    yield from _family(root, ROOT)
+
+
+def _family(parent: Draft, parent_id: str) -> Iterator[Item]:
+    for draft, order in zip(parent.children, spread(len(parent.children)), strict=True):
+        level = draft.level
+        if level is not None:
+            item = Item(new_id(), level, parent_id, order, {name: text for name, text in draft.words.items() if text})
+            yield item
+            yield from _family(draft, item.id)

@@ -1,0 +1,82 @@
+"""What stands around a worksheet's tables: the plan's title, who leads it, notes, legends, tables' own titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner_desktop.domain.fields import Level
+
+from .bands import roles_of_bands
+from .grid import Grid, Row
+from .mapping import Role, RowRole, Table, Use
+from .phrases import (
+    code_and_meaning,
+    is_part_title,
+    labelled_leads,
+    labelled_links,
+    names_objective,
+)
+from .tables import Block
+
+_LONGEST_TITLE = 200
+
+
+def front_roles(grid: Grid, tables: Sequence[tuple[Block, Table]], *, first: bool) -> list[RowRole]:
+    """The roles of the rows that stand in no table.  `first`: no sheet before this one gave a title."""
+    own_titles = _own_titles(tables)
+    roles: list[RowRole] = []
+    inside = {row.number for block, table in tables for row in block.rows()}
+    inside |= {number for block, _ in tables for number in block.header}
+    before = min((block.header[0] for block, _ in tables if block.header), default=0)
+    titled = not first
+    for row in grid.rows:
+        if row.number in inside or row.number in own_titles:
+            continue
+        role, sure, reason = front_role(row, titled=titled, fresh=_follows_title(roles, row))
+        if role is Role.TITLE:
+            if row.number > before:
+                role, sure, reason = Role.NOTE, 0.5, "it stands in no table"
+            titled = True
+        roles.append(RowRole(grid.name, row.number, role, sure, reason))
+    roles += [RowRole(grid.name, row, *rest) for row, rest in own_titles.items()]
+    return sorted(roles, key=lambda role: role.row)
+
+
+def _follows_title(roles: Sequence[RowRole], row: Row) -> bool:
+    return bool(roles) and roles[-1].role is Role.TITLE and roles[-1].row >= row.number - 2
+
+
+def front_role(row: Row, *, titled: bool, fresh: bool) -> tuple[Role, float, str]:
+    """What a row outside tables is; `titled`: the plan has a title; `fresh`: the row right above was it."""
+    text = row.cells[0].text
+    joined = " ".join(cell.text for cell in row.cells)
+    if labelled_leads(joined):
+        return Role.LEADS, 0.9, "it names who leads the plan"
+    if labelled_links(joined):
+        return Role.LINKS, 0.9, "it names other plans"
+    if code_and_meaning(joined):
+        return Role.CODE, 0.7, "it explains a code or marker"
+    if not titled and len(row.cells) == 1 and len(text) <= _LONGEST_TITLE:
+        return Role.TITLE, 0.9, "the first words above the tables"
+    if fresh and len(row.cells) == 1 and len(text) <= _LONGEST_TITLE and not is_part_title(text):
+        return Role.SUBTITLE, 0.7, "the line under the title"
+    return Role.NOTE, 0.5, "it stands in no table"
+
+
+def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, float, str]]:
+    """Rows above a table's header that name a section or objective, because each such table has them."""
+    actions = [(block, table) for block, table in tables if table.use is Use.ACTIONS and block.header]
+    parts = any(table.use is Use.OBJECTIVES for _, table in tables)
+    usual = min((len(block.titles) for block, _ in actions[1:]), default=0)
+    roles: dict[int, tuple[Role, float, str]] = {}
+    for at, (block, table) in enumerate(actions):
+        texts = [(number, block.grid.by_number[number].cells[0].text) for number in block.titles]
+        if at == 0 or parts:
+            count = 0 if parts else min(usual, 2)
+            said = [n for n, (_, text) in enumerate(texts) if names_objective(text)]
+            start = said[0] if said else len(texts) - count
+            texts = texts[start:]
+        has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
+        for row, role, sure, reason in roles_of_bands(texts, has_objectives):
+            roles[row] = role, sure, reason
+    return roles

@@ -1,0 +1,125 @@
+"""The rows of a table of actions, taken together by action: an action may run over several rows.
+
+A row belongs to the action above it where it names none of its own: its action cell is merged with the one
+above, or it is blank and the row goes on with steps or with words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from planner_desktop.domain.cells import split_cells
+from planner_desktop.domain.fields import MILESTONES, NUMBERED, REGISTRY, Level
+from planner_desktop.domain.readings.codes import split_ref
+
+from .draft import Draft
+from .grid import Cell, Grid, Row
+from .mapping import Column, Table
+
+_DITTO = frozenset({'"', "''", "“", "”", "ditto", "as above", "″", "do", "-\"-"})
+
+
+@dataclass(slots=True)
+class Line:
+    """A row's cells by column: its own, and merged ones that reach into it from above."""
+
+    row: Row
+    own: dict[int, Cell]
+    reached: dict[int, Cell] = field(default_factory=dict)
+
+    def text(self, column: Column | None) -> str:
+        """The row's own words in a column."""
+        cell = self.own.get(column.column) if column else None
+        return cell.text if cell else ""
+
+    def seen(self, column: Column) -> str:
+        """The words a person sees in a column, merged cells included."""
+        cell = self.own.get(column.column) or self.reached.get(column.column)
+        return cell.text if cell else ""
+
+
+def line_of(grid: Grid, row: Row, table: Table) -> Line:
+    own = {cell.column: cell for cell in row.cells}
+    if not grid.has_merged:
+        return Line(row, own)
+    reached = {
+        column.column: cell
+        for column in table.columns
+        if (cell := grid.covering(row.number, column.column)) is not None
+    }
+    return Line(row, own, reached)
+
+
+def is_ditto(text: str) -> bool:
+    return text.casefold().rstrip(".") in _DITTO
+
+
+class Group:
+    """The lines of one action; `closed` once a later row has named a new objective or section."""
+
+    def __init__(self, table: Table, place: Draft, first: Line) -> None:
+        self.table = table
+        self.place = place
+        self.lines = [first]
+        self.closed = False
+        self.told: tuple[str, ...] = ()
+
+    def finish(self) -> Draft:
+        """Make the action, with its milestones."""
+        action = self.place.child(Level.ACTION)
+        columns = [c for c in self.table.columns if c.level is Level.ACTION or c.field == MILESTONES]
+        step = self.table.column_of(MILESTONES)
+        if step is not None and any(line.text(step) for line in self.lines[1:]):
+            self._by_row(action, columns, step)
+        else:
+            self._by_number(action, columns)
+        self._take_ref(action)
+        return action
+
+    def _by_number(self, action: Draft, columns: Sequence[Column]) -> None:
+        """One row, or one that words were carried over from: its cells are split by their list numbers."""
+        cells: dict[str, str] = {}
+        for column in columns:
+            texts = [text for line in self.lines if (text := line.text(column))]
+            if not texts and column.field != "title":
+                texts = [self.lines[0].seen(column)]
+            name, text = column.field, "\n".join(texts)
+            if text:
+                cells[name] = f"{cells[name]}\n{text}" if name in cells else text
+        split = split_cells(cells)
+        self.told = split.told
+        for name, text in split.words.items():
+            action.add(name, text)
+        for words in split.milestones:
+            action.child(Level.MILESTONE).words.update(words)
+
+    def _by_row(self, action: Draft, columns: Sequence[Column], step: Column) -> None:
+        """Each row is a step with its own people, date and progress."""
+        for column in columns:
+            if column is not step and not self._is_the_steps_own(column):
+                texts = [text for line in self.lines if (text := line.text(column))]
+                action.add(column.field, "\n".join(texts) or self.lines[0].seen(column), column.label)
+        for line in self.lines:
+            milestone = action.child(Level.MILESTONE)
+            ref, _, title = split_ref(line.text(step))
+            milestone.add("ref", ref)
+            milestone.add("title", title)
+            for column in columns:
+                if column is not step and self._is_the_steps_own(column):
+                    milestone.add(column.field, line.seen(column), column.label)
+
+    def _is_the_steps_own(self, column: Column) -> bool:
+        """Whether a column says something for each step rather than for the action."""
+        if column.field not in (*NUMBERED, "status_text") and REGISTRY.get(column.field) is not None:
+            return False
+        return any(line.text(column) for line in self.lines[1:])
+
+    def _take_ref(self, action: Draft) -> None:
+        if action.words.get("ref"):
+            return
+        ref, markers, title = split_ref(action.words.get("title", ""))
+        if title:
+            action.words["title"] = title
+            action.add("ref", ref)
+            action.add("markers", "\n".join(markers))

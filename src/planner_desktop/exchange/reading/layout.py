@@ -1,0 +1,158 @@
+"""From grids to a proposed mapping: which tables make up the plan, and what every row and column of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from planner_desktop.domain.fields import Level
+
+from .bands import band_roles
+from .columns import adopt, decide_columns
+from .front import front_roles
+from .grid import Grid
+from .headers import ACTION, OBJECTIVE, STEP, meanings_of
+from .mapping import STEPS, Column, Mapping, RowRole, Table, Use
+from .outline import outline_roles
+from .phrases import is_no_plan
+from .prescan import refuse
+from .tables import Block, any_table, find_tables
+from .words import plain
+
+_MEASURES = {"indicator", "evidence", "outcome", "target", "progress"}
+_TELLING = {
+    "responsible", "target_date", "progress", "status_text", "indicator", "evidence", "outcome", "cost",
+    "priority", "target", STEPS,
+}  # fmt: skip
+_STRANGE_HEADERS = {
+    "version", "author", "email", "e mail", "telephone", "phone", "tel", "acronym", "abbreviation", "term",
+    "definition", "apologies", "signature", "signed", "mobile", "time", "presenter", "page", "likelihood",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block and the table it was understood as."""
+
+    block: Block
+    table: Table
+
+
+def propose(grids: Sequence[Grid], given: Mapping | None = None) -> Mapping:
+    """The layout of a file as far as the program understands it.
+
+    `given` is a mapping from the owner: where it was made for a file of the same layout it is taken as it is, else
+    its columns are taken over wherever the headers are the same.  Raises Refused where there is no table.
+    """
+    if given is not None and _fits(grids, given):
+        return given
+    blocks = [block for grid in grids for block in find_tables(grid)]
+    if not blocks:
+        blocks = [block for grid in grids if not grid.hidden for block in any_table(grid)]
+    placed = _with_section_labels(_placed(blocks, given))
+    if not any(one.table.use is Use.ACTIONS for one in placed):
+        raise refuse(
+            "No table of actions was found.",
+            "A plan needs a row of column headers such as “Action”, “Who” and “By when”. Add one and try again.",
+        )
+    return Mapping(tuple(one.table for one in placed), tuple(_roles(grids, placed)))
+
+
+def _fits(grids: Sequence[Grid], given: Mapping) -> bool:
+    """Whether the headers stand where a mapping says."""
+    by_name = {grid.name: grid for grid in grids}
+    return all(
+        table.grid in by_name
+        and all(
+            (cell := by_name[table.grid].shown(table.header[-1], column.column)) is not None
+            and column.label.endswith(cell.text)
+            for column in table.columns
+            if table.header and not column.label.startswith("Column ")
+        )
+        for table in given.tables
+    ) and _same_length(by_name, given)
+
+
+def _same_length(by_name: dict[str, Grid], given: Mapping) -> bool:
+    ends = {name: grid.rows[-1].number for name, grid in by_name.items() if grid.rows}
+    last = {table.grid: max(t.last for t in given.tables if t.grid == table.grid) for table in given.tables}
+    return all(ends.get(name) == end for name, end in last.items())
+
+
+def _placed(blocks: Sequence[Block], given: Mapping | None) -> list[Placed]:
+    known = {tuple(table.labels()): table for table in given.tables} if given else {}
+    names_actions = [_names_actions(block) for block in blocks]
+    placed = []
+    for block, actions in zip(blocks, names_actions, strict=True):
+        columns = decide_columns(block)
+        use, reason = _use(block, columns, actions, any(names_actions))
+        if use is Use.OBJECTIVES:
+            columns = decide_columns(block, objectives_only=True)
+        labels = tuple(column.label for column in columns)
+        if labels in known:
+            columns, use, reason = adopt(columns, known[labels].columns), known[labels].use, "the owner's mapping says so"
+        sure = round(min((c.sure for c in columns if c.field in ("title", "target_date")), default=0.5), 2)
+        table = Table(block.grid.name, block.header, block.first, block.last, use, columns, 0, sure, reason)
+        placed.append(Placed(block, table))
+    return placed
+
+
+def _names_actions(block: Block) -> bool:
+    """Whether a header says outright that actions or steps stand below it."""
+    return any(meanings_of(text).meanings[:1] in ((ACTION,), (STEP,)) for texts in block.heads.values() for text in texts)
+
+
+def _use(block: Block, columns: Sequence[Column], names_actions: bool, others_name_actions: bool) -> tuple[Use, str]:
+    fields = {column.field for column in columns}
+    title = " ".join(block.grid.by_number[number].cells[0].text for number in block.titles[-1:])
+    strange = _STRANGE_HEADERS & {plain(text) for texts in block.heads.values() for text in texts}
+    if block.last < block.first:
+        return Use.NOT_USED, "it has no rows"
+    if block.grid.hidden:
+        return Use.NOT_USED, "its sheet is hidden"
+    if is_no_plan(title) or is_no_plan(block.grid.name) or strange and not names_actions:
+        return Use.NOT_USED, "it is a list of something else"
+    meanings = {meanings_of(text).meanings[:1] for texts in block.heads.values() for text in texts[:1]}
+    if len(columns) <= 4 and meanings and meanings <= {(name,) for name in _MEASURES}:
+        return Use.CRITERIA, "its columns are success criteria and their measures"
+    if {plain(label) for label in block.labels.values()} & {"code", "key", "symbol"} and len(columns) <= 3:
+        return Use.CODES, "it explains codes"
+    if others_name_actions and not names_actions and any(meanings_of(c.label).meanings[:1] == (OBJECTIVE,) for c in columns):
+        return Use.OBJECTIVES, "it lists objectives, and another table their actions"
+    if any(c.field == "title" and c.level is Level.ACTION for c in columns) and fields & _TELLING:
+        return Use.ACTIONS, "it has actions and says who, when or how far"
+    return Use.NOT_USED, "it has no column of actions beside others that a plan has"
+
+
+def _with_section_labels(placed: Sequence[Placed]) -> list[Placed]:
+    """Where a table's header is repeated with another word over the objectives, the word is the section's title."""
+    result = []
+    for one in placed:
+        objective = one.table.column_of("title", Level.OBJECTIVE)
+        alike = [other for other in placed if objective and _same_but(other.table, one.table, objective.column)]
+        labels = {other.block.labels.get(objective.column) for other in alike} if objective else set()
+        column = objective.column if objective and len(labels) > 1 else 0
+        result.append(Placed(one.block, replace(one.table, section_label=column)))
+    return result
+
+
+def _same_but(one: Table, other: Table, column: int) -> bool:
+    """Whether two tables of actions have the same labels but for one column's."""
+    if one.use is not Use.ACTIONS or other.use is not Use.ACTIONS or not one.header:
+        return False
+    labels = [{c.column: c.label for c in table.columns if c.column != column} for table in (one, other)]
+    return labels[0] == labels[1]
+
+
+def _roles(grids: Sequence[Grid], placed: Sequence[Placed]) -> list[RowRole]:
+    roles: list[RowRole] = []
+    for grid in grids:
+        mine = [one for one in placed if one.table.grid == grid.name]
+        if grid.document:
+            roles += outline_roles(grid, [(one.block, one.table) for one in mine])
+        elif not grid.hidden:
+            roles += front_roles(grid, [(one.block, one.table) for one in mine], first=not roles)
+        for one in mine:
+            if one.table.use in (Use.ACTIONS, Use.OBJECTIVES):
+                roles += band_roles(one.block, one.table)
+    return roles

@@ -1,0 +1,98 @@
+"""Where the next action belongs: sections and objectives as a file names them, once or again."""
+
+from __future__ import annotations
+
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.readings.codes import split_objective_band, split_ref
+
+from .draft import Draft
+from .words import plain
+
+
+class Outline:
+    """The sections and objectives found so far, and those that rows now belong to."""
+
+    def __init__(self) -> None:
+        self.root = Draft(None)
+        self.section: Draft | None = None
+        self.objective: Draft | None = None
+        self._sections: dict[str, Draft] = {}
+        self._by_title: dict[tuple[int, str], list[Draft]] = {}
+        self._listed: dict[str, Draft] = {}
+        self.named: set[str] = set()
+
+    @property
+    def place(self) -> Draft:
+        """What an action found now stands in."""
+        return self.objective or self.section or self.root
+
+    @property
+    def _above(self) -> Draft:
+        return self.section or self.root
+
+    def leave(self) -> None:
+        """Another sheet: what was open on the last one is closed."""
+        self.section = self.objective = None
+
+    def open_section(self, title: str) -> Draft:
+        key = plain(title)
+        if key not in self._sections:
+            self._sections[key] = self.root.child(Level.SECTION)
+            self._sections[key].add("title", title)
+        self.section, self.objective = self._sections[key], None
+        return self.section
+
+    def open_band(self, text: str) -> Draft:
+        """An objective named by a row of its own: "1) Objective: … Target: …"."""
+        band = split_objective_band(text)
+        if band is None:
+            ref, markers, title = split_ref(text)
+            return self.open_objective(ref, title, markers)
+        ref, title, target = band
+        self.named.add("objective")
+        objective = self.open_objective(ref, title, ())
+        self.add_target(target)
+        return objective
+
+    def add_target(self, target: str) -> None:
+        """A target given again in other words is kept as a note beside the first."""
+        objective = self.objective
+        if objective is None or not target or plain(target) == plain(objective.words.get("target", "")):
+            return
+        if objective.words.get("target"):
+            objective.note(f"Target: {target}")
+        else:
+            objective.add("target", target)
+
+    def open_objective(self, ref: str, title: str, markers: tuple[str, ...] = (), *, listed: bool = False) -> Draft:
+        """The objective of that ref and title: the one found before, or a new one."""
+        known = self._known(ref, title, listed)
+        if known is None:
+            known = self._above.child(Level.OBJECTIVE)
+            known.add("ref", ref)
+            known.add("title", title)
+            self._by_title.setdefault((id(self._above), plain(title)), []).append(known)
+        elif plain(known.words.get("title", "")) != plain(title):
+            if listed:
+                known.note(known.words["title"])
+                known.words["title"] = title
+            else:
+                known.note(title)
+        if ref and (listed or ref not in self._listed):
+            known.listed = known.listed or listed
+            if known.listed:
+                self._listed[ref] = known
+        for marker in markers:
+            known.note(marker)
+        self.objective = known
+        return known
+
+    def _known(self, ref: str, title: str, listed: bool) -> Draft | None:
+        if ref and ref in self._listed:
+            return self._listed[ref]
+        same = self._by_title.get((id(self._above), plain(title)), ())
+        found = next((draft for draft in same if ref in ("", draft.words.get("ref", ""))), None)
+        if found is None and listed and ref:
+            objectives = (draft for draft in self._above.children if draft.level is Level.OBJECTIVE)
+            found = next((draft for draft in objectives if draft.words.get("ref") == ref), None)
+        return found

@@ -1,0 +1,110 @@
+"""The paragraphs around a document's tables: which headings name sections and objectives, and which are notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner_desktop.domain.fields import Level
+
+from .bands import roles_of_bands
+from .front import front_role
+from .grid import TITLE, Grid, Row
+from .mapping import Role, RowRole, Table, Use
+from .phrases import names_objective, names_target
+from .tables import Block
+
+_LONGEST_HEADING = 250
+
+
+def outline_roles(grid: Grid, tables: Sequence[tuple[Block, Table]]) -> list[RowRole]:
+    """The roles of a document's rows that stand in no table."""
+    inside = {row.number for block, _ in tables for row in block.rows()} | {n for b, _ in tables for n in b.header}
+    leaders = _leaders(grid, tables, inside)
+    sections = _sections(grid, leaders)
+    roles: list[RowRole] = []
+    titled = any_item = False
+    level = 99
+    for row in grid.rows:
+        if row.number in inside:
+            continue
+        if row.number in leaders:
+            role, sure, reason = leaders[row.number]
+            any_item, level = True, _level(row)
+        elif row.number in sections:
+            role, sure, reason = Role.SECTION, 0.7, "a heading over the objectives' headings"
+            any_item, level = True, _level(row)
+        else:
+            if _level(row) <= level and row.heading is not None:
+                any_item = False
+            fresh = bool(roles) and roles[-1].role is Role.TITLE
+            role, sure, reason = front_role(row, titled=titled, fresh=fresh and not any_item)
+            if any_item and role in (Role.NOTE, Role.CODE):
+                role, reason = Role.ITEM_NOTE, "it stands under the heading of the item above"
+        titled = titled or role is Role.TITLE
+        roles.append(RowRole(grid.name, row.number, role, sure, reason))
+    return roles
+
+
+def _level(row: Row) -> int:
+    return 99 if row.heading is None else row.heading
+
+
+def _leaders(
+    grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
+) -> dict[int, tuple[Role, float, str]]:
+    """For each table of actions, the rows above it that name its objective or section."""
+    actions = [(block, table) for block, table in tables if table.use is Use.ACTIONS]
+    parts = any(table.use is Use.OBJECTIVES for _, table in tables)
+    leaders: dict[int, tuple[Role, float, str]] = {}
+    for block, table in actions:
+        if not block.header:
+            continue
+        between = _rows_above(grid, block.header[0], inside)
+        named = [row for row in between if _names(row)]
+        if not named:
+            continue
+        has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
+        said = [row for row in named if names_objective(row.cells[0].text)]
+        if said:
+            at = between.index(said[-1])
+            texts = [(row.number, row.cells[0].text) for row in between[at:] if row is said[-1] or names_target(row.cells[0].text)]
+            leaders.update({number: (role, sure, why) for number, role, sure, why in _as_tuples(texts)})
+        elif len(actions) > 1 and not parts:
+            role = Role.SECTION if has_objectives else Role.OBJECTIVE
+            leaders[named[-1].number] = role, 0.8, "the heading above a table of actions"
+    return leaders
+
+
+def _as_tuples(texts: Sequence[tuple[int, str]]) -> list[tuple[int, Role, float, str]]:
+    consecutive = [(place, text) for place, (_, text) in enumerate(texts)]
+    return [(texts[place][0], role, sure, why) for place, role, sure, why in roles_of_bands(consecutive, False)]
+
+
+def _rows_above(grid: Grid, header: int, inside: set[int]) -> list[Row]:
+    """The rows between a header and the table before it."""
+    above: list[Row] = []
+    for row in reversed([row for row in grid.rows if row.number < header]):
+        if row.number in inside:
+            break
+        above.insert(0, row)
+    return above
+
+
+def _names(row: Row) -> bool:
+    """Whether a row may be a heading: styled as one, or one short bold text, or it says what it names."""
+    if len(row.cells) != 1 or len(row.cells[0].text) > _LONGEST_HEADING or row.heading == TITLE:
+        return names_objective(row.cells[0].text) and row.heading != TITLE
+    return row.heading is not None or row.cells[0].bold or names_objective(row.cells[0].text)
+
+
+def _sections(grid: Grid, leaders: dict[int, tuple[Role, float, str]]) -> set[int]:
+    """Headings one level up from those that name objectives."""
+    sections: set[int] = set()
+    open_heading: Row | None = None
+    for row in grid.rows:
+        if row.number in leaders:
+            if open_heading is not None and leaders[row.number][0] is Role.OBJECTIVE and _level(row) > _level(open_heading):
+                sections.add(open_heading.number)
+        elif row.heading is not None and row.heading > TITLE:
+            open_heading = row
+    return sections

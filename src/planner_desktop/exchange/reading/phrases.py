@@ -1,0 +1,110 @@
+"""Rows that say what they are: objectives in a band, targets, leads, links, legends, guidance."""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = (
+    r"strategic objective|key objective|objective|recommendation|priority area|strategic priority|priority|outcome"
+    r"|theme|aim|goal|area for (?:priority action|development|improvement)|area|standard|requirement|finding|action"
+    r"|issue|commitment|work ?stream|pledge|programme|project|key line of enquiry"
+)
+_NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4})"
+_OBJECTIVE = re.compile(
+    rf"^\W{{0,2}}(?:{_NUMBER}\s*[).:–-]\s*)?(?:{_NAMES})s?\s*(?:(?:no\.?\s*)?{_NUMBER}\s*[).:–-]|:|{_NUMBER}$)",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(r"^\W{0,2}targets?\b[^:]{0,20}:", re.IGNORECASE)
+_LEADS = re.compile(
+    r"^((?:plan |action plan |overall |senior |executive |responsible |accountable )?"
+    r"(?:lead(?: officer| person| director| manager| member| agency)?s?|owner|sponsor|responsible officer|sro"
+    r"|author|prepared by|completed by|plan holder))\s*[:–-]\s*(.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LINKS = re.compile(
+    r"^(links?(?: to(?: other)?(?: plans| strategies)?)?|linked (?:to|plans?|strateg(?:y|ies)|documents?)|related plans?"
+    r"|see also)\s*[:–-]\s*(.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ORGANISATION = re.compile(
+    r"^((?:name of )?(?:organisation|organization|council|local authority|trust|school|service|company|authority)"
+    r"(?: name)?)\s*[:–-]\s*(.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_CODE = re.compile(
+    r"^(?:key|note|nb|code)?\W{0,2}\s*\(?([A-Za-z]{1,2}|\*{1,3}|[†‡#^])(?:['’]s)?\)?\s*"
+    r"(?:=|relates? to|refers? to|denotes?|means|indicates?|–|-|:)\s*(.{3,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+_GUIDANCE = re.compile(
+    r"^\W{0,2}(e\.?\s?g\b\.?|for example|example|please|enter|insert|describe|specify|state|list (the|all|any)|complete (this|the)|use (this|the)"
+    r"|provide|type|select|choose|delete|outline|identify (the|any|who|what)|dd/mm|this (column|section|should|is where)|how (will|would) you"
+    r"|what (is|are|will|do|needs?|action)|who (is|will|has|should)|when (will|is|should)|which|why)\b",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    r"^\W{0,2}(immediate(ly)?|within|short|medium|long|longer|by|next|year|quarter|q[1-4]|phase|stage|months?|\d+ ?[-–] ?\d+ months?"
+    r"|\d+ (days?|weeks?|months?)|ongoing|completed|closed|high|low|urgent|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|20\d\d)\b",
+    re.IGNORECASE,
+)
+_LIST_LETTER = re.compile(r"^[A-Z]\)|^(part|section|table|appendix|annex) [A-Z0-9]+\b", re.IGNORECASE)
+_NOT_A_PLAN = re.compile(
+    r"\b(agenda|minutes|attendance|attendees|apologies|distribution|version (control|history)|document (control|history)"
+    r"|revision history|change (log|control|history)|glossary|abbreviations|acronyms|contacts?|look ?ups?|drop ?downs?"
+    r"|legend|definitions?|sign[- ]?off|approvals?|circulation)\b",
+    re.IGNORECASE,
+)
+
+
+def names_objective(text: str) -> bool:
+    """ "1) Objective: To improve …", "Recommendation 3 – …", "Action 12: …" """
+    return _OBJECTIVE.match(text) is not None
+
+
+def names_target(text: str) -> bool:
+    return _TARGET.match(text) is not None
+
+
+def is_guidance(text: str) -> bool:
+    """Whether words tell the reader how to fill a form in."""
+    return _GUIDANCE.match(text) is not None or text.startswith("[") and text.endswith("]")
+
+
+def is_time_band(text: str) -> bool:
+    """ "Within 3 months", "Immediate": a stretch of time, not an objective."""
+    return len(text) < 60 and _TIMES.match(text) is not None
+
+
+def is_part_title(text: str) -> bool:
+    """ "A) Main targets …", "Part B": a part of the document rather than of the plan."""
+    return _LIST_LETTER.match(text) is not None
+
+
+def is_no_plan(text: str) -> bool:
+    """Whether a table's title says that it is something else."""
+    return len(text) < 80 and _NOT_A_PLAN.search(text) is not None
+
+
+def labelled_leads(text: str) -> tuple[str, str] | None:
+    """The label and the words of "Lead officer: …"."""
+    return _labelled(_LEADS, text)
+
+
+def labelled_links(text: str) -> tuple[str, str] | None:
+    return _labelled(_LINKS, text)
+
+
+def labelled_organisation(text: str) -> tuple[str, str] | None:
+    return _labelled(_ORGANISATION, text)
+
+
+def code_and_meaning(text: str) -> tuple[str, str] | None:
+    """ "(a) relates to the unannounced inspection" gives "a" and its meaning; "* = …" gives "*"."""
+    found = _CODE.match(text)
+    return (found[1], found[2].strip()) if found and len(text) < 300 else None
+
+
+def _labelled(pattern: re.Pattern[str], text: str) -> tuple[str, str] | None:
+    found = pattern.match(text)
+    return (found[1], found[2].strip()) if found else None

@@ -1,0 +1,23 @@
+"""The people a plan names: a register made from the words of its responsible cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planner_desktop.domain.readings.people import read_people
+from planner_desktop.domain.records import Item, Person, new_id
+
+_INITIALS = re.compile(r"[A-Z]{2,4}")
+
+
+def register(items: Sequence[Item]) -> Iterator[Person]:
+    """Each person once, in the order met; two to four capitals are initials of a name not yet known."""
+    met: set[str] = set()
+    for item in items:
+        for read in read_people(item["responsible"]) if item["responsible"] else ():
+            key = read.name.casefold()
+            if key not in met:
+                met.add(key)
+                initials = read.name if _INITIALS.fullmatch(read.name) else ""
+                yield Person(new_id(), read.name, initials)

@@ -1,0 +1,196 @@
+"""Finding tables: header rows wherever they are, what stands above them, and how far their rows go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from .grid import Cell, Grid, Row
+from .headers import LONGEST, is_known, meanings_of
+
+_SEARCHED_CLOSELY = 200
+"""Rows of a sheet in which a header may look like anything; further down it repeats one already seen."""
+
+_DOCUMENT_HEADER_ROWS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A header and the rows under it.
+
+    `heads` gives each column's header cells, the lowest first; `titles` are the rows of one text above the
+    header; `first` and `last` are row numbers, and `last` < `first` where there is no row.
+    """
+
+    grid: Grid
+    header: tuple[int, ...]
+    heads: Mapping[int, tuple[str, ...]]
+    titles: tuple[int, ...]
+    first: int
+    last: int
+
+    @property
+    def labels(self) -> dict[int, str]:
+        """Each column's label; of two header rows, the upper words stand first."""
+        return {column: " – ".join(reversed(texts)) for column, texts in self.heads.items()}
+
+    def rows(self) -> Iterator[Row]:
+        return (row for row in self.grid.rows if self.first <= row.number <= self.last)
+
+
+def find_tables(grid: Grid) -> list[Block]:
+    """The tables of a grid that have a header, from top to bottom."""
+    rows = grid.rows
+    found: list[list[int]] = []
+    seen: set[str] = set()
+    for index, row in enumerate(rows):
+        if found and index <= found[-1][-1]:
+            continue
+        if _is_header(row, index, seen):
+            found.append(_with_neighbours(rows, index, found[-1][-1] if found else -1))
+            seen.update(cell.text for cell in row.cells)
+    if not found:
+        found = [[index] for index in _likely_headers(rows)]
+    return _continued(_blocks(grid, found))
+
+
+def any_table(grid: Grid) -> list[Block]:
+    """A table whose header no words give away: short cells over several rows of the same columns."""
+    rows = grid.rows
+    for index, row in enumerate(rows[:_SEARCHED_CLOSELY]):
+        below = [r for r in rows[index + 1 : index + 6] if len(r.cells) >= 2 and r.table == row.table]
+        short = all(len(c.text) <= LONGEST and not c.date and not c.text.isdigit() for c in row.cells)
+        if len(row.cells) >= 3 and short and len(below) >= 2:
+            return _blocks(grid, [[index]])
+    return []
+
+
+def _is_header(row: Row, index: int, seen: set[str]) -> bool:
+    cells = row.cells
+    if len(cells) < 2:
+        return False
+    if index > _SEARCHED_CLOSELY and not row.table and not (cells[0].bold or cells[0].text in seen):
+        return False
+    if any(len(cell.text) > LONGEST for cell in cells):
+        return False
+    known = [cell for cell in cells if is_known(cell.text)]
+    if len(known) < 2 or 2 * len(known) < len(cells):
+        return False
+    first_meanings = {meanings_of(cell.text).meanings[0] for cell in known}
+    repeats = sum(cell.text in seen for cell in cells) >= 2
+    return len(first_meanings) >= 2 or repeats or all(cell.bold for cell in cells)
+
+
+def _likely_headers(rows: Sequence[Row]) -> list[int]:
+    """Where no row is made of known headers: for each table, the first row that speaks most like one."""
+    best: dict[int, tuple[float, int]] = {}
+    start: dict[int, int] = {}
+    for index, row in enumerate(rows[: 50 * _SEARCHED_CLOSELY]):
+        first = start.setdefault(row.table, index)
+        limit = _DOCUMENT_HEADER_ROWS if row.table else _SEARCHED_CLOSELY
+        if index - first >= limit or len(row.cells) < 2 or any(len(c.text) > LONGEST for c in row.cells):
+            continue
+        sure = [meanings_of(cell.text).sure for cell in row.cells]
+        score = sum(sure)
+        enough = sum(one > 0 for one in sure) >= 2 and 2 * sum(one > 0 for one in sure) >= len(sure)
+        if enough and score > best.get(row.table, (0.0, 0))[0]:
+            best[row.table] = score, index
+    return sorted(index for _, index in best.values())
+
+
+def _with_neighbours(rows: Sequence[Row], index: int, after: int) -> list[int]:
+    """The header row at `index` with a second header row below or above it, if it has one."""
+    row = rows[index]
+    below = rows[index + 1] if index + 1 < len(rows) else None
+    if below is not None and _stands_under(below, row):
+        return [index, index + 1]
+    above = rows[index - 1] if index - 1 > after else None
+    if above is not None and _stands_under(row, above, all_cells=False):
+        return [index - 1, index]
+    return [index]
+
+
+def _stands_under(lower: Row, upper: Row, *, all_cells: bool = True) -> bool:
+    """Whether the cells of `lower` divide wide cells of `upper`."""
+    if lower.number != upper.number + 1 or lower.table != upper.table or len(upper.cells) < 2:
+        return False
+    wide = [cell for cell in upper.cells if cell.columns > 1]
+    if not wide or any(len(cell.text) > LONGEST for cell in (*upper.cells, *lower.cells)):
+        return False
+    under = [any(_covers(cell, part.column) for cell in wide) for part in lower.cells]
+    return all(under) if all_cells else any(under) and 2 * len(upper.cells) >= len(wide)
+
+
+def _covers(cell: Cell, column: int) -> bool:
+    return cell.column <= column < cell.column + cell.columns
+
+
+def _blocks(grid: Grid, found: Sequence[Sequence[int]]) -> list[Block]:
+    rows = grid.rows
+    titles = [_titles(rows, header[0], found[at - 1][-1] if at else -1) for at, header in enumerate(found)]
+    blocks = []
+    for at, header in enumerate(found):
+        end = titles[at + 1][0] if at + 1 < len(found) and titles[at + 1] else None
+        if end is None:
+            end = found[at + 1][0] if at + 1 < len(found) else len(rows)
+        inside = [row for row in rows[header[-1] + 1 : end] if row.table == rows[header[0]].table]
+        first = inside[0].number if inside else rows[header[-1]].number + 1
+        last = inside[-1].number if inside else first - 1
+        numbers = tuple(rows[index].number for index in header)
+        title_rows = tuple(rows[index].number for index in titles[at])
+        blocks.append(Block(grid, numbers, _heads(grid, numbers), title_rows, first, last))
+    return blocks
+
+
+def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
+    """The rows of one text right above a header, back to the table before it."""
+    titles: list[int] = []
+    for index in range(header - 1, previous, -1):
+        row = rows[index]
+        if len(row.cells) != 1:
+            break
+        cell = row.cells[0]
+        stands_out = cell.bold or cell.columns > 1 or not row.table and rows[header].table
+        after_gap = index > 0 and rows[index - 1].number < row.number - 1
+        if previous >= 0 and not (stands_out or after_gap):
+            break
+        titles.insert(0, index)
+    return titles
+
+
+def _heads(grid: Grid, header: tuple[int, ...]) -> dict[int, tuple[str, ...]]:
+    columns = sorted({
+        column
+        for number in header
+        for cell in grid.by_number[number].cells
+        for column in range(cell.column, cell.column + (cell.columns if len(header) > 1 else 1))
+    })  # fmt: skip
+    heads = {}
+    for column in columns:
+        cells = [cell for number in reversed(header) if (cell := grid.shown(number, column)) is not None]
+        heads[column] = tuple(dict.fromkeys(cell.text for cell in cells if cell.text))
+    return {column: texts for column, texts in heads.items() if texts}
+
+
+def _continued(blocks: list[Block]) -> list[Block]:
+    """Word and PDF break one table into several: those that have no header of their own continue the one before."""
+    if not blocks or not blocks[0].grid.document:
+        return blocks
+    grid = blocks[0].grid
+    owner: dict[int, Block] = {}
+    for block in blocks:
+        owner[grid.by_number[block.header[-1]].table] = block
+    result: list[Block] = []
+    latest: Block | None = None
+    for table in dict.fromkeys(row.table for row in grid.rows if row.table):
+        mine = [block for block in blocks if grid.by_number[block.header[-1]].table == table]
+        if mine:
+            result += mine
+            latest = mine[-1]
+            continue
+        inside = [row for row in grid.rows if row.table == table]
+        width = max((cell.column + cell.columns - 1 for row in inside for cell in row.cells), default=0)
+        if latest is not None and width == max(latest.heads):
+            latest = replace(latest, header=(), titles=(), first=inside[0].number, last=inside[-1].number)
+            result.append(latest)
+    return result
