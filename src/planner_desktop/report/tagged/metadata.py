@@ -27,8 +27,8 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 
 def xml_text(text: str) -> str:
-    """The text without the characters XML cannot hold."""
-    return _NOT_XML.sub("", text)
+    """The text with each character that XML cannot hold written as its code point."""
+    return _NOT_XML.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
 def xmp(title: str, author: str, lang: str, made: datetime) -> bytes:
