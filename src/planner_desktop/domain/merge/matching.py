@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import TypeVar
 
 from rapidfuzz import fuzz
 
@@ -27,6 +28,7 @@ TELLING = 12
 """A text at least this long says by itself which row it is in, where no other row has it."""
 
 Texts = Mapping[str, str]
+_Place = TypeVar("_Place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,13 @@ class _Matcher:
         """Trust an id unless the row plainly is another one: sorting may have left hidden ids behind."""
         named = Counter(_name(texts) for texts in self._sent.values())
         owner = {_name(texts): id for id, texts in self._sent.items() if named[_name(texts)] == 1}
+        named_rows = [(row, id) for row, id in enumerate(self._ids) if id in self._sent]
+        sure = {id for row, id in named_rows if _name(self._rows[row]) == _name(self._sent[id])}
         claims: dict[str, list[int]] = defaultdict(list)
-        for row, id in enumerate(self._ids):
-            if id in self._sent:
-                truly = owner.get(_name(self._rows[row]), id)
-                if truly == id:
-                    claims[id].append(row)
+        for row, id in named_rows:
+            truly = owner.get(_name(self._rows[row]), id)
+            if truly == id or truly in sure:
+                claims[id].append(row)
         for id, claimants in claims.items():
             first = min(claimants, key=lambda row: (_name(self._rows[row]) != _name(self._sent[id]), row))
             self._pair(first, id)
@@ -112,8 +115,7 @@ class _Matcher:
             self._pair(row, id, "known by its title")
         for name in fields:
             if name not in ("ref", "title", "status"):
-                pairs = self._unique_pairs(lambda texts, name=name: _telling(texts.get(name, "")))  # type: ignore[misc]
-                for row, id in pairs:
+                for row, id in self._unique_pairs(_telling(name)):
                     self._pair(row, id, f"known by the words of its {name.removeprefix('custom:')}")
 
     def _pair_alike(self, key: Callable[[Texts], Hashable]) -> None:
@@ -155,8 +157,8 @@ class _Matcher:
         nearest = [id for id, _ in shared.most_common(4)]
         return sorted(((fuzz.ratio(text, whole[id]), id) for id in nearest), reverse=True)
 
-    def _unique_pairs(self, key: Callable[[Texts], Hashable]) -> list[tuple[int, str]]:
-        """Open rows and sent rows left that alone have the same key; a false key counts for none."""
+    def _unique_pairs(self, key: Callable[[Texts], str]) -> list[tuple[int, str]]:
+        """Open rows and sent rows left that alone have the same key; a blank key counts for none."""
         ids = _alone((key(self._sent[id]), id) for id in self._left)
         rows = _alone((key(self._rows[row]), row) for row in self._open)
         return [(row, ids[each]) for each, row in rows.items() if each in ids]
@@ -174,21 +176,26 @@ def _name(texts: Texts) -> tuple[str, str]:
     return texts.get("ref", ""), texts.get("title", "")
 
 
-def _telling(text: str) -> str:
-    return text if len(text) >= TELLING else ""
+def _telling(name: str) -> Callable[[Texts], str]:
+    """The text of a field where it is long enough to say which row it is in."""
+
+    def key(texts: Texts) -> str:
+        text = texts.get(name, "")
+        return text if len(text) >= TELLING else ""
+
+    return key
 
 
 def _whole(texts: Texts) -> str:
     return "\n".join(text for name, text in texts.items() if name != "status" and text)
 
 
-def _alone(pairs: Iterable[tuple[Hashable, object]]) -> dict[Hashable, object]:
+def _alone(pairs: Iterable[tuple[str, _Place]]) -> dict[str, _Place]:
     """The keys that stand once, with what they stand for."""
-    found: dict[Hashable, object] = {}
-    twice: set[Hashable] = set()
-    for key, value in pairs:
+    found: dict[str, _Place] = {}
+    twice = {""}
+    for key, place in pairs:
         if key in found:
             twice.add(key)
-        elif key:
-            found[key] = value
-    return {key: value for key, value in found.items() if key not in twice}
+        found[key] = place
+    return {key: place for key, place in found.items() if key not in twice}

@@ -1,0 +1,68 @@
+"""Rows of a return that were not sent: where they would go in the plan and what they would say."""
+
+from __future__ import annotations
+
+import re
+
+from ..fields import PARENT_LEVELS, Level, field_named
+from ..packs import Pack
+from ..plan import ROOT, Plan
+from ..records import Item
+from ..returns import ReturnedRow
+from ..sameness import same
+from ..showing import meant
+from .comparing import NOTES, beside
+from .proposals import Placement
+
+_STEP = re.compile(r"\(?\d{1,2}[.)]?")
+
+
+def placement(plan: Plan, pack: Pack, row: ReturnedRow, neighbour: Item | None) -> Placement:
+    """Where a new row goes, which is after the row above it (`neighbour`).
+
+    It is an action, but for a bare number under a milestone, which makes it the next milestone.
+    """
+    if neighbour is not None and neighbour.level is Level.MILESTONE:
+        if _STEP.fullmatch(row.words.get("ref", "").strip()):
+            return Placement(Level.MILESTONE, neighbour.parent, neighbour.id, _words(plan, pack, row, Level.MILESTONE))
+        neighbour = plan.items[neighbour.parent]
+    words = _words(plan, pack, row, Level.ACTION)
+    if neighbour is None:
+        siblings = plan.children(ROOT)
+        return Placement(Level.ACTION, ROOT, siblings[-1].id if siblings else "", words)
+    if neighbour.level in PARENT_LEVELS[Level.ACTION]:
+        return Placement(Level.ACTION, neighbour.id, "", words)
+    return Placement(Level.ACTION, neighbour.parent, neighbour.id, words)
+
+
+def already_there(plan: Plan, pack: Pack, place: Placement) -> Item | None:
+    """The item that an earlier merge, or the owner, has made of a new row."""
+    sent = {row.item_id for row in pack.rows}
+    title, ref = place.words.get("title", ""), place.words.get("ref", "")
+    if not title and not ref:
+        return None
+    for item in plan.children(place.parent):
+        alike = item.level is place.level and same(item["title"], title) and same(item["ref"], ref)
+        if alike and item.id not in sent:
+            return item
+    return None
+
+
+def _words(plan: Plan, pack: Pack, row: ReturnedRow, level: Level) -> dict[str, str]:
+    """A new row's words by field; what items of its level do not have, or cannot be read, becomes a note."""
+    words: dict[str, str] = {}
+    notes: list[str] = []
+    for column in pack.columns:
+        text = row.words.get(column.field, "").replace("\r\n", "\n").strip()
+        field = field_named(column.field)
+        said = meant(field, text, plan.facts)
+        if not text:
+            continue
+        if level in field.levels and said is not None:
+            words[column.field] = said
+        else:
+            notes.append(beside(column.label, text))
+    notes += filter(None, (beside(header, text) for header, text in row.others.items()))
+    if notes:
+        words[NOTES] = "\n".join(filter(None, (words.get(NOTES, ""), *notes)))
+    return words

@@ -1,0 +1,26 @@
+"""Two people's words in one field, one after the other, so that neither is lost."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ..sameness import normal
+
+
+def both(mine: str, base: str, theirs: str, person: str, day: date) -> str:
+    """`mine`, then on a line of its own what `theirs` adds to `base`, with who wrote it and when it came."""
+    signed = f"{person}, {day.day} {day:%B %Y}: {_new_part(base, theirs)}"
+    return f"{mine}\n{signed}" if mine else signed
+
+
+def holds_both(mine: str, base: str, theirs: str, person: str) -> bool:
+    """Whether `mine` already has, signed by them on any day, what `theirs` adds to `base`."""
+    signed = re.escape(f"{person}, ") + r"\d{1,2} \w+ \d{4}: " + re.escape(_new_part(base, theirs))
+    return re.search(rf"^{signed}$", normal(mine), re.MULTILINE) is not None
+
+
+def _new_part(base: str, theirs: str) -> str:
+    """`theirs` without the words sent, where it begins with them, since the plan has or had those."""
+    base, theirs = normal(base), normal(theirs)
+    return theirs.removeprefix(base).strip() or theirs
