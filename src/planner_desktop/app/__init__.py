@@ -1,1 +1,1 @@
-"""Use cases on one open plan, the same for the window and the command line."""
+"""The use cases: what a plan owner does, as short functions, with the document they do it to.  No Qt."""

@@ -1,1 +1,1 @@
-"""The command line: verbs for scripts and for people without the window."""
+"""The command line: the same use cases as the window, without a screen."""

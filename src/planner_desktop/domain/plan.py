@@ -139,7 +139,9 @@ class Plan:
                 owner = outcome.get((RecordKind.ITEM, record.item), self.items.get(record.item))
                 _require(owner is not None, "An update would belong to no item.")
             if kind is RecordKind.ITEM and record is None:
-                left = [key for key in self._updates_of.get(id, ()) if (RecordKind.UPDATE, key) not in outcome]
+                left = [
+                    key for key in self._updates_of.get(id, ()) if (RecordKind.UPDATE, key) not in outcome
+                ]
                 _require(not left, "An item's updates would belong to no item.")
 
     def _check_structure(self, touched: Mapping[str, Record | None]) -> None:
@@ -153,12 +155,18 @@ class Plan:
                 for _, child_id in self._children.get(id, ()):
                     child = touched.get(child_id, self.items[child_id])
                     stays = isinstance(child, Item) and child.parent == id
-                    fits = isinstance(record, Item) and isinstance(child, Item) and may_hold(record.level, child.level)
+                    fits = (
+                        isinstance(record, Item)
+                        and isinstance(child, Item)
+                        and may_hold(record.level, child.level)
+                    )
                     _require(not stays or fits, "What stands in the item would have no place.")
 
     def _set_item(self, id: str, item: Item | None) -> None:
         former = self.items.get(id)
-        if former is not None and (item is None or (item.parent, item.order) != (former.parent, former.order)):
+        if former is not None and (
+            item is None or (item.parent, item.order) != (former.parent, former.order)
+        ):
             self._children[former.parent].remove((former.order, id))
         if item is None:
             self.items.pop(id, None)
@@ -204,4 +212,6 @@ def _misplaced(child: Level, parent: Level | None) -> str:
 
 def _require(holds: bool, happened: str) -> None:
     if not holds:
-        raise Refused(happened, untouched="The plan is as it was.", advice="Choose another place or take it back first.")
+        raise Refused(
+            happened, untouched="The plan is as it was.", advice="Choose another place or take it back first."
+        )

@@ -15,7 +15,7 @@ from typing import Any, Self, TypeAlias
 
 from .fields import Level
 
-Value: TypeAlias = "str | int | None | tuple[Value, ...]"
+Value: TypeAlias = "str | int | tuple[Value, ...] | None"
 Values: TypeAlias = Mapping[str, Value]
 
 PLAN_ID = "plan"
@@ -83,7 +83,9 @@ class Item:
 
     @classmethod
     def from_values(cls, id: str, values: Values) -> Item:
-        return cls(id, Level(str(values["level"])), str(values["parent"]), str(values["order"])).changed(values)
+        return cls(id, Level(str(values["level"])), str(values["parent"]), str(values["order"])).changed(
+            values
+        )
 
 
 @dataclass(frozen=True, slots=True)

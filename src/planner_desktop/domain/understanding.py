@@ -35,7 +35,9 @@ class Register:
             for call in (person.initials, person.name):
                 if call:
                     self._by_call.setdefault(call.casefold(), person)
-        self.names = frozenset(p for person in self._by_call.values() for p in (person.name, person.initials) if p)
+        self.names = frozenset(
+            p for person in self._by_call.values() for p in (person.name, person.initials) if p
+        )
 
     def find(self, call: str) -> Person | None:
         """The person with that name or those initials."""

@@ -8,8 +8,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from ..domain.errors import Refused
-from .migrations import SCHEMA_NUMBER, STEPS
+from planner_desktop.domain.errors import Refused
+
+from .migrations import SCHEMA_NUMBER
 
 APPLICATION_ID = 0x41504C4E
 """Marks a SQLite file as a plan: "APLN", at byte 68 of the file."""
@@ -27,7 +28,9 @@ def engine_for(path: Path, *, read_only: bool = False) -> Engine:
     address = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+        connection = sqlite3.connect(
+            address, uri=True, isolation_level=None, check_same_thread=False, timeout=5
+        )
         for pragma in ("trusted_schema=OFF", "foreign_keys=ON", "journal_mode=DELETE", "synchronous=FULL"):
             connection.execute(f"PRAGMA {pragma}")
         return connection
@@ -52,7 +55,9 @@ def schema_number(path: Path) -> int:
     except OSError as error:
         raise Refused(f"{path.name} cannot be read: {error.strerror}.", untouched=untouched) from None
     if not head:
-        raise Refused(f"{path.name} is empty.", untouched=untouched, advice="Open a copy or a backup of the plan.")
+        raise Refused(
+            f"{path.name} is empty.", untouched=untouched, advice="Open a copy or a backup of the plan."
+        )
     application_id, number = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
     if not head.startswith(_HEADER) or application_id != APPLICATION_ID:
         raise Refused(
@@ -69,7 +74,7 @@ def schema_number(path: Path) -> int:
     return number
 
 
-def migrate(connection: Connection, number: int, steps: tuple[tuple[str, ...], ...] = STEPS) -> None:
+def migrate(connection: Connection, number: int, steps: tuple[tuple[str, ...], ...]) -> None:
     """Bring a file of schema `number` up to the last step, in one transaction of `connection`."""
     with connection.begin():
         for step in steps[number:]:

@@ -6,25 +6,50 @@ step makes an empty file, so a new file and one migrated from the beginning are 
 
 from __future__ import annotations
 
-STEPS: tuple[tuple[str, ...], ...] = (
-    (
-        "CREATE TABLE plan (id TEXT PRIMARY KEY, facts TEXT NOT NULL)",
-        "CREATE TABLE items (id TEXT PRIMARY KEY, level TEXT NOT NULL,"
-        " parent TEXT REFERENCES items (id) DEFERRABLE INITIALLY DEFERRED,"
-        ' "order" TEXT NOT NULL, words TEXT NOT NULL)',
-        "CREATE INDEX items_by_parent ON items (parent)",
-        "CREATE TABLE people (id TEXT PRIMARY KEY, facts TEXT NOT NULL)",
-        "CREATE TABLE updates (id TEXT PRIMARY KEY,"
-        " item TEXT NOT NULL REFERENCES items (id) DEFERRABLE INITIALLY DEFERRED, facts TEXT NOT NULL)",
-        "CREATE INDEX updates_by_item ON updates (item)",
-        'CREATE TABLE log (number INTEGER PRIMARY KEY, "when" TEXT NOT NULL, label TEXT NOT NULL,'
-        " origin TEXT NOT NULL, author TEXT NOT NULL, source TEXT NOT NULL, run TEXT NOT NULL,"
-        " takes_back TEXT NOT NULL, changes TEXT NOT NULL)",
-        "CREATE TABLE packs (id TEXT PRIMARY KEY, person TEXT NOT NULL, sent TEXT NOT NULL, content TEXT NOT NULL)",
-        "CREATE TABLE returns (file_hash TEXT PRIMARY KEY, pack TEXT NOT NULL REFERENCES packs (id),"
-        ' file_name TEXT NOT NULL, "when" TEXT NOT NULL, log_number INTEGER REFERENCES log (number),'
-        " decisions TEXT NOT NULL)",
-    ),
+_FIRST = (
+    "CREATE TABLE identity (plan_id TEXT PRIMARY KEY)",
+    "CREATE TABLE plan (id TEXT PRIMARY KEY, facts TEXT NOT NULL)",
+    """
+    CREATE TABLE items (
+        id TEXT PRIMARY KEY,
+        level TEXT NOT NULL,
+        parent TEXT REFERENCES items (id) DEFERRABLE INITIALLY DEFERRED,
+        "order" TEXT NOT NULL,
+        words TEXT NOT NULL)
+    """,
+    "CREATE INDEX items_by_parent ON items (parent)",
+    "CREATE TABLE people (id TEXT PRIMARY KEY, facts TEXT NOT NULL)",
+    """
+    CREATE TABLE updates (
+        id TEXT PRIMARY KEY,
+        item TEXT NOT NULL REFERENCES items (id) DEFERRABLE INITIALLY DEFERRED,
+        facts TEXT NOT NULL)
+    """,
+    "CREATE INDEX updates_by_item ON updates (item)",
+    """
+    CREATE TABLE log (
+        number INTEGER PRIMARY KEY,
+        "when" TEXT NOT NULL,
+        label TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        author TEXT NOT NULL,
+        source TEXT NOT NULL,
+        run TEXT NOT NULL,
+        takes_back TEXT NOT NULL,
+        changes TEXT NOT NULL)
+    """,
+    "CREATE TABLE packs (id TEXT PRIMARY KEY, person TEXT NOT NULL, sent TEXT NOT NULL, content TEXT NOT NULL)",
+    """
+    CREATE TABLE returns (
+        file_hash TEXT PRIMARY KEY,
+        pack TEXT NOT NULL REFERENCES packs (id),
+        file_name TEXT NOT NULL,
+        "when" TEXT NOT NULL,
+        log_number INTEGER REFERENCES log (number),
+        decisions TEXT NOT NULL)
+    """,
 )
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
 
 SCHEMA_NUMBER = len(STEPS)

@@ -11,19 +11,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Executable, Row, bindparam, select, text
+from sqlalchemy import Connection, Engine, Executable, Row, bindparam, literal, select, text
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DatabaseError
 
-from ..domain.changes import ChangeSet, LogEntry
-from ..domain.errors import Refused
-from ..domain.packs import Pack
-from ..domain.plan import Outcome, Plan
-from ..domain.records import PLAN_ID, Facts, Record, RecordKind
+from planner_desktop.domain.changes import ChangeSet, LogEntry
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.packs import Pack
+from planner_desktop.domain.plan import Outcome, Plan
+from planner_desktop.domain.records import Facts, Record, RecordKind, new_id
+
 from . import rows, schema
 from .connection import engine_for, migrate, schema_number
 from .lock import FileLock, Holder
-from .migrations import SCHEMA_NUMBER
+from .migrations import SCHEMA_NUMBER, STEPS
 
 _TABLES = {
     RecordKind.PLAN: schema.plan,
@@ -40,7 +41,9 @@ class PlanFile:
     it raises Refused and the file is as it was.
     """
 
-    def __init__(self, path: Path, engine: Engine, lock: FileLock | None, held_by: Holder | None = None) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, lock: FileLock | None, held_by: Holder | None = None
+    ) -> None:
         self.path = path
         self.held_by = held_by
         """Who has the file for writing, where this is a read-only opening because of them."""
@@ -67,8 +70,9 @@ class PlanFile:
             path.touch(exist_ok=False)
             engine = engine_for(path)
             with engine.connect() as connection:
-                migrate(connection, 0)
+                migrate(connection, 0, STEPS)
                 with connection.begin():
+                    connection.execute(schema.identity.insert(), {"plan_id": new_id()})
                     connection.execute(schema.plan.insert(), rows.row_of(facts))
             engine.dispose()
         return cls.open(path)
@@ -84,7 +88,9 @@ class PlanFile:
         lock = FileLock(path)
         held_by: Holder | None = None
         if not read_only:
-            with _refusing(path, "opened", "It was left as it is.", "Check that you may write in its folder."):
+            with _refusing(
+                path, "opened", "It was left as it is.", "Check that you may write in its folder."
+            ):
                 held_by = lock.take()
         writable = not read_only and held_by is None
         if number < SCHEMA_NUMBER and not writable:
@@ -100,7 +106,7 @@ class PlanFile:
                 file = cls(path, engine, lock if writable else None, held_by)
                 if number < SCHEMA_NUMBER:
                     file.copy_to(_free_name(path.with_suffix(f".schema{number}{path.suffix}")))
-                    migrate(file._connection, number)
+                    migrate(file._connection, number, STEPS)
         except Refused:
             lock.release()
             raise
@@ -120,6 +126,12 @@ class PlanFile:
 
     # -- the plan
 
+    @property
+    def plan_id(self) -> str:
+        """What tells this plan, and copies of it, from every other: packs carry it."""
+        (row,) = self._all(select(schema.identity.c.plan_id))
+        return str(row.plan_id)
+
     def read_plan(self) -> Plan:
         """The plan as the file holds it.  Raises Refused where a row cannot be understood."""
         with _refusing(self.path, "read", "It was left as it is.", "Open a backup of it."):
@@ -130,8 +142,7 @@ class PlanFile:
         with self._connection.begin():
             yield from (rows.facts_of(row) for row in execute(select(schema.plan)))
             yield from (rows.person_of(row) for row in execute(select(schema.people).order_by(text("rowid"))))
-            for id, level, parent, order, words in execute(select(schema.items)):
-                yield rows.item_of(id, level, parent, order, words)
+            yield from (rows.item_of(*row) for row in execute(select(schema.items)))
             yield from (rows.update_of(row) for row in execute(select(schema.updates)))
 
     def commit(self, change_set: ChangeSet, outcome: Outcome, takes_back: tuple[int, ...] = ()) -> LogEntry:
@@ -141,28 +152,30 @@ class PlanFile:
         with self._transaction() as connection:
             _write(connection, outcome)
             result = connection.execute(schema.log.insert(), rows.log_row(change_set, when, takes_back))
-            number = int(result.inserted_primary_key[0])
-        return LogEntry(number, when, change_set, takes_back)
+        return LogEntry(int(result.lastrowid), when, change_set, takes_back)
 
     # -- the log
 
     def log(self) -> list[LogEntry]:
         """Every change set that was ever made to the plan, oldest first."""
         with _refusing(self.path, "read", "It was left as it is.", "Open a backup of it."):
-            return [rows.log_entry_of(row) for row in self._all(select(schema.log).order_by(schema.log.c.number))]
+            return [
+                rows.log_entry_of(row) for row in self._all(select(schema.log).order_by(schema.log.c.number))
+            ]
 
     def log_entries(self, numbers: tuple[int, ...]) -> list[LogEntry]:
         """The log's entries of these numbers, oldest first."""
         wanted = select(schema.log).where(schema.log.c.number.in_(numbers)).order_by(schema.log.c.number)
         return [rows.log_entry_of(row) for row in self._all(wanted)]
 
-    def log_outline(self) -> list[tuple[int, str, str, str, tuple[int, ...]]]:
-        """Number, origin, label, run and what it takes back of every entry, oldest first, without its changes."""
-        c = schema.log.c
-        found = self._all(select(c.number, c.origin, c.label, c.run, c.takes_back).order_by(c.number))
-        return [(n, origin, label, run, tuple(rows.parsed(back))) for n, origin, label, run, back in found]
+    def log_outline(self) -> list[LogEntry]:
+        """Every entry of the log, oldest first, without its changes: all that undo needs to know at first."""
+        outline = select(
+            *(column for column in schema.log.c if column.name != "changes"), literal("[]").label("changes")
+        )
+        return [rows.log_entry_of(row) for row in self._all(outline.order_by(schema.log.c.number))]
 
-    # -- packs and returns
+    # -- what was sent, what came back
 
     def keep_packs(self, packs: list[Pack]) -> None:
         """Keep packs as they are sent, cell by cell."""
@@ -234,8 +247,8 @@ class PlanFile:
     def problems(self) -> list[str]:
         """What is wrong with the file, in sentences; empty when file, log and plan agree."""
         found = [str(row[0]) for row in self._all(text("PRAGMA integrity_check")) if row[0] != "ok"]
-        for row in self._all(text("PRAGMA foreign_key_check")):
-            found.append(f"A row of the table {row[0]} belongs to nothing in {row[2]}.")
+        broken: Sequence[Any] = self._all(text("PRAGMA foreign_key_check"))
+        found += [f"A row of the table {row[0]} belongs to nothing in {row[2]}." for row in broken]
         return found or self._replay_problems()
 
     def _replay_problems(self) -> list[str]:
@@ -258,7 +271,9 @@ class PlanFile:
         if self.read_only:
             by = f" by {self.held_by.words}" if self.held_by else ""
             raise Refused(
-                f"The plan is open read-only because it is held{by}." if by else "The plan is open read-only.",
+                f"The plan is open read-only because it is held{by}."
+                if by
+                else "The plan is open read-only.",
                 untouched="Nothing was changed.",
                 advice="Save a copy, or open it again when it is free.",
             )
@@ -266,7 +281,12 @@ class PlanFile:
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         with (
-            _refusing(self.path, "written", "The change was not made.", "Check the disk and the folder, then try again."),
+            _refusing(
+                self.path,
+                "written",
+                "The change was not made.",
+                "Check the disk and the folder, then try again.",
+            ),
             self._connection.begin(),
         ):
             yield self._connection
@@ -282,7 +302,11 @@ def _write(connection: Connection, outcome: Outcome) -> None:
         there = [rows.row_of(record) for _, record in touched if record is not None]
         if there:
             upsert = insert(table)
-            values = {column.name: upsert.excluded[column.name] for column in table.columns if not column.primary_key}
+            values = {
+                column.name: upsert.excluded[column.name]
+                for column in table.columns
+                if not column.primary_key
+            }
             connection.execute(upsert.on_conflict_do_update(index_elements=[table.c.id], set_=values), there)
 
 
@@ -302,4 +326,6 @@ def _refusing(path: Path, verb: str, untouched: str, advice: str) -> Iterator[No
         yield
     except (DatabaseError, sqlite3.DatabaseError, OSError, ValueError, KeyError) as error:
         cause = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
-        raise Refused(f"{path.name} cannot be {verb}: {cause}.", untouched=untouched, advice=advice) from error
+        raise Refused(
+            f"{path.name} cannot be {verb}: {cause}.", untouched=untouched, advice=advice
+        ) from error

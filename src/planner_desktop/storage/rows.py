@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from ..domain.changes import Change, ChangeSet, LogEntry, Origin, OriginKind
-from ..domain.fields import Level
-from ..domain.records import Facts, Item, Person, Record, RecordKind, Update, Value, Values
+from planner_desktop.domain.changes import Change, ChangeSet, LogEntry, Origin, OriginKind
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.records import Facts, Item, Person, Record, RecordKind, Update, Value, Values
 
 
 def text_of(value: object) -> str:

@@ -6,6 +6,8 @@ from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text
 
 metadata = MetaData()
 
+identity = Table("identity", metadata, Column("plan_id", Text, primary_key=True))
+
 plan = Table("plan", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False))
 
 items = Table(
@@ -18,7 +20,9 @@ items = Table(
     Column("words", Text, nullable=False),
 )
 
-people = Table("people", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False))
+people = Table(
+    "people", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False)
+)
 
 updates = Table(
     "updates",

@@ -54,10 +54,8 @@ class Mention:
 
 
 def normalised(words: str) -> str:
-    """Lower case, plain dashes and quotes, list numbers blanked; each character stays at its place."""
-    plain = words.translate(_PLAIN)
-    lower = plain.lower()
-    text = lower if len(lower) == len(plain) else plain
+    """Lower case, plain dashes and quotes, single spaces, list numbers blanked."""
+    text = " ".join(words.translate(_PLAIN).lower().split())
     if ")" not in text:
         return text
     return _LIST_NUMBER.sub(lambda found: found["kept"] or ";" + " " * (len(found.group()) - 1), text)

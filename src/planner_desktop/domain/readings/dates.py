@@ -39,6 +39,8 @@ class TargetDate:
 
 _SERIAL = re.compile(r"\s*(\d{5})(?:\.\d+)?\s*")
 _SERIAL_DAY_ZERO = date(1899, 12, 30)
+# Longer cells are prose; the bound keeps a hostile cell from holding the program up.
+_READ_AT_MOST = 1000
 _SERIALS = range(36526, 55153)  # 2000 to 2050
 
 
@@ -52,12 +54,12 @@ def read_target_date(words: str, context: date) -> TargetDate:
         day = _SERIAL_DAY_ZERO + timedelta(days=int(serial[1]))
         reason = f"'{words.strip()}' is how Excel counts {_british(day)}."
         return TargetDate(words, DateKind.BY, day, (day,), reason, doubtful=False)
-    text = normalised(words)
+    text = normalised(words[:_READ_AT_MOST])
     found = mentions(text, context)
     if any(mention.day for mention in found):
         return _with_dates(words, text, found, context)
     if found:
-        reason = f"There is no such day as {_quoted(words[found[0].start : found[0].end])}."
+        reason = f"There is no such day as {_quoted(text[found[0].start : found[0].end].title())}."
         return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=True)
     return _without_dates(words, text, context)
 
@@ -88,7 +90,9 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
     dates = tuple(dict.fromkeys(mention.day for mention in found if mention.day))
     live = _live(text, found)
     doubts = [mention.doubt for mention in found if mention.doubt]
-    missing = [words[mention.start : mention.end] for mention in found if not mention.day]
+    if len(words) > _READ_AT_MOST:
+        doubts.append(f"only its first {_READ_AT_MOST} characters were read")
+    missing = [text[mention.start : mention.end].title() for mention in found if not mention.day]
     doubts += [f"there is no such day as {_quoted(phrase)}" for phrase in missing]
     bounded = [mention for mention in live if mention.day and not _is_open(text, mention, found)]
     quoted = _quoted(words)

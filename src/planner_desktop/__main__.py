@@ -1,0 +1,31 @@
+"""Puts the program together: the command line where there is a verb, the window where there is none."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner_desktop.cli.main import run_verb
+from planner_desktop.cli.parser import VERBS, parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments or (arguments[0] not in VERBS and not arguments[0].startswith("-")):
+        if len(arguments) > 1:
+            parser().error("to open a plan, name one file; to do something else, begin with a verb")
+        from .gui.application import run_window
+
+        return run_window(Path(arguments[0]) if arguments else None)
+    if arguments[0] == "tour":
+        args = parser().parse_args(arguments)
+        from .gui.tour import run_tour
+
+        return run_tour(args.out)
+    return run_verb(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

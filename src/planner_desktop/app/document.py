@@ -1,0 +1,167 @@
+"""An open plan: the plan in memory, its file, and those who are told when it changes."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.plan import Outcome
+from planner_desktop.domain.records import Facts, RecordKind, Update
+from planner_desktop.domain.reversal import reversal
+from planner_desktop.domain.understanding import Understanding
+from planner_desktop.storage.plan_file import PlanFile
+
+from .history import History
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a change set touched: ids of items (those of changed updates included), and whether the tree moved.
+
+    `structure` is true where items came, went or moved; `facts` and `people` where those changed.
+    """
+
+    entry: LogEntry
+    items: frozenset[str]
+    structure: bool
+    facts: bool
+    people: bool
+
+
+Listener = Callable[[Notice], None]
+
+
+class Document:
+    """The one door to a plan.  `apply` is the only way to change it.
+
+    `author` is written to the log with every change.
+    """
+
+    def __init__(self, file: PlanFile, author: str = "") -> None:
+        self.file = file
+        self.author = author or getpass.getuser()
+        self.plan = file.read_plan()
+        self.understanding = Understanding(self.plan)
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, author: str = "") -> Document:
+        """Open a plan file.  Raises Refused where it cannot be."""
+        return cls(PlanFile.open(path, read_only=read_only), author)
+
+    @classmethod
+    def create(cls, path: Path, title: str = "", *, author: str = "") -> Document:
+        """A new plan.  Raises Refused where `path` exists or cannot be written."""
+        facts = Facts(title=title, context_date=date.today().isoformat())
+        return cls(PlanFile.create(path, facts), author)
+
+    def close(self) -> None:
+        self.file.close()
+
+    def __enter__(self) -> Document:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def read_only(self) -> bool:
+        return self.file.read_only
+
+    # -- changing
+
+    def apply(self, change_set: ChangeSet) -> LogEntry | None:
+        """Write a change set to the file, then to the plan in memory and the history, then tell the listeners.
+
+        Returns its log entry, or None where it changes nothing.  Raises Refused, with file, plan and history as
+        they were, where it does not fit or cannot be written.
+        """
+        return self._commit(change_set, ()) if change_set else None
+
+    def undo(self) -> LogEntry:
+        """Take back the last change set that was not undone yet.  Raises Refused where there is none."""
+        step = self.history.to_undo
+        if step is None:
+            raise Refused("There is nothing to undo.", untouched="The plan is as it was.")
+        return self._take_back(step.numbers, step.label, OriginKind.UNDONE)
+
+    def redo(self) -> LogEntry:
+        """Make the change set again that was undone last.  Raises Refused where there is none."""
+        step = self.history.to_redo
+        if step is None:
+            raise Refused("There is nothing to redo.", untouched="The plan is as it was.")
+        return self._take_back(step.numbers, step.label, OriginKind.REDONE)
+
+    def reverse(self, number: int) -> tuple[LogEntry | None, tuple[str, ...]]:
+        """Take back an earlier change set, leaving what changed since.
+
+        Returns the log entry, and a sentence for each thing that was left alone.
+        """
+        entries = self.file.log_entries((number,))
+        if not entries:
+            raise Refused(
+                f"There is no change {number}.",
+                untouched="The plan is as it was.",
+                advice="See the plan's history.",
+            )
+        origin = Origin(OriginKind.REVERSED, self.author, f"change {number}")
+        back = reversal(self.plan, entries[0].change_set, origin)
+        entry = self._commit(back.change_set, (number,)) if back.change_set else None
+        return entry, back.left
+
+    def _take_back(self, numbers: tuple[int, ...], label: str, kind: OriginKind) -> LogEntry:
+        entries = self.file.log_entries(numbers)
+        origin = Origin(kind, self.author, f"change {numbers[-1]}")
+        changes = tuple(
+            change for entry in reversed(entries) for change in entry.change_set.inverse(label, origin).changes
+        )
+        return self._commit(ChangeSet(changes, label, origin), numbers)
+
+    def _commit(self, change_set: ChangeSet, takes_back: tuple[int, ...]) -> LogEntry:
+        history = self.history
+        outcome = self.plan.outcome(change_set)
+        entry = self.file.commit(change_set, outcome, takes_back)
+        notice = self._notice(entry, outcome)
+        self.plan.take(outcome)
+        history.note(entry)
+        for listener in tuple(self._listeners):
+            listener(notice)
+        return entry
+
+    # -- looking
+
+    @cached_property
+    def history(self) -> History:
+        """What can be undone; read from the log when first asked for."""
+        history = History()
+        for entry in self.file.log_outline():
+            history.note(entry)
+        return history
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Have `listener` called after each change; returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _notice(self, entry: LogEntry, outcome: Outcome) -> Notice:
+        touched = {kind: {id for of_kind, id in outcome if of_kind is kind} for kind in RecordKind}
+        updates = (outcome[RecordKind.UPDATE, id] or self.plan.updates[id] for id in touched[RecordKind.UPDATE])
+        owners = {update.item for update in updates if isinstance(update, Update)}
+        structure = any(
+            change.kind is RecordKind.ITEM
+            and (change.before is None or change.after is None or "parent" in change.after or "order" in change.after)
+            for change in entry.change_set.changes
+        )
+        return Notice(
+            entry,
+            frozenset(touched[RecordKind.ITEM] | owners),
+            structure,
+            bool(touched[RecordKind.PLAN]),
+            bool(touched[RecordKind.PERSON]),
+        )

@@ -1,0 +1,55 @@
+"""What can be undone and redone, worked out from the log alone, so it survives closing the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner_desktop.domain.changes import LogEntry, OriginKind
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to undo or redo: the log entries that are taken back together, newest last."""
+
+    numbers: tuple[int, ...]
+    label: str
+    run: str = ""
+
+
+class History:
+    """The stacks of undo and redo."""
+
+    def __init__(self) -> None:
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    def note(self, entry: LogEntry) -> None:
+        """Take in the next entry of the log."""
+        kind, label, run = entry.change_set.origin.kind, entry.change_set.label, entry.change_set.run
+        if kind is OriginKind.UNDONE:
+            self._undone.append(Step((entry.number,), _taken(self._done, entry).label))
+        elif kind is OriginKind.REDONE:
+            self._done.append(Step((entry.number,), _taken(self._undone, entry).label))
+        else:
+            self._undone.clear()
+            last = self.to_undo
+            if run and last is not None and last.run == run:
+                self._done[-1] = Step((*last.numbers, entry.number), label, run)
+            else:
+                self._done.append(Step((entry.number,), label, run))
+
+    @property
+    def to_undo(self) -> Step | None:
+        return self._done[-1] if self._done else None
+
+    @property
+    def to_redo(self) -> Step | None:
+        return self._undone[-1] if self._undone else None
+
+
+def _taken(steps: list[Step], entry: LogEntry) -> Step:
+    """The step that an entry takes back, taken off its stack: always the last, as undo and redo go in turn."""
+    step = steps.pop()
+    if step.numbers != entry.takes_back:
+        raise ValueError(f"entry {entry.number} of the log takes back {entry.takes_back}, not {step.numbers}")
+    return step

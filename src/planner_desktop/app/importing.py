@@ -1,0 +1,88 @@
+"""Import: from a file in whatever layout a council made up to one change set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, added, changed
+from planner_desktop.domain.order import between
+from planner_desktop.domain.plan import ROOT, Plan
+from planner_desktop.domain.records import Facts, Item, Person, Record, Update, Value, kind_of, new_id
+from planner_desktop.domain.understanding import Register
+
+if TYPE_CHECKING:
+    from planner_desktop.exchange.imported import ImportedPlan
+
+
+def read_source(source: Path, *, context: date | None = None, mapping: Path | None = None) -> ImportedPlan:
+    """What a file holds as a plan.
+
+    `context` is the day its date words are read from, where its own version date should not be; `mapping` a file
+    that says what its columns mean.  Raises Refused where it cannot be read.
+    """
+    from planner_desktop.exchange.sources import read_source as read
+
+    return read(source, context=context, today=date.today(), mapping=mapping)
+
+
+def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: str) -> ChangeSet:
+    """The change set that adds what was read to a plan.
+
+    Its items come after those the plan has, people the register knows are not added again, and what the plan
+    says about itself is kept where it says something.
+    """
+    records = imported.records
+    if any(record.id in plan.records(kind_of(record)) for record in records if not isinstance(record, Facts)):
+        records = _with_new_ids(records)
+    changes: list[Change | None] = []
+    register = Register(plan.people.values())
+    base = between(max((item.order for item in plan.children(ROOT)), default=""), "")
+    for record in records:
+        if isinstance(record, Facts):
+            changes.append(changed(plan.facts, _joined_facts(plan, record)))
+        elif isinstance(record, Item) and record.parent == ROOT and plan.items:
+            changes.append(added(replace(record, order=base + record.order)))
+        elif not isinstance(record, Person) or not _is_known(record, register):
+            changes.append(added(record))
+    origin = Origin(OriginKind.IMPORTED, author, source)
+    return ChangeSet(tuple(change for change in changes if change is not None), f"Import {source}", origin)
+
+
+def _with_new_ids(records: tuple[Record, ...]) -> tuple[Record, ...]:
+    """The same records as others than the plan has: a plan imported into itself stands in it twice."""
+    new = {record.id: new_id() for record in records if not isinstance(record, Facts)}
+    return tuple(_renamed(record, new) for record in records)
+
+
+def _renamed(record: Record, new: Mapping[str, str]) -> Record:
+    if isinstance(record, Item):
+        return replace(record, id=new[record.id], parent=new.get(record.parent, ROOT))
+    if isinstance(record, Person):
+        members = tuple(new.get(member, member) for member in record.members)
+        return replace(record, id=new[record.id], members=members)
+    if isinstance(record, Update):
+        return replace(record, id=new[record.id], item=new[record.item])
+    return record
+
+
+def _is_known(person: Person, register: Register) -> bool:
+    return register.find(person.name) is not None or bool(person.initials and register.find(person.initials))
+
+
+def _joined_facts(plan: Plan, imported: Facts) -> dict[str, Value]:
+    """The plan's own facts where it has any, the imported ones where it has none; notes and columns of both.
+
+    An empty plan takes everything, title and dates included.
+    """
+    now, new = plan.facts.values(), imported.values()
+    if not plan.items:
+        return {name: value for name, value in new.items() if value}
+    joined: dict[str, Value] = {name: value for name, value in new.items() if value and not now[name]}
+    joined["notes"] = tuple(dict.fromkeys((*plan.facts.notes, *imported.notes)))
+    named = {field for field, _ in plan.facts.columns}
+    joined["columns"] = plan.facts.columns + tuple(c for c in imported.columns if c[0] not in named)
+    return joined

@@ -1,0 +1,143 @@
+"""Merge: what comes back is compared with what was sent, looked at, and taken over as one change set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from planner_desktop.domain.changes import LogEntry
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.merge import Choice, Decision, Merge, Proposal, meet, merge_return, to_change_set
+from planner_desktop.domain.merge.recognising import recognise
+
+from .document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReturn:
+    """A return that was read: how it was recognised, what it proposes, and when it was merged before, if it was."""
+
+    path: Path
+    recognised: str
+    merge: Merge
+    already: datetime | None
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What the owner should know of it that is not proposed."""
+        if self.already is None:
+            return self.merge.told
+        return (f"This file was merged on {self.already:%d %B %Y at %H:%M}; nothing was done again.", *self.merge.told)
+
+
+def open_return(document: Document, path: Path) -> OpenReturn:
+    """Read a returned workbook and compare it.  Raises Refused where it is none, or another plan's."""
+    from planner_desktop.exchange.workbook.returned import read_return
+
+    returned = read_return(path)
+    if returned.plan_id not in (None, document.file.plan_id):
+        raise Refused(
+            f"{path.name} was sent from another plan.", untouched="The plan is unchanged.", advice="Open that plan."
+        )
+    found = recognise(returned, document.file.packs())
+    if found is None:
+        raise Refused(
+            f"{path.name} is no workbook that this plan sent.",
+            untouched="The plan is unchanged.",
+            advice="To add what it says to the plan, import it.",
+        )
+    pack, how = found
+    merge = merge_return(document.understanding, pack, returned)
+    already = document.file.merged_return(returned.file_hash)
+    if already is not None:
+        merge = replace(merge, proposals=(), not_returned=())
+    return OpenReturn(path, how, merge, already)
+
+
+def merge(document: Document, opened: OpenReturn, decisions: Mapping[str, Decision]) -> LogEntry | None:
+    """Take over what was accepted of a return, as one change set, and remember that the file was merged.
+
+    `decisions` go by the proposals' keys; what has none is taken over where it is clean.  Returns the log entry,
+    or None where nothing was accepted.  Raises Refused, with nothing taken over, where a decision cannot be
+    carried out.
+    """
+    change_set = to_change_set(document.understanding, opened.merge, decisions, date.today())
+    change_set = replace(change_set, origin=replace(change_set.origin, author=document.author))
+    entry = document.apply(change_set)
+    decided = {p.key: str(_choice(p, decisions)) for p in opened.merge.proposals}
+    number = entry.number if entry else None
+    document.file.keep_return(opened.merge.file_hash, opened.merge.file_name, opened.merge.pack_id, number, decided)
+    return entry
+
+
+def _choice(proposal: Proposal, decisions: Mapping[str, Decision]) -> Choice:
+    usual = Decision(Choice.THEIRS if proposal.accepted else Choice.MINE)
+    return decisions.get(proposal.key, usual).choice
+
+
+@dataclass(frozen=True, slots=True)
+class MergeAnswer:
+    """What became of one returned file: the return where it could be read, else the sentence that refused it."""
+
+    path: Path
+    opened: OpenReturn | None = None
+    refused: str = ""
+    taken: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        if self.opened is None:
+            return {
+                "file": str(self.path),
+                "recognised": None,
+                "changes": [],
+                "not_returned": [],
+                "told": [self.refused],
+            }
+        merged = self.opened.merge
+        return {
+            "file": str(self.path),
+            "recognised": self.opened.recognised,
+            "person": merged.person,
+            "pack": merged.pack_id,
+            "changes": [self._proposal_json(proposal) for proposal in merged.proposals],
+            "not_returned": list(merged.not_returned),
+            "told": list(self.opened.told),
+        }
+
+    def _proposal_json(self, proposal: Proposal) -> dict[str, Any]:
+        names = ("item", "ref", "field", "base", "mine", "theirs", "reason", "where")
+        said = {name: getattr(proposal, name) for name in names}
+        return {"kind": str(proposal.kind), **said, "accepted": self.taken and proposal.accepted}
+
+
+def merge_files(document: Document, paths: Sequence[Path], *, accept_clean: bool) -> list[MergeAnswer]:
+    """Compare returned files, all with the plan as it is now, and take over the clean changes if asked to.
+
+    A file that cannot be read is told and does not keep the others from being merged.
+    """
+    answers: list[MergeAnswer] = []
+    for path in paths:
+        try:
+            answers.append(MergeAnswer(path, open_return(document, path)))
+        except Refused as refusal:
+            answers.append(MergeAnswer(path, refused=str(refusal)))
+    answers = _met(answers)
+    if not accept_clean:
+        return answers
+    for answer in answers:
+        if answer.opened is not None and answer.opened.already is None:
+            merge(document, answer.opened, {})
+    return [replace(answer, taken=True) for answer in answers]
+
+
+def _met(answers: Sequence[MergeAnswer]) -> list[MergeAnswer]:
+    """The same answers with a conflict wherever two of the returns would say different things."""
+    opened = [answer.opened for answer in answers if answer.opened is not None]
+    merges = iter(meet([each.merge for each in opened]))
+    return [
+        replace(answer, opened=replace(answer.opened, merge=next(merges))) if answer.opened else answer
+        for answer in answers
+    ]

@@ -1,0 +1,94 @@
+"""The verbs of the command line and their arguments."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from planner_desktop import __version__
+
+VERBS = (
+    "new", "import", "show", "set", "export", "circulate", "merge", "undo", "reverse", "issue", "history", "check",
+    "tour",
+)  # fmt: skip
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of `planner-desktop VERB …`."""
+    top = argparse.ArgumentParser(
+        prog="planner-desktop",
+        description="Keep an improvement action plan. Without a verb the window opens: planner-desktop [FILE]",
+    )
+    top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True)
+    _plan_verbs(verbs)
+    _file_verbs(verbs)
+    _change_verbs(verbs)
+    return top
+
+
+_Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _verb(verbs: _Verbs, name: str, purpose: str, *, json: bool = False) -> argparse.ArgumentParser:
+    verb: argparse.ArgumentParser = verbs.add_parser(name, help=purpose, description=purpose)
+    verb.add_argument("file", type=Path, metavar="FILE", help="the plan file")
+    if json:
+        verb.add_argument("--json", action="store_true", help="print one JSON object")
+    return verb
+
+
+def _plan_verbs(verbs: _Verbs) -> None:
+    new = _verb(verbs, "new", "Make a new, empty plan.")
+    new.add_argument("--title", required=True)
+    show = _verb(verbs, "show", "Print the plan.", json=True)
+    show.add_argument("--version", dest="label", metavar="LABEL", help="the plan as that version froze it")
+    set_ = _verb(verbs, "set", "Change one field of an item.")
+    set_.add_argument("item", metavar="ITEM", help="an id, or a ref that only one item has")
+    set_.add_argument("field", metavar="FIELD")
+    set_.add_argument("text", metavar="TEXT")
+    history = _verb(verbs, "history", "Print who changed what, and when.", json=True)
+    history.add_argument("--item", metavar="ITEM")
+    _verb(verbs, "check", "Check that file, log and plan agree.")
+
+
+def _file_verbs(verbs: _Verbs) -> None:
+    import_ = _verb(verbs, "import", "Read a plan from Excel, Word, PDF, CSV or JSON into a plan file.", json=True)
+    import_.add_argument("source", type=Path, metavar="SOURCE")
+    import_.add_argument("--mapping", type=Path, metavar="MAP.json", help="what the source's columns mean")
+    import_.add_argument("--context", type=_date, metavar="DATE", help="the day its date words are read from")
+    export = _verb(verbs, "export", "Write the plan as .xlsx, .pdf, .docx, .csv or .json.")
+    export.add_argument("target", type=Path, metavar="OUT")
+    export.add_argument("--report", default="full", metavar="NAME")
+    export.add_argument("--for", dest="person", metavar="PERSON", help="just this person's actions")
+    export.add_argument("--since", metavar="VERSION")
+    circulate = _verb(verbs, "circulate", "Write a workbook for each responsible person.", json=True)
+    circulate.add_argument("--out", type=Path, required=True, metavar="DIR")
+    circulate.add_argument("--to", action="append", default=[], metavar="PERSON")
+    circulate.add_argument("--reply-by", type=_date, metavar="DATE")
+    circulate.add_argument("--mail", action="store_true", help="write a mail draft for each person too")
+
+
+def _change_verbs(verbs: _Verbs) -> None:
+    merge = _verb(verbs, "merge", "Compare returned workbooks with what was sent, and merge them.", json=True)
+    merge.add_argument("returns", type=Path, nargs="+", metavar="RETURN")
+    merge.add_argument("--accept", choices=("clean", "none"), default="none", help="default none: only show")
+    _verb(verbs, "undo", "Take back the last change set.")
+    reverse = _verb(verbs, "reverse", "Take back an earlier change set, leaving what changed since.")
+    reverse.add_argument("change_set", type=int, metavar="CHANGE_SET", help="its number in the history")
+    issue = _verb(verbs, "issue", "Freeze the plan as a version.")
+    issue.add_argument("--label", required=True)
+    issue.add_argument("--date", type=_date)
+    tour = verbs.add_parser("tour", help="Drive the real window through the main job, keeping pictures and files.")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _date(text: str) -> date:
+    """A date of the command line: 2010-07-13 or 13/07/2010."""
+    for form in ("%Y-%m-%d", "%d/%m/%Y"):
+        with suppress(ValueError):
+            return datetime.strptime(text, form).date()
+    raise argparse.ArgumentTypeError(f"{text} is not a date; write 2010-07-13 or 13/07/2010")

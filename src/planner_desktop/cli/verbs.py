@@ -1,0 +1,237 @@
+"""What each verb does.  A verb prints its answer; what it refuses is raised as Refused."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from planner_desktop.app import edit
+from planner_desktop.app.document import Document
+from planner_desktop.domain.changes import LogEntry
+from planner_desktop.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from planner_desktop.app.merging import MergeAnswer
+
+Args = argparse.Namespace
+
+
+def run(args: Args) -> None:
+    """Do what the arguments of `parser` ask for."""
+    _VERBS[args.verb](args)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+def _say_json(answer: object) -> None:
+    _say(json.dumps(answer, ensure_ascii=False, indent=2))
+
+
+def _new(args: Args) -> None:
+    Document.create(args.file, args.title).close()
+    _say(f"Made {args.file}.")
+
+
+def _import(args: Args) -> None:
+    from planner_desktop.app.importing import import_change_set, read_source
+
+    existing = args.file.exists()
+    imported = read_source(args.source, context=args.context, mapping=args.mapping)
+    with Document.open(args.file) if existing else Document.create(args.file) as document:
+        document.apply(import_change_set(document.plan, imported, args.source.name, document.author))
+        counts = _counts(document)
+    answer = {
+        "file": str(args.file),
+        "source": str(args.source),
+        **counts,
+        "told": list(imported.told),
+        "unused": [asdict(unused) for unused in imported.unused],
+    }
+    if args.json:
+        _say_json(answer)
+        return
+    _say(f"The plan now has {counts['objectives']} objectives and {counts['actions']} actions.")
+    for sentence in imported.told:
+        _say(sentence)
+    for unused in imported.unused:
+        _say(f"Not used, kept in the notes: {unused.where}: {unused.text}")
+
+
+def _counts(document: Document) -> dict[str, int]:
+    levels = [str(item.level) for item in document.plan.items.values()]
+    return {f"{level}s": levels.count(level) for level in ("section", "objective", "action", "milestone")}
+
+
+def _show(args: Args) -> None:
+    from planner_desktop.exchange.plan_json import plan_json
+
+    if args.label:
+        raise _not_yet("Showing an earlier version")
+    with Document.open(args.file, read_only=True) as document:
+        if args.json:
+            _say_json(plan_json(document.plan))
+            return
+        _say(document.plan.facts.title)
+        for item in document.plan.walk():
+            status = document.understanding.status(item).status
+            tail = f"  [{status}]" if status else ""
+            _say(f"{'  ' * item.level.depth}{item.name}{tail}")
+
+
+def _set(args: Args) -> None:
+    with Document.open(args.file) as document:
+        item = edit.item_called(document.plan, args.item)
+        change_set = edit.set_words(document.plan, item, args.field, args.text, author=document.author)
+        document.apply(change_set)
+        _say(f"Set: {change_set.label}." if change_set else "It says that already; nothing was changed.")
+
+
+def _export(args: Args) -> None:
+    from planner_desktop.app.exporting import export
+
+    if args.since:
+        raise _not_yet("A report since an earlier version")
+    with Document.open(args.file, read_only=True) as document:
+        export(document.plan, args.target, person=args.person, report=args.report)
+    _say(f"Wrote {args.target}.")
+
+
+def _circulate(args: Args) -> None:
+    from planner_desktop.app.circulating import circulate
+
+    if args.mail:
+        raise _not_yet("Writing mail drafts")
+    with Document.open(args.file) as document:
+        sent = circulate(document, args.out, args.to, args.reply_by)
+    if args.json:
+        _say_json([{"person": s.person, "file": str(s.file), "pack": s.pack, "actions": s.actions} for s in sent])
+        return
+    for pack in sent:
+        _say(f"{pack.person}: {pack.file} ({pack.actions} actions)")
+
+
+def _merge(args: Args) -> None:
+    from planner_desktop.app.merging import merge_files
+
+    with Document.open(args.file) as document:
+        answers = merge_files(document, args.returns, accept_clean=args.accept == "clean")
+        names = {id: item.name for id, item in document.plan.items.items()}
+    if args.json:
+        _say_json({"files": [answer.to_json() for answer in answers]})
+    else:
+        for line in (line for answer in answers for line in _merge_lines(answer, names)):
+            _say(line)
+    if all(answer.opened is None for answer in answers):
+        raise Refused(" ".join(answer.refused for answer in answers))
+
+
+def _merge_lines(answer: MergeAnswer, names: Mapping[str, str]) -> Iterator[str]:
+    if answer.opened is None:
+        return
+    merged = answer.opened.merge
+    yield f"{answer.path.name}: {merged.person}'s pack, known {answer.opened.recognised}."
+    for proposal in merged.proposals:
+        done = "taken over" if answer.taken and proposal.accepted else "not taken over"
+        about = names.get(proposal.item, proposal.where)
+        yield f"  {proposal.kind}, {done}: {about}: {proposal.label}: {proposal.mine!r} -> {proposal.theirs!r}"
+        if proposal.reason:
+            yield f"    {proposal.reason}"
+    yield from (f"  Not returned: {names.get(id, id)}" for id in merged.not_returned)
+    yield from (f"  {sentence}" for sentence in answer.opened.told)
+
+
+def _undo(args: Args) -> None:
+    with Document.open(args.file) as document:
+        entry = document.undo()
+    _say(f"Undid: {entry.change_set.label}.")
+
+
+def _reverse(args: Args) -> None:
+    with Document.open(args.file) as document:
+        entry, left = document.reverse(args.change_set)
+    _say(f"Reversed as change {entry.number}." if entry else "Nothing of it was left to reverse.")
+    for sentence in left:
+        _say(sentence)
+
+
+def _issue(_: Args) -> None:
+    raise _not_yet("Issuing a version")
+
+
+def _history(args: Args) -> None:
+    with Document.open(args.file, read_only=True) as document:
+        entries = document.file.log()
+        if args.item:
+            item = edit.item_called(document.plan, args.item)
+            entries = [entry for entry in map(partial(_about, item.id), entries) if entry.change_set]
+    if args.json:
+        _say_json({"history": [_entry_json(entry) for entry in entries]})
+        return
+    for entry in entries:
+        origin = entry.change_set.origin
+        source = f" {origin.source}" if origin.source else ""
+        _say(
+            f"{entry.number}  {entry.when:%d %b %Y %H:%M}  {origin.author}  "
+            f"{origin.kind}{source}  {entry.change_set.label}"
+        )
+
+
+def _about(item: str, entry: LogEntry) -> LogEntry:
+    """An entry with just its changes of an item and of the item's updates."""
+    changes = tuple(
+        change
+        for change in entry.change_set.changes
+        if change.id == item or (change.after or change.before or {}).get("item") == item
+    )
+    return replace(entry, change_set=replace(entry.change_set, changes=changes))
+
+
+def _entry_json(entry: LogEntry) -> dict[str, Any]:
+    change_set = entry.change_set
+    return {
+        "number": entry.number,
+        "when": entry.when.isoformat(),
+        "author": change_set.origin.author,
+        "origin": str(change_set.origin.kind),
+        "source": change_set.origin.source,
+        "label": change_set.label,
+        "takes_back": list(entry.takes_back),
+        "changes": [
+            {"kind": str(c.kind), "id": c.id, "before": c.before, "after": c.after} for c in change_set.changes
+        ],
+    }
+
+
+def _check(args: Args) -> None:
+    with Document.open(args.file, read_only=True) as document:
+        problems = document.file.problems()
+    if problems:
+        raise Refused(" ".join(problems), untouched="Nothing was changed.", advice="Open a backup of the plan.")
+    _say("File, log and plan agree.")
+
+
+def _not_yet(what: str) -> Refused:
+    return Refused(f"{what} is not possible yet.", untouched="Nothing was changed.")
+
+
+_VERBS: dict[str, Callable[[Args], None]] = {
+    "new": _new,
+    "import": _import,
+    "show": _show,
+    "set": _set,
+    "export": _export,
+    "circulate": _circulate,
+    "merge": _merge,
+    "undo": _undo,
+    "reverse": _reverse,
+    "issue": _issue,
+    "history": _history,
+    "check": _check,
+}

@@ -1,0 +1,35 @@
+"""Which of the packs that were sent a return is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..packs import Pack
+from ..returns import Returned
+from ..sameness import normal
+
+
+def recognise(returned: Returned, packs: Sequence[Pack]) -> tuple[Pack, str] | None:
+    """The pack that came back as `returned`, and how it was known; None where this plan sent none like it.
+
+    Without the pack's own id, it is the latest of those whose rows the return has most of: by the rows' ids,
+    else by ref and wording together, more than half of them.
+    """
+    for pack in packs:
+        if pack.id == returned.pack_id:
+            return pack, "by the pack's id"
+    for known_by, what, share in ((_ids, "the ids", 0.0), (_wordings, "the refs and words", 0.5)):
+        came = known_by(returned)
+        count, place = max(((len(came & known_by(pack)), place) for place, pack in enumerate(packs)), default=(0, 0))
+        if count > share * len(came):
+            return packs[place], f"by {what} of its rows, since the pack's id is lost"
+    return None
+
+
+def _ids(rows_of: Returned | Pack) -> set[str]:
+    return {row.item_id for row in rows_of.rows if row.item_id}
+
+
+def _wordings(rows_of: Returned | Pack) -> set[str]:
+    said = (f"{row.words.get('ref', '')}\n{normal(row.words.get('title', ''))}" for row in rows_of.rows)
+    return {words for words in said if words.strip()}

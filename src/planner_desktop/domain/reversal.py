@@ -1,0 +1,91 @@
+"""Taking back an earlier change set while leaving what changed since."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from .changes import Change, ChangeSet, Origin
+from .errors import Refused
+from .plan import Plan
+from .records import Item, Person, Record, Update, Values
+
+
+@dataclass(frozen=True, slots=True)
+class Reversal:
+    """The change set that takes another back as far as can be, and what it leaves, in sentences."""
+
+    change_set: ChangeSet
+    left: tuple[str, ...]
+
+
+def reversal(plan: Plan, change_set: ChangeSet, origin: Origin) -> Reversal:
+    """How to take `change_set` back from `plan` as it is now.
+
+    A value goes back where it still is what the change set made it.  A record that was added goes where nothing
+    of it has changed and nothing stands in it; one that was removed comes back where its place is still there.
+    """
+    left: list[str] = []
+    back = ChangeSet((), f"Reverse: {change_set.label}", origin)
+    for change in reversed(change_set.changes):
+        undone, said = _take_back(plan, change)
+        left += said
+        if undone is not None:
+            back = replace(back, changes=(*back.changes, undone))
+    return Reversal(*_fitting(plan, back, left))
+
+
+def _take_back(plan: Plan, change: Change) -> tuple[Change | None, list[str]]:
+    now = plan.records(change.kind).get(change.id)
+    if change.before is None:
+        if now is None:
+            return None, []
+        if not _same(now.values(), change.after or {}):
+            return None, [f"{_name(now)} was kept, since it was changed later."]
+        return Change(change.kind, change.id, now.values(), None), []
+    if change.after is None:
+        return (Change(change.kind, change.id, None, change.before), []) if now is None else (None, [])
+    if now is None:
+        return None, [f"What was changed in an item that is gone since ({', '.join(change.after)}) was left."]
+    values = now.values()
+    still = {name for name, value in change.after.items() if _same_value(values.get(name), value)}
+    said = [
+        f"{name} of {_name(now)} was left, since it was changed later."
+        for name in change.after
+        if name not in still
+    ]
+    if not still:
+        return None, said
+    former = {name: change.before.get(name) or "" for name in still}
+    return Change(change.kind, change.id, {name: change.after[name] for name in still}, former), said
+
+
+def _fitting(plan: Plan, back: ChangeSet, left: list[str]) -> tuple[ChangeSet, tuple[str, ...]]:
+    """`back` without the changes that no longer have a place in the plan."""
+    try:
+        plan.outcome(back)
+    except Refused:
+        kept: tuple[Change, ...] = ()
+        for change in back.changes:
+            try:
+                plan.outcome(replace(back, changes=(*kept, change)))
+            except Refused as refusal:
+                record = plan.records(change.kind).get(change.id)
+                left.append(f"{_name(record) if record else 'A removed item'} was left. {refusal.happened}")
+            else:
+                kept = (*kept, change)
+        back = replace(back, changes=kept)
+    return back, tuple(left)
+
+
+def _same(now: Values, then: Values) -> bool:
+    return all(_same_value(now.get(name), then.get(name)) for name in {*now, *then})
+
+
+def _same_value(now: object, then: object) -> bool:
+    return (now or None) == (then or None)
+
+
+def _name(record: Record) -> str:
+    if isinstance(record, Item | Person):
+        return record.name
+    return "An update" if isinstance(record, Update) else "The plan"

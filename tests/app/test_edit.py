@@ -1,0 +1,147 @@
+"""What an owner's acts change."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from planner_desktop.app import edit
+from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Facts, Item
+from planner_desktop.domain.understanding import Understanding
+from tests.plans import outline, small_plan
+
+
+def applied(plan: Plan, change_set: ChangeSet) -> Plan:
+    plan.apply(change_set)
+    return plan
+
+
+@pytest.mark.parametrize("call", ["a1", "1a", " 1A "])
+def test_an_item_is_called_by_id_or_by_ref(call: str) -> None:
+    assert edit.item_called(small_plan(), call).id == "a1"
+
+
+def test_a_ref_that_two_items_have_is_refused() -> None:
+    with pytest.raises(Refused, match="3 items have the ref 1"):
+        edit.item_called(small_plan(), "1")
+
+
+def test_a_call_that_nothing_answers_is_refused() -> None:
+    with pytest.raises(Refused, match="no item 9z"):
+        edit.item_called(small_plan(), "9z")
+
+
+def test_date_words_are_read_from_the_day_they_came_even_after_a_new_version() -> None:
+    plan = small_plan()
+    applied(plan, edit.set_words(plan, plan.items["a3"], "target_date", "By end June"))
+    applied(plan, edit.set_facts(plan, {"version": "V9", "version_date": "2028-01-15", "context_date": "2028-01-15"}))
+    assert Understanding(plan).target_date(plan.items["a3"]).due == date(2027, 6, 30)
+
+
+def test_new_date_words_make_a_correction_of_the_old_ones_void() -> None:
+    plan = small_plan()
+    applied(plan, edit.set_words(plan, plan.items["a2"], "target_date_reading", "by 2027-01-31"))
+    assert Understanding(plan).target_date(plan.items["a2"]).due == date(2027, 1, 31)
+    applied(plan, edit.set_words(plan, plan.items["a2"], "target_date", "March 2027"))
+    assert Understanding(plan).target_date(plan.items["a2"]).due == date(2027, 3, 31)
+
+
+@pytest.mark.parametrize("words", ["at risk", "At risk", "▲ At risk", " AT RISK "])
+def test_a_status_is_known_by_its_name_however_it_is_written(words: str) -> None:
+    plan = small_plan()
+    applied(plan, edit.set_words(plan, plan.items["a1"], "status", words))
+    assert plan.items["a1"]["status"] == "at risk"
+
+
+def test_a_status_is_known_by_the_plans_own_name() -> None:
+    plan = Plan([Facts(statuses=(("on track", "Going well"),)), Item("a", Level.ACTION, "", "V")])
+    applied(plan, edit.set_words(plan, plan.items["a"], "status", "going well"))
+    assert plan.items["a"]["status"] == "on track"
+
+
+REFUSED = [
+    ("a1", "status", "purple", "is not a status"),
+    ("a1", "colour", "purple", "no field called colour"),
+    ("a1", "target", "95%", "has no target"),
+    ("s1", "progress", "Begun", "has no progress"),
+]
+
+
+@pytest.mark.parametrize(("id", "field", "words", "said"), REFUSED)
+def test_words_that_have_no_place_are_refused(id: str, field: str, words: str, said: str) -> None:
+    plan = small_plan()
+    with pytest.raises(Refused, match=said):
+        edit.set_words(plan, plan.items[id], field, words)
+
+
+def test_the_same_words_again_change_nothing() -> None:
+    plan = small_plan()
+    assert not edit.set_words(plan, plan.items["a1"], "title", "Record ethnicity")
+
+
+def test_a_new_item_stands_after_the_one_it_was_asked_at() -> None:
+    plan = small_plan()
+    change_set, new = edit.add_item(plan, Level.ACTION, "o1", "a1")
+    assert [item.id for item in applied(plan, change_set).children("o1")] == ["a1", new, "a2"]
+
+
+def test_deleting_an_item_deletes_what_stands_in_it() -> None:
+    plan = small_plan()
+    applied(plan, edit.delete_items(plan, ["m1", "o1"]))
+    assert outline(plan) == ["s1", "  o2", "    a3", "s2", "  o3", "    a4"]
+    assert plan.updates == {}
+
+
+@pytest.mark.parametrize(("id", "by", "order"), [("a1", 1, ["a2", "a1"]), ("a2", -1, ["a2", "a1"]), ("a1", -1, ["a1", "a2"])])
+def test_an_item_moves_among_its_siblings_and_stops_at_the_ends(id: str, by: int, order: list[str]) -> None:
+    plan = small_plan()
+    applied(plan, edit.shift_item(plan, plan.items[id], by))
+    assert [item.id for item in plan.children("o1")] == order
+
+
+def test_an_item_can_be_moved_even_where_two_siblings_sort_alike() -> None:
+    plan = Plan([Item(id, Level.ACTION, "", "V", {"title": id}) for id in ("a", "b", "c")])
+    applied(plan, edit.shift_item(plan, plan.items["a"], 2))
+    assert [item.id for item in plan.children()] == ["b", "c", "a"]
+
+
+def test_indenting_makes_an_item_part_of_the_one_before() -> None:
+    plan = small_plan()
+    applied(plan, edit.set_words(plan, plan.items["a2"], "target_date", ""))
+    applied(plan, edit.delete_items(plan, ["m3"]))
+    applied(plan, edit.indent_item(plan, plan.items["a2"]))
+    assert plan.items["a2"].level is Level.MILESTONE
+    assert [item.id for item in plan.children("a1")] == ["m1", "m2", "a2"]
+
+
+def test_indenting_over_milestones_is_refused() -> None:
+    plan = small_plan()
+    with pytest.raises(Refused):
+        edit.indent_item(plan, plan.items["a2"])
+
+
+def test_indenting_never_drops_words_that_have_no_place_below() -> None:
+    plan = small_plan()
+    applied(plan, edit.delete_items(plan, ["a3"]))
+    applied(plan, edit.set_words(plan, plan.items["o2"], "target", "95%"))
+    with pytest.raises(Refused, match="no place for target"):
+        edit.indent_item(plan, plan.items["o2"])
+
+
+def test_outdenting_puts_an_item_after_the_one_it_stood_in() -> None:
+    plan = small_plan()
+    applied(plan, edit.outdent_item(plan, plan.items["m2"]))
+    assert plan.items["m2"].level is Level.ACTION
+    assert [item.id for item in plan.children("o1")] == ["a1", "m2", "a2"]
+
+
+def test_an_update_is_dated_and_has_an_author() -> None:
+    plan = small_plan()
+    applied(plan, edit.add_update(plan.items["a1"], " All teams counted. ", date(2026, 11, 2), author="HoS"))
+    last = plan.updates_of(plan.items["a1"])[-1]
+    assert (last.date, last.author, last.text) == ("2026-11-02", "HoS", "All teams counted.")

@@ -1,0 +1,77 @@
+"""Taking back an earlier change set while leaving what changed since."""
+
+from __future__ import annotations
+
+from planner_desktop.domain.changes import ChangeSet, Origin, added, changed, removed
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.reversal import Reversal, reversal
+from tests.plans import small_plan
+
+
+def reversed_after(plan: Plan, first: ChangeSet, *later: ChangeSet) -> Reversal:
+    for change_set in (first, *later):
+        plan.apply(change_set)
+    back = reversal(plan, first, Origin())
+    plan.apply(back.change_set)
+    return back
+
+
+def edit(plan: Plan, id: str, **values: str) -> ChangeSet:
+    change = changed(plan.items[id], values)
+    return ChangeSet((change,) if change else (), "edit")
+
+
+def test_what_nobody_touched_since_goes_back() -> None:
+    plan = small_plan()
+    back = reversed_after(plan, edit(plan, "a1", title="New", progress="Begun"))
+    assert plan.items["a1"].words == small_plan().items["a1"].words
+    assert back.left == ()
+
+
+def test_what_was_changed_since_is_left_and_told() -> None:
+    plan = small_plan()
+    first = edit(plan, "a1", title="New", progress="Begun")
+    plan.apply(first)
+    plan.apply(edit(plan, "a1", title="Newer"))
+    back = reversal(plan, first, Origin())
+    plan.apply(back.change_set)
+    assert plan.items["a1"]["title"] == "Newer"
+    assert plan.items["a1"]["progress"] == ""
+    assert back.left == ("title of 1a Newer was left, since it was changed later.",)
+
+
+def test_an_added_item_that_was_filled_in_since_is_kept() -> None:
+    plan = small_plan()
+    new = Item("a9", Level.ACTION, "o1", "Z", {"title": "Proposal"})
+    first = ChangeSet((added(new),), "add")
+    plan.apply(first)
+    plan.apply(edit(plan, "a9", responsible="HoS"))
+    back = reversal(plan, first, Origin())
+    assert not back.change_set
+    assert back.left == ("Proposal was kept, since it was changed later.",)
+
+
+def test_an_added_item_that_holds_others_since_is_kept() -> None:
+    plan = small_plan()
+    new = Item("a9", Level.ACTION, "o1", "Z", {"title": "Proposal"})
+    first = ChangeSet((added(new),), "add")
+    step = ChangeSet((added(Item("m9", Level.MILESTONE, "a9", "V", {"title": "Step"})),), "add")
+    back = reversed_after(plan, first, step)
+    assert plan.items["a9"] == new
+    assert len(back.left) == 1
+
+
+def test_a_removed_item_comes_back() -> None:
+    plan = small_plan()
+    reversed_after(plan, ChangeSet((removed(plan.items["a3"]),), "delete"))
+    assert plan.items["a3"] == small_plan().items["a3"]
+
+
+def test_a_removed_item_whose_place_is_gone_stays_away_and_is_told() -> None:
+    plan = small_plan()
+    delete = ChangeSet((removed(plan.items["a3"]),), "delete")
+    back = reversed_after(plan, delete, ChangeSet((removed(plan.items["o2"]),), "delete"))
+    assert "a3" not in plan.items
+    assert len(back.left) == 1
