@@ -86,11 +86,11 @@ def _is_band(cell: Cell, table: Table, *, usually_bold: frozenset[int]) -> bool:
 
 def _is_number(row: Row, table: Table) -> bool:
     """A row kept free for an action that was never written."""
-    refs = {column.column for column in table.columns if column.field == "ref"}
-    names = {column.column for column in table.columns if column.field == "title"}
+    kept_free = {column.column for column in table.columns if column.field in ("ref", "title")}
     return all(
-        cell.column in refs or cell.column in names and _REF_ONLY.match(cell.text) for cell in row.cells
-    ) and all(len(cell.text) <= 12 and not cell.formula for cell in row.cells)
+        cell.column in kept_free and cell.columns == 1 and _REF_ONLY.match(cell.text) and not cell.formula
+        for cell in row.cells
+    )
 
 
 def _is_guidance(row: Row, following: Sequence[Row]) -> bool:

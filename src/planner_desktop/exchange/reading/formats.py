@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .grid import Grid
-from .prescan import content, encrypted, package, refuse
+from .prescan import content, main_part, package, refuse
 
 _ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
@@ -32,6 +32,12 @@ def _read(path: Path, start: bytes) -> list[Grid]:
 
 
 def _read_zipped(path: Path) -> list[Grid]:
+    with package(path) as parts:
+        main = main_part(parts).rpartition("/")[2]
+    if "document" in main:
+        from .docx import read_docx
+
+        return read_docx(path)
     from .xlsx import read_xlsx
 
     return read_xlsx(path)

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any
+from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from planner_desktop.domain.errors import Refused
@@ -20,6 +21,7 @@ from planner_desktop.domain.errors import Refused
 MAX_FILE = 60_000_000
 MAX_PART = 300_000_000
 MAX_UNPACKED = 500_000_000
+MAX_TREE = 40_000_000
 MAX_PARTS = 5_000
 MAX_DEPTH = 200
 MAX_RATIO = 1_000
@@ -87,6 +89,24 @@ class Package:
         except expat.ExpatError:
             raise half(self._name) from None
 
+    def tree(self, part: str) -> Element:
+        """A part as a tree of elements, named without their namespaces."""
+        builder = TreeBuilder()
+        depth = _Depth(self._name)
+
+        def start(name: str, values: Mapping[str, str]) -> None:
+            depth.start()
+            builder.start(local(name), {local(key): value for key, value in values.items()})
+
+        def end(name: str) -> None:
+            depth.end()
+            builder.end(local(name))
+
+        if self.parts[part].file_size > MAX_TREE:
+            raise too_much(self._name)
+        self.parse(part, start, end, builder.data)
+        return builder.close()
+
     def check_xml(self) -> None:
         """Hold every XML part to these rules, for a library that will read them itself."""
         for part in self.parts:
@@ -113,6 +133,11 @@ class Package:
         )
 
 
+def local(name: str) -> str:
+    """An element's or attribute's name without its namespace's prefix."""
+    return name[name.rfind(":") + 1 :]
+
+
 class _Depth:
     def __init__(self, name: str) -> None:
         self._name = name
@@ -136,6 +161,25 @@ def package(path: Path) -> Iterator[Package]:
         raise half(path.name) from error
     with archive:
         yield Package(archive, path.name)
+
+
+def relations(parts: Package, part: str) -> dict[str, tuple[str, str]]:
+    """For each relationship of a part, by id: its type's last word and the part it points to; links out left out."""
+    folder, _, file = part.rpartition("/")
+    rels = f"{folder}/_rels/{file}.rels".lstrip("/")
+    if rels not in parts:
+        return {}
+    return {
+        rel.get("Id", ""): (rel.get("Type", "").rpartition("/")[2], resolve(part, rel.get("Target", "")))
+        for rel in parts.tree(rels).iter("Relationship")
+        if rel.get("TargetMode") != "External"
+    }
+
+
+def main_part(parts: Package) -> str:
+    """The part that a package is about, "" where it does not say."""
+    found = [part for kind, part in relations(parts, "").values() if kind == "officeDocument" and part in parts]
+    return found[0] if found else ""
 
 
 def resolve(base: str, target: str) -> str:
