@@ -39,6 +39,7 @@ class Cells:
         self.style = style
         self._names = frozenset(column.field for column in columns)
         self._aside = aside(plan, columns)
+        self._about_objectives = fields_of(Level.OBJECTIVE, plan.custom_fields())
 
     def row(self, action: Item) -> Row:
         """An action with its milestones, a cell for each column."""
@@ -65,7 +66,7 @@ class Cells:
         return Band(lines, BAND, bookmark=(2, name))
 
     def _details(self, objective: Item) -> Iterator[tuple[str, str]]:
-        for field in fields_of(Level.OBJECTIVE, self.plan.custom_fields()):
+        for field in self._about_objectives:
             words = objective[field.name]
             if not words or field.name in ("ref", "title"):
                 continue

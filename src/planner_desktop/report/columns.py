@@ -35,7 +35,8 @@ def plan_columns(plan: Plan) -> list[Column]:
 
     What has words and no column is shown in the title's cell; `aside` says which fields those are.
     """
-    names = [name for name, _ in plan.facts.columns if name in _fields(plan)]
+    shown = _fields(plan)
+    names = [name for name, _ in plan.facts.columns if name in shown]
     own = bool(names)
     if "title" not in names:
         names.append("title")
