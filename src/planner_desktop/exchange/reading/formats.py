@@ -25,6 +25,10 @@ def read_grids(path: Path) -> list[Grid]:
 def _read(path: Path, start: bytes) -> list[Grid]:
     if start.startswith((_ZIP, _EMPTY_ZIP)):
         return _read_zipped(path)
+    if start.startswith(_PDF):
+        from .pdf import read_pdf
+
+        return read_pdf(path)
     raise refuse(
         f"{path.name} is not a workbook, a document or a table.",
         "A plan can be imported from .xlsx, .xlsm, .xls, .ods, .csv, .docx and .pdf files.",

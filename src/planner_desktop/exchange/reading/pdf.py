@@ -1,0 +1,182 @@
+"""Reading .pdf with text: pages joined into one grid, with rows that a page break cut whole again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+
+import pdfplumber
+from pdfplumber.utils.exceptions import PdfminerException
+
+from .grid import TITLE, Cell, Grid, Row
+from .pdf_page import Paragraph, TablePart, join_lines, read_page
+from .prescan import encrypted, half, refuse
+
+MAX_PAGES = 400
+_ALWAYS = 0.8
+"""Share of a table's rows in which a column is filled, for its blank to tell that a row was cut."""
+
+# A capital, a bullet or a list number: words that begin something.
+_BEGINS = re.compile(r"[^a-z]|[a-z]{1,2}[.)]")
+
+
+def read_pdf(path: Path) -> list[Grid]:
+    """The document as one grid.  Raises Refused where it is damaged, protected, or a picture of a plan."""
+    try:
+        with pdfplumber.open(path) as pdf:
+            if len(pdf.pages) > MAX_PAGES:
+                raise refuse(f"{path.name} has {len(pdf.pages)} pages.", "Save the plan's own pages as a file of their own.")
+            pages = [read_page(page) for page in pdf.pages]
+    except PdfminerException as error:
+        if "Password" in repr(error):
+            raise encrypted(path.name) from error
+        raise half(path.name) from error
+    if not any(pages):
+        raise refuse(
+            f"{path.name} is a picture of a document: there is no text in it.",
+            "Ask for the Word or Excel file it was made from, or let a scanner's text recognition make one.",
+        )
+    return [Grid(path.stem, tuple(_Document(pages).rows()), document=True)]
+
+
+class _Document:
+    """Joins what stands on the pages."""
+
+    def __init__(self, pages: Sequence[Sequence[Paragraph | TablePart]]) -> None:
+        self._pages = pages
+        self._rows: list[Row] = []
+        self._tables = 0
+        self._paragraphs = 0
+        self._furniture = _furniture(pages)
+        self._sizes = _heading_sizes(pages, self._furniture)
+
+    def rows(self) -> list[Row]:
+        open_part: TablePart | None = None
+        for number, page in enumerate(self._pages, 1):
+            first = True
+            for part in page:
+                if isinstance(part, Paragraph):
+                    if not self._is_furniture(part):
+                        self._take_paragraph(part)
+                        open_part, first = None, False
+                    continue
+                continued = first and open_part is not None and part.continues(open_part)
+                self._take_table(part, number, continued=continued)
+                open_part, first = part, False
+        return [row for row in self._rows if row.cells]
+
+    def _is_furniture(self, paragraph: Paragraph) -> bool:
+        return _masked(paragraph.text) in self._furniture
+
+    def _take_paragraph(self, paragraph: Paragraph) -> None:
+        self._paragraphs += 1
+        number = len(self._rows) + 1
+        cell = Cell(paragraph.text, number, 1, paragraph.bold)
+        heading = self._sizes.get(paragraph.size) if len(paragraph.text) < 250 else None
+        self._rows.append(Row(number, (cell,), heading=heading, place=f"Paragraph {self._paragraphs}"))
+
+    def _take_table(self, part: TablePart, page: int, *, continued: bool) -> None:
+        if not continued:
+            self._tables += 1
+        rows = [row for row in part.rows if row]
+        if continued:
+            rows = self._without_repeated_header(rows)
+            if rows and self._is_cut(rows[0]):
+                self._join(rows[0], whole=True)
+                rows = rows[1:]
+            elif rows:
+                rows = [self._join(rows[0], whole=False), *rows[1:]]
+        for place, cells in enumerate(rows, 1):
+            self._append(cells, f"Page {page}, table {self._tables}, row {place}")
+
+    def _append(self, cells: Sequence[Cell], place: str) -> None:
+        number = len(self._rows) + 1
+        moved = tuple(replace(cell, row=number) for cell in cells)
+        self._rows.append(Row(number, moved, table=self._tables, place=place))
+
+    def _mine(self) -> list[Row]:
+        return [row for row in self._rows if row.table == self._tables]
+
+    def _without_repeated_header(self, rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+        before = {tuple(cell.text for cell in row.cells) for row in self._mine() if len(row.cells) > 1}
+        while rows and len(rows[0]) > 1 and tuple(cell.text for cell in rows[0]) in before:
+            rows = rows[1:]
+        return rows
+
+    def _is_cut(self, cells: Sequence[Cell]) -> bool:
+        """Whether a page's first row is the rest of the last page's last: a column that is always filled is blank."""
+        mine = [row for row in self._mine() if len(row.cells) > 1]
+        if not mine or len(cells) == 1 and cells[0].columns > 1:
+            return False
+        filled = Counter(cell.column for row in mine for cell in row.cells)
+        last = {cell.column for cell in mine[-1].cells}
+        here = {cell.column for cell in cells}
+        always = {column for column, count in filled.items() if count >= _ALWAYS * len(mine)}
+        if (always & last) - here:
+            return True
+        return here <= last and all(not _BEGINS.match(cell.text) for cell in cells)
+
+    def _join(self, cells: Sequence[Cell], *, whole: bool) -> tuple[Cell, ...]:
+        """Add cut cells to those they were cut from; returns the cells that are new."""
+        left = []
+        for cell in cells:
+            at = self._last_in(cell.column, whole=whole)
+            if at is None:
+                left.append(cell)
+                continue
+            row, place = at
+            before = row.cells[place]
+            if not whole and not _goes_on(before.text, cell.text):
+                left.append(cell)
+                continue
+            reach = len(self._rows) + 1 - before.row + cell.rows - whole
+            text = join_lines(before.text, cell.text, broken=not re.match(r"[▪•*(]|\d+[.)]", cell.text))
+            joined = replace(before, text=text, rows=max(before.rows, reach) if cell.rows > 1 or before.rows > 1 else 1)
+            cells_now = (*row.cells[:place], joined, *row.cells[place + 1 :])
+            self._rows[row.number - 1] = replace(row, cells=cells_now)
+        if whole and left and self._rows:
+            last = self._rows[-1]
+            added = [replace(cell, row=last.number, rows=1) for cell in left]
+            ordered = sorted([*last.cells, *added], key=lambda cell: cell.column)
+            self._rows[-1] = replace(last, cells=tuple(ordered))
+        return tuple(left)
+
+    def _last_in(self, column: int, *, whole: bool) -> tuple[Row, int] | None:
+        """The cell that a column's text at the top of a page may go on from."""
+        rows = self._mine()
+        for row in reversed(rows):
+            for place, cell in enumerate(row.cells):
+                if cell.column == column:
+                    reaches = row is rows[-1] or cell.row + cell.rows > rows[-1].number
+                    return (row, place) if reaches or not whole else None
+        return None
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether words at the top of a page finish a sentence of the page before."""
+    return not _BEGINS.match(text) and not re.search(r"[.:;!?]\s*$", before)
+
+
+def _masked(text: str) -> str:
+    return re.sub(r"\d+", "0", text)
+
+
+def _furniture(pages: Sequence[Sequence[Paragraph | TablePart]]) -> frozenset[str]:
+    """Headers, footers and page numbers: first or last lines that most pages share."""
+    counts: Counter[str] = Counter()
+    for page in pages:
+        ends = {part.text for part in (*page[:2], *page[-2:]) if isinstance(part, Paragraph)}
+        counts.update({_masked(text) for text in ends})
+    return frozenset(text for text, count in counts.items() if count > 2 and 2 * count > len(pages))
+
+
+def _heading_sizes(pages: Sequence[Sequence[Paragraph | TablePart]], furniture: frozenset[str]) -> dict[float, int]:
+    """The sizes of letters that are headings, the largest of which is the title's."""
+    lines = [p for page in pages for p in page if isinstance(p, Paragraph) and _masked(p.text) not in furniture]
+    usual = median([size for line in lines for size in [line.size] * len(line.text)] or [0.0])
+    larger = sorted({line.size for line in lines if line.size > 1.1 * usual}, reverse=True)
+    return {size: TITLE + level for level, size in enumerate(larger)}

@@ -1,0 +1,184 @@
+"""One page of a PDF: its tables as rows of cells, and the paragraphs between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Any, TypeAlias
+
+from .grid import Cell
+
+Word: TypeAlias = "dict[str, Any]"
+Box: TypeAlias = "tuple[float, float, float, float]"
+
+_NEW_ENTRY = re.compile(r"^([▪•●◦‣■□*·–-]$|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+$|\d{1,2}[.)])")
+_SAME = 3.0
+"""Points: edges closer than this are one edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of words between the tables."""
+
+    words: Sequence[Word]
+
+    @property
+    def text(self) -> str:
+        return " ".join(word["text"] for word in self.words)
+
+    @property
+    def size(self) -> float:
+        return round(max(float(word["size"]) for word in self.words), 1)
+
+    @property
+    def bold(self) -> bool:
+        return all(is_bold(word) for word in self.words)
+
+    @property
+    def top(self) -> float:
+        return float(self.words[0]["top"])
+
+    @property
+    def right(self) -> float:
+        return float(self.words[-1]["x1"])
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    text: str
+    size: float
+    bold: bool
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class TablePart:
+    """The part of a table that stands on one page: its rows from the top, and its columns' left edges."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    edges: tuple[float, ...]
+    top: float
+
+    def continues(self, other: TablePart) -> bool:
+        return len(self.edges) == len(other.edges) and all(
+            abs(mine - theirs) <= _SAME for mine, theirs in zip(self.edges, other.edges, strict=True)
+        )
+
+
+def is_bold(word: Word) -> bool:
+    return re.search(r"bold|black|heavy|semibold|demi", str(word["fontname"]), re.IGNORECASE) is not None
+
+
+def read_page(page: Any) -> list[Paragraph | TablePart]:
+    """A pdfplumber page's paragraphs and tables, from top to bottom."""
+    words: list[Word] = page.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
+    tables = [table for table in page.find_tables() if len(table.cells) > 1]
+    found: list[Paragraph | TablePart] = []
+    outside = words
+    for table in tables:
+        inside = [word for word in outside if _within(word, table.bbox)]
+        outside = [word for word in outside if not _within(word, table.bbox)]
+        found.append(_table(table.cells, inside))
+    right = max((float(word["x1"]) for word in words), default=0.0)
+    found += _paragraphs(outside, right, [part.top for part in found])
+    return sorted(found, key=lambda part: part.top)
+
+
+def _within(word: Word, box: Box) -> bool:
+    across, down = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
+    return bool(box[0] <= across <= box[2] and box[1] <= down <= box[3])
+
+
+def _table(boxes: Sequence[Box], words: Sequence[Word]) -> TablePart:
+    lefts, tops = _edges(box[0] for box in boxes), _edges(box[1] for box in boxes)
+    rows: list[list[Cell]] = [[] for _ in tops]
+    left = list(words)
+    for box in sorted(boxes, key=lambda box: (box[1], box[0])):
+        mine = [word for word in left if _within(word, box)]
+        left = [word for word in left if not _within(word, box)]
+        first_row, first_column = _place(tops, box[1]), _place(lefts, box[0])
+        text = _cell_text(mine, box[2])
+        if text:
+            down = sum(box[1] - _SAME < top < box[3] - _SAME for top in tops)
+            across = sum(box[0] - _SAME < edge < box[2] - _SAME for edge in lefts)
+            bold = all(is_bold(word) for word in mine)
+            rows[first_row].append(Cell(text, first_row + 1, first_column + 1, bold, rows=down, columns=across))
+    ordered = tuple(tuple(sorted(row, key=lambda cell: cell.column)) for row in rows)
+    return TablePart(ordered, tuple(lefts), tops[0])
+
+
+def _edges(values: Iterable[float]) -> list[float]:
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > _SAME:
+            edges.append(value)
+    return edges
+
+
+def _place(edges: Sequence[float], value: float) -> int:
+    return min(range(len(edges)), key=lambda index: abs(edges[index] - value))
+
+
+def _lines(words: Sequence[Word]) -> list[Line]:
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (round(word["bottom"]), word["x0"])):
+        if lines and abs(lines[-1][-1]["bottom"] - word["bottom"]) < 0.5 * (word["bottom"] - word["top"]):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [Line(sorted(line, key=lambda word: word["x0"])) for line in lines]
+
+
+def _cell_text(words: Sequence[Word], right: float) -> str:
+    """A cell's text: lines that a narrow column broke are one line again."""
+    text = ""
+    before: Line | None = None
+    for line in _lines(words):
+        if before is None:
+            text = line.text
+        else:
+            text = join_lines(text, line.text, broken=_was_broken(before, line, right))
+        before = line
+    return text.strip()
+
+
+def _was_broken(before: Line, line: Line, right: float) -> bool:
+    """Whether a line goes on in the next because there was no room for its next word."""
+    if _NEW_ENTRY.match(str(line.words[0]["text"])):
+        return False
+    first = line.words[0]
+    space = 0.6 * float(first["size"])
+    return before.right + float(first["x1"] - first["x0"]) + space > right - 2
+
+
+def join_lines(text: str, following: str, *, broken: bool) -> str:
+    """Two lines as one text; a hyphen at a line's end stays and needs no blank."""
+    if not broken:
+        return f"{text}\n{following}"
+    glued = re.search(r"\w-$", text) and re.match(r"[a-z]", following)
+    return text + ("" if glued else " ") + following
+
+
+def _paragraphs(words: Sequence[Word], right: float, tables: Sequence[float]) -> list[Paragraph]:
+    lines = _lines(words)
+    gap = median([b.top - a.top for a, b in zip(lines, lines[1:], strict=False)] or [0.0])
+    paragraphs: list[Paragraph] = []
+    before: Line | None = None
+    for line in lines:
+        goes_on = (
+            before is not None
+            and (line.size, line.bold) == (before.size, before.bold)
+            and line.top - before.top <= max(1.2 * gap, 1.6 * line.size)
+            and _was_broken(before, line, right)
+            and not any(before.top < top < line.top for top in tables)
+        )
+        if goes_on and paragraphs:
+            last = paragraphs.pop()
+            text = join_lines(last.text, line.text, broken=True)
+            paragraphs.append(Paragraph(text, last.size, last.bold, last.top))
+        else:
+            paragraphs.append(Paragraph(line.text, line.size, line.bold, line.top))
+        before = line
+    return paragraphs
