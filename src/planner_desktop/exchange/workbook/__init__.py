@@ -1,0 +1,1 @@
+"""Workbooks out and back: the whole plan, one person's pack, and what returns."""

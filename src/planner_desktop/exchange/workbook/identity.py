@@ -1,0 +1,78 @@
+"""What a workbook says about itself where nobody sees it, so that it is known again when it comes back.
+
+It stands in a very hidden sheet, one saying to a row, since document properties do not survive every program:
+
+    format, name, version
+    plan, id          pack, id          sheet, name of the sheet with the items
+    column, field, label
+    hash, item id, hash of the row as sent
+    kept, owner id, field, words in one cell or more
+
+"kept" are words that their cell could not hold or that nobody sees.  They are used on the way in where the
+cell still shows what it was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from .texts import parts
+
+SHEET = "Planner Desktop"
+FORMAT = "planner-desktop/workbook"
+VERSION = "1"
+
+ID, LEVEL, PARENT, HASH = "id", "level", "parent", "hash"
+"""Hidden columns, by the words that stand in the hidden first row above them."""
+
+
+@dataclass
+class Identity:
+    """`columns` are (field, label) as written, `kept` words by (owner's id, field)."""
+
+    sheet: str
+    columns: tuple[tuple[str, str], ...] = ()
+    plan_id: str = ""
+    pack_id: str = ""
+    hashes: dict[str, str] = field(default_factory=dict)
+    kept: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def rows(self) -> Iterator[list[str]]:
+        yield ["format", FORMAT, VERSION]
+        yield ["sheet", self.sheet]
+        if self.plan_id:
+            yield ["plan", self.plan_id]
+        if self.pack_id:
+            yield ["pack", self.pack_id]
+        for name, label in self.columns:
+            yield ["column", name, label]
+        for id, hash in self.hashes.items():
+            yield ["hash", id, hash]
+        for (owner, name), words in self.kept.items():
+            yield ["kept", owner, name, *parts(words)]
+
+
+def identity_from(rows: Iterable[Sequence[str]]) -> Identity | None:
+    """The identity that these rows say; None where they are no identity sheet's."""
+    found = Identity("")
+    columns = []
+    known = False
+    for row in rows:
+        key, first, second, *rest = [*row, "", "", ""]
+        if key == "format":
+            known = first == FORMAT
+        elif key == "sheet":
+            found.sheet = first
+        elif key == "plan":
+            found.plan_id = first
+        elif key == "pack":
+            found.pack_id = first
+        elif key == "column":
+            columns.append((first, second))
+        elif key == "hash":
+            found.hashes[first] = second
+        elif key == "kept":
+            found.kept[first, second] = "".join(rest)
+    found.columns = tuple(columns)
+    return found if known else None

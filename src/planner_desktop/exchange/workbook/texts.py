@@ -1,0 +1,86 @@
+"""Words in cells: what a workbook's format cannot hold as it is, and back.
+
+XML has no control characters and turns a carriage return into a line feed; workbooks write such signs as
+`_x000D_`, and what looks like that in a text as `_x005F_x000D_` (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+LIMIT = 32_767
+"""Characters that a cell holds; programs cut what is longer without a word."""
+GOES_ON = " … (cut here: a cell holds no more)"
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
+
+
+def escape(text: str) -> str:
+    return _FORBIDDEN.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
+
+
+def unescape(text: str) -> str:
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def cut(text: str) -> str:
+    """A text as one cell can hold it: as it is, or its beginning with a note that it was cut."""
+    if _length(text) <= LIMIT:
+        return text
+    return _beginning(text, LIMIT - len(GOES_ON)) + GOES_ON
+
+
+def parts(text: str) -> list[str]:
+    """A text of any length in pieces that fit a cell each."""
+    pieces = []
+    while text:
+        piece = _beginning(text, LIMIT)
+        pieces.append(piece)
+        text = text[len(piece) :]
+    return pieces
+
+
+def looks_like_formula(text: str) -> bool:
+    """Whether a program could take the text for a formula when somebody edits the cell."""
+    return text.startswith(_LOOKS_LIKE_FORMULA)
+
+
+def _length(text: str) -> int:
+    """Length as a workbook counts it: escaped, in UTF-16 units.  Six times the text is the most it can be."""
+    if len(text) * 7 <= LIMIT:
+        return len(text)
+    return len(escape(text).encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _beginning(text: str, limit: int) -> str:
+    """The longest beginning of `text`, by halving, whose length in a cell is within `limit`."""
+    low, high = 0, min(len(text), limit)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _length(text[:middle]) <= limit:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low]
+
+
+def british(iso: str) -> str:
+    """An ISO date as people write it, "13 July 2010"; other words as they are."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day.day} {day:%B %Y}" if day.isoformat() == iso else iso
+
+
+def iso_day(words: str) -> str | None:
+    """The ISO date that words such as "13 July 2010", "13/07/2010" or "2010-07-13" say; None for no date."""
+    for form in ("%d %B %Y", "%Y-%m-%d", "%d/%m/%Y", "%d %b %Y"):
+        try:
+            return datetime.strptime(words.strip(), form).date().isoformat()
+        except ValueError:
+            continue
+    return None
