@@ -71,10 +71,10 @@ def _front(document: TaggedDocument, facts: Facts, title: str) -> None:
     if facts.criteria:
         document.heading(2, "Success criteria")
         document.table(["Criterion", "How it is measured"], [Row(pair) for pair in facts.criteria])
-    for heading, codes in (("Sources", facts.sources), ("Markers", facts.markers)):
-        if codes:
-            document.heading(2, heading)
-            document.table(["Code", "Meaning"], [Row(pair) for pair in codes], row_header=0)
+    codes = [Row(pair) for pair in (*facts.sources, *facts.markers)]
+    if codes:
+        document.heading(2, "Codes")
+        document.table(["Code", "Meaning"], codes, row_header=0)
 
 
 def _table(document: TaggedDocument, plan: Plan, columns: list[Column], today: date) -> None:

@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from planner_desktop.report.tagged.fonts import Family, typeface
 from planner_desktop.report.tagged.metadata import xml_text, xmp
 from planner_desktop.report.tagged.setting import Setting, Style
-from planner_desktop.report.tagged.structure import CONTENT, Element, TaggingError, write_tree
+from planner_desktop.report.tagged.structure import CONTENT, Element, TaggingError, TreeRoot, with_tree
 
 _LITERAL = re.compile(r"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]*>", re.DOTALL)
 _SHOWS_TEXT = re.compile(r"(?:^|\s)(?:Tj|TJ|'|\")(?=\s|$)")
@@ -163,8 +163,9 @@ class TaggedCanvas(Canvas):
         """The whole document as a file. The canvas is of no use afterwards."""
         if self._code or not self._doc.Pages.pages:
             self.showPage()
-        self._doc.Catalog.StructTreeRoot = write_tree(self._doc, self.structure, self.owners[:-1])
-        return _repacked(self._doc.GetPDFData(self))
+        place = self._doc.Catalog.StructTreeRoot = TreeRoot()
+        data = self._doc.GetPDFData(self)
+        return _repacked(with_tree(data, self._doc, place, self.structure, self.owners[:-1]))
 
 
 def _stream(code: str) -> pdfdoc.PDFStream:
