@@ -138,7 +138,7 @@ class _Walk:
         if self.outline.objective is None:
             return
         for column in table.columns:
-            named = column.field == "title" or column.field == "ref" and title
+            named = column.field == "title" or (column.field == "ref" and title)
             if column.level is Level.OBJECTIVE and not named and (text := line.text(column)):
                 if column.field == "target":
                     self.outline.add_target(text)

@@ -56,7 +56,7 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
             result.append((row, Role.SECTION, 0.8, "a band over rows that name their objectives"))
         elif names_objective(text):
             result.append((row, Role.OBJECTIVE, 0.95, "a band that says it is one"))
-        elif row in followed and before is not Role.SECTION or is_time_band(text):
+        elif (row in followed and before is not Role.SECTION) or is_time_band(text):
             result.append((row, Role.SECTION, 0.7, "a band over bands, or a stretch of time"))
         else:
             result.append((row, Role.OBJECTIVE, 0.75, "a band over actions that name no objective"))
@@ -97,4 +97,4 @@ def _is_guidance(row: Row, following: Sequence[Row]) -> bool:
     texts = [cell.text for cell in row.cells if cell.text]
     telling = sum(is_guidance(text) or text.endswith("?") for text in texts)
     italic = all(cell.italic for cell in row.cells) and not all(c.italic for r in following for c in r.cells)
-    return bool(texts) and (2 * telling > len(texts) or italic and len(texts) > 1 and bool(following))
+    return bool(texts) and (2 * telling > len(texts) or (italic and len(texts) > 1 and bool(following)))

@@ -71,7 +71,7 @@ def _content(cells: Sequence[Cell], rows: int) -> Content:
         count / rows,
         sum(map(len, texts)) / count,
         len(set(texts)) / count,
-        share(sum(cell.date or len(cell.text) < 60 and bool(_DATE.search(cell.text)) for cell in cells)),
+        share(sum(cell.date or (len(cell.text) < 60 and bool(_DATE.search(cell.text))) for cell in cells)),
         share(sum(len(text) < 80 and bool(_PERSON.match(text)) for text in texts)),
         share(sum(len(text) < 30 and bool(_STATUS.match(text)) for text in texts)),
         share(sum(len(text) < 12 and bool(_REF.match(text)) for text in texts)),

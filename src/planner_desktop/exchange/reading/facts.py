@@ -59,7 +59,7 @@ class FactsDraft:
             self._code(*code, text)
         else:
             self._note(text)
-        if role in (Role.TITLE, Role.SUBTITLE) or _DATED.search(text) and len(text) < 200:
+        if role in (Role.TITLE, Role.SUBTITLE) or (_DATED.search(text) and len(text) < 200):
             self._dated.append(text)
 
     def _labelled(self, name: str, found: tuple[str, str], words: list[str]) -> None:

@@ -1,16 +1,21 @@
-"""Which reader a file needs, by what it holds and not by what it is called."""
+"""Which reader a file needs, by what it holds and not by what it is called.
+
+Readers are imported when they are needed: some bring large libraries.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from .grid import Grid
-from .prescan import content, main_part, package, refuse
+from .prescan import Package, content, encrypted, main_part, package, refuse
 
-_ZIP = b"PK\x03\x04"
-_EMPTY_ZIP = b"PK\x05\x06"
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF = b"%PDF-"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLD_WORD = "WordDocument".encode("utf-16-le")
+_KNOWN = "A plan can be imported from .xlsx, .xlsm, .xls, .ods, .csv, .docx and .pdf files."
 
 
 def read_grids(path: Path) -> list[Grid]:
@@ -23,25 +28,60 @@ def read_grids(path: Path) -> list[Grid]:
 
 
 def _read(path: Path, start: bytes) -> list[Grid]:
-    if start.startswith((_ZIP, _EMPTY_ZIP)):
+    if start.startswith(_ZIP):
         return _read_zipped(path)
-    if start.startswith(_PDF):
+    if start.startswith(_COMPOUND):
+        return _read_compound(path)
+    if start.lstrip().startswith(_PDF):
         from .pdf import read_pdf
 
         return read_pdf(path)
-    raise refuse(
-        f"{path.name} is not a workbook, a document or a table.",
-        "A plan can be imported from .xlsx, .xlsm, .xls, .ods, .csv, .docx and .pdf files.",
-    )
+    if start.lstrip()[:1] in (b"<", b"{"):
+        raise refuse(
+            f"{path.name} is a web page or data, whatever its name says.",
+            f"Open it, save it as .xlsx or .docx and import that. {_KNOWN}",
+        )
+    from .csv import read_csv
+
+    return read_csv(path)
 
 
 def _read_zipped(path: Path) -> list[Grid]:
     with package(path) as parts:
-        main = main_part(parts).rpartition("/")[2]
-    if "document" in main:
+        kind = _kind(parts)
+        if kind == "ods":
+            parts.check_xml()
+    if kind == "docx":
         from .docx import read_docx
 
         return read_docx(path)
-    from .xlsx import read_xlsx
+    if kind == "xlsx":
+        from .xlsx import read_xlsx
 
-    return read_xlsx(path)
+        return read_xlsx(path)
+    if kind in ("ods", "xlsb"):
+        from .calamine import read_calamine
+
+        return read_calamine(path)
+    raise refuse(f"{path.name} is not a workbook or a document.", _KNOWN)
+
+
+def _kind(parts: Package) -> str:
+    if "content.xml" in parts:
+        return "ods"
+    main = main_part(parts).rpartition("/")[2]
+    if "document" in main:
+        return "docx"
+    return "" if "workbook" not in main else "xlsb" if main.endswith(".bin") else "xlsx"
+
+
+def _read_compound(path: Path) -> list[Grid]:
+    """An old workbook, or a new one behind a password."""
+    data = path.read_bytes()
+    if _ENCRYPTED in data:
+        raise encrypted(path.name)
+    if _OLD_WORD in data:
+        raise refuse(f"{path.name} is a document of the old .doc kind.", "Open it, save it as .docx and import that.")
+    from .calamine import read_calamine
+
+    return read_calamine(path)

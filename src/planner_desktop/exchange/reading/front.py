@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median_low
 
 from planner_desktop.domain.fields import Level
 
@@ -67,7 +68,7 @@ def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, 
     """Rows above a table's header that name a section or objective, because each such table has them."""
     actions = [(block, table) for block, table in tables if table.use is Use.ACTIONS and block.header]
     parts = any(table.use is Use.OBJECTIVES for _, table in tables)
-    usual = min((len(block.titles) for block, _ in actions[1:]), default=0)
+    usual = median_low([len(block.titles) for block, _ in actions[1:]] or [0])
     roles: dict[int, tuple[Role, float, str]] = {}
     for at, (block, table) in enumerate(actions):
         texts = [(number, block.grid.by_number[number].cells[0].text) for number in block.titles]

@@ -110,7 +110,7 @@ def _use(block: Block, columns: Sequence[Column], names_actions: bool, others_na
         return Use.NOT_USED, "it has no rows"
     if block.grid.hidden:
         return Use.NOT_USED, "its sheet is hidden"
-    if is_no_plan(title) or is_no_plan(block.grid.name) or strange and not names_actions:
+    if is_no_plan(title) or is_no_plan(block.grid.name) or (strange and not names_actions):
         return Use.NOT_USED, "it is a list of something else"
     meanings = {meanings_of(text).meanings[:1] for texts in block.heads.values() for text in texts[:1]}
     if len(columns) <= 4 and meanings and meanings <= {(name,) for name in _MEASURES}:

@@ -20,8 +20,8 @@ MAX_PAGES = 400
 _ALWAYS = 0.8
 """Share of a table's rows in which a column is filled, for its blank to tell that a row was cut."""
 
-# A capital, a bullet or a list number: words that begin something.
-_BEGINS = re.compile(r"[^a-z]|[a-z]{1,2}[.)]")
+# A small letter that is no list number ("b)"): words that finish a sentence.
+_GOES_ON = re.compile(r"[a-z](?![a-z]{0,3}[.)])")
 
 
 def read_pdf(path: Path) -> list[Grid]:
@@ -110,7 +110,7 @@ class _Document:
     def _is_cut(self, cells: Sequence[Cell]) -> bool:
         """Whether a page's first row is the rest of the last page's last: a column that is always filled is blank."""
         mine = [row for row in self._mine() if len(row.cells) > 1]
-        if not mine or len(cells) == 1 and cells[0].columns > 1:
+        if not mine or (len(cells) == 1 and cells[0].columns > 1):
             return False
         filled = Counter(cell.column for row in mine for cell in row.cells)
         last = {cell.column for cell in mine[-1].cells}
@@ -118,7 +118,7 @@ class _Document:
         always = {column for column, count in filled.items() if count >= _ALWAYS * len(mine)}
         if (always & last) - here:
             return True
-        return here <= last and all(not _BEGINS.match(cell.text) for cell in cells)
+        return here <= last and any(_GOES_ON.match(cell.text) for cell in cells)
 
     def _join(self, cells: Sequence[Cell], *, whole: bool) -> tuple[Cell, ...]:
         """Add cut cells to those they were cut from; returns the cells that are new."""
@@ -158,7 +158,7 @@ class _Document:
 
 def _goes_on(before: str, text: str) -> bool:
     """Whether words at the top of a page finish a sentence of the page before."""
-    return not _BEGINS.match(text) and not re.search(r"[.:;!?]\s*$", before)
+    return bool(_GOES_ON.match(text)) and not re.search(r"[.:;!?]\s*$", before)
 
 
 def _masked(text: str) -> str:

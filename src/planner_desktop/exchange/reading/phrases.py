@@ -68,7 +68,7 @@ def names_target(text: str) -> bool:
 
 def is_guidance(text: str) -> bool:
     """Whether words tell the reader how to fill a form in."""
-    return _GUIDANCE.match(text) is not None or text.startswith("[") and text.endswith("]")
+    return _GUIDANCE.match(text) is not None or (text.startswith("[") and text.endswith("]"))
 
 
 def is_time_band(text: str) -> bool:

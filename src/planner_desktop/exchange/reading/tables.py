@@ -150,9 +150,10 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
         if len(row.cells) != 1:
             break
         cell = row.cells[0]
-        stands_out = cell.bold or cell.columns > 1 or not row.table and rows[header].table
+        stands_out = cell.bold or cell.columns > 1 or (not row.table and rows[header].table)
         after_gap = index > 0 and rows[index - 1].number < row.number - 1
-        if previous >= 0 and not (stands_out or after_gap):
+        before_gap = not titles and row.number < rows[header].number - 1
+        if previous >= 0 and not (stands_out or after_gap or before_gap):
             break
         titles.insert(0, index)
     return titles

@@ -1,0 +1,70 @@
+"""Reading .xls, .xlsb and .ods through python-calamine, which gives values without formats."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+import python_calamine
+
+from .grid import Cell, Grid, Row
+from .prescan import encrypted, half, refuse
+from .shown import plain_number
+from .words import clean
+
+_MAX_ROWS = 200_000
+_MAX_COLUMNS = 1_000
+_HIDDEN = (python_calamine.SheetVisibleEnum.Hidden, python_calamine.SheetVisibleEnum.VeryHidden)
+
+
+def read_calamine(path: Path) -> list[Grid]:
+    """The worksheets of a workbook.  Raises Refused where it is damaged or protected."""
+    try:
+        workbook = python_calamine.load_workbook(str(path))
+        return [
+            _grid(workbook.get_sheet_by_name(sheet.name), sheet.name, sheet.visible in _HIDDEN, path.name)
+            for sheet in workbook.sheets_metadata
+            if sheet.typ == python_calamine.SheetTypeEnum.WorkSheet
+        ]
+    except python_calamine.PasswordError as error:
+        raise encrypted(path.name) from error
+    except python_calamine.CalamineError as error:
+        raise half(path.name) from error
+
+
+def _grid(sheet: python_calamine.CalamineSheet, name: str, hidden: bool, file: str) -> Grid:
+    end = sheet.end or (0, 0)
+    if end[0] > _MAX_ROWS or end[1] > _MAX_COLUMNS:
+        raise refuse(
+            f"The sheet {name} of {file} reaches to row {end[0] + 1} and column {end[1] + 1}.",
+            "Copy the plan's rows into a new workbook and import that.",
+        )
+    merged = {start: (last[0] - start[0] + 1, last[1] - start[1] + 1) for start, last in sheet.merged_cell_ranges or ()}
+    rows = []
+    top, left = sheet.start or (0, 0)
+    for down, values in enumerate(sheet.to_python(), top):
+        cells = []
+        for across, value in enumerate(values, left):
+            text = _words(value)
+            if text:
+                tall, wide = merged.get((down, across), (1, 1))
+                is_date = isinstance(value, date)
+                cells.append(Cell(text, down + 1, across + 1, rows=tall, columns=wide, date=is_date))
+        if cells:
+            rows.append(Row(down + 1, tuple(cells)))
+    return Grid(name, tuple(rows), hidden)
+
+
+def _words(value: object) -> str:
+    """A value as a person would read it; a date in the form that cannot be misread."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, (int, float)):
+        return plain_number(value)
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes")
+    if isinstance(value, (date, time, timedelta)):
+        return str(value)
+    return ""
