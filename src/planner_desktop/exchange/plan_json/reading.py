@@ -28,15 +28,11 @@ def read_plan_json(data: bytes | Json) -> ImportedPlan:
     """The plan that this JSON says.  Raises Refused where it is not plan JSON or is malformed."""
     whole = _parsed(data) if isinstance(data, bytes) else data
     if not isinstance(whole, dict) or whole.get("format") != FORMAT:
-        raise Refused(
-            "This is not a plan in JSON.", advice=f'Its first line should say "format": "{FORMAT}".'
-        )
+        raise Refused("This is not a plan in JSON.", advice=f'Its first line should say "format": "{FORMAT}".')
     reader = _Reader()
     version = whole.get("format_version")
     if version != FORMAT_VERSION:
-        reader.told.append(
-            f"The file is in version {version} of the plan JSON; this program knows {FORMAT_VERSION}."
-        )
+        reader.told.append(f"The file is in version {version} of the plan JSON; this program knows {FORMAT_VERSION}.")
     top = reader.object(whole, "the file")
     top.take("format", "format_version")
     reader.facts(top.object("plan"))
@@ -96,9 +92,7 @@ class _Object:
 
     def objects(self, name: str) -> list[_Object]:
         values = self._list(name)
-        return [
-            _Object(value, f"{self.where}, {name} {n}", self._unused) for n, value in enumerate(values, 1)
-        ]
+        return [_Object(value, f"{self.where}, {name} {n}", self._unused) for n, value in enumerate(values, 1)]
 
     def pairs(self, name: str) -> tuple[tuple[str, str], ...]:
         first, second = PAIRS[name]
@@ -119,9 +113,7 @@ class _Object:
 
     def is_wrapper(self) -> bool:
         """Whether this stands for a level that is not there: no id and no words, just what stands in it."""
-        return all(
-            _says_nothing(value) for name, value in self._left.items() if name not in CHILDREN.values()
-        )
+        return all(_says_nothing(value) for name, value in self._left.items() if name not in CHILDREN.values())
 
     def finish(self) -> None:
         """Keep what was not taken."""
@@ -210,9 +202,7 @@ class _Reader:
         words |= {CUSTOM + label: text for label, text in said.mapping("custom").items()}
         words |= {CELL + name: text for name, text in said.mapping("cells").items()}
         words |= said.mapping("other")
-        self._items.append(
-            Item(id, level, parent, order, {name: text for name, text in words.items() if text})
-        )
+        self._items.append(Item(id, level, parent, order, {name: text for name, text in words.items() if text}))
         self._updates += [self._update(update, id) for update in said.objects("updates")]
         if level in CHILDREN:
             self.items(said.objects(CHILDREN[level]), BELOW[level], id)
@@ -278,6 +268,4 @@ def _text(value: Any, where: str) -> str:
 
 
 def _malformed(where: str, wanted: str) -> Refused:
-    return Refused(
-        f"The plan JSON is malformed: {where} should be {wanted}.", advice="Write it again and retry."
-    )
+    return Refused(f"The plan JSON is malformed: {where} should be {wanted}.", advice="Write it again and retry.")

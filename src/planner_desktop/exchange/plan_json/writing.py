@@ -6,6 +6,7 @@ Promised to people outside the program; it changes only by additions.  Beside th
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import fields
 from itertools import groupby
@@ -101,10 +102,7 @@ class _Writer:
         said: list[Json] = []
         for is_objective, group in _runs(items, Level.OBJECTIVE):
             if is_objective:
-                said += [
-                    {**self._item(item), "actions": self._actions(self._plan.children(item.id))}
-                    for item in group
-                ]
+                said += [{**self._item(item), "actions": self._actions(self._plan.children(item.id))} for item in group]
             else:
                 said.append({"id": None, "ref": "", "title": "", "actions": self._actions(group)})
         return said
@@ -125,8 +123,7 @@ class _Writer:
             if not item["status"] and (read := self._readings.status(item).status):
                 said |= {"status": str(read), "status_read": True}
             said["links"] = [
-                {"text": link.text, "to": other.id if other else None}
-                for link, other in self._readings.links(item)
+                {"text": link.text, "to": other.id if other else None} for link, other in self._readings.links(item)
             ]
         updates = self._plan.updates_of(item)
         if updates or item.level is not Level.SECTION:
@@ -179,3 +176,8 @@ def _runs(items: Iterable[Item], level: Level) -> Iterable[tuple[bool, list[Item
     """Siblings in order, those of `level` apart from those that stand there without it."""
     for alike, group in groupby(items, lambda item: item.level is level):
         yield alike, list(group)
+
+
+def write_plan_json(plan: Plan) -> bytes:
+    """The plan as a JSON file."""
+    return (json.dumps(plan_json(plan), ensure_ascii=False, indent=2) + "\n").encode()

@@ -76,11 +76,13 @@ def read_people(rows: Rows, identity: Identity, unused: list[Unused]) -> list[Pe
     """The people of the sheet.  Members are found by name; a name the sheet does not have goes to `unused`."""
     people: list[Person] = []
     members: list[tuple[int, str]] = []
-    for number, id, texts in _records(PEOPLE, rows, 1, _PEOPLE_COLUMNS, unused):
-        taken = {person.id for person in people}
-        id = id[0] if id[0] and id[0] not in taken else new_id()
-        words = [_back(identity, id, name, text) for name, text in zip(_PERSON_FIELDS, texts[:5], strict=False)]
-        people.append(Person(id, *words))
+    taken: set[str] = set()
+    for number, (found,), texts in _records(PEOPLE, rows, 1, _PEOPLE_COLUMNS, unused):
+        id = found if found and found not in taken else new_id()
+        taken.add(id)
+        words = [_back(identity, id, key, text) for key, text in zip(_PERSON_FIELDS, texts[:5], strict=False)]
+        name, initials, role, agency, email = words
+        people.append(Person(id, name, initials, role, agency, email))
         members.append((number, texts[5]))
     by_id = {person.id: person for person in people}
     by_name = {person.name: person.id for person in people}
@@ -100,8 +102,8 @@ def read_updates(rows: Rows, identity: Identity, items: Mapping[str, Item], unus
     """The updates of the sheet; one whose item is gone, or whose date is none, goes to `unused`."""
     by_name = {item.name: item.id for item in items.values()}
     updates: dict[str, Update] = {}
-    for number, (id, item), texts in _records(UPDATES, rows, 2, _UPDATE_COLUMNS, unused):
-        id = id if id and id not in updates else new_id()
+    for number, (found, item), texts in _records(UPDATES, rows, 2, _UPDATE_COLUMNS, unused):
+        id = found if found and found not in updates else new_id()
         owner = item if item in items else by_name.get(texts[0].strip(), "")
         words = {name: _back(identity, id, name, text) for name, text in zip(_UPDATE_FIELDS, texts, strict=True)}
         shown = identity.kept.get((id, "date"))

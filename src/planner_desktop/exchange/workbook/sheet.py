@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from .measure import height, lines
-from .style import BODY, SIZE, Look, Styler
+from .style import BODY, PLAIN, SIZE, Look, Styler
 from .texts import cut, escape, looks_like_formula
 
 A4 = 9
@@ -65,6 +65,11 @@ class Sheet:
         if across > 1:
             first = self._hidden + 1
             self.sheet.merged_cells.ranges.add(self._range(first, first + across - 1))
+
+    def add_plain(self, texts: Iterable[str]) -> None:
+        """Write a row that nobody is to see, as it comes."""
+        self.rows += 1
+        self.sheet.append([self._cell(Cell(text, PLAIN)) for text in texts])
 
     def _range(self, first: int, last: int) -> Any:
         from openpyxl.worksheet.cell_range import CellRange

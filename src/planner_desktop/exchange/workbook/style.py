@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -35,7 +35,7 @@ class Look:
     italic: bool = False
     size: int = SIZE
     rule: str = RULE
-    edge: str = "thin"
+    edge: Literal["thin", "medium", "dashed"] = "thin"
     locked: bool = True
     indent: int = 0
     wrap: bool = True

@@ -1,0 +1,64 @@
+"""The sheet with a plan's items: one row for each, under the plan's own columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from planner_desktop.domain.fields import Field, Kind, Level
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.showing import meant, shown
+from planner_desktop.domain.signs import sign_of
+
+from .measure import balance
+from .sheet import Cell
+from .style import BODY, OBJECTIVE, SECTION, Look
+from .texts import cut
+
+WIDTH = 205.0
+"""Units that the columns of a landscape page share: at this width it prints at about two thirds of its size."""
+STATUS_READ = "status read"
+"""Kept for an item whose status cell shows what its words were understood to say."""
+
+BY_LEVEL = {
+    Level.SECTION: SECTION,
+    Level.OBJECTIVE: OBJECTIVE,
+    Level.ACTION: BODY,
+    Level.MILESTONE: BODY,
+}
+
+
+def given(field: Field, words: str, facts: Facts) -> str:
+    """The text that the cell of these words is given."""
+    return cut(shown(field, words, facts))
+
+
+def is_told_by_its_cell(field: Field, words: str, facts: Facts) -> bool:
+    """Whether the words can be had back from what their cell shows."""
+    return meant(field, given(field, words, facts), facts) == words
+
+
+def widths(
+    columns: Sequence[tuple[Field, str]], texts: Iterable[Sequence[str]], least_total: float = 0.0
+) -> list[float]:
+    """Column widths that fit what stands in them.  `texts` are the rows' texts."""
+    by_column = list(zip(*texts, strict=True)) or [()] * len(columns)
+    found = balance(by_column, [label for _, label in columns], WIDTH)
+    missing = least_total - sum(found)
+    if missing <= 0:
+        return found
+    growing = [n for n, (field, _) in enumerate(columns) if field.kind is Kind.TEXT] or [len(columns) - 1]
+    return [wide + missing / len(growing) if n in growing else wide for n, wide in enumerate(found)]
+
+
+def item_cell(field: Field, words: str, level: Level, facts: Facts, look: Look | None = None) -> Cell:
+    """The cell of an item's field: bands by level, a status in its colour, a milestone's title set in."""
+    look = look or BY_LEVEL[level]
+    if field.kind is Kind.STATUS and words in set(Status):
+        look = replace(look, ink=sign_of(Status(words), facts).light.removeprefix("#"), bold=True)
+    elif field.name == "title" and level is Level.MILESTONE:
+        look = replace(look, indent=1)
+    elif field.name in ("ref", "title") and level is Level.ACTION:
+        look = replace(look, bold=field.name == "ref")
+    return Cell(shown(field, words, facts), look)
