@@ -351,15 +351,20 @@ def test_what_may_be_misread_is_doubtful(words: str) -> None:
     assert read_target_date(words, CONTEXT).doubtful
 
 
-@pytest.mark.parametrize(
-    "words", ["", "TBC", "March 2011", "By end June", "Ongoing", "In place", "Q3 2025/26"]
-)
+@pytest.mark.parametrize("words", ["", "TBC", "March 2011", "By end June", "Ongoing", "In place", "Q3 2025/26"])
 def test_plain_words_are_not_doubtful(words: str) -> None:
     assert not read_target_date(words, CONTEXT).doubtful
 
 
 def test_the_context_gives_the_missing_year() -> None:
     assert read_target_date("By end June", date(2026, 7, 1)).due == date(2027, 6, 30)
+
+
+@pytest.mark.parametrize("piece", [" ", "1, ", "June 2011 ", "1/", "(", "-", "now "])
+def test_a_hostile_cell_is_read_in_part_and_told(piece: str) -> None:
+    target = read_target_date("July 2011 " + piece * 20_000 + "x", CONTEXT)
+    assert target.doubtful
+    assert "first 1000 characters" in target.reason
 
 
 @given(st.text())
@@ -385,9 +390,7 @@ def test_a_correction_is_read_back(kind: DateKind, day: date) -> None:
     assert (target.kind, target.due) == (kind, due)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "by", "by 2011-02-30", "immediate", "ongoing 2011-03-22", "soon", "2011-03-22"]
-)
+@pytest.mark.parametrize("text", ["", "by", "by 2011-02-30", "immediate", "ongoing 2011-03-22", "soon", "2011-03-22"])
 def test_another_form_is_no_correction(text: str) -> None:
     assert read_date_correction(text) is None
 

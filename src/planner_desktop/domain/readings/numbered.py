@@ -1,0 +1,151 @@
+"""Numbered lists inside a cell: "1) … 2) …", aligned across an action's columns by their numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_ROMAN_NUMBER = {roman: str(number) for number, roman in enumerate(_ROMAN, 1)}
+_FIGURES, _ROMANS, _LETTERS = r"\d{1,2}", "|".join(sorted(_ROMAN, key=len, reverse=True)), "[a-h]"
+
+
+def _closed(number: str) -> str:
+    """Markers of one kind: "1)", "(1)", "1).", and for several numbers "1) to 3)", "3)&4)", "1) & 3)"."""
+    one = rf"\(?(?:{number})\)\.?"
+    return rf"{one}(?:\s*(?:&|,|and|to)[ \t]*{one})*"
+
+
+_COUNTED = _closed(f"{_FIGURES}|{_ROMANS}")
+_BRACKET = re.compile(rf"(?<![\w)])(?P<marker>{_COUNTED}|{_closed(_LETTERS)})", re.IGNORECASE)
+# "1. ", at the beginning of a line or after a blank; not "1. 4. 2010".
+_POINT = re.compile(r"(?<!\S)(?P<marker>\d{1,2}\.)(?=\s+(?!and\b|to\b)[^\W\d]|\s+\()")
+_ONE = re.compile(rf"{_FIGURES}|{_ROMANS}|{_LETTERS}", re.IGNORECASE)
+# Before a number in brackets: it points to a step and begins none.
+_REFERENCE = re.compile(
+    r"(?:\b(?:see|action|actions|item|items|step|steps|para|paragraph|section|point|no|per|under|in|for"
+    r"|and|or|objective|recommendation|milestone|ref|flowchart)\.?[ \t]*|[(/])\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One numbered entry: `number` as a plain figure or letter, "1"; `marker` as it stood, "i)&ii)"."""
+
+    number: str
+    words: str
+    marker: str = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedCell:
+    """`own` are the words before the first number; they belong to the whole cell."""
+
+    own: str
+    parts: tuple[Part, ...]
+
+
+@lru_cache(maxsize=16384)
+def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedCell | None:
+    """The entries of a numbered cell, or None where the words are no list.
+
+    Without `known` the list must begin at its first number. `known` holds the numbers of the action's
+    defining column: then it may begin anywhere, and numbers outside them begin no entry. An entry shared by
+    several numbers gives a part for each, with the same words and marker.
+    """
+    readings = [_marks(words, patterns, known) for patterns in ((_BRACKET,), (_POINT,), (_BRACKET, _POINT))]
+    marks = max(readings, key=len)
+    return _cut(words, marks) if marks else None
+
+
+_Mark = tuple[int, int, tuple[str, ...]]
+
+
+def _marks(words: str, patterns: tuple[re.Pattern[str], ...], known: frozenset[str]) -> list[_Mark]:
+    """Where entries begin, where their words begin, and for which numbers."""
+    found = (match for pattern in patterns for match in pattern.finditer(words))
+    marks: list[_Mark] = []
+    seen: list[str] = []
+    style = None
+    for match in sorted(found, key=lambda match: match.start()):
+        numbers, style_here = _numbers(match["marker"], style)
+        if style not in (None, style_here) or _is_reference(words, match, begun=bool(marks)):
+            continue
+        if any(number in seen for number in numbers):
+            continue
+        if not (known.issuperset(numbers) if known else _follows(numbers[0], seen)):
+            continue
+        marks.append((match.start(), match.end(), numbers))
+        seen += numbers
+        style = style_here
+    alone = len(marks) == 1 and words[: marks[0][0]].strip() and "\n" not in words[: marks[0][0]]
+    return [] if alone and not known else marks
+
+
+def _numbers(marker: str, style: str | None) -> tuple[tuple[str, ...], str]:
+    """The numbers of a marker, and how the list counts: in "figures", "roman" numbers or "letters".
+
+    A Roman list may go on in figures, a list in figures not in Roman numbers: "2) … i) … ii) …" is one entry.
+    """
+    lower = marker.lower()
+    given = _ONE.findall(re.sub(r"to|and", "-", lower))
+    if given[0].isdigit():
+        here = "roman" if style == "roman" else "figures"
+    else:
+        here = "roman" if given[0] in _ROMAN_NUMBER else "letters"
+    numbers = given if here == "letters" else [_ROMAN_NUMBER.get(number, number) for number in given]
+    if "to" in lower and len(numbers) == 2:
+        name = chr if here == "letters" else str
+        numbers[1:1] = [name(place) for place in range(_place(numbers[0]) + 1, _place(numbers[1]))]
+    return tuple(dict.fromkeys(str(int(number)) if number.isdigit() else number for number in numbers)), here
+
+
+def _place(number: str) -> int:
+    return int(number) if number.isdigit() else ord(number)
+
+
+def _is_reference(words: str, match: re.Match[str], *, begun: bool) -> bool:
+    """'see 2)', 'report to item 3)'; within a running list "and 3)" begins an entry."""
+    pointing = _REFERENCE.search(words, max(0, match.start() - 20), match.start())
+    if not pointing:
+        return False
+    return not (begun and pointing.group().strip().lower() in ("and", "or", "in"))
+
+
+def _follows(number: str, seen: list[str]) -> bool:
+    """The first entry begins at 1 or a; later ones may leave out up to two, or fill such a gap."""
+    if not seen:
+        return number in ("1", "a")
+    if number.isdigit() != seen[0].isdigit():
+        return False
+    places = [_place(each) for each in seen]
+    return min(places) < _place(number) <= max(places) + 3
+
+
+def _cut(words: str, marks: list[_Mark]) -> NumberedCell:
+    ends = [start for start, _, _ in marks[1:]] + [len(words)]
+    parts = tuple(
+        Part(number, words[after:end].strip(), words[start:after])
+        for (start, after, numbers), end in zip(marks, ends, strict=True)
+        for number in numbers
+    )
+    return NumberedCell(words[: marks[0][0]].strip(), parts)
+
+
+def join_numbered(cell: NumberedCell) -> str:
+    """The cell in its plain form: its own words, then "1) …" by line; a shared entry stays one line."""
+    lines = [cell.own] if cell.own else []
+    for _, shared in groupby(cell.parts, key=_entry):
+        parts = tuple(shared)
+        marker = " & ".join(f"{part.number})" for part in parts)
+        lines.append(f"{marker} {parts[0].words}".rstrip())
+    return "\n".join(lines)
+
+
+def _entry(part: Part) -> tuple[str, str]:
+    """What parts of one shared entry have in common and others have not."""
+    shared = len(_ONE.findall(part.marker)) > 1
+    return (part.marker, part.words) if shared else (part.number, "")

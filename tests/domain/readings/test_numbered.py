@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner_desktop.domain.readings.numbered import join_numbered, split_numbered
+
+LISTS = [
+    ("1) one 2) two", "", [("1", "one"), ("2", "two")]),
+    ("1) one\n2) two", "", [("1", "one"), ("2", "two")]),
+    ("1. First 2. Second", "", [("1", "First"), ("2", "Second")]),
+    ("1. First\n2. Second\n3) Third", "", [("1", "First"), ("2", "Second"), ("3", "Third")]),
+    ("1). Case 2) cases", "", [("1", "Case"), ("2", "cases")]),
+    ("(1) one (2) two", "", [("1", "one"), ("2", "two")]),
+    ("a) one b) two", "", [("a", "one"), ("b", "two")]),
+    ("i)&ii) Aug 10 iii) Sep 10", "", [("1", "Aug 10"), ("2", "Aug 10"), ("3", "Sep 10")]),
+    ("1) to 3) May 10; 4) Jul 10", "", [("1", "May 10;"), ("2", "May 10;"), ("3", "May 10;"), ("4", "Jul 10")]),
+    ("1) & 3) Team re work 2) IT", "", [("1", "Team re work"), ("3", "Team re work"), ("2", "IT")]),
+    ("A strategy is agreed 1) one 2) two", "A strategy is agreed", [("1", "one"), ("2", "two")]),
+    ("1)HoS 2) Duty 3)IT", "", [("1", "HoS"), ("2", "Duty"), ("3", "IT")]),
+    ("1) plan 2i) north and 2ii) south", "", [("1", "plan 2i) north and 2ii) south")]),
+    ("1) plan i) north ii) south 2) act", "", [("1", "plan i) north ii) south"), ("2", "act")]),
+    ("1) Go live as in step 3) of the guide 2) Test", "", [("1", "Go live as in step 3) of the guide"), ("2", "Test")]),
+    ("1) Draft and 2) agree", "", [("1", "Draft and"), ("2", "agree")]),
+    (
+        "a) to c) May b) June d) July",
+        "",
+        [("a", "May b) June"), ("b", "May b) June"), ("c", "May b) June"), ("d", "July")],
+    ),
+    ("1) only one", "", [("1", "only one")]),
+]
+
+
+@pytest.mark.parametrize(("words", "own", "parts"), LISTS)
+def test_a_numbered_cell_is_split(words: str, own: str, parts: list[tuple[str, str]]) -> None:
+    cell = split_numbered(words)
+    assert cell is not None
+    assert (cell.own, [(part.number, part.words) for part in cell.parts]) == (own, parts)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "3.5 hours",
+        "1.5%",
+        "see 2)",
+        "as agreed in 1) above",
+        "CP 10",
+        "1. 4. 2010",
+        "£1.2m",
+        "2) two 3) three",
+        "10 cases",
+        "Level (1)",
+        "by 30 June 10)",
+        "TS / KE",
+    ],
+)
+def test_other_figures_are_no_list(words: str) -> None:
+    assert split_numbered(words) is None
+
+
+KNOWN = frozenset({"1", "2", "3", "4"})
+
+
+@pytest.mark.parametrize(
+    ("words", "own", "parts"),
+    [
+        ("2) Duty & IT", "", [("2", "Duty & IT")]),
+        ("Lead team 2) Duty 3)IT", "Lead team", [("2", "Duty"), ("3", "IT")]),
+        ("3)&4) Aug 10", "", [("3", "Aug 10"), ("4", "Aug 10")]),
+        ("1) Sept 2010 (for 3) Oct 10", "", [("1", "Sept 2010 (for 3) Oct 10")]),
+        ("ii) Sep 10", "", [("2", "Sep 10")]),
+        ("1) one 9) nine", "", [("1", "one 9) nine")]),
+    ],
+)
+def test_a_second_column_follows_the_first(words: str, own: str, parts: list[tuple[str, str]]) -> None:
+    cell = split_numbered(words, KNOWN)
+    assert cell is not None
+    assert (cell.own, [(part.number, part.words) for part in cell.parts]) == (own, parts)
+
+
+def test_the_marker_is_kept_as_it_stood() -> None:
+    cell = split_numbered("1) to 2) May 10 3). June")
+    assert cell is not None
+    assert [part.marker for part in cell.parts] == ["1) to 2)", "1) to 2)", "3)."]
+
+
+WORDS = ["and", "to", "&", "see", "item", "(", ")", ".", "word", "May 10", "\n", "-", "3.5", "12)"]
+BRACKETS = ["1)", "2)", "3)", "(1)", "i)", "ii)", "v)", "a)", "b)", "1) to 3)", "2)&3)", "a) to c)"]
+POINTS = ["1.", "2.", "3.", "12."]
+CELLS = st.one_of(
+    st.lists(st.sampled_from(WORDS + BRACKETS)).map(" ".join), st.lists(st.sampled_from(WORDS + POINTS)).map(" ".join)
+)
+
+
+@given(CELLS)
+def test_a_composed_list_is_read_as_the_same(words: str) -> None:
+    cell = split_numbered(words)
+    if cell is not None:
+        assert split_numbered(join_numbered(cell)) == cell
+
+
+@given(CELLS)
+def test_no_word_is_lost(words: str) -> None:
+    cell = split_numbered(words)
+    if cell is not None:
+        kept = " ".join([cell.own, *(f"{part.marker} {part.words}" for part in cell.parts)])
+        assert set(words.split()) <= set(kept.split())
