@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .fields import Field, Kind
 from .readings.status import Status
 from .records import Facts
@@ -26,3 +28,12 @@ def meant(field: Field, text: str, facts: Facts) -> str | None:
         status = status_named(text, facts)
         return None if status is None else str(status)
     return text
+
+
+def british(day: str) -> str:
+    """An ISO date as people write it, "13 July 2010"; other words as they are."""
+    try:
+        read = date.fromisoformat(day)
+    except ValueError:
+        return day
+    return f"{read.day} {read:%B %Y}"
