@@ -14,7 +14,7 @@ Face = Literal["regular", "bold", "oblique"]
 Colour = tuple[float, float, float]
 
 LINE_ENDS = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
-_BETWEEN_WORDS = re.compile("[ \t\r\n\v\f\x85\u2028\u2029]+")
+_WORD = re.compile("[^ \t\r\n\v\f\x85\u2028\u2029]+")
 _BREAKABLE = re.compile(r"[^/\-–—_@&.,;:?=]*[/\-–—_@&.,;:?=]*")
 _ESCAPED = [chr(b) if 32 <= b < 127 and b not in b"()\\" else f"\\{b:03o}" for b in range(256)]
 
@@ -43,7 +43,7 @@ class Word(NamedTuple):
 
 def words_in(text: str) -> list[str]:
     """The words between which a line may end; a no-break space is part of its word."""
-    return [word for word in _BETWEEN_WORDS.split(text) if word]
+    return _WORD.findall(text)
 
 
 class Setting(dict[str, Word]):

@@ -67,6 +67,7 @@ class TableWriter:
         self.widths = widths
         self.edges = [frame.left + sum(widths[:c]) for c in range(len(widths) + 1)]
         self.header_height = 0.0
+        self._repeated = ""
 
     def write(self, rows: Sequence[Row | Band]) -> None:
         """Draw all rows from the frame's y downwards."""
@@ -115,13 +116,18 @@ class TableWriter:
         self.frame.page_break()
         if not self.header_height:
             return
-        top, pad_x = self.frame.y, self.look.pad_x
-        shown = [self._tint(top, self.header_height, self.look.tint)]
-        for flow, x in zip(self._header_flows(), self.edges, strict=False):
-            shown.append(code(flow.blocks, x + pad_x, top - self.look.pad_y))
-        self.canvas.artifact(" ".join(shown))
+        top = self.frame.y
+        self._repeated = self._repeated or self._header_again(top)
+        self.canvas.artifact(self._repeated)
         self._rule(top, self.header_height, self.edges)
         self.frame.y = top - self.header_height
+
+    def _header_again(self, top: float) -> str:
+        """The header row as it stands at the top of every page but the table's first."""
+        shown = [self._tint(top, self.header_height, self.look.tint)]
+        for flow, x in zip(self._header_flows(), self.edges, strict=False):
+            shown.append(code(flow.blocks, x + self.look.pad_x, top - self.look.pad_y))
+        return " ".join(shown)
 
     # ------------------------------------------------------------------ rows
     def _lay(self, row: Row | Band, body: Element) -> _Laid:
