@@ -63,7 +63,7 @@ class Cells:
         if short:
             lines.append(Text("  ·  ".join(short), self.style))
         lines.extend(Text(update, self.style) for update in self._updates(objective, ""))
-        return Band(lines, BAND, bookmark=(2, name))
+        return Band(lines, BAND, bookmark=(2, name), again=f"{name} (continued)")
 
     def _details(self, objective: Item) -> Iterator[tuple[str, str]]:
         for field in self._about_objectives:

@@ -81,14 +81,20 @@ def _table(document: TaggedDocument, plan: Plan, columns: list[Column], today: d
     """The plan's sections, each with its table; all tables have the same column widths."""
     cells = Cells(plan, Understanding(plan, today), columns, document.styles.table.cell)
     labels = [column.label for column in columns]
-    names = [column.field for column in columns]
+    row_header = _row_header(plan, columns)
     parts = [(part, list(_rows(plan, cells, part))) for part in _parts(plan)]
     widths = document.column_widths(labels, [row for _, rows in parts for row in rows])
     for part, rows in parts:
         document.heading(2, part.title)
         if rows:
-            row_header = names.index("ref" if "ref" in names else "title")
             document.table(labels, rows, row_header=row_header, widths=widths)
+
+
+def _row_header(plan: Plan, columns: list[Column]) -> int:
+    """The column that names the rows: refs where every action has one, else titles."""
+    names = [column.field for column in columns]
+    has_refs = "ref" in names and all(action["ref"] for action in plan.actions())
+    return names.index("ref" if has_refs else "title")
 
 
 def _parts(plan: Plan) -> Iterator[_Part]:

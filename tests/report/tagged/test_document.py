@@ -116,16 +116,28 @@ def test_a_heading_left_out_is_refused() -> None:
         document.heading(3, "Three")
 
 
-def test_a_heading_keeps_with_what_follows(tmp_path: Path) -> None:
+@pytest.mark.parametrize("room", range(20, 160, 20))
+@pytest.mark.parametrize("table", [False, True])
+def test_a_heading_keeps_with_what_follows(room: int, table: bool, tmp_path: Path) -> None:
     document = TaggedDocument("Keeps", family())
     document.heading(1, "Keeps")
-    while document.y > document.bottom + 40:
+    while document.y > document.bottom + room:
         document.paragraph("Filling the page.")
     document.heading(2, "Late heading")
-    document.paragraph("What follows")
+    document.heading(3, "Under it")
+    if table:
+        document.table(["Ref", "Action"], [Row(["Following", "word " * 300])])
+    else:
+        document.paragraph("Following")
     pages = pages_text(document.finish(), tmp_path)
-    assert "Late heading" not in pages[0]
-    assert "Late heading" in pages[1]
+    assert all(("Late heading" in page) == ("Following" in page) == ("Under it" in page) for page in pages)
+
+
+def test_a_heading_with_nothing_after_it_is_shown(tmp_path: Path) -> None:
+    document = TaggedDocument("Ends", family())
+    document.heading(1, "Ends")
+    document.heading(2, "Nothing here")
+    assert read_aloud(document.finish(), tmp_path).split("\n") == ["Ends", "Nothing here"]
 
 
 def test_bookmarks_follow_headings_and_bands() -> None:

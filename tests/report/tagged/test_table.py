@@ -69,6 +69,19 @@ def test_a_band_keeps_with_the_row_after_it(rows_before: int, tmp_path: Path) ->
     assert all(("The band" in page) == ("the row" in page) for page in pages_text(data, tmp_path))
 
 
+def test_a_band_is_named_where_its_rows_go_on_and_read_once(tmp_path: Path) -> None:
+    bands = [Band(f"Band {n}", BAND, again=f"Band {n} (continued)") for n in (1, 2)]
+    rows = [Row([str(n), "x " * 100]) for n in range(60)]
+    data = table([bands[0], *rows, bands[1], *rows, Row(["tall", "word " * 4000])])
+    pages = pages_text(data, tmp_path)
+    assert all("Band " in page for page in pages)
+    assert "Band 1 (continued)" in pages[1]
+    assert "Band 2 (continued)" in pages[-1]
+    assert "continued" not in read_aloud(data, tmp_path)
+    [start] = [page for page in pages if "Band 2\n" in page]
+    assert "Band 2 (continued)" not in start
+
+
 def test_a_band_spans_the_columns_and_heads_its_row() -> None:
     data = table([Band("Band", BAND), Row(["1", "x"])])
     pdf = opened(data)

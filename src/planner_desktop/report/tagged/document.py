@@ -33,6 +33,15 @@ class Styles:
         return (self.h1, self.h2, self.h3)[level - 1]
 
 
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """A heading that waits for what follows it."""
+
+    level: int
+    words: str
+    flow: Flow
+
+
 STYLES = Styles(
     h1=Style("bold", 16, 20),
     h2=Style("bold", 13, 17),
@@ -71,6 +80,7 @@ class TaggedDocument:
         self.bottom = self.page.foot
         self.y = self.top
         self._heading = 0
+        self._waiting: list[_Heading] = []
         self._bookmark_level = -1
         self._bookmarks = 0
 
@@ -93,32 +103,45 @@ class TaggedDocument:
         self.canvas.addOutlineEntry(" ".join(xml_text(title).split()), key, self._bookmark_level)
 
     def heading(self, level: int, words: str) -> None:
-        """A heading of level 1 to 3, with a bookmark; it keeps with three lines of what follows.
+        """A heading of level 1 to 3, with a bookmark; it stands on the page of what follows.
 
         Raises TaggingError where a level is left out: a reader by ear could not follow.
         """
         if not 1 <= level <= min(3, self._heading + 1):
             raise TaggingError(f"heading {level} cannot follow heading {self._heading}")
         self._heading = level
-        style = self.styles.heading(level)
-        flow = Flow(self.canvas, words, style, self.right - self.left)
-        self.space(style.size * (0.9 if level > 1 else 0.6))
-        if self.y - flow.height - 3 * style.leading < self.bottom and self.y < self.top:
+        flow = Flow(self.canvas, words, self.styles.heading(level), self.right - self.left)
+        self._waiting.append(_Heading(level, words, flow))
+
+    def begin(self, least: float) -> None:
+        """Draw the headings that wait, on the next page where `least` points do not fit below them here."""
+        needed = least + sum(heading.flow.height + self._gap(heading) for heading in self._waiting)
+        if self.y - needed < self.bottom and self.y < self.top:
             self.page_break()
-        self.bookmark(level - 1, words)
-        self._pour(flow, Element(f"H{level}", self.canvas.structure), self.left)
-        self.space(style.size * 0.35)
+        for heading in self._waiting:
+            gap = self._gap(heading)
+            self.space(gap * 0.7)
+            self.bookmark(heading.level - 1, heading.words)
+            self._pour(heading.flow, Element(f"H{heading.level}", self.canvas.structure), self.left)
+            self.space(gap * 0.3)
+        self._waiting = []
+
+    def _gap(self, heading: _Heading) -> float:
+        """Room above and below a heading."""
+        return self.styles.heading(heading.level).size * 1.25
 
     def paragraph(self, content: Content) -> None:
         """Text; each of its lines is a paragraph."""
         for text in texts(content, self.styles.text):
             for words in filter(None, LINE_ENDS.split(text.words)):
                 flow = Flow(self.canvas, (Text(words, text.style),), text.style, self.right - self.left)
+                self.begin(min(flow.height, 2 * text.style.leading))
                 self._pour(flow, Element("P", self.canvas.structure), self.left)
                 self.space(4)
 
     def bullets(self, items: Sequence[Content]) -> None:
         """A list with bullets."""
+        self.begin(2 * self.styles.text.leading)
         outer = Element("L", self.canvas.structure, attributes="<</O/List/ListNumbering/Disc>>")
         indent = self.styles.text.size * 1.3
         for content in items:
@@ -157,6 +180,7 @@ class TaggedDocument:
 
     def finish(self) -> bytes:
         """The document as a file, page furniture drawn now that the number of pages is known."""
+        self.begin(0)
         if self.y < self.top or self.canvas.page == 0:
             self.canvas.showPage()
         pages = self.canvas.page

@@ -18,11 +18,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A tinted row across all columns, with a bookmark of that outline level where `bookmark` says so."""
+    """A tinted row across all columns, with a bookmark of that outline level where `bookmark` says so.
+
+    `again` is shown, and not read, at the top of each page on which the rows after the band go on.
+    """
 
     content: Content
     tint: Colour
     bookmark: tuple[int, str] | None = None
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)

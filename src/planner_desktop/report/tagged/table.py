@@ -2,7 +2,8 @@
 
 Time grows with the number of words. A row that does not fit on the page moves whole to the next; only a row
 taller than a page is split inside, its cells going on in the same elements. The header row is drawn again at
-the top of each page, as an artifact from the second on. Bands keep with the row after them.
+the top of each page, as an artifact from the second on, and so is the name of the band that goes on there.
+Bands keep with the row after them.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ class Frame(Protocol):
 
     def page_break(self) -> None:
         """Go to the top of the next page."""
+
+    def begin(self, least: float) -> None:
+        """Make room for `least` points together with the headings before them."""
 
     def bookmark(self, level: int, title: str) -> None:
         """Add a bookmark to the place at y."""
@@ -63,17 +67,24 @@ class TableWriter:
         self.labels = labels
         self.look = look
         self.row_header = row_header
-        self.table = Element("Table", frame.canvas.structure)
         self.widths = widths
         self.edges = [frame.left + sum(widths[:c]) for c in range(len(widths) + 1)]
         self.header_height = 0.0
         self._repeated = ""
+        self._band: Band | None = None
 
     def write(self, rows: Sequence[Row | Band]) -> None:
         """Draw all rows from the frame's y downwards."""
-        if any(self.labels):
-            self._first_header(next(self._groups(rows), []))
-        body = Element("TBody", self.table)
+        header = self._header_flows() if any(self.labels) else []
+        if header:
+            self.header_height = max(flow.height for flow in header) + 2 * self.look.pad_y
+        probe = Element("TBody", Element("Table"))
+        first = [self._lay(row, probe) for row in next(self._groups(rows), [])]
+        self.frame.begin(self.header_height + self._least(first))
+        table = Element("Table", self.canvas.structure)
+        if header:
+            self._first_header(header, table)
+        body = Element("TBody", table)
         for group in self._groups(rows):
             self._place([self._lay(row, body) for row in group])
 
@@ -89,14 +100,8 @@ class TableWriter:
             yield group
 
     # ------------------------------------------------------------------ header
-    def _first_header(self, following: Sequence[Row | Band]) -> None:
-        flows = self._header_flows()
-        self.header_height = max(flow.height for flow in flows) + 2 * self.look.pad_y
-        probe = Element("TBody", Element("Table"))
-        wanted = sum(self._lay(row, probe).height for row in following) + self.header_height
-        if self.frame.y - wanted < self.frame.bottom and self.frame.y < self.frame.top:
-            self.frame.page_break()
-        row = Element("TR", Element("THead", self.table))
+    def _first_header(self, flows: Sequence[Flow], table: Element) -> None:
+        row = Element("TR", Element("THead", table))
         for flow in flows:
             flow.belongs_to(Element("TH", row, attributes="<</O/Table/Scope/Column>>"))
         top = self.frame.y
@@ -114,13 +119,29 @@ class TableWriter:
 
     def _next_page(self) -> None:
         self.frame.page_break()
-        if not self.header_height:
-            return
-        top = self.frame.y
-        self._repeated = self._repeated or self._header_again(top)
-        self.canvas.artifact(self._repeated)
-        self._rule(top, self.header_height, self.edges)
-        self.frame.y = top - self.header_height
+        if self.header_height:
+            top = self.frame.y
+            self._repeated = self._repeated or self._header_again(top)
+            self.canvas.artifact(self._repeated)
+            self._rule(top, self.header_height, self.edges)
+            self.frame.y = top - self.header_height
+        if self._band and self._band.again:
+            self._band_again(self._band)
+
+    def _band_again(self, band: Band) -> None:
+        """The name of the band whose rows go on, in one line."""
+        top, height = self.frame.y, self._again_height()
+        setting = self.canvas.setting(self.look.header)
+        x = self.frame.left + self.look.pad_x
+        name = setting.fitted(band.again, self.edges[-1] - self.edges[0] - 2 * self.look.pad_x)
+        shown = setting.show([name], x, top - self.look.pad_y - setting.drop)
+        self.canvas.artifact(f"{self._tint(top, height, band.tint)} {shown}")
+        self._rule(top, height, [self.edges[0], self.edges[-1]])
+        self.frame.y = top - height
+
+    def _again_height(self) -> float:
+        again = self._band is not None and self._band.again
+        return self.look.header.leading + 2 * self.look.pad_y if again else 0.0
 
     def _header_again(self, top: float) -> str:
         """The header row as it stands at the top of every page but the table's first."""
@@ -150,33 +171,46 @@ class TableWriter:
         height = max((flow.height for flow in flows), default=0.0) + 2 * look.pad_y
         return _Laid(flows, self.edges, line, height)
 
+    def _whole(self) -> float:
+        """Height of the rows on a page that has nothing else."""
+        return self.frame.top - self.header_height - self._again_height() - self.frame.bottom
+
+    def _least(self, group: Sequence[_Laid]) -> float:
+        """Height that bands and the row after them need together; of a row taller than a page, its beginning."""
+        bands = sum(laid.height for laid in group[:-1])
+        last = sum(laid.height for laid in group[-1:])
+        return bands + (last if last <= self._whole() else self._start())
+
+    def _start(self) -> float:
+        """A row that has to be split begins where there is room for some lines."""
+        return 4 * self.look.cell.leading + 2 * self.look.pad_y
+
     def _place(self, group: list[_Laid]) -> None:
         """Draw a row and the bands before it, on the next page where they only fit there together."""
-        whole = self.frame.top - self.header_height - self.frame.bottom
-        start = 4 * self.look.cell.leading + 2 * self.look.pad_y
-        least = sum(laid.height for laid in group[:-1]) + (
-            group[-1].height if group[-1].height <= whole else start
-        )
-        if self.frame.y - least < self.frame.bottom and self.frame.y < self.frame.top - self.header_height:
+        if group[0].band:
+            self._band = None
+        used = self._whole() - (self.frame.y - self.frame.bottom)
+        if self.frame.y - self._least(group) < self.frame.bottom and used > 0.01:
             self._next_page()
         for laid in group:
-            self._draw_laid(laid, whole)
+            self._draw_laid(laid)
 
-    def _draw_laid(self, laid: _Laid, whole: float) -> None:
+    def _draw_laid(self, laid: _Laid) -> None:
         frame, pad = self.frame, 2 * self.look.pad_y
         if laid.band and laid.band.bookmark:
             frame.bookmark(*laid.band.bookmark)
         while True:
             height = max((flow.height for flow in laid.flows), default=0.0) + pad
-            room = frame.y - frame.bottom
+            room, whole = frame.y - frame.bottom, self._whole()
             if height <= room + 0.01:
                 self._draw_piece(laid, height)
-                return
-            if room < whole - 0.01 and (height <= whole or room < pad + 4 * self.look.cell.leading):
+                break
+            if room < whole - 0.01 and (height <= whole or room < self._start()):
                 self._next_page()
                 continue
             self._draw_piece(laid, room)
             self._next_page()
+        self._band = laid.band or self._band
 
     def _draw_piece(self, laid: _Laid, height: float) -> None:
         top = self.frame.y
