@@ -13,7 +13,7 @@ from .phrases import is_guidance, is_time_band, labelled_links, names_objective,
 from .tables import Block
 
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}[a-z]?[.):]?$|^[a-z][.):]$")
-_TAIL = re.compile(r"^(key|notes?|nb|legend|source|total|rag|brag|\*|last updated|updated|version)\b|^\*", re.IGNORECASE)
+_TAIL = re.compile(r"^((key|notes?|nb|legend|source|total|b?rag|last updated|updated|version)\b|\*)", re.IGNORECASE)
 
 
 def band_roles(block: Block, table: Table) -> list[RowRole]:
@@ -36,9 +36,10 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
         elif len(row.cells) == 1 and at > last_data and _TAIL.match(row.cells[0].text):
             roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
     has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
-    for row, role, sure, reason in roles_of_bands([(row.number, row.cells[0].text) for row in bands], has_objectives):
-        roles[row] = role, sure, reason
-    return [RowRole(table.grid, row, *role) for row, role in sorted(roles.items())]
+    texts = [(row.number, row.cells[0].text) for row in bands]
+    for number, role, sure, reason in roles_of_bands(texts, has_objectives):
+        roles[number] = role, sure, reason
+    return [RowRole(table.grid, number, *role) for number, role in sorted(roles.items())]
 
 
 def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> list[tuple[int, Role, float, str]]:
@@ -78,7 +79,8 @@ def _is_band(cell: Cell, table: Table, *, usually_bold: frozenset[int]) -> bool:
     width = max(column.column for column in table.columns) - min(column.column for column in table.columns) + 1
     if cell.columns >= 2 and 2 * cell.columns >= width:
         return True
-    if names_objective(cell.text) and not any(c.column == cell.column and c.level is Level.ACTION for c in table.columns):
+    of_actions = any(c.column == cell.column and c.level is Level.ACTION for c in table.columns)
+    if names_objective(cell.text) and not of_actions:
         return True
     first = cell.column <= min(column.column for column in table.columns) + 1
     return cell.bold and first and cell.column not in usually_bold

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from planner_desktop.domain.fields import CUSTOM as CUSTOM_FIELD
@@ -180,7 +180,7 @@ def _fill_gaps(choices: Sequence[Choice]) -> None:
     """Let contents speak where headers do not."""
     used = {choice.meaning for choice in choices}
     unknown = [choice for choice in choices if not choice.meaning and choice.content.count]
-    tests = (
+    tests: tuple[tuple[str, Callable[[Content], float], str], ...] = (
         ("target_date", lambda c: c.dates, "most of its cells are dates"),
         ("status_text", lambda c: c.statuses, "most of its cells are status words"),
         ("ref", lambda c: c.refs, "most of its cells are refs"),
@@ -227,11 +227,8 @@ def _set_ref_level(block: Block, choices: Sequence[Choice], objective: Choice) -
     ref = next((c for c in choices if c.meaning == "ref"), None)
     if ref is None:
         return
-    pairs = [
-        tuple(next((cell.text for cell in row.cells if cell.column == column), "") for column in (ref.column, objective.column))
-        for row in block.rows()
-        if len(row.cells) > 1
-    ]
+    rows = [{cell.column: cell.text for cell in row.cells} for row in block.rows() if len(row.cells) > 1]
+    pairs = [(row.get(ref.column, ""), row.get(objective.column, "")) for row in rows]
     refs, titles = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
     one_to_one = len(set(pairs)) == len(refs) == len(titles)
     action = next((c.column for c in choices if c.meaning == ACTION), 0)

@@ -54,7 +54,7 @@ def read_docx(path: Path) -> list[Grid]:
         body = parts.tree(main).find("body")
         rows = _Document(styles, numbering).rows(body) if body is not None else []
         notes = _notes(parts, by_kind, len(rows))
-        return [Grid(path.stem, tuple([*rows, *notes]), document=True)]
+        return [Grid(path.stem, (*rows, *notes), document=True)]
 
 
 def _styles(parts: Package, part: str) -> dict[str, _Style]:
@@ -77,7 +77,8 @@ def _styles(parts: Package, part: str) -> dict[str, _Style]:
 def _inherited(style: _Style, styles: dict[str, _Style]) -> _Style:
     base, depth = styles.get(style.based_on), 0
     while base is not None and depth < 10:
-        style = replace(style, heading=base.heading if style.heading is None else style.heading, bold=style.bold or base.bold)
+        heading = base.heading if style.heading is None else style.heading
+        style = replace(style, heading=heading, bold=style.bold or base.bold)
         base, depth = styles.get(base.based_on), depth + 1
     return style
 

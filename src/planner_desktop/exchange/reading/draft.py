@@ -29,9 +29,7 @@ class Draft:
         """Put words into a field, after those it has; where the level has no such field, into one of its own."""
         if not text:
             return
-        if self.level is Level.SECTION and name != "title":
-            name, text = "title", text
-        elif name in REGISTRY and self.level not in REGISTRY[name].levels:
+        if name in REGISTRY and self.level not in REGISTRY[name].levels:
             name = CUSTOM + (label or REGISTRY[name].label)
         before = self.words.get(name)
         self.words[name] = f"{before}\n{text}" if before else text

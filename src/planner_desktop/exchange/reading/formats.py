@@ -5,10 +5,11 @@ Readers are imported when they are needed: some bring large libraries.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from .grid import Grid
-from .prescan import Package, content, encrypted, main_part, package, refuse
+from .prescan import Package, content, encrypted, local, main_part, package, refuse
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -25,6 +26,22 @@ def read_grids(path: Path) -> list[Grid]:
     if not any(grid.rows for grid in grids):
         raise refuse(f"{path.name} has no words in it.", "Look whether it is the right file.")
     return grids
+
+
+def sheet_names(path: Path) -> frozenset[str]:
+    """The names of a zipped workbook's sheets, hidden ones too, read from its directory alone."""
+    names: set[str] = set()
+
+    def start(name: str, values: Mapping[str, str]) -> None:
+        if local(name) in ("sheet", "table"):
+            names.update(value for key, value in values.items() if local(key) == "name")
+
+    with package(path) as parts:
+        kind = _kind(parts)
+        part = {"xlsx": main_part(parts), "ods": "content.xml"}.get(kind, "")
+        if part in parts:
+            parts.parse(part, start, lambda _: None, lambda _: None)
+    return frozenset(names)
 
 
 def _read(path: Path, start: bytes) -> list[Grid]:

@@ -59,7 +59,7 @@ _PHRASES: dict[str, str] = {
         para ref; paragraph; para; theme ref; id; action ref; action no; action number; action id; item no; item;
         item number; rec no; recommendation no; recommendation number; rec; objective no; objective ref; unique
         id; #; serial no; serial number; line no; ref #; action #; code; row""",
-    "target": "target; targets; objective target; performance target; target outcome; target measure; what is the target",
+    "target": "target; targets; objective target; performance target; target outcome; what is the target",
     "target_date": """target date; by when; when; date; dates; timescale; timescales; time scale; planned completion
         date; completion date; complete by; to be completed by; finish by; deadline; deadlines; timeline;
         timelines; timeframe; time frame; due; due date; due by; date due; end date; target date for completion;
@@ -70,7 +70,8 @@ _PHRASES: dict[str, str] = {
         when will it be done; when will this be done by; period; action by date; date to be completed; target
         timescale; to be achieved by; planned end date; date by; planned finish date; delivery timescale; month;
         timetable; target dates""",
-    START: "start; start by; start date; date raised; date opened; date added; date identified; commencement; begin; from; planned start date; date logged; created",
+    START: """start; start by; start date; date raised; date opened; date added; date identified; commencement; begin;
+        from; planned start date; date logged; created""",
     "responsible": """responsible person; responsible; lead officer / agency; lead officer; lead officers; who; who
         by; by whom; who is responsible; lead person; lead; leads; led by; owner; owners; action owner; accountable;
         accountable person; accountable officer; accountable lead; responsibility; responsibilities;
@@ -144,7 +145,7 @@ _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b"),
     (STEP, r"\b(milestones?|steps?|sub ?tasks?)\b"),
     (ACTION, r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
-    (OBJECTIVE, r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas? (for|of)|themes?|issues?)\b"),
+    (OBJECTIVE, r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?)\b"),
     ("priority", r"\bpriority\b"),
     ("notes", r"\b(notes?|comments?|remarks?|details?)\b"),
 )

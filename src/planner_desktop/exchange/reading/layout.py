@@ -90,7 +90,8 @@ def _placed(blocks: Sequence[Block], given: Mapping | None) -> list[Placed]:
             columns = decide_columns(block, objectives_only=True)
         labels = tuple(column.label for column in columns)
         if labels in known:
-            columns, use, reason = adopt(columns, known[labels].columns), known[labels].use, "the owner's mapping says so"
+            columns = adopt(columns, known[labels].columns)
+            use, reason = known[labels].use, "the owner's mapping says so"
         sure = round(min((c.sure for c in columns if c.field in ("title", "target_date")), default=0.5), 2)
         table = Table(block.grid.name, block.header, block.first, block.last, use, columns, 0, sure, reason)
         placed.append(Placed(block, table))
@@ -99,7 +100,11 @@ def _placed(blocks: Sequence[Block], given: Mapping | None) -> list[Placed]:
 
 def _names_actions(block: Block) -> bool:
     """Whether a header says outright that actions or steps stand below it."""
-    return any(meanings_of(text).meanings[:1] in ((ACTION,), (STEP,)) for texts in block.heads.values() for text in texts)
+    return bool({(ACTION,), (STEP,)} & {_first(text) for texts in block.heads.values() for text in texts})
+
+
+def _first(text: str) -> tuple[str, ...]:
+    return meanings_of(text).meanings[:1]
 
 
 def _use(block: Block, columns: Sequence[Column], names_actions: bool, others_name_actions: bool) -> tuple[Use, str]:
@@ -112,12 +117,12 @@ def _use(block: Block, columns: Sequence[Column], names_actions: bool, others_na
         return Use.NOT_USED, "its sheet is hidden"
     if is_no_plan(title) or is_no_plan(block.grid.name) or (strange and not names_actions):
         return Use.NOT_USED, "it is a list of something else"
-    meanings = {meanings_of(text).meanings[:1] for texts in block.heads.values() for text in texts[:1]}
+    meanings = {_first(texts[0]) for texts in block.heads.values()}
     if len(columns) <= 4 and meanings and meanings <= {(name,) for name in _MEASURES}:
         return Use.CRITERIA, "its columns are success criteria and their measures"
     if {plain(label) for label in block.labels.values()} & {"code", "key", "symbol"} and len(columns) <= 3:
         return Use.CODES, "it explains codes"
-    if others_name_actions and not names_actions and any(meanings_of(c.label).meanings[:1] == (OBJECTIVE,) for c in columns):
+    if others_name_actions and not names_actions and (OBJECTIVE,) in map(_first, block.labels.values()):
         return Use.OBJECTIVES, "it lists objectives, and another table their actions"
     if any(c.field == "title" and c.level is Level.ACTION for c in columns) and fields & _TELLING:
         return Use.ACTIONS, "it has actions and says who, when or how far"

@@ -67,7 +67,8 @@ def _leaders(
         said = [row for row in named if names_objective(row.cells[0].text)]
         if said:
             at = between.index(said[-1])
-            texts = [(row.number, row.cells[0].text) for row in between[at:] if row is said[-1] or names_target(row.cells[0].text)]
+            rows = [row for row in between[at:] if row is said[-1] or names_target(row.cells[0].text)]
+            texts = [(row.number, row.cells[0].text) for row in rows]
             leaders.update({number: (role, sure, why) for number, role, sure, why in _as_tuples(texts)})
         elif len(actions) > 1 and not parts:
             role = Role.SECTION if has_objectives else Role.OBJECTIVE
@@ -103,7 +104,8 @@ def _sections(grid: Grid, leaders: dict[int, tuple[Role, float, str]]) -> set[in
     open_heading: Row | None = None
     for row in grid.rows:
         if row.number in leaders:
-            if open_heading is not None and leaders[row.number][0] is Role.OBJECTIVE and _level(row) > _level(open_heading):
+            names_objective_here = leaders[row.number][0] is Role.OBJECTIVE
+            if open_heading is not None and names_objective_here and _level(row) > _level(open_heading):
                 sections.add(open_heading.number)
         elif row.heading is not None and row.heading > TITLE:
             open_heading = row

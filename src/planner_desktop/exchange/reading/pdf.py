@@ -29,7 +29,7 @@ def read_pdf(path: Path) -> list[Grid]:
     try:
         with pdfplumber.open(path) as pdf:
             if len(pdf.pages) > MAX_PAGES:
-                raise refuse(f"{path.name} has {len(pdf.pages)} pages.", "Save the plan's own pages as a file of their own.")
+                raise refuse(f"{path.name} has {len(pdf.pages)} pages.", "Save the plan's own pages as a file.")
             pages = [read_page(page) for page in pdf.pages]
     except PdfminerException as error:
         if "Password" in repr(error):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -136,10 +137,7 @@ def _cell_text(words: Sequence[Word], right: float) -> str:
     text = ""
     before: Line | None = None
     for line in _lines(words):
-        if before is None:
-            text = line.text
-        else:
-            text = join_lines(text, line.text, broken=_was_broken(before, line, right))
+        text = line.text if before is None else join_lines(text, line.text, broken=_was_broken(before, line, right))
         before = line
     return text.strip()
 
@@ -163,7 +161,7 @@ def join_lines(text: str, following: str, *, broken: bool) -> str:
 
 def _paragraphs(words: Sequence[Word], right: float, tables: Sequence[float]) -> list[Paragraph]:
     lines = _lines(words)
-    gap = median([b.top - a.top for a, b in zip(lines, lines[1:], strict=False)] or [0.0])
+    gap = median([b.top - a.top for a, b in itertools.pairwise(lines)] or [0.0])
     paragraphs: list[Paragraph] = []
     before: Line | None = None
     for line in lines:

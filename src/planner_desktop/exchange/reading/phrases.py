@@ -22,8 +22,8 @@ _LEADS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LINKS = re.compile(
-    r"^(links?(?: to(?: other)?(?: plans| strategies)?)?|linked (?:to|plans?|strateg(?:y|ies)|documents?)|related plans?"
-    r"|see also)\s*[:–-]\s*(.+)$",
+    r"^(links?(?: to(?: other)?(?: plans| strategies)?)?|linked (?:to|plans?|strateg(?:y|ies)|documents?)"
+    r"|related plans?|see also)\s*[:–-]\s*(.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ORGANISATION = re.compile(
@@ -37,22 +37,24 @@ _CODE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _GUIDANCE = re.compile(
-    r"^\W{0,2}(e\.?\s?g\b\.?|for example|example|please|enter|insert|describe|specify|state|list (the|all|any)|complete (this|the)|use (this|the)"
-    r"|provide|type|select|choose|delete|outline|identify (the|any|who|what)|dd/mm|this (column|section|should|is where)|how (will|would) you"
+    r"^\W{0,2}(e\.?\s?g\b\.?|for example|example|please|enter|insert|describe|specify|state"
+    r"|list (the|all|any)|complete (this|the)|use (this|the)|provide|type|select|choose|delete|outline"
+    r"|identify (the|any|who|what)|dd/mm|this (column|section|should|is where)|how (will|would) you"
     r"|what (is|are|will|do|needs?|action)|who (is|will|has|should)|when (will|is|should)|which|why)\b",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    r"^\W{0,2}(immediate(ly)?|within|short|medium|long|longer|by|next|year|quarter|q[1-4]|phase|stage|months?|\d+ ?[-–] ?\d+ months?"
-    r"|\d+ (days?|weeks?|months?)|ongoing|completed|closed|high|low|urgent|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december|20\d\d)\b",
+    r"^\W{0,2}(immediate(ly)?|within|short|medium|long|longer|by|next|year|quarter|q[1-4]|phase|stage|months?"
+    r"|\d+ ?[-–] ?\d+ months?|\d+ (days?|weeks?|months?)|ongoing|completed|closed|high|low|urgent"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b",
     re.IGNORECASE,
 )
 _LIST_LETTER = re.compile(r"^[A-Z]\)|^(part|section|table|appendix|annex) [A-Z0-9]+\b", re.IGNORECASE)
 _NOT_A_PLAN = re.compile(
-    r"\b(agenda|minutes|attendance|attendees|apologies|distribution|version (control|history)|document (control|history)"
-    r"|revision history|change (log|control|history)|glossary|abbreviations|acronyms|contacts?|look ?ups?|drop ?downs?"
-    r"|legend|definitions?|sign[- ]?off|approvals?|circulation)\b",
+    r"\b(agenda|minutes|attendance|attendees|apologies|distribution|version (control|history)"
+    r"|document (control|history)|revision history|change (log|control|history)|glossary"
+    r"|abbreviations|acronyms|contacts?|look ?ups?|drop ?downs?|legend|definitions?"
+    r"|sign[- ]?off|approvals?|circulation)\b",
     re.IGNORECASE,
 )
 

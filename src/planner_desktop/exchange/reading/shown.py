@@ -15,7 +15,8 @@ _BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00",
     15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 20: "h:mm", 21: "h:mm:ss", 45: "mm:ss",
 }  # fmt: skip
-_COMPUTERS_OWN = {14: "yyyy-mm-dd", 22: "yyyy-mm-dd h:mm", **dict.fromkeys((*range(27, 37), *range(50, 59)), "yyyy-mm-dd")}
+_EASTERN = dict.fromkeys((*range(27, 37), *range(50, 59)), "yyyy-mm-dd")
+_COMPUTERS_OWN = {**_EASTERN, 14: "yyyy-mm-dd", 22: "yyyy-mm-dd h:mm"}
 
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]')
 _DATE_TOKEN = re.compile(r"yyyy|yy|mmmmm|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|am/pm|a/p|.", re.IGNORECASE | re.DOTALL)
