@@ -1,0 +1,37 @@
+"""Where a new item goes when the owner asks for one beside, in or around another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner_desktop.domain.fields import Level, may_hold
+from planner_desktop.domain.plan import ROOT, Plan
+from planner_desktop.domain.records import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place for a new item: its level, what it stands in, and the sibling it follows (None: at the end)."""
+
+    level: Level
+    parent: str = ROOT
+    after: str | None = None
+
+
+def below(item: Item | None) -> Place:
+    """After `item`, as another of its level; in an empty plan, for a first action."""
+    return Place(item.level, item.parent, item.id) if item else Place(Level.ACTION)
+
+
+def inside(plan: Plan, item: Item) -> Place | None:
+    """At the end of `item`, like the last in it, else of the next level down; None where nothing stands in it."""
+    children = plan.children(item.id)
+    levels = [children[-1].level] if children else [level for level in Level if may_hold(item.level, level)]
+    return Place(levels[0], item.id) if levels else None
+
+
+def objective_near(plan: Plan, item: Item | None) -> Place:
+    """At the end of the section that `item` stands in, else of the plan, for an objective."""
+    around = [item, *plan.ancestors(item)] if item else []
+    section = next((each.id for each in around if each.level is Level.SECTION), ROOT)
+    return Place(Level.OBJECTIVE, section)

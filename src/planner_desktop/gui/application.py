@@ -1,0 +1,62 @@
+"""Starts the window: the application, its looks, its words, and what happens to a bug."""
+
+from __future__ import annotations
+
+import locale
+import logging
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ..assets import resource
+from . import settings
+from .dialogs.about import show_bug
+from .looks import set_up_fonts, wear
+
+_log = logging.getLogger(__name__)
+
+
+def run_window(path: Path | None) -> int:
+    """Open the window, on a plan where one is named, and stay until it is closed; the exit code."""
+    from .main_window import MainWindow
+
+    application = set_up()
+    sys.excepthook = report_bug
+    window = MainWindow()
+    window.show()
+    if path is not None:
+        window.open_path(path)
+    return application.exec()
+
+
+def set_up() -> QApplication:
+    """The application with its fonts, its look and its plurals."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    application.setApplicationName("Planner Desktop")
+    application.setOrganizationName("Planner Desktop")
+    application.setApplicationDisplayName("Planner Desktop")
+    set_up_fonts(application)
+    wear(application, settings.look())
+    _install_words(application)
+    return application
+
+
+def _install_words(application: QApplication) -> None:
+    """The English source needs a translation too: it gives "%n action(s)" its singular and plural."""
+    words = QTranslator(application)
+    if words.load(str(resource("translations", "planner_en.qm"))):
+        application.installTranslator(words)
+
+
+def report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what nobody expected, show it with a report to copy, and go on."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.exit(130)
+    report = "".join(traceback.format_exception(kind, error, trace))
+    _log.critical("A bug:\n%s", report)
+    show_bug(QApplication.activeWindow(), report)

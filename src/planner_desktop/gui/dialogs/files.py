@@ -1,0 +1,36 @@
+"""The system's own dialogs for files and folders; each gives a path, or None when it was left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Pattern = tuple[str, str]
+"""What a kind of file is called, and its endings: ("Excel workbook", "*.xlsx *.xlsm")."""
+
+
+def ask_open(parent: QWidget, title: str, patterns: list[Pattern]) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", _filters(patterns))
+    return Path(chosen) if chosen else None
+
+
+def ask_save(parent: QWidget, title: str, suggestion: str, patterns: list[Pattern]) -> Path | None:
+    """Where to write; a name typed without an ending gets that of the kind chosen with it."""
+    chosen, filtered = QFileDialog.getSaveFileName(parent, title, suggestion, _filters(patterns))
+    if not chosen:
+        return None
+    path = Path(chosen)
+    endings = {f"{name} ({globs})": globs.split()[0].removeprefix("*") for name, globs in patterns}
+    if path.suffix.lower() not in endings.values():
+        path = path.with_name(path.name + endings.get(filtered, patterns[0][1].split()[0].removeprefix("*")))
+    return path
+
+
+def ask_folder(parent: QWidget, title: str) -> Path | None:
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
+
+
+def _filters(patterns: list[Pattern]) -> str:
+    return ";;".join(f"{name} ({globs})" for name, globs in patterns)

@@ -1,0 +1,189 @@
+"""What brings files in and out: import, export, circulate, merge and the report, each off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ..domain.errors import Refused
+from ..domain.fields import Level
+from .actions import Actions
+from .dialogs import circulate_dialog, files, import_dialog, merge_dialog
+from .message_bar import MessageBar
+from .session import Session
+from .work import Work
+
+if TYPE_CHECKING:
+    from ..app.circulating import SentPack
+    from ..app.document import Document
+    from ..app.merging import OpenReturn
+    from ..exchange.imported import ImportedPlan
+
+
+class ExchangeCommands(QObject):
+    def __init__(self, window: QWidget, session: Session, work: Work, message_bar: MessageBar) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._work = work
+        self._message_bar = message_bar
+
+    def connect_to(self, actions: Actions) -> None:
+        acts: dict[str, Callable[[], None]] = {
+            "import": self.import_plan,
+            "export": self.export,
+            "circulate": self.circulate,
+            "merge": self.merge,
+            "report": self.report,
+        }
+        for name, act in acts.items():
+            actions[name].triggered.connect(lambda _checked=False, act=act: act())
+
+    # -- in
+
+    def import_plan(self) -> None:
+        from ..app.importing import read_source
+
+        kinds = [
+            (self.tr("Plans"), "*.xlsx *.xlsm *.xls *.ods *.csv *.docx *.pdf *.json"),
+            (self.tr("All files"), "*"),
+        ]
+        source = files.ask_open(self._window, self.tr("Import a plan"), kinds)
+        if source:
+            reading = self.tr("Reading {name}…").format(name=source.name)
+            self._work.start(reading, lambda: read_source(source), lambda found: self._preview(source, found))
+
+    def _preview(self, source: Path, imported: ImportedPlan) -> None:
+        if not import_dialog.ask(self._window, source.name, imported):
+            return
+        document = self._session.document
+        if document is None:
+            document = self._document_for(source)
+        if document:
+            self._take_in(source, imported)
+
+    def _document_for(self, source: Path) -> Document | None:
+        """A new plan file for what is imported while no plan is open."""
+        from ..app.document import Document
+
+        patterns = [(self.tr("Plan"), "*.actionplan")]
+        suggestion = str(source.with_suffix(".actionplan"))
+        target = files.ask_save(self._window, self.tr("Keep the imported plan as"), suggestion, patterns)
+        if target is None:
+            return None
+        try:
+            self._session.take(Document.create(target))
+        except Refused as refusal:
+            self._message_bar.refuse(refusal)
+            return None
+        return self._session.document
+
+    def _take_in(self, source: Path, imported: ImportedPlan) -> None:
+        from ..app.importing import import_change_set
+
+        entry = self._session.edit(lambda doc: import_change_set(doc.plan, imported, source.name, doc.author))
+        if entry:
+            added = sum(
+                change.before is None and (change.after or {}).get("level") == Level.ACTION
+                for change in entry.change_set.changes
+            )
+            count = self.tr("%n action(s)", "", added)
+            text = self.tr("Imported {count} from {name}").format(count=count, name=source.name)
+            self._message_bar.say(text, self.tr("Undo"), self._undo)
+
+    def merge(self) -> None:
+        from ..app.merging import open_return
+
+        document = self._session.document
+        source = files.ask_open(self._window, self.tr("Merge a return"), [(self.tr("Returned workbook"), "*.xlsx")])
+        if source and document:
+            reading = self.tr("Comparing {name}…").format(name=source.name)
+            self._work.start(reading, lambda: open_return(document, source), self._decide)
+
+    def _decide(self, opened: OpenReturn) -> None:
+        from ..app.merging import merge
+
+        document = self._session.document
+        if document is None:
+            return
+        if not opened.merge.proposals:
+            words = self.tr("{name} changes nothing.").format(name=opened.path.name)
+            self._message_bar.say(" ".join([words, *opened.told]))
+            return
+        decisions = merge_dialog.ask(self._window, opened.merge, opened.told, document.plan.facts)
+        if decisions is None:
+            return
+        entry = self._session.attempt(lambda: merge(document, opened, decisions))
+        if entry:
+            count = self.tr("%n change(s)", "", len(entry.change_set.changes))
+            text = self.tr("Merged {count} from {name}").format(count=count, name=opened.path.name)
+            self._message_bar.say(text, self.tr("Undo"), self._undo)
+
+    def _undo(self) -> None:
+        if self._session.document:
+            self._session.attempt(self._session.document.undo)
+
+    # -- out
+
+    def export(self) -> None:
+        kinds = [
+            (self.tr("Excel workbook"), "*.xlsx"),
+            (self.tr("PDF"), "*.pdf"),
+            (self.tr("Text table"), "*.csv"),
+            (self.tr("Plan JSON"), "*.json"),
+        ]
+        self._export_as(self.tr("Export the plan"), ".xlsx", kinds)
+
+    def report(self) -> None:
+        self._export_as(self.tr("Full plan as PDF"), ".pdf", [(self.tr("PDF"), "*.pdf")])
+
+    def _export_as(self, title: str, ending: str, kinds: list[files.Pattern]) -> None:
+        from ..app.exporting import export
+
+        document = self._session.document
+        if document is None:
+            return
+        target = files.ask_save(self._window, title, str(document.file.path.with_suffix(ending)), kinds)
+        if target:
+            writing = self.tr("Writing {name}…").format(name=target.name)
+            said = self.tr("Wrote {name}").format(name=target.name)
+            self._work.start(
+                writing, lambda: export(document.plan, target), lambda _none: self._say_written(said, target.parent)
+            )
+
+    def circulate(self) -> None:
+        from ..app.circulating import circulate, responsible_people
+
+        document = self._session.document
+        if document is None:
+            return
+        people = responsible_people(document.understanding)
+        if not people:
+            self._message_bar.say(self.tr("Nobody is responsible for an open action, so there is nothing to send."))
+            return
+        chosen = circulate_dialog.ask(self._window, people)
+        folder = files.ask_folder(self._window, self.tr("Folder for the packs")) if chosen else None
+        if chosen and folder:
+            writing = self.tr("Writing %n pack(s)…", "", len(chosen.people))
+            self._work.start(
+                writing,
+                lambda: circulate(document, folder, chosen.people, chosen.reply_by),
+                lambda sent: self._say_sent(sent, folder),
+            )
+
+    def _say_sent(self, sent: list[SentPack], folder: Path) -> None:
+        count = self.tr("%n pack(s)", "", len(sent))
+        text = self.tr("Wrote {count} into {folder}; the plan keeps what was sent.").format(
+            count=count, folder=folder.name
+        )
+        self._say_written(text, folder)
+
+    def _say_written(self, text: str, folder: Path) -> None:
+        self._message_bar.say(
+            text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        )

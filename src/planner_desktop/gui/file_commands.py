@@ -1,0 +1,116 @@
+"""What the File menu does with plan files: new, open, sample, recent, save a copy, close; and the plan's details."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from ..app.edit import set_facts
+from ..domain.errors import Refused
+from . import settings
+from .actions import Actions
+from .dialogs import details_dialog, files
+from .message_bar import MessageBar
+from .session import Session
+
+
+class FileCommands(QObject):
+    def __init__(self, window: QWidget, session: Session, message_bar: MessageBar) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._message_bar = message_bar
+        self._patterns = [(self.tr("Plan"), "*.actionplan")]
+        session.opened.connect(self._remember)
+
+    def connect_to(self, actions: Actions) -> None:
+        acts: dict[str, Callable[[], None]] = {
+            "new": self.new,
+            "open": self.open,
+            "sample": self.open_sample,
+            "copy_file": self.copy_file,
+            "close": self._session.close,
+            "details": self.edit_details,
+        }
+        for name, act in acts.items():
+            actions[name].triggered.connect(lambda _checked=False, act=act: act())
+        self._recent_menu = actions.recent_menu
+        self._recent_menu.aboutToShow.connect(self._list_recent)
+        self._list_recent()
+
+    def new(self) -> None:
+        target = files.ask_save(self._window, self.tr("New plan"), self.tr("Plan.actionplan"), self._patterns)
+        if target:
+            self._try(lambda: self._create(target))
+
+    def open(self) -> None:
+        path = files.ask_open(self._window, self.tr("Open a plan"), self._patterns)
+        if path:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a plan file; where it cannot be, the message bar says why."""
+        self._try(lambda: self._session.open(path))
+
+    def open_sample(self) -> None:
+        """Open the owner's copy of the sample plan, made when it is first asked for."""
+        from ..app.sample import copy_sample
+
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+        target = folder / self.tr("Sample plan.actionplan")
+
+        def act() -> None:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._session.open(target if target.exists() else copy_sample(target))
+
+        self._try(act)
+
+    def copy_file(self) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        suggestion = document.file.path.with_stem(f"{document.file.path.stem} copy")
+        target = files.ask_save(self._window, self.tr("Save a copy"), str(suggestion), self._patterns)
+        if target:
+            self._session.settling.emit()
+            self._try(lambda: document.file.copy_to(target))
+            if target.exists():
+                self._message_bar.say(
+                    self.tr("Saved a copy as {name}.").format(name=target.name),
+                    self.tr("Open the copy"),
+                    lambda: self.open_path(target),
+                )
+
+    def edit_details(self) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        values = details_dialog.ask(self._window, document.plan.facts)
+        if values is not None:
+            self._session.edit(lambda doc: set_facts(doc.plan, values, author=doc.author))
+
+    def _create(self, target: Path) -> None:
+        from ..app.document import Document
+
+        self._session.take(Document.create(target, target.stem))
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except Refused as refusal:
+            self._message_bar.refuse(refusal)
+
+    def _remember(self) -> None:
+        if self._session.document:
+            settings.remember_file(self._session.document.file.path)
+
+    def _list_recent(self) -> None:
+        menu = self._recent_menu
+        menu.clear()
+        for path in settings.recent_files():
+            text = f"{path.stem}  ({path.parent})".replace("&", "&&")
+            menu.addAction(text, lambda path=path: self.open_path(path))
+        menu.setEnabled(not menu.isEmpty())

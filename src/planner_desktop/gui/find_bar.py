@@ -1,0 +1,56 @@
+"""Find as you type: the field above the tree, and how much was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+_PAUSE_MS = 120
+
+
+class FindBar(QWidget):
+    """`wanted` carries the words looked for, "" for none; `entered` that the found items are to be gone to."""
+
+    wanted = Signal(str)
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in plan…  Ctrl+F"))
+        self.field.setAccessibleName(self.tr("Find in plan"))
+        self.field.setClearButtonEnabled(True)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "muted")
+        self._count.setAccessibleName(self.tr("Found"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.field)
+        layout.addWidget(self._count)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(lambda: self.wanted.emit(self.field.text().strip()))
+        self.field.textChanged.connect(lambda _text: self._pause.start())
+        self.field.installEventFilter(self)
+
+    def show_count(self, count: int | None) -> None:
+        """Say how many items were found; None: nothing is looked for."""
+        self._count.setText("" if count is None else self.tr("%n found", "", count))
+
+    def clear(self) -> None:
+        """Look for nothing any more, at once."""
+        if self.field.text():
+            self.field.clear()
+            self._pause.stop()
+            self.wanted.emit("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.clear()
+                self.entered.emit()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+                self.entered.emit()
+                return True
+        return super().eventFilter(watched, event)

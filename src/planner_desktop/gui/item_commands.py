@@ -1,0 +1,103 @@
+"""What the Item menu does: add, delete, move and rename items of the open plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ..app.edit import delete_items, indent_item, outdent_item, set_words, shift_item
+from ..app.places import Place, below, inside, objective_near
+from ..domain.changes import ChangeSet
+from ..domain.fields import Level
+from ..domain.plan import Plan
+from ..domain.records import Item
+from .actions import Actions
+from .find_bar import FindBar
+from .pane.pane import DetailPane
+from .plan_tree.view import PlanTreeView
+from .session import Session
+
+if TYPE_CHECKING:
+    from ..app.document import Document
+
+
+class ItemCommands(QObject):
+    def __init__(self, session: Session, tree: PlanTreeView, pane: DetailPane, find_bar: FindBar) -> None:
+        super().__init__(tree)
+        self._session = session
+        self._tree = tree
+        self._pane = pane
+        self._find_bar = find_bar
+        tree.plan_model.renamed.connect(self._on_renamed)
+
+    def connect_to(self, actions: Actions) -> None:
+        for name, act in {
+            "add_below": lambda: self._add(lambda _plan, item: below(item)),
+            "add_inside": lambda: self._add(lambda plan, item: inside(plan, item) if item else None),
+            "add_section": lambda: self._add(lambda _plan, _item: Place(Level.SECTION)),
+            "add_objective": lambda: self._add(objective_near),
+            "rename": self._rename,
+            "delete": self._delete,
+            "move_up": lambda: self._change(lambda doc, item: shift_item(doc.plan, item, -1, author=doc.author)),
+            "move_down": lambda: self._change(lambda doc, item: shift_item(doc.plan, item, 1, author=doc.author)),
+            "indent": lambda: self._change(lambda doc, item: indent_item(doc.plan, item, author=doc.author)),
+            "outdent": lambda: self._change(lambda doc, item: outdent_item(doc.plan, item, author=doc.author)),
+        }.items():
+            actions[name].triggered.connect(act)
+
+    @property
+    def _current(self) -> Item | None:
+        plan = self._session.plan
+        return plan.items.get(self._tree.current_id) if plan else None
+
+    def _add(self, where: Callable[[Plan, Item | None], Place | None]) -> None:
+        """Add an item where it is wanted, and go to its title to name it."""
+        self._session.settling.emit()
+        plan = self._session.plan
+        place = where(plan, self._current) if plan else None
+        if place is None:
+            return
+        self._find_bar.clear()
+        new = self._session.add(place.level, place.parent, place.after)
+        if new:
+            self._tree.choose(new)
+            self._pane.focus_field("title")
+
+    def _change(self, make: Callable[[Document, Item], ChangeSet]) -> None:
+        """Change the current item's place; it stays the current one."""
+        self._session.settling.emit()
+        item = self._current
+        if item:
+            self._session.edit(lambda doc: make(doc, doc.plan.items[item.id]))
+            self._tree.choose(item.id)
+
+    def _delete(self) -> None:
+        self._session.settling.emit()
+        ids, plan = self._tree.chosen_ids(), self._session.plan
+        if not ids or plan is None:
+            return
+        next_one = _left_beside(plan, ids)
+        if self._session.edit(lambda doc: delete_items(doc.plan, ids, author=doc.author)) and next_one:
+            self._tree.choose(next_one)
+
+    def _rename(self) -> None:
+        """Rename in the tree; a title of several lines is edited where all of them are seen."""
+        item = self._current
+        if item and "\n" in item["title"]:
+            self._pane.focus_field("title")
+        elif item:
+            self._tree.rename_current()
+
+    def _on_renamed(self, id: str, title: str) -> None:
+        self._session.edit(lambda doc: set_words(doc.plan, doc.plan.items[id], "title", title, author=doc.author))
+
+
+def _left_beside(plan: Plan, ids: list[str]) -> str:
+    """The item to go to when these are gone: the next sibling that stays, else the one before, else the parent."""
+    last = plan.items[ids[-1]]
+    siblings = plan.children(last.parent)
+    place = siblings.index(last)
+    staying = [sibling.id for sibling in (*siblings[place:], *reversed(siblings[:place])) if sibling.id not in ids]
+    return staying[0] if staying else last.parent

@@ -1,0 +1,108 @@
+"""How the program looks: a light and a dark palette, and one stylesheet for both."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ..assets import resource
+
+
+class Look(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Colours as #RRGGBB; text, muted, accent and the status signs stand at 4.5 to 1 or more on every ground."""
+
+    window: str
+    base: str
+    alternate: str
+    text: str
+    muted: str
+    accent: str
+    chosen: str
+    line: str
+    alarm: str
+    notice: str
+
+
+LIGHT = Colours(
+    window="#F6F7F9",
+    base="#FFFFFF",
+    alternate="#F1F3F6",
+    text="#1A1F27",
+    muted="#56606E",
+    accent="#1F5FBF",
+    chosen="#E3EDFB",
+    line="#D3D8E0",
+    alarm="#FDECEA",
+    notice="#E8F1E9",
+)
+DARK = Colours(
+    window="#1B1E23",
+    base="#22262C",
+    alternate="#2A2F37",
+    text="#E8EBF0",
+    muted="#A3ADBA",
+    accent="#7FB0FF",
+    chosen="#2A3A55",
+    line="#3A414C",
+    alarm="#4A2624",
+    notice="#243629",
+)
+
+
+def wear(application: QApplication, look: Look) -> None:
+    """Dress the application, and every window it has, in a look."""
+    if look is Look.SYSTEM:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        look = Look.DARK if scheme is Qt.ColorScheme.Dark else Look.LIGHT
+    colours = DARK if look is Look.DARK else LIGHT
+    application.setStyle("Fusion")
+    application.setPalette(palette_of(colours))
+    sheet = Template(resource("style", "planner.qss").read_text(encoding="utf-8"))
+    application.setStyleSheet(sheet.substitute(asdict(colours)))
+
+
+def palette_of(colours: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(colours.window))
+    for colour, roles in (
+        (colours.window, (role.Window, role.Button)),
+        (colours.base, (role.Base, role.ToolTipBase)),
+        (colours.alternate, (role.AlternateBase,)),
+        (colours.text, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText)),
+        (colours.chosen, (role.Highlight,)),
+        (colours.accent, (role.Accent, role.Link, role.LinkVisited)),
+        (colours.muted, (role.PlaceholderText,)),
+        (colours.line, (role.Mid, role.Midlight, role.Dark)),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
+    return palette
+
+
+def is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def set_up_fonts(application: QApplication) -> None:
+    """The system's own font, or the fonts of this program where the system has none that can be read."""
+    if not QFontDatabase.families() or not QFontInfo(application.font()).family():
+        for path in sorted(resource("fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+        application.setFont(QFont("DejaVu Sans"))
+    font = application.font()
+    font.setPointSizeF(10)
+    application.setFont(font)

@@ -1,0 +1,243 @@
+"""The main window: puts its parts together and lets them hear of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from ..app.find import find
+from ..domain.errors import Refused
+from ..domain.fields import Level
+from . import settings
+from .actions import Actions, Needs
+from .dialogs import about
+from .exchange_commands import ExchangeCommands
+from .file_commands import FileCommands
+from .forms.main_window import Ui_MainWindow
+from .item_commands import ItemCommands
+from .looks import Look, wear
+from .session import Session
+from .status_line import StatusLine
+from .work import Work
+
+_PANE_SHARE = 0.43
+"""How much of the width the pane gets in a new window."""
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = Session(self)
+        self.work = Work(self)
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self.setCentralWidget(self.form.central)
+        self.status_line = StatusLine()
+        self.setStatusBar(self.status_line)
+        self.actions_ = Actions(self)
+        self.setMenuBar(self.menuBar())
+        self._focus_before_work: QObject | None = None
+        self._attach()
+        self._connect()
+        self._restore_layout()
+        self._on_opened()
+
+    def _attach(self) -> None:
+        form, session = self.form, self.session
+        form.pane.attach(session)
+        self.status_line.attach(session)
+        self.files = FileCommands(self, session, form.messageBar)
+        self.items = ItemCommands(session, form.tree, form.pane, form.findBar)
+        self.exchange = ExchangeCommands(self, session, self.work, form.messageBar)
+        for commands in (self.files, self.items, self.exchange):
+            commands.connect_to(self.actions_)
+
+    def _connect(self) -> None:
+        form, session = self.form, self.session
+        session.opened.connect(self._on_opened)
+        session.changed.connect(form.tree.plan_model.follow)
+        session.changed.connect(lambda notice: self._show_title() if notice.facts else None)
+        session.changed.connect(lambda _notice: self._show_history())
+        session.refused.connect(self._on_refused)
+        self.work.refused.connect(self._on_refused)
+        self.work.busy.connect(self._on_busy)
+        form.tree.current_changed.connect(self._on_current)
+        form.tree.activated.connect(lambda _index: form.pane.focus_field())
+        form.pane.left.connect(form.tree.setFocus)
+        form.findBar.wanted.connect(self._find)
+        form.findBar.entered.connect(form.tree.setFocus)
+        form.welcomePage.chosen.connect(lambda name: self.actions_[name].trigger())
+        form.welcomePage.recent_chosen.connect(self.files.open_path)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        tree, pane, find_bar = self.form.tree, self.form.pane, self.form.findBar
+        acts: dict[str, Callable[[], object]] = {
+            "undo": self._undo,
+            "redo": self._redo,
+            "find": lambda: (find_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason), find_bar.field.selectAll()),
+            "show_objectives": lambda: tree.unfold_to(Level.OBJECTIVE),
+            "show_actions": lambda: tree.unfold_to(Level.ACTION),
+            "show_milestones": lambda: tree.unfold_to(Level.MILESTONE),
+            "other_side": lambda: pane.focus_field() if tree.hasFocus() else tree.setFocus(),
+            "look": self._next_look,
+            "keys": lambda: about.show_keys(self, self.actions_.outline()),
+            "about": lambda: about.show_about(self),
+            "quit": self.close,
+        }
+        for name, act in acts.items():
+            self.actions_[name].triggered.connect(lambda _checked=False, act=act: act())
+        self.actions_["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        # Delete deletes an item where items are chosen, and a letter anywhere else.
+        self.actions_["delete"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        tree.addAction(self.actions_["delete"])
+
+    # -- what is open
+
+    def _on_opened(self) -> None:
+        form, document = self.form, self.session.document
+        form.messageBar.hide()
+        form.findBar.clear()
+        form.readOnlyBar.setVisible(document is not None and document.read_only)
+        if document is None:
+            form.pages.setCurrentWidget(form.welcomePage)
+            form.welcomePage.show_recent(settings.recent_files())
+        else:
+            form.pages.setCurrentWidget(form.planPage)
+            form.tree.plan_model.editable = not document.read_only
+            form.tree.show_plan(document.understanding)
+            form.tree.setFocus()
+            if document.read_only:
+                self._say_who_holds()
+        self._show_title()
+        self._show_history()
+
+    def _say_who_holds(self) -> None:
+        document = self.session.document
+        assert document is not None
+        holder = document.file.held_by
+        text = (
+            self.tr("Read-only: {holder} has this plan open. Save a copy to work in.").format(holder=holder.words)
+            if holder
+            else self.tr("Read-only: this plan cannot be changed here.")
+        )
+        self.form.readOnlyBar.say(text, self.tr("Save a Copy…"), self.files.copy_file)
+
+    def _show_title(self) -> None:
+        document = self.session.document
+        if document is None:
+            self.setWindowTitle("Planner Desktop")
+            return
+        parts = [document.plan.facts.title, document.file.path.name]
+        if document.read_only:
+            parts.append(self.tr("read-only"))
+        self.setWindowTitle(" – ".join(filter(None, [*parts, "Planner Desktop"])))
+
+    def _on_current(self, id: str) -> None:
+        self.form.pane.show_item(id)
+        self._allow()
+
+    def _allow(self) -> None:
+        there = Needs.NOTHING
+        if self.session.document:
+            there = Needs.PLAN
+            if self.session.writable:
+                there = Needs.ITEM if self.form.tree.current_id else Needs.WRITABLE
+        self.actions_.allow(there)
+
+    # -- undo and redo
+
+    def _show_history(self) -> None:
+        self._allow()
+        document = self.session.document if self.session.writable else None
+        undo, redo = self.actions_["undo"], self.actions_["redo"]
+        for action, word, step in (
+            (undo, self.tr("&Undo"), document.history.to_undo if document else None),
+            (redo, self.tr("&Redo"), document.history.to_redo if document else None),
+        ):
+            action.setText(f"{word}: {step.label.replace('&', '&&')}" if step else word)
+            action.setEnabled(step is not None)
+
+    def _undo(self) -> None:
+        self.session.settling.emit()
+        document = self.session.document
+        if document and document.history.to_undo:
+            self.session.attempt(document.undo)
+
+    def _redo(self) -> None:
+        self.session.settling.emit()
+        document = self.session.document
+        if document and document.history.to_redo:
+            self.session.attempt(document.redo)
+
+    # -- find
+
+    def _find(self, words: str) -> None:
+        plan = self.session.plan
+        found = find(plan, words) if plan and words else None
+        self.form.tree.show_found(found)
+        self.form.findBar.show_count(None if found is None else len(found))
+        if found and self.form.tree.current_id not in found:
+            self.form.tree.choose(found[0])
+
+    # -- messages, work, looks, leaving
+
+    def _on_refused(self, refusal: Refused) -> None:
+        self.form.messageBar.refuse(refusal)
+
+    def _on_busy(self, words: str) -> None:
+        """While a job runs the window is painted but takes no input; after it the focus is where it was."""
+        if words:
+            self.session.settling.emit()
+            self._focus_before_work = QApplication.focusWidget()
+        self.form.central.setEnabled(not words)
+        self.menuBar().setEnabled(not words)
+        for action in self.menuBar().actions():
+            action.setEnabled(not words)
+        self.status_line.show_work(words)
+        if not words and isinstance(self._focus_before_work, QWidget):
+            self._focus_before_work.setFocus()
+
+    def _next_look(self) -> None:
+        looks = list(Look)
+        chosen = looks[(looks.index(settings.look()) + 1) % len(looks)]
+        settings.remember_look(chosen)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        wear(application, chosen)
+        words = {
+            Look.SYSTEM: self.tr("Looks: as the system"),
+            Look.LIGHT: self.tr("Looks: light"),
+            Look.DARK: self.tr("Looks: dark"),
+        }
+        self.form.messageBar.say(words[chosen])
+
+    def _restore_layout(self) -> None:
+        geometry = settings.layout_of("window")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 720)
+        splitter = settings.layout_of("splitter")
+        if splitter is None or not self.form.splitter.restoreState(splitter):
+            pane = int(self.width() * _PANE_SHARE)
+            self.form.splitter.setSizes([self.width() - pane, pane])
+        columns = settings.layout_of("tree")
+        if columns is not None:
+            self.form.tree.header().restoreState(columns)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.work.is_busy:
+            event.ignore()
+            return
+        settings.remember_layout("window", self.saveGeometry())
+        settings.remember_layout("splitter", self.form.splitter.saveState())
+        settings.remember_layout("tree", self.form.tree.header().saveState())
+        self.session.close()
+        event.accept()
+
+    def open_path(self, path: Path) -> None:
+        """Open a plan file; where it cannot be, the window says so."""
+        self.files.open_path(path)

@@ -1,0 +1,67 @@
+"""The bar above the plan that says in a sentence what happened, and offers what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ..domain.errors import Refused
+
+
+class MessageBar(QFrame):
+    """Shows one message at a time; it stays until it is closed or another comes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act: Callable[[], None] = self.hide
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(self)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setAccessibleName(self.tr("Close message"))
+        for button in (self._button, self._close):
+            button.setFlat(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 8, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        self._button.clicked.connect(self._on_act)
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def say(self, text: str, offer: str = "", act: Callable[[], None] | None = None) -> None:
+        """Say what happened; `offer` is the word on the button that does `act`."""
+        self._show("notice", text)
+        self._act = act or self.hide
+        self._button.setText(offer)
+        self._button.setAccessibleName(offer)
+        self._button.setVisible(bool(offer))
+
+    def refuse(self, refusal: Refused) -> None:
+        """Say what cannot be done, what was left as it was, and what to do."""
+        self._show("alarm", str(refusal))
+        self._button.hide()
+
+    def _show(self, role: str, text: str) -> None:
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def _on_act(self) -> None:
+        self.hide()
+        self._act()

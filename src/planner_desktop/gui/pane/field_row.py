@@ -1,0 +1,85 @@
+"""One field of the pane: its label, its editor and, where words are read, the reading beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from ...domain.fields import Field, Kind
+from ...domain.plan import Plan
+from ...domain.records import Item
+from ...domain.showing import meant, shown
+from ...domain.understanding import Understanding
+from ..plain import tooltip
+from .readings import ReadingLabel, reading_of
+from .status_box import StatusBox
+from .text import FieldText
+
+LABEL_WIDTH = 112
+_READ = (Kind.DATE, Kind.PEOPLE)
+
+
+class FieldRow(QObject):
+    """`edited` carries the field's name and the words it shall have."""
+
+    edited = Signal(str, str)
+
+    def __init__(self, field: Field, label: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._plan = Plan()
+        self.label = QLabel(label, parent)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setFixedWidth(LABEL_WIDTH)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.label.setContentsMargins(0, 5, 0, 0)
+        self.label.setProperty("role", "label")
+        self.editor: FieldText | StatusBox = (
+            StatusBox(parent)
+            if field.kind is Kind.STATUS
+            else FieldText(parent, one_line=field.kind in (Kind.LINE, Kind.CODES))
+        )
+        self.editor.setObjectName(f"field_{field.name}")
+        self.editor.setAccessibleName(label)
+        self.label.setBuddy(self.editor)
+        self.editor.settled.connect(self._on_settled)
+        self.reading = ReadingLabel(parent) if field.kind in _READ else None
+        if self.reading:
+            self.reading.setContentsMargins(0, 5, 0, 0)
+            self.reading.setAccessibleName(self.tr("Reading of {field}").format(field=label))
+
+    def place(self, grid: QGridLayout, row: int) -> None:
+        grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.editor, row, 1, 1, 1 if self.reading else 2, Qt.AlignmentFlag.AlignTop)
+        if self.reading:
+            grid.addWidget(self.reading, row, 2, Qt.AlignmentFlag.AlignTop)
+
+    def show_item(self, understanding: Understanding, item: Item, *, writable: bool) -> None:
+        self._plan = understanding.plan
+        reading = reading_of(understanding, item, self.field.kind)
+        if isinstance(self.editor, StatusBox):
+            self.editor.show_status(item["status"], understanding.status(item).status, self._plan.facts)
+            self.editor.setEnabled(writable)
+            self.editor.setToolTip(tooltip(reading.reason))
+        else:
+            self.editor.show_words(shown(self.field, item[self.field.name], self._plan.facts))
+            self.editor.setReadOnly(not writable)
+        if self.reading:
+            self.reading.show_reading(reading)
+        self.editor.setAccessibleDescription(" ".join(filter(None, (reading.text, reading.reason))))
+
+    def settle(self) -> None:
+        if isinstance(self.editor, FieldText):
+            self.editor.settle()
+
+    def dispose(self) -> None:
+        for widget in (self.label, self.editor, self.reading):
+            if widget:
+                widget.setParent(None)
+                widget.deleteLater()
+        self.deleteLater()
+
+    def _on_settled(self, text: str) -> None:
+        words = meant(self.field, text, self._plan.facts)
+        self.edited.emit(self.field.name, text if words is None else words)

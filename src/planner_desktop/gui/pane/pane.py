@@ -1,0 +1,234 @@
+"""The detail pane: one item's fields as the plan names them, its milestones and its updates."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import count
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ...domain.fields import Level
+from ...domain.records import Item
+from ...domain.understanding import Understanding
+from ..session import Session
+from .field_row import FieldRow
+from .fold import Fold
+from .fields import Labelled, pane_fields
+from .milestones import MilestonesPart
+from .updates import UpdatesPart
+
+if TYPE_CHECKING:
+    from ...app.document import Notice
+
+
+class DetailPane(QScrollArea):
+    """Shows one item and turns what is typed into change sets.  `left` tells that Escape was pressed."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._item = ""
+        self._rows: list[FieldRow] = []
+        self._layout_key: object = None
+        self._visits = count(1)
+        self._visit = 0
+        self._build()
+
+    def attach(self, session: Session) -> None:
+        self._session = session
+        session.opened.connect(lambda: self.show_item(""))
+        session.changed.connect(self._follow)
+        session.settling.connect(self.settle)
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget(self, objectName="paneBody")
+        self._path = QLabel(body)
+        self._path.setProperty("role", "muted")
+        self._title = QLabel(body)
+        self._title.setProperty("role", "title")
+        for label in (self._path, self._title):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._grid, self._more_grid = _field_grid(), _field_grid()
+        self._milestones = MilestonesPart(body)
+        self._updates = UpdatesPart(body)
+        self._more = Fold(body)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self._path)
+        layout.addWidget(self._title)
+        layout.addWidget(_line(body))
+        layout.addLayout(self._grid)
+        layout.addWidget(self._milestones)
+        layout.addWidget(self._updates)
+        layout.addWidget(self._more)
+        self._more.content.setLayout(self._more_grid)
+        layout.addStretch()
+        self._body = body
+        self.setWidget(body)
+        self._milestones.add_wanted.connect(self._add_milestone)
+        self._milestones.delete_wanted.connect(self._delete_milestones)
+        self._milestones.grid.rows.edited.connect(self._set_words_of)
+        self._updates.add_wanted.connect(self._add_update)
+        body.hide()
+
+    # -- showing
+
+    def show_item(self, id: str) -> None:
+        """Show an item, after storing what was typed for the one before it; "" shows nothing."""
+        self.settle()
+        self._item = id
+        self._visit = next(self._visits)
+        self.verticalScrollBar().setValue(0)
+        self._refresh()
+
+    def settle(self) -> None:
+        """Store what was typed and is not in the plan yet."""
+        for row in self._rows:
+            row.settle()
+
+    def focus_field(self, name: str = "title") -> None:
+        """Go to a field, else to the first one there is."""
+        rows = [row for row in self._rows if row.field.name == name] or self._rows
+        if rows:
+            rows[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(rows[0].editor)
+
+    def _follow(self, notice: Notice) -> None:
+        document = self._session.document if self._session else None
+        item = document.plan.items.get(self._item) if document else None
+        if document is None or item is None:
+            self._item = ""
+            self._refresh()
+            return
+        shown = {item.id, *(step.id for step in document.plan.children(item.id))}
+        shown.update(ancestor.id for ancestor in document.plan.ancestors(item))
+        if notice.structure or notice.facts or notice.people or notice.items & shown:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        document = self._session.document if self._session else None
+        item = document.plan.items.get(self._item) if document else None
+        self._body.setVisible(item is not None)
+        if document is None or item is None:
+            return
+        understanding, writable = document.understanding, not document.read_only
+        self._lay_out(*pane_fields(document.plan, item))
+        self._show_names(understanding, item)
+        for row in self._rows:
+            row.show_item(understanding, item, writable=writable)
+        is_action = item.level is Level.ACTION
+        self._milestones.setVisible(is_action)
+        if is_action:
+            self._milestones.show_action(understanding, item, writable=writable)
+        self._updates.setVisible(item.level is not Level.SECTION)
+        self._updates.show_updates(item.id, document.plan.updates_of(item), writable=writable)
+
+    def _show_names(self, understanding: Understanding, item: Item) -> None:
+        plan = understanding.plan
+        above = [ancestor["ref"] or ancestor["title"] for ancestor in plan.ancestors(item)]
+        self._path.setText(" › ".join([*reversed(above), plan.facts.term(item.level)]))
+        self._title.setText(" ".join(item.name.split()))
+
+    def _lay_out(self, first: Labelled, rest: Labelled) -> None:
+        """Make the rows for these fields, unless they are there already."""
+        key = [(field.name, label) for field, label in first], [(field.name, label) for field, label in rest]
+        if key == self._layout_key:
+            return
+        self._layout_key = key
+        for row in self._rows:
+            row.dispose()
+        self._rows = []
+        for fields, grid, parent in ((first, self._grid, self._body), (rest, self._more_grid, self._more.content)):
+            for number, (field, label) in enumerate(fields):
+                row = FieldRow(field, label, parent)
+                row.edited.connect(self._set_words)
+                row.editor.installEventFilter(self)
+                row.place(grid, number)
+                self._rows.append(row)
+        self._more.setVisible(bool(rest))
+        self._more.name_contents([label for _, label in rest])
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        here = [row.editor for row in self._rows if row.label.parent() is self._body]
+        part = self._milestones
+        there = [row.editor for row in self._rows if row.label.parent() is not self._body]
+        stops: list[QWidget] = [*here, part.add, part.delete, part.grid]
+        stops += [self._updates.entry, self._updates.add, self._more.button, *there]
+        for before, after in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    # -- editing
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Each visit to a field is one step of undo."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._visit = next(self._visits)
+        return super().eventFilter(watched, event)
+
+    def _set_words(self, name: str, words: str) -> None:
+        run = f"{self._item}/{name}/{self._visit}"
+        self._set(self._item, name, words, run)
+
+    def _set_words_of(self, id: str, name: str, words: str) -> None:
+        self._set(id, name, words, "")
+
+    def _set(self, id: str, name: str, words: str, run: str) -> None:
+        from ...app.edit import set_words
+
+        if self._session:
+            stored = self._session.edit(
+                lambda doc: set_words(doc.plan, doc.plan.items[id], name, words, author=doc.author, run=run)
+            )
+            if stored is None:
+                self._refresh()
+
+    def _add_milestone(self, after: str) -> None:
+        new = self._session.add(Level.MILESTONE, self._item, after or None) if self._session else None
+        if new:
+            self._milestones.grid.edit_title(new)
+
+    def _delete_milestones(self, ids: list[str]) -> None:
+        from ...app.edit import delete_items
+
+        if self._session and ids:
+            self._session.edit(lambda doc: delete_items(doc.plan, ids, author=doc.author))
+
+    def _add_update(self, text: str) -> None:
+        from ...app.edit import add_update
+
+        if self._session and text:
+            self._session.edit(
+                lambda doc: add_update(doc.plan, doc.plan.items[self._item], text, date.today(), author=doc.author)
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _field_grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("role", "line")
+    return line

@@ -1,0 +1,105 @@
+"""Editors of words: they keep every character as it is, grow with what stands in them, and say when to store it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_MOST_LINES = 14
+_PAUSE_MS = 600
+_FRAME = 12
+"""What border and padding add to the height of the lines."""
+
+
+class GrowingText(QPlainTextEdit):
+    """A text field as high as its words, up to a limit.
+
+    Ctrl+Z works on the field first and then, when nothing typed is left in it, on the plan.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
+        super().__init__(parent)
+        self._one_line = one_line
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(80)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def words(self) -> str:
+        """The words as typed; unlike toPlainText, which makes plain blanks of no-break ones."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def show_words(self, words: str) -> None:
+        if words != self.words():
+            self.setPlainText(words)
+
+    def _grow(self) -> None:
+        lines = int(self.document().size().height())
+        height = min(max(lines, 1), _MOST_LINES) * self.fontMetrics().lineSpacing() + _FRAME
+        overflows = lines > _MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+            redoes = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+            if undoes or redoes:
+                event.ignore()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+
+class FieldText(GrowingText):
+    """A text field of the plan: `settled` carries its words after a pause in the typing, or when it is left."""
+
+    settled = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
+        super().__init__(parent, one_line=one_line)
+        self._stored = ""
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.settle)
+        self.textChanged.connect(self._on_typed)
+
+    def show_words(self, words: str) -> None:
+        """Show what the plan holds; an unchanged field keeps its cursor and what it can undo."""
+        if words != self._stored or not self._pause.isActive():
+            self._stored = words
+            super().show_words(words)
+            self._pause.stop()
+
+    def settle(self) -> None:
+        """Hand over what was typed and not stored yet."""
+        self._pause.stop()
+        words = self.words()
+        if words != self._stored:
+            self._stored = words
+            self.settled.emit(words)
+
+    def _on_typed(self) -> None:
+        if self.words() != self._stored:
+            self._pause.start()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.settle()

@@ -1,0 +1,35 @@
+"""Text as people read it: short dates, and user text that is never taken for markup."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from ..domain.readings.dates import DateKind, TargetDate
+
+
+def short_date(day: date) -> str:
+    """British and short: 31 Jan 2027."""
+    return f"{day.day} {day:%b %Y}"
+
+
+def long_date(day: date) -> str:
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def due_words(read: TargetDate) -> str:
+    """A target date's reading in a word or a day; "" where it says nothing."""
+    if read.kind is DateKind.BY and read.due:
+        return short_date(read.due)
+    return {
+        DateKind.IMMEDIATE: QCoreApplication.translate("Reading", "Immediate"),
+        DateKind.ONGOING: QCoreApplication.translate("Reading", "Ongoing"),
+        DateKind.DONE: QCoreApplication.translate("Reading", "Done"),
+    }.get(read.kind, "")
+
+
+def tooltip(text: str) -> str:
+    """A tooltip that shows this very text, wrapped, with nothing in it taken for markup."""
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""

@@ -1,0 +1,1 @@
+"""The tree of a plan: a model that only translates, its view and how its cells are painted."""

@@ -1,0 +1,91 @@
+"""What the tree's cells say of an item: the owner's words in short, beside what was understood from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.fields import Level
+from ...domain.readings.people import Role
+from ...domain.records import Item
+from ...domain.signs import Sign, sign_of
+from ...domain.understanding import Understanding
+from ..plain import due_words, long_date, tooltip
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`text` is seen, `tip` is markup made from plain words, `spoken` what a screen reader says."""
+
+    text: str
+    tip: str = ""
+    spoken: str = ""
+    sign: Sign | None = None
+    late: bool = False
+
+
+def cells_of(understanding: Understanding, item: Item) -> tuple[Cell, ...]:
+    """The cells of an item's row: ref, title, status, due, responsible."""
+    if item.level is Level.SECTION:
+        return Cell(""), _title(item), Cell(_complete_of(understanding, item)), Cell(""), Cell("")
+    return (
+        Cell(item["ref"], tooltip(item["ref"])),
+        _title(item),
+        _status(understanding, item),
+        _due(understanding, item),
+        _responsible(understanding, item),
+    )
+
+
+def _title(item: Item) -> Cell:
+    words = item["title"] or item.name
+    return Cell(" ".join(words.split()), tooltip(words), words)
+
+
+def _status(understanding: Understanding, item: Item) -> Cell:
+    read = understanding.status(item)
+    if read.status is None:
+        return Cell(_complete_of(understanding, item) if item.level is Level.OBJECTIVE else "")
+    sign = sign_of(read.status, understanding.plan.facts)
+    said = item["status_text"]
+    tip = "\n".join(filter(None, (sign.name, said and f"“{said}”", read.reason)))
+    return Cell(sign.words, tooltip(tip), sign.name, sign)
+
+
+def _complete_of(understanding: Understanding, item: Item) -> str:
+    done, count = understanding.complete_of(item)
+    if not count:
+        return ""
+    return QCoreApplication.translate("Tree", "{done} of {count} complete").format(done=done, count=count)
+
+
+def _due(understanding: Understanding, item: Item) -> Cell:
+    read = understanding.target_date(item)
+    text = due_words(read)
+    days = understanding.days_late(item)
+    late = QCoreApplication.translate("Tree", "%n day(s) late", "", days) if days else ""
+    due = long_date(read.due) if read.due else text
+    tip = "\n".join(filter(None, (due, late, item["target_date"] and f"“{item['target_date']}”", read.reason)))
+    shown = f"! {text}" if days else text
+    if read.doubtful:
+        shown = f"{shown} ?".strip()
+    spoken = ", ".join(filter(None, (due, late)))
+    return Cell(shown, tooltip(tip) if text or item["target_date"] else "", spoken, late=days > 0)
+
+
+def _responsible(understanding: Understanding, item: Item) -> Cell:
+    words = item["responsible"]
+    people = understanding.people(item)
+    if not words:
+        words = ", ".join((each.person.initials if each.person else "") or each.name for each in people)
+    lines = []
+    for each in people:
+        role = (
+            QCoreApplication.translate("Tree", "lead")
+            if each.role is Role.LEAD
+            else QCoreApplication.translate("Tree", "support")
+        )
+        name = each.person.name if each.person else each.name
+        lines.append(f"{name}: {role}")
+    return Cell(" ".join(words.split()), tooltip("\n".join([f"“{words}”", *lines])) if words else "", words)

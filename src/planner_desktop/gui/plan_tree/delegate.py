@@ -1,0 +1,39 @@
+"""How the tree's cells are painted: status signs in their colours, what is late in bold, objectives by weight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ...domain.fields import Level
+from ...domain.readings.status import Status
+from ...domain.records import Facts
+from ...domain.signs import Sign, sign_of
+from ..looks import is_dark
+from .model import LATE, LEVEL, SIGN
+
+_ALARM = sign_of(Status.OFF_TRACK, Facts())
+ROW_PADDING = 8
+
+
+class PlanDelegate(QStyledItemDelegate):
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        # PySide's stubs leave out the members that every style option has.
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        sign = index.data(SIGN) or (_ALARM if index.data(LATE) else None)
+        if isinstance(sign, Sign):
+            colour = QColor(sign.dark if is_dark(palette) else sign.light)
+            palette.setColor(QPalette.ColorRole.Text, colour)
+            palette.setColor(QPalette.ColorRole.HighlightedText, colour)
+        if index.data(LEVEL) in (Level.SECTION, Level.OBJECTIVE):
+            font: QFont = option.font  # type: ignore[attr-defined]
+            font.setWeight(QFont.Weight.DemiBold)
+            option.font = font  # type: ignore[attr-defined]
+        option.palette = palette  # type: ignore[attr-defined]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), option.fontMetrics.height() + ROW_PADDING)  # type: ignore[attr-defined]

@@ -1,0 +1,316 @@
+"""The tree of a plan for Qt: it gives each item a row, and says when rows come, go, move and change.
+
+Families of children are taken from the plan when the view first asks for them, so a plan of 50,000 items is
+shown as fast as the part of it that is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from ...domain.fields import Level, field_named
+from ...domain.plan import ROOT, Plan
+from ...domain.records import Item
+from ...domain.understanding import Understanding
+from .cells import Cell, cells_of
+
+if TYPE_CHECKING:
+    from ...app.document import Notice
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_MOST_SINGLE_MOVES = 100
+"""From here on, telling a view of every row costs more than showing the plan anew."""
+
+
+class Column(IntEnum):
+    REF = 0
+    TITLE = 1
+    STATUS = 2
+    DUE = 3
+    RESPONSIBLE = 4
+
+
+FIELDS = ("ref", "title", "status", "target_date", "responsible")
+"""The field whose label heads each column."""
+
+ID = Qt.ItemDataRole.UserRole
+SIGN = Qt.ItemDataRole.UserRole + 1
+LEVEL = Qt.ItemDataRole.UserRole + 2
+LATE = Qt.ItemDataRole.UserRole + 3
+
+
+class _Node:
+    """An item's place in the tree; `children` is None until they are asked for."""
+
+    __slots__ = ("children", "id", "parent", "row")
+
+    def __init__(self, id: str, parent: _Node | None, row: int) -> None:
+        self.id = id
+        self.parent = parent
+        self.row = row
+        self.children: list[_Node] | None = None
+
+
+class PlanTreeModel(QAbstractItemModel):
+    """A plan as rows.  `renamed` carries an item's id and the title that somebody typed into its row."""
+
+    renamed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.editable = False
+        self._understanding = Understanding(Plan())
+        self._shown: frozenset[str] | None = None
+        self._clear()
+
+    def _clear(self) -> None:
+        self._root = _Node(ROOT, None, 0)
+        self._nodes: dict[str, _Node] = {}
+        self._cells: dict[str, tuple[Cell, ...]] = {}
+
+    # -- what is shown
+
+    @property
+    def plan(self) -> Plan:
+        return self._understanding.plan
+
+    def show_plan(self, understanding: Understanding) -> None:
+        self.beginResetModel()
+        self._understanding = understanding
+        self._shown = None
+        self._clear()
+        self.endResetModel()
+
+    def show_only(self, ids: Iterable[str] | None) -> None:
+        """Show just these items and what they stand in, or everything again."""
+        self.beginResetModel()
+        self._shown = None if ids is None else frozenset(self._with_ancestors(ids))
+        self._clear()
+        self.endResetModel()
+
+    def _with_ancestors(self, ids: Iterable[str]) -> Iterator[str]:
+        for id in ids:
+            yield id
+            yield from (ancestor.id for ancestor in self.plan.ancestors(self.plan.items[id]))
+
+    def index_of(self, id: str, column: int = Column.TITLE) -> QModelIndex:
+        """Where an item is; an invalid index where it is not shown."""
+        node = self._node_of(id)
+        return self.createIndex(node.row, column, node) if node else QModelIndex()
+
+    def item(self, index: AnyIndex) -> Item | None:
+        return self.plan.items.get(self._node(index).id)
+
+    # -- following the plan
+
+    def follow(self, notice: Notice) -> None:
+        """Show what a change set did."""
+        structural = [
+            change.id
+            for change in notice.entry.change_set.changes
+            if change.kind == "item"
+            and (change.before is None or change.after is None or "parent" in change.after or "order" in change.after)
+        ]
+        if len(structural) > _MOST_SINGLE_MOVES:
+            self.beginResetModel()
+            self._clear()
+            self.endResetModel()
+            return
+        if notice.facts or notice.people:
+            self._cells.clear()
+        self._follow_structure(structural)
+        self._follow_words(notice.items, everything=notice.facts or notice.people)
+
+    def _follow_structure(self, ids: list[str]) -> None:
+        families = {self._nodes[id].parent for id in ids if id in self._nodes}
+        for id in ids:
+            if id not in self.plan.items and id in self._nodes:
+                self._remove(self._nodes[id])
+        homes = {self.plan.items[id].parent for id in ids if id in self.plan.items}
+        families |= {self._root if home == ROOT else self._nodes.get(home) for home in homes}
+        for family in families:
+            if family is not None and (family is self._root or family.id in self._nodes):
+                self._settle(family)
+
+    def _settle(self, family: _Node) -> None:
+        """Bring the children of one node to what they are in the plan, row by row."""
+        if family.children is None:
+            return
+        wanted = self._children_in_plan(family.id)
+        for row, id in enumerate(wanted):
+            if row < len(family.children) and family.children[row].id == id:
+                continue
+            node = self._nodes.get(id)
+            if node is not None and not (node.parent and self._move(node, family, row)):
+                self._remove(node)
+                node = None
+            if node is None:
+                self._insert(id, family, row)
+        for extra in family.children[len(wanted) :][::-1]:
+            self._remove(extra)
+
+    def _insert(self, id: str, family: _Node, row: int) -> None:
+        assert family.children is not None
+        self.beginInsertRows(self._index(family), row, row)
+        node = _Node(id, family, row)
+        self._nodes[id] = node
+        family.children.insert(row, node)
+        _number(family.children, row)
+        self.endInsertRows()
+
+    def _remove(self, node: _Node) -> None:
+        family = node.parent
+        assert family is not None
+        assert family.children is not None
+        self.beginRemoveRows(self._index(family), node.row, node.row)
+        del family.children[node.row]
+        _number(family.children, node.row)
+        self._forget(node)
+        self.endRemoveRows()
+
+    def _move(self, node: _Node, family: _Node, row: int) -> bool:
+        """Move a node with all below it; False where Qt knows no such move."""
+        former = node.parent
+        assert former is not None
+        assert former.children is not None
+        assert family.children is not None
+        # Qt counts the row before the moved one is taken out.
+        target = row + 1 if former is family and row > node.row else row
+        if not self.beginMoveRows(self._index(former), node.row, node.row, self._index(family), target):
+            return False
+        del former.children[node.row]
+        _number(former.children, node.row)
+        node.parent = family
+        family.children.insert(row, node)
+        _number(family.children, row)
+        self.endMoveRows()
+        return True
+
+    def _forget(self, node: _Node) -> None:
+        for child in node.children or ():
+            self._forget(child)
+        self._nodes.pop(node.id, None)
+        self._cells.pop(node.id, None)
+
+    def _follow_words(self, ids: Iterable[str], *, everything: bool) -> None:
+        touched = set(self._nodes if everything else self._with_ancestors(id for id in ids if id in self.plan.items))
+        for id in touched:
+            self._cells.pop(id, None)
+            node = self._nodes.get(id)
+            if node is not None:
+                first, last = self.createIndex(node.row, 0, node), self.createIndex(node.row, len(Column) - 1, node)
+                self.dataChanged.emit(first, last)
+        if everything:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    # -- the places of items
+
+    def _node(self, index: AnyIndex) -> _Node:
+        node = index.internalPointer() if index.isValid() else self._root
+        assert isinstance(node, _Node)
+        return node
+
+    def _index(self, node: _Node) -> QModelIndex:
+        return QModelIndex() if node is self._root else self.createIndex(node.row, 0, node)
+
+    def _node_of(self, id: str) -> _Node | None:
+        """The node of an item, its ancestors' families loaded on the way."""
+        item = self.plan.items.get(id)
+        if id not in self._nodes and item is not None:
+            family = self._root if item.parent == ROOT else self._node_of(item.parent)
+            if family is not None:
+                self._children(family)
+        return self._nodes.get(id)
+
+    def _children(self, node: _Node) -> list[_Node]:
+        if node.children is None:
+            node.children = [_Node(id, node, row) for row, id in enumerate(self._children_in_plan(node.id))]
+            self._nodes.update((child.id, child) for child in node.children)
+        return node.children
+
+    def _children_in_plan(self, id: str) -> list[str]:
+        shown = self._shown
+        return [child.id for child in self.plan.children(id) if shown is None or child.id in shown]
+
+    # -- what Qt asks
+
+    def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._children(self._node(parent))[row])
+
+    def parent(self, index: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        node = self._node(index).parent
+        return QModelIndex() if node is None else self._index(node)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return len(self._children(self._node(parent))) if parent.column() <= 0 else 0
+
+    def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008
+        return self.rowCount(parent) > 0
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return len(Column)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.editable and index.isValid() and index.column() == Column.TITLE:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.item(index)
+        if item is None:
+            return None
+        cell = self._cells_of(item)[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            case Qt.ItemDataRole.ToolTipRole:
+                return cell.tip
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell.spoken
+            case Qt.ItemDataRole.EditRole:
+                return item[FIELDS[index.column()]]
+        return self._own_data(item, cell, role)
+
+    def _own_data(self, item: Item, cell: Cell, role: int) -> Any:
+        if role == ID:
+            return item.id
+        if role == SIGN:
+            return cell.sign
+        if role == LEVEL:
+            return item.level
+        return cell.late if role == LATE else None
+
+    def _cells_of(self, item: Item) -> tuple[Cell, ...]:
+        cells = self._cells.get(item.id)
+        if cells is None:
+            cells = self._cells[item.id] = cells_of(self._understanding, item)
+        return cells
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        item = self.item(index)
+        if item is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        self.renamed.emit(item.id, str(value))
+        return True
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        name = FIELDS[section]
+        if section == Column.TITLE:
+            return self.plan.facts.term(Level.ACTION)
+        return dict(self.plan.facts.columns).get(name) or field_named(name).label
+
+
+def _number(nodes: list[_Node], start: int) -> None:
+    for row in range(start, len(nodes)):
+        nodes[row].row = row

@@ -1,0 +1,144 @@
+"""The view of a plan's tree: what is chosen and what is unfolded stay so while the plan changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from ...domain.fields import Level
+from ...domain.plan import ROOT
+from ...domain.understanding import Understanding
+from .delegate import PlanDelegate
+from .model import Column, PlanTreeModel
+
+_MOST_UNFOLDED = 2000
+"""So many found items are unfolded to be seen at once; more stay folded."""
+
+
+class PlanTreeView(QTreeView):
+    """`current_changed` carries the id of the item that has the focus now, "" where none has."""
+
+    current_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plan_model = PlanTreeModel(self)
+        self._unfolded: set[str] = set()
+        self._current = ""
+        self.setModel(self.plan_model)
+        self.setItemDelegate(PlanDelegate(self))
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAlternatingRowColors(False)
+        self.setIndentation(16)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setTreePosition(Column.REF)
+        self._set_up_header()
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.expanded.connect(lambda index: self._unfolded.add(self._id(index)))
+        self.collapsed.connect(lambda index: self._unfolded.discard(self._id(index)))
+        self.plan_model.modelAboutToBeReset.connect(self._remember)
+        self.plan_model.modelReset.connect(self._restore)
+
+    def _set_up_header(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(40)
+        for column, width in ((Column.REF, 112), (Column.STATUS, 128), (Column.DUE, 110), (Column.RESPONSIBLE, 110)):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+
+    # -- showing
+
+    def show_plan(self, understanding: Understanding) -> None:
+        self._unfolded.clear()
+        self._current = ""
+        self.plan_model.show_plan(understanding)
+        self.unfold_to(Level.ACTION)
+        first = next(understanding.plan.actions(), None) or next(understanding.plan.walk(), None)
+        if first is not None:
+            self.choose(first.id)
+
+    def show_found(self, ids: Sequence[str] | None) -> None:
+        """Show just the found items, unfolded where they are not too many; None: everything again."""
+        self.plan_model.show_only(ids)
+        if ids is not None and len(ids) <= _MOST_UNFOLDED:
+            self.expandAll()
+
+    def unfold_to(self, level: Level) -> None:
+        """Unfold what stands above a level, and fold the rest."""
+        self.collapseAll()
+        self._unfolded.clear()
+        self.scheduleDelayedItemsLayout()  # one layout in the end, not one for each that is unfolded
+        for item in self.plan_model.plan.children(ROOT):
+            self._unfold_above(item.id, level)
+        if self._current:
+            self.scrollTo(self.currentIndex())
+
+    def _unfold_above(self, id: str, level: Level) -> None:
+        plan = self.plan_model.plan
+        if plan.items[id].level.depth >= level.depth:
+            return
+        children = plan.children(id)
+        if any(child.level.depth <= level.depth for child in children):
+            self.setExpanded(self.plan_model.index_of(id, Column.REF), True)
+            for child in children:
+                self._unfold_above(child.id, level)
+
+    # -- what is chosen
+
+    @property
+    def current_id(self) -> str:
+        return self._current
+
+    def chosen_ids(self) -> list[str]:
+        """The ids of the chosen items, from top to bottom."""
+        rows = self.selectionModel().selectedRows(Column.REF)
+        return [self._id(index) for index in sorted(rows, key=lambda index: self.visualRect(index).top())]
+
+    def choose(self, id: str) -> None:
+        """Make an item the current and only chosen one, and bring it into sight."""
+        index = self.plan_model.index_of(id)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
+
+    def rename_current(self) -> None:
+        index = self.plan_model.index_of(self._current)
+        if index.isValid():
+            self.edit(index)
+
+    def _id(self, index: QModelIndex) -> str:
+        item = self.plan_model.item(index)
+        return item.id if item else ""
+
+    def _on_current(self, current: QModelIndex) -> None:
+        id = self._id(current)
+        if id != self._current:
+            self._current = id
+            self.current_changed.emit(id)
+
+    # -- a reset forgets rows, not what was chosen
+
+    def _remember(self) -> None:
+        self._kept_current, self._kept_unfolded = self._current, set(self._unfolded)
+
+    def _restore(self) -> None:
+        model = self.plan_model
+        self.scheduleDelayedItemsLayout()
+        for id in self._kept_unfolded:
+            if id in model.plan.items:
+                self.setExpanded(model.index_of(id, Column.REF), True)
+        selection = QItemSelection()
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Clear)
+        if self._kept_current in model.plan.items:
+            self.choose(self._kept_current)
+        else:
+            self._on_current(QModelIndex())

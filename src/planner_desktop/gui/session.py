@@ -1,0 +1,106 @@
+"""The one open plan, for all who show it: they hear from here that it was opened, changed or closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ..domain.changes import ChangeSet, LogEntry
+from ..domain.errors import Refused
+from ..domain.fields import Level
+from ..domain.plan import Plan
+
+if TYPE_CHECKING:
+    from ..app.document import Document, Notice
+
+
+class Session(QObject):
+    """Holds the open document and subscribes to it once.
+
+    `opened` tells that another document, or none, is open now; `changed` carries the document's Notice;
+    `settling` asks whoever holds words that are not in the plan yet to put them there; `refused` carries what
+    cannot be done.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    settling = Signal()
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document: Document | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+
+    @property
+    def plan(self) -> Plan | None:
+        return self.document.plan if self.document else None
+
+    @property
+    def writable(self) -> bool:
+        return self.document is not None and not self.document.read_only
+
+    def open(self, path: Path) -> None:
+        """Open a plan file in place of the one that is open.  Raises Refused, leaving that one, where it cannot."""
+        from ..app.document import Document
+
+        if self.document and self.document.file.path == path:
+            return
+        self.take(Document.open(path))
+
+    def take(self, document: Document) -> None:
+        """Show this document from now on; the former one is closed."""
+        self._leave()
+        self.document = document
+        self._unsubscribe = document.subscribe(self._tell)
+        self.opened.emit()
+
+    def close(self) -> None:
+        if self.document:
+            self._leave()
+            self.opened.emit()
+
+    def _leave(self) -> None:
+        self.settling.emit()
+        if self._unsubscribe:
+            self._unsubscribe()
+            self._unsubscribe = None
+        if self.document:
+            self.document.close()
+            self.document = None
+
+    def _tell(self, notice: Notice) -> None:
+        self.changed.emit(notice)
+
+    def edit(self, make: Callable[[Document], ChangeSet]) -> LogEntry | None:
+        """Apply the change set that `make` gives.  None where it changes nothing or is refused, which is told."""
+        document = self.document
+        if document is None:
+            return None
+        return self.attempt(lambda: document.apply(make(document)))
+
+    def add(self, level: Level, parent: str, after: str | None) -> str | None:
+        """Add an empty item, after its sibling `after` or at the end; its id, or None where that is refused."""
+        from ..app.edit import add_item
+
+        document = self.document
+        if document is None:
+            return None
+        try:
+            change_set, id = add_item(document.plan, level, parent, after, author=document.author)
+            document.apply(change_set)
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return None
+        return id
+
+    def attempt(self, act: Callable[[], LogEntry | None]) -> LogEntry | None:
+        """Do something that may be refused; a refusal is told."""
+        try:
+            return act()
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return None

@@ -1,0 +1,96 @@
+"""The line below the plan: how much there is, how much is late, that it is in the file, and which version it is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+
+from .plain import short_date
+from .session import Session
+
+if TYPE_CHECKING:
+    from ..app.document import Notice
+    from ..app.tally import Tally
+
+
+class StatusLine(QStatusBar):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._session: Session | None = None
+        self._tally: Tally | None = None
+        self._saved = ""
+        self._left, self._right = QLabel(self), QLabel(self)
+        self._left.setAccessibleName(self.tr("State of the plan"))
+        self._right.setAccessibleName(self.tr("Version"))
+        for label in (self._left, self._right):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", "muted")
+            label.setContentsMargins(8, 2, 8, 2)
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(120)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress.hide()
+        self.addWidget(self._left, 1)
+        self.addPermanentWidget(self._progress)
+        self.addPermanentWidget(self._right)
+        # Counting reads every date once: the window is painted first.
+        self._first_count = QTimer(self, interval=0, singleShot=True)
+        self._first_count.timeout.connect(self._count)
+
+    def attach(self, session: Session) -> None:
+        self._session = session
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._follow)
+
+    def show_work(self, words: str) -> None:
+        """Say what is being done; "" that it is over."""
+        self._progress.setVisible(bool(words))
+        self._left.setText(words)
+        if not words:
+            self._show()
+
+    def _on_opened(self) -> None:
+        self._tally, self._saved = None, ""
+        self._show()
+        if self._session and self._session.document:
+            self._first_count.start()
+
+    def _count(self) -> None:
+        from ..app.tally import Tally
+
+        document = self._session.document if self._session else None
+        if document:
+            self._tally = Tally(document.understanding)
+            self._show()
+
+    def _follow(self, notice: Notice) -> None:
+        self._saved = f"{notice.entry.when:%H:%M}"
+        if self._tally:
+            self._tally.follow(notice)
+        self._show()
+
+    def _show(self) -> None:
+        document = self._session.document if self._session else None
+        if document is None:
+            self._left.setText("")
+            self._right.setText("")
+            return
+        parts = [self._counts(self._tally)] if self._tally else []
+        if document.read_only:
+            parts.append(self.tr("read-only"))
+        else:
+            parts.append(self.tr("all changes are in the file {time}").format(time=self._saved).strip())
+        self._left.setText(" · ".join(parts))
+        facts = document.plan.facts
+        day = short_date(date.fromisoformat(facts.version_date)) if facts.version_date else ""
+        self._right.setText(" · ".join(filter(None, (facts.version, day))))
+
+    def _counts(self, tally: Tally) -> str:
+        actions = self.tr("%n action(s)", "", tally.actions)
+        return " · ".join((actions, self.tr("{count} overdue").format(count=tally.late)))
