@@ -147,9 +147,9 @@ class UndoLaw(RuleBasedStateMachine):
     @rule()
     def type_words(self) -> None:
         self.counter += 1
-        actions = list(self.document.plan.actions())
-        item = actions[self.counter % len(actions)] if actions else next(self.document.plan.walk())
-        self.document.apply(edit.set_words(self.document.plan, item, "title", f"Title {self.counter}"))
+        items = list(self.document.plan.walk())
+        for item in items[self.counter % 7 : self.counter % 7 + 1]:
+            self.document.apply(edit.set_words(self.document.plan, item, "title", f"Title {self.counter}"))
 
     @rule()
     def add(self) -> None:
@@ -158,8 +158,8 @@ class UndoLaw(RuleBasedStateMachine):
 
     @rule()
     def delete_last(self) -> None:
-        last = list(self.document.plan.walk())[-1]
-        self.document.apply(edit.delete_items(self.document.plan, [last.id]))
+        for last in list(self.document.plan.walk())[-1:]:
+            self.document.apply(edit.delete_items(self.document.plan, [last.id]))
 
     @rule()
     def undo(self) -> None:

@@ -236,10 +236,8 @@ class PlanFile:
             handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
             os.close(handle)
             try:
-                source = self._connection.connection.driver_connection
-                assert isinstance(source, sqlite3.Connection)
                 with closing(sqlite3.connect(name)) as copy:
-                    source.backup(copy)
+                    self._driver.backup(copy)
                 Path(name).replace(target)
             finally:
                 Path(name).unlink(missing_ok=True)
@@ -280,16 +278,20 @@ class PlanFile:
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
-        with (
-            _refusing(
-                self.path,
-                "written",
-                "The change was not made.",
-                "Check the disk and the folder, then try again.",
-            ),
-            self._connection.begin(),
-        ):
-            yield self._connection
+        advice = "Check the disk and the folder, then try again."
+        with _refusing(self.path, "written", "The change was not made.", advice):
+            try:
+                with self._connection.begin():
+                    yield self._connection
+            finally:
+                # a commit that SQLite refuses leaves its transaction open
+                self._driver.rollback()
+
+    @property
+    def _driver(self) -> sqlite3.Connection:
+        driver = self._connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        return driver
 
 
 def _write(connection: Connection, outcome: Outcome) -> None:
