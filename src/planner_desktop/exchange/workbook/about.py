@@ -45,7 +45,7 @@ def write_about(book: Workbook, styler: Styler, facts: Facts, kept: dict[tuple[s
     sheet = Sheet(book, styler, NAME, [34.0, 60.0, 60.0], hidden=1)
     sheet.freeze(3)
     sheet.print_setup(facts.title)
-    sheet.add([None, Cell(facts.title or "This plan", TITLE), None, None], across=3)
+    sheet.add([None, Cell(facts.title or "This plan", TITLE), None, None])
     sheet.add([Cell("fact", HEADER), Cell("About", HEADER), Cell("The plan says", HEADER), Cell("", HEADER)])
     for name, number, said in _sayings(facts):
         shown = [british(text) if name in DATES else text for text in said]

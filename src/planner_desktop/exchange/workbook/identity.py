@@ -17,14 +17,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from openpyxl import Workbook
+
+from .sheet import Sheet
+from .style import Styler
 from .texts import parts
 
 SHEET = "Planner Desktop"
 FORMAT = "planner-desktop/workbook"
 VERSION = "1"
 
-ID, LEVEL, PARENT, HASH = "id", "level", "parent", "hash"
+ID, LEVEL, PARENT, HASH, PACK = "id", "level", "parent", "hash", "pack"
 """Hidden columns, by the words that stand in the hidden first row above them."""
+HEADING_ROW = "heading"
+"""Stands in place of an id before a heading among the rows."""
+NEW_ROWS = "New actions: one to a row, below this line"
 
 
 @dataclass
@@ -51,6 +58,13 @@ class Identity:
             yield ["hash", id, hash]
         for (owner, name), words in self.kept.items():
             yield ["kept", owner, name, *parts(words)]
+
+
+def write_identity(book: Workbook, styler: Styler, identity: Identity) -> None:
+    sheet = Sheet(book, styler, SHEET, [])
+    for row in identity.rows():
+        sheet.add_plain(row)
+    sheet.sheet.sheet_state = "veryHidden"
 
 
 def identity_from(rows: Iterable[Sequence[str]]) -> Identity | None:

@@ -53,12 +53,16 @@ def widths(
 
 
 def item_cell(field: Field, words: str, level: Level, facts: Facts, look: Look | None = None) -> Cell:
-    """The cell of an item's field: bands by level, a status in its colour, a milestone's title set in."""
+    """The cell of an item's field: names in bold, a status in its colour, a milestone set in, a band's title free.
+
+    A section's title may run over the blank cells beside it.
+    """
     look = look or BY_LEVEL[level]
     if field.kind is Kind.STATUS and words in set(Status):
         look = replace(look, ink=sign_of(Status(words), facts).light.removeprefix("#"), bold=True)
-    elif field.name == "title" and level is Level.MILESTONE:
-        look = replace(look, indent=1)
-    elif field.name in ("ref", "title") and level is Level.ACTION:
-        look = replace(look, bold=field.name == "ref")
+    elif field.name in ("ref", "title"):
+        bold = look.bold or level is Level.OBJECTIVE or (field.name == "ref" and level is Level.ACTION)
+        look = replace(look, bold=bold, indent=int(level is Level.MILESTONE))
+        if level is Level.SECTION and "\n" not in words:
+            look = replace(look, wrap=False)
     return Cell(shown(field, words, facts), look)

@@ -32,7 +32,7 @@ def write_people(book: Workbook, styler: Styler, plan: Plan, kept: Kept) -> int:
     sheet = Sheet(book, styler, PEOPLE, [38.0, 12.0, 34.0, 30.0, 34.0, 44.0], hidden=1)
     sheet.freeze(3)
     sheet.print_setup(plan.facts.title, "2:2")
-    sheet.add([None, Cell(PEOPLE, TITLE), *([None] * 5)], across=3)
+    sheet.add([None, Cell(PEOPLE, TITLE), *([None] * 5)])
     sheet.add([Cell("id", HEADER), *(Cell(label, HEADER) for label in _PEOPLE_COLUMNS)])
     for person in sorted(plan.people.values(), key=lambda each: (each.name, each.id)):
         members = _BETWEEN.join(_member_name(plan.people, id) for id in person.members)
@@ -50,7 +50,7 @@ def write_updates(book: Workbook, styler: Styler, plan: Plan, kept: Kept) -> int
     sheet = Sheet(book, styler, UPDATES, [40.0, 18.0, 30.0, 90.0, 30.0], hidden=2)
     sheet.freeze(3)
     sheet.print_setup(plan.facts.title, "2:2")
-    sheet.add([None, None, Cell(UPDATES, TITLE), *([None] * 4)], across=3)
+    sheet.add([None, None, Cell(UPDATES, TITLE), *([None] * 4)])
     sheet.add([Cell("id", HEADER), Cell("item", HEADER), *(Cell(label, HEADER) for label in _UPDATE_COLUMNS)])
     for item in plan.walk():
         for update in plan.updates_of(item):

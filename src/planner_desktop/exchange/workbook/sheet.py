@@ -44,37 +44,32 @@ class Sheet:
             if wide:
                 dimension.width = wide
 
-    def add(self, cells: Iterable[Cell | None], *, across: int = 1, hidden: bool = False, least: float = 0.0) -> None:
-        """Write a row as high as its texts need, at least `least` points.
-
-        `across` says over how many columns the first seen text may run: the cells beside it must be blank.
-        """
+    def add(self, cells: Iterable[Cell | None], *, hidden: bool = False, least: float = 0.0) -> None:
+        """Write a row as high as its texts need, at least `least` points."""
         row = list(cells)
         self.rows += 1
-        counts, scale = [1], 1.0
-        for place, cell in enumerate(row):
-            if cell is not None and cell.text and place >= self._hidden:
-                scale = max(scale, cell.look.size / SIZE)
-                wide = sum(self._widths[place : place + across]) if across > 1 else self._widths[place]
-                grown = 1.06 if cell.look.bold else 1.0
-                counts.append(lines(cell.text, wide, grown * cell.look.size / SIZE))
+        seen = [
+            (cell, self._widths[place])
+            for place, cell in enumerate(row)
+            if cell is not None and cell.text and place >= self._hidden
+        ]
+        scale = max([1.0, *(cell.look.size / SIZE for cell, _ in seen)])
         dimension = self.sheet.row_dimensions[self.rows]
-        dimension.height = max(height(counts, scale), least)
+        dimension.height = max(height([self._lines(cell, wide) for cell, wide in seen], scale), least)
         dimension.hidden = hidden
         self.sheet.append([None if cell is None else self._cell(cell) for cell in row])
-        if across > 1:
-            first = self._hidden + 1
-            self.sheet.merged_cells.ranges.add(self._range(first, first + across - 1))
+
+    def _lines(self, cell: Cell, wide: float) -> int:
+        look = cell.look
+        if not look.wrap:
+            return 1
+        bolder = 1.06 if look.bold else 1.0
+        return lines(cell.text, wide - look.indent, bolder * look.size / SIZE)
 
     def add_plain(self, texts: Iterable[str]) -> None:
         """Write a row that nobody is to see, as it comes."""
         self.rows += 1
         self.sheet.append([self._cell(Cell(text, PLAIN)) for text in texts])
-
-    def _range(self, first: int, last: int) -> Any:
-        from openpyxl.worksheet.cell_range import CellRange
-
-        return CellRange(min_col=first, max_col=last, min_row=self.rows, max_row=self.rows)
 
     def _cell(self, cell: Cell) -> Any:
         text = cut(cell.text)

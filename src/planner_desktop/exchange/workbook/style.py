@@ -43,13 +43,15 @@ class Look:
 
 PLAIN = Look(rule="")
 BODY = Look()
-TITLE = Look(bold=True, size=16, rule="", ink=ACCENT)
-HEADING = Look(bold=True, size=12, rule="", ink=ACCENT)
-QUIET = Look(ink=MUTED, rule="")
+TITLE = Look(bold=True, size=16, rule="", ink=ACCENT, wrap=False)
+HEADING = Look(bold=True, size=12, rule="", ink=ACCENT, wrap=False)
+QUIET = Look(ink=MUTED, rule="", wrap=False)
 HEADER = Look(ground=ACCENT, ink=WHITE, bold=True, rule=ACCENT)
 SECTION = Look(ground=SECTION_GROUND, bold=True, size=12)
-OBJECTIVE = Look(ground=OBJECTIVE_GROUND, bold=True)
+OBJECTIVE = Look(ground=OBJECTIVE_GROUND)
 LABEL = Look(ground=CONTEXT_GROUND, bold=True)
+CONTEXT = Look(ground=CONTEXT_GROUND, ink=MUTED)
+EDITABLE = Look(ground=EDITABLE_GROUND, rule=EDITABLE_RULE, edge="dashed", locked=False)
 
 
 class Styler:
@@ -75,7 +77,7 @@ class Styler:
         if look.rule:
             side = Side(look.edge, color=look.rule)
             cell.border = Border(left=side, right=side, top=side, bottom=side)
-        cell.alignment = Alignment(vertical="top", wrap_text=look.wrap, indent=look.indent)
+        cell.alignment = Alignment("left" if look.indent else None, "top", wrap_text=look.wrap, indent=look.indent)
         cell.protection = Protection(locked=look.locked)
         cell.number_format = "@"
         cell.quotePrefix = quoted

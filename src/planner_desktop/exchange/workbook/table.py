@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from planner_desktop.domain.returns import Recognised
 from planner_desktop.domain.sameness import normal
 
-from .identity import HASH, ID, LEVEL, PARENT, Identity
+from .guidance import MARK
+from .identity import HASH, ID, LEVEL, PACK, PARENT, Identity
 from .opened import BLANK, Found, Rows
 
-HIDDEN = (ID, LEVEL, PARENT, HASH)
+HIDDEN = (ID, LEVEL, PARENT, HASH, PACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,4 +125,5 @@ def _at(row: Sequence[Found], place: int) -> Found:
 
 
 def _plain(text: str) -> str:
-    return " ".join(normal(text).casefold().split())
+    """A header to compare by: without the sign of a column that may be changed, and whatever its case."""
+    return " ".join(normal(text).removeprefix(MARK).casefold().split())

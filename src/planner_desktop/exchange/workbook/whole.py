@@ -17,7 +17,7 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..imported import ImportedPlan
 from .about import write_about
-from .identity import ID, LEVEL, PARENT, SHEET, Identity, identity_from
+from .identity import ID, LEVEL, PARENT, SHEET, Identity, identity_from, write_identity
 from .items import STATUS_READ, given, is_told_by_its_cell, item_cell, widths
 from .opened import open_workbook
 from .register import write_people, write_updates
@@ -49,13 +49,6 @@ def write_whole(plan: Plan, today: date) -> bytes:
     stream = BytesIO()
     book.save(stream)
     return stream.getvalue()
-
-
-def write_identity(book: Workbook, styler: Styler, identity: Identity) -> None:
-    sheet = Sheet(book, styler, SHEET, [])
-    for row in identity.rows():
-        sheet.add_plain(row)
-    sheet.sheet.sheet_state = "veryHidden"
 
 
 def read_whole(path: Path) -> ImportedPlan | None:

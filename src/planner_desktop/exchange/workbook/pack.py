@@ -1,0 +1,164 @@
+"""A pack as a workbook: one person's actions, with what they may change open and the rest as context."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from planner_desktop.domain.fields import Field, Kind, Level, field_named
+from planner_desktop.domain.packs import Pack, PackRow
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.showing import shown
+from planner_desktop.domain.signs import sign_of
+
+from .guidance import MARK, write_guidance
+from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, Identity, write_identity
+from .items import item_cell, widths
+from .sheet import Cell, Sheet
+from .style import CONTEXT, EDITABLE, HEADER, HEADING, OBJECTIVE, PLAIN, QUIET, SECTION, TITLE, Look, Styler
+from .texts import british, cut
+
+NAME = "Your actions"
+LISTS = "Lists"
+HIDDEN = (ID, HASH, PACK)
+ROOM = 12
+"""New rows there is room for."""
+ROOM_HEIGHT = 30.0
+LEAST_WIDTH = 120.0
+HEADER_ROW = 4
+
+
+def write_pack(pack: Pack, plan: Plan) -> bytes:
+    """The pack as an .xlsx file.
+
+    A text that is longer than a cell can be is cut in its cell, which says so, and kept whole out of sight.
+    """
+    book = Workbook(write_only=True)
+    styler = Styler(book)
+    write_guidance(book, styler, pack, plan.facts, NAME, NEW_ROWS)
+    _PackSheet(book, styler, pack, plan.facts).write()
+    _write_lists(book, styler, plan.facts)
+    write_identity(book, styler, _identity(pack, plan.facts))
+    book.properties.title = plan.facts.title or None
+    book.properties.creator = "Planner Desktop"
+    stream = BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def _identity(pack: Pack, facts: Facts) -> Identity:
+    columns = tuple((column.field, column.label) for column in pack.columns)
+    identity = Identity(NAME, columns, pack.plan_id, pack.id, {row.item_id: row.hash for row in pack.rows})
+    for row in pack.rows:
+        for name, words in row.words.items():
+            text = shown(field_named(name), words, facts)
+            if cut(text) != text:
+                identity.kept[row.item_id, name] = text
+    return identity
+
+
+def _write_lists(book: Workbook, styler: Styler, facts: Facts) -> None:
+    sheet = Sheet(book, styler, LISTS, [])
+    for status in Status:
+        sheet.add_plain([sign_of(status, facts).words])
+    sheet.sheet.sheet_state = "veryHidden"
+
+
+class _PackSheet:
+    """Writes the sheet with the actions."""
+
+    def __init__(self, book: Workbook, styler: Styler, pack: Pack, facts: Facts) -> None:
+        self._pack = pack
+        self._facts = facts
+        self._fields = [field_named(column.field) for column in pack.columns]
+        labels = [f"{MARK} {column.label}" if column.editable else column.label for column in pack.columns]
+        self._labels = labels
+        texts = [[cut(shown(f, row.words.get(f.name, ""), facts)) for f in self._fields] for row in pack.rows]
+        wide = widths(list(zip(self._fields, labels, strict=True)), texts, LEAST_WIDTH)
+        self._sheet = Sheet(book, styler, NAME, wide, hidden=len(HIDDEN))
+
+    def write(self) -> None:
+        sheet, hidden = self._sheet, len(HIDDEN)
+        sheet.freeze(HEADER_ROW + 1, hidden + (2 if self._fields[0].name == "ref" else 1))
+        sheet.print_setup(f"{self._facts.title} · {self._pack.person}", f"{HEADER_ROW}:{HEADER_ROW}")
+        sheet.add([Cell(name, PLAIN) for name in (*HIDDEN, *(f.name for f in self._fields))], hidden=True)
+        sheet.add([*([None] * hidden), Cell(f"{self._pack.person}: your actions", TITLE)])
+        sheet.add([*([None] * hidden), Cell(self._what_to_do(), QUIET)])
+        sheet.add([Cell(name, HEADER) for name in (*HIDDEN, *self._labels)])
+        for row in self._pack.rows:
+            sheet.add([Cell(row.item_id, PLAIN), Cell(row.hash, PLAIN), Cell(self._pack.id, PLAIN), *self._cells(row)])
+        last = sheet.rows
+        sheet.add([Cell(HEADING_ROW, PLAIN), None, None, Cell(NEW_ROWS, HEADING)])
+        for _ in range(ROOM):
+            sheet.add([None, None, None, *(Cell("", EDITABLE) for _ in self._fields)], least=ROOM_HEIGHT)
+        self._help(last)
+        letters = get_column_letter(hidden + len(self._fields))
+        sheet.sheet.auto_filter.ref = f"A{HEADER_ROW}:{letters}{last}"
+        self._protect()
+
+    def _what_to_do(self) -> str:
+        by = self._pack.reply_by
+        until = f" by {british(by.isoformat())}" if by else ""
+        return (
+            f"Please fill in the yellow cells under {MARK} and send this back{until}. Grey cells are for information."
+        )
+
+    def _cells(self, row: PackRow) -> Iterator[Cell]:
+        for field, column in zip(self._fields, self._pack.columns, strict=True):
+            look = EDITABLE if self._pack.may_change(row, column) else self._context(row.level)
+            yield item_cell(field, row.words.get(field.name, ""), row.level, self._facts, look)
+
+    def _context(self, level: Level) -> Look:
+        if level is Level.SECTION:
+            return SECTION
+        return OBJECTIVE if level is Level.OBJECTIVE else CONTEXT
+
+    def _help(self, last: int) -> None:
+        """The list of statuses and a word about dates, wherever they may be changed."""
+        for place, (field, column) in enumerate(zip(self._fields, self._pack.columns, strict=True), len(HIDDEN) + 1):
+            letter = get_column_letter(place)
+            help_ = self._status_help() if field.kind is Kind.STATUS else self._date_help(field)
+            if help_ is not None:
+                for number, row in enumerate(self._pack.rows, HEADER_ROW + 1):
+                    if self._pack.may_change(row, column):
+                        help_.add(f"{letter}{number}")
+                help_.add(f"{letter}{last + 2}:{letter}{last + 1 + ROOM}")
+                self._sheet.sheet.data_validations.append(help_)
+
+    def _status_help(self) -> DataValidation:
+        count = len(list(Status))
+        return DataValidation(
+            "list",
+            formula1=f"'{LISTS}'!$A$1:$A${count}",
+            allow_blank=True,
+            showErrorMessage=True,
+            errorTitle="Status",
+            error="Please choose a status from the list. Words about it belong into the progress.",
+            showInputMessage=True,
+            promptTitle="Status",
+            prompt="Choose from the list.",
+        )
+
+    def _date_help(self, field: Field) -> DataValidation | None:
+        if field.kind is not Kind.DATE:
+            return None
+        return DataValidation(
+            None,
+            allow_blank=True,
+            showInputMessage=True,
+            promptTitle="Date",
+            prompt="A day, or words such as “by end June 2027” or “ongoing”. If you move a date, please say why.",
+        )
+
+    def _protect(self) -> None:
+        """Lock what is locked, without a password, and leave looking, sorting and filtering free."""
+        protection = self._sheet.sheet.protection
+        protection.sheet = True
+        for free in ("formatCells", "formatColumns", "formatRows", "sort", "autoFilter", "insertRows"):
+            setattr(protection, free, False)
