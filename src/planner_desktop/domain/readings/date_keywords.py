@@ -53,14 +53,10 @@ REVISED = re.compile(
     r"\b(?:revised|extended|moved|slipped|changed|deferred|re-?scheduled|postponed|delayed|amended|put back"
     r"|now|new date|updated)\b(?:\s+(?:to|date|target|until|till|for|deadline|completion|is))*[\s:(-]*$"
 )
-SUPERSEDED = re.compile(
-    r"\b(?:was|were|originally|original(?: date| target)?|previously|formerly|old date)\W*$"
-)
+SUPERSEDED = re.compile(r"\b(?:was|were|originally|original(?: date| target)?|previously|formerly|old date)\W*$")
 # After a date.
 ONWARDS = re.compile(rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:-|to)\s*(?:{ONGOING})(?!\w)")
 EVERY = re.compile(r"\W*(?:every|each) (?:year|month|week|term|quarter)")
 # Anywhere.
 UNSURE = re.compile(r"(?<!\w)(?:tb[acd]|provisional|circa|c\.|approx|around|about|probably|possibly)|\?")
-SINCE_AN_EVENT = re.compile(
-    r"\b(?:day|week|month|year)s?'?\s+(?:\w+\s+)?(?:of|after|from|following|before)\b"
-)
+SINCE_AN_EVENT = re.compile(r"\b(?:day|week|month|year)s?'?\s+(?:\w+\s+)?(?:of|after|from|following|before)\b")

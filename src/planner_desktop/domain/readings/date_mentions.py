@@ -27,9 +27,7 @@ _ANY_RULE = re.compile(
     + "|".join(f"(?P<{name}>{_without_names(pattern)})" for name, pattern, _ in RULES)
     + ")"
 )
-_JOINED = re.compile(
-    rf"[\s,]*(?:/|&|-|,|and|or|to|until|till?|through to|then)?\s*(?:{'|'.join(WEEKDAYS)})?\s*"
-)
+_JOINED = re.compile(rf"[\s,]*(?:/|&|-|,|and|or|to|until|till?|through to|then)?\s*(?:{'|'.join(WEEKDAYS)})?\s*")
 # "3) " numbers a list; in "(by 30 June 10)" the bracket was opened before.
 _LIST_NUMBER = re.compile(
     rf"(?P<kept>\([^()]*{ANY_MONTH}[\s.'-]*\d\d?\))"

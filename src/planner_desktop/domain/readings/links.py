@@ -1,4 +1,4 @@
-"""Links in an item's words: to other items of the plan, and to items of other documents."""
+"""Links named in the texts: to another item ("link to 1b4"), or to something outside ("Item 14 of the Audit")."""
 
 from __future__ import annotations
 
@@ -6,35 +6,37 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+_REF = r"(?P<ref>\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-z]\d{0,2}|[A-Z]{2,3}\s?\d{1,2}[a-z]?)(?!\w)"
+_TO_ITEM = re.compile(
+    r"(?P<text>\b(?i:link(?:s|ed)?\s+(?:to|with)|see(?:\s+also)?|refers?\s+to"
+    rf"|cross[- ]ref(?:erence)?d?(?:\s+to|\s+with)?|as\s+per)\s+"
+    rf"(?i:(?:action|objective|item|recommendation|milestone|ref|step|point)s?\s+)?{_REF})"
+)
+_MORE_REFS = re.compile(rf"\s*(?:,|&|and)\s*(?P<text>{_REF})")
+_OUTSIDE = re.compile(
+    r"\b(?P<text>(?i:items?|actions?|recommendations?|points?|para(?:graph)?s?|sections?)\s+[\w.]{1,6}\s+(?i:of|in|from)\s+"
+    r"(?P<outside>(?i:the\s+)?[^.,;()\n=]{3,60}?(?i:plan|audit|report|review|strategy|inspection|policy|register"
+    r"|framework|assessment|programme))(?!\w)(?:\s+(?i:report|plan|action\s+plan))?)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What words point to: an item of this plan by its ref, or something in another document."""
+    """`text` as it stands; either the ref of an item, or the words for something outside the plan."""
 
     text: str
     to_ref: str | None
     outside: str | None
 
 
-_REF = r"[A-Z]{0,3} ?\d{1,3}(?:\.\d{1,2})*[a-z]?\d{0,2}"
-_INSIDE = re.compile(
-    rf"(?:links?(?:ed)? (?:to|with)|see(?: also)?|refer to|as (?:in|per))"
-    rf" (?:actions? |objectives? |recommendations? |milestones? )?(?P<ref>{_REF})(?![\w/%-])",
-    re.IGNORECASE,
-)
-_OUTSIDE = re.compile(
-    r"(?:items?|actions?|recommendations?) (?P<number>\d{1,3}[a-z]?) (?:of|in|from) (?P<document>(?:the )?[A-Za-z][^.;,()\n=]*)",
-    re.IGNORECASE,
-)
-
-
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def read_links(words: str) -> tuple[Link, ...]:
-    """The links in a text, in order."""
-    found: list[tuple[int, Link]] = []
-    for match in _OUTSIDE.finditer(words):
-        found.append((match.start(), Link(match[0].strip(), None, match[0].strip())))
-    for match in _INSIDE.finditer(words):
-        if any(char.isdigit() for char in match["ref"]):
-            found.append((match.start(), Link(match[0].strip(), match["ref"].strip(), None)))
-    return tuple(link for _, link in sorted(found, key=lambda pair: pair[0]))
+    """The links of a text, in the order of the words; a ref may name no item: whoever shows it tells."""
+    found = [(match.start(), Link(match["text"], None, match["text"])) for match in _OUTSIDE.finditer(words)]
+    for match in _TO_ITEM.finditer(words):
+        found.append((match.start(), Link(match["text"], match["ref"], None)))
+        more = _MORE_REFS.match(words, match.end())
+        while more:
+            found.append((more.start("text"), Link(more["text"], more["ref"], None)))
+            more = _MORE_REFS.match(words, more.end())
+    return tuple(link for _, link in sorted(found, key=lambda each: each[0]))

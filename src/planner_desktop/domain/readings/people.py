@@ -1,10 +1,25 @@
-"""People from words."""
+"""Who is responsible: names and roles from the words of a "who" cell.
+
+Officers, job titles, teams, boards and agencies are all people here. Signs between names separate them; a
+dash, "with" or "supported by" goes from those who lead to those who support, until the next line or number.
+A name that might be two is kept whole: the register decides.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+
+from planner_desktop.domain.readings.people_words import (
+    continues_title,
+    is_initials,
+    names_someone,
+    runs_together,
+    shares_plural,
+)
 
 
 class Role(StrEnum):
@@ -18,20 +33,180 @@ class PersonRead:
     role: Role
 
 
+# The bound keeps a hostile cell from holding the program up.
+_READ_AT_MOST = 2000
+_ONE_NUMBER = r"\(?(?:\d{1,2}|[ivx]{1,4})\)\.?"
+_NUMBER = rf"(?<![\w(]){_ONE_NUMBER}(?:\s*(?:&|,|and|to)\s*{_ONE_NUMBER})*|(?<!\S)\d{{1,2}}\.(?=\s)"
+_SEGMENT = re.compile(rf"{_NUMBER}|;|(?<![–-])\s*\n|[•▪●·]|\s{{2,}}(?=[A-Z])")
+_LINE_AFTER_DASH = re.compile(r"([–-])\s*\n\s*")
+_LEAD = re.compile(
+    r"\b(?:lead(?: officers?| person| agency)?\s*:|leads?\s*[-–]|led by"
+    r"|owners?\s*:|accountable\s*:|responsible\s*:)\s*",
+    re.IGNORECASE,
+)
+_SUPPORT = re.compile(
+    r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed)?\s*:|\b(?:inc|incl|including)\b\.?|\b(?:in (?:partnership|"
+    r"conjunction|consultation|liaison) )?with(?: support from| input from)?\b)\s*:?\s*",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r"\s+[–-]\s*|\s*–\s*")
+_TO_DO = re.compile(r"\s+to\s+(?P<verb>[a-z]+)\b(?P<what>[^,;/&]*)$")
+_REMARK = re.compile(
+    r"(?:\s+(?:re|regarding)\b|(?<=\b[A-Z]{2})\s+for\b)[.:]?\s+.*?"
+    r"(?=\s+[A-Z]{2,3}\b(?:\s*[&/–-]|$)|$)",
+    re.DOTALL,
+)
+_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)?")
+_SEPARATOR = re.compile(
+    r"(?<!\d)\s*/\s*|\s*,\s*(?:(?:and|&)\s+)?|\s+(?:&|and)\s+|(?<=\b[A-Z]{2})&(?=[A-Z]{2,3}\b)|\s*\+\s*"
+)
+_NOBODY = re.compile(r"\W*(?:tb[acd]|to be \w+|n/?a|none|vacant|as above|see above|ditto)?\W*", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
 def read_people(words: str, known: frozenset[str] = frozenset()) -> tuple[PersonRead, ...]:
-    found: dict[str, PersonRead] = {}
-    for line in words.split("\n"):
-        sides = re.split(r"\s[–-]\s", line, maxsplit=1)
-        for role, side in zip(Role, sides, strict=False):
-            for name in re.split(r"\s*[/&,;]\s*", side):
-                if name.strip():
-                    found.setdefault(name.strip(), PersonRead(name.strip(), role))
-    return tuple(found.values())
+    """The people of a cell in order, each once; who leads anywhere in it is a lead.
+
+    `known` are the names and initials of the register: a slash, a comma or an "&" inside one is no separator.
+    A cell of more than 2,000 characters is prose and read so far only.
+    """
+    roles: dict[str, PersonRead] = {}
+    text = _LINE_AFTER_DASH.sub(r"\1 ", words[:_READ_AT_MOST].replace("\xa0", " ").strip())
+    initials = frozenset(name for name in re.findall(r"(?<![^\s/&,(])[A-Z]{2,3}(?=\s*(?:[/&,;–-]|$))", text)) | known
+    entries = (entry if entry.strip() in known else _without_remarks(entry) for entry in _SEGMENT.split(text))
+    for segment in ";".join(entries).split(";"):
+        for name, role in _segment(segment, known, initials):
+            person = roles.get(name.casefold())
+            if person is None or role is Role.LEAD:
+                roles[name.casefold()] = PersonRead(person.name if person else name, role)
+    return tuple(roles.values())
 
 
-def read_people_correction(text: str) -> tuple[PersonRead, ...]:
-    return ()
+def _segment(segment: str, known: frozenset[str], initials: frozenset[str]) -> Iterator[tuple[str, Role]]:
+    """The names of one line or numbered entry with their roles."""
+    if segment.strip() in known:
+        yield segment.strip(), Role.LEAD
+        return
+    role = Role.SUPPORT if _SUPPORT.match(segment) else Role.LEAD
+    lead_named = bool(re.search(r"\bto lead\b", segment))
+    for text, own_role in _clauses(segment):
+        role = own_role or role
+        for name, does in _names(text, known, initials):
+            yield name, (Role.SUPPORT if lead_named and does not in ("", "lead") else role)
+
+
+def _without_remarks(entry: str) -> str:
+    """Takes out 're the manual files' and brackets behind initials, opens '(inc …)'; names after it begin anew."""
+    text = _REMARK.sub(";", entry)
+
+    def bracket(match: re.Match[str]) -> str:
+        inside = match["inside"].strip()
+        anew = ";" if re.match(r"\s*[A-Z]", text[match.end() :]) else ""
+        if _SUPPORT.match(inside):
+            return f" {inside}{anew}"
+        if inside.lower() in ("lead", "support"):
+            return " – support" if inside.lower() == "support" else ""
+        before = text[: match.start()].split()
+        remark = not before or is_initials(before[-1]) or before[-1].endswith(")")
+        return anew if remark else match.group()
+
+    return _BRACKET.sub(bracket, text)
+
+
+def _clauses(segment: str) -> Iterator[tuple[str, Role | None]]:
+    """Cuts at what changes the role."""
+    text = _LEAD.sub("", segment)
+    cuts = sorted(
+        {(m.start(), m.end()) for m in _SUPPORT.finditer(text)} | {(m.start(), m.end()) for m in _dashes(text)}
+    )
+    place, role = 0, None
+    for start, end in cuts:
+        if start >= place:
+            yield text[place:start], role
+            place, role = end, Role.SUPPORT
+    yield text[place:], role
+
+
+def _dashes(text: str) -> Iterator[re.Match[str]]:
+    """Dashes between people; in 'Head of Service – Safeguarding' the dash belongs to the title."""
+    for match in _DASH.finditer(text):
+        if names_someone(text[: match.start()]) and names_someone(_SUPPORT.split(text[match.end() :])[0]):
+            yield match
+
+
+def _names(text: str, known: frozenset[str], initials: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """The names of a clause, each with what it is 'to' do, or ''."""
+    for group in re.split(r",(?=[^,]*\bto [a-z]+)|(?<=\blead),", text):
+        does = _TO_DO.search(group)
+        rest = group[: does.start()] if does else group
+        for piece in _pieces(rest, known):
+            for name in runs_together(piece, initials) if piece not in known else (piece,):
+                clean = name.strip(" .,:*†‡–-\t")
+                if not _NOBODY.fullmatch(clean):
+                    yield " ".join(clean.split()), does["verb"] if does else ""
+
+
+def _pieces(text: str, known: frozenset[str]) -> list[str]:
+    """Cuts at the separators that do not belong to a name."""
+    pieces: list[str] = []
+    place = 0
+    for match in _SEPARATOR.finditer(text):
+        left, right = text[place : match.start()].strip(), text[match.end() :].strip()
+        if _inside_known(text, match, known) or not _separates(left, match.group().strip(), right):
+            continue
+        pieces.append(left)
+        place = match.end()
+    return [piece for piece in (*pieces, text[place:].strip()) if piece]
+
+
+def _inside_known(text: str, match: re.Match[str], known: frozenset[str]) -> bool:
+    for name in known:
+        start = text.find(name)
+        while start >= 0:
+            if start < match.start() and match.end() < start + len(name):
+                return True
+            start = text.find(name, start + 1)
+    return False
+
+
+def _separates(left: str, sign: str, right: str) -> bool:
+    """Whether a sign stands between two people and not inside a name such as 'Health & Safety Team'."""
+    following = re.split(r"[/,]|\s(?:&|and)\s", right, maxsplit=1)[0].strip()
+    if sign.startswith(","):
+        return not continues_title(left, following)
+    if sign.startswith(("&", "and")):
+        return names_someone(left) and names_someone(following) and not shares_plural(left, following)
+    return True
+
+
+def read_people_correction(text: str) -> tuple[PersonRead, ...] | None:
+    """The owner's own reading, 'lead: TS; KE / support: KM' or 'nobody'; None where the text has another form.
+
+    A semicolon, slash or backslash inside a name has a backslash before it.
+    """
+    if text.strip().lower() == "nobody":
+        return ()
+    people: list[PersonRead] = []
+    for group in re.findall(r"(?:\\.|[^\\/])+", text, re.DOTALL):
+        match = re.fullmatch(r"\s*(lead|support):(.*)", group, re.DOTALL)
+        if not match:
+            return None
+        names = [re.sub(r"\\(.)", r"\1", name.strip()) for name in re.findall(r"(?:\\.|[^\\;])+", match[2])]
+        people += [PersonRead(name, Role(match[1])) for name in names if name]
+    return tuple(people) or None
 
 
 def people_correction(people: tuple[PersonRead, ...]) -> str:
-    return ""
+    """The text that `read_people_correction` reads back: one group for each run of equal roles."""
+    if not people:
+        return "nobody"
+    groups: list[str] = []
+    role = None
+    for person in people:
+        name = re.sub(r"([\\;/])", r"\\\1", " ".join(person.name.split()))
+        if person.role is role:
+            groups[-1] += f"; {name}"
+        else:
+            groups.append(f"{person.role}: {name}")
+        role = person.role
+    return " / ".join(groups)

@@ -1,4 +1,4 @@
-"""Status from words: "Completed Further review to be undertaken June 2010" is complete, all words kept."""
+"""Status from the words a cell begins with: "Completed Further review …", "Work underway", "Amber", "80%"."""
 
 from __future__ import annotations
 
@@ -19,62 +19,92 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StatusRead:
-    """The status that words begin with, None where they begin with none; `reason` says why, for a person."""
+    """`status` is None where the words begin with none; all words stay in `words`."""
 
     status: Status | None
     words: str
     reason: str
 
 
-_NOTHING = StatusRead(None, "", "")
-
-_BEGINNINGS: tuple[tuple[Status, str], ...] = (
-    (Status.NOT_STARTED, r"not (?:yet )?(?:started|begun|commenced|due)|yet to (?:start|begin|commence)|to be started"),
-    (Status.NOT_STARTED, r"outstanding|no progress|planned"),
-    (Status.OFF_TRACK, r"off track|overdue|not (?:achieved|met|completed?|done)|missed|behind(?: schedule)?"),
-    (Status.AT_RISK, r"at risk|delay(?:ed)?|slipp(?:ed|ing|age)|on hold|paused|partial(?:ly)? (?:met|achieved|complete)"),
-    (Status.CLOSED, r"closed|evidenced|signed off"),
-    (Status.ON_TRACK, r"(?:still |currently |work (?:is )?)?(?:on track|on target|in progress|in progresses|underway|under way)"),
-    (Status.ON_TRACK, r"work (?:has )?(?:started|begun|commenced|progressing|ongoing)|nearly complete|on ?going|started"),
-    (Status.COMPLETE, r"(?:now |fully |task |action )?(?:completed?|done|achieved|delivered|finished|implemented|in place)"),
-    (Status.COMPLETE, r"100 ?%"),
+# Words that also describe things ("Red Cross", "New forms") count only by themselves.
+_ALONE = r"(?=\s*(?:$|[^\w\s]|\n))"
+# The first that matches at the beginning of the cell counts. Blue is closed, as in most councils' RAG keys.
+_OPENINGS = tuple(
+    (status, re.compile(rf"\W*(?:(?:status|rag|action|now|currently|task)\b\W*)*(?:{words})(?!\w)", re.IGNORECASE))
+    for status, words in (
+        (
+            Status.NOT_STARTED,
+            (
+                r"not (?:yet )?(?:started|begun|commenced|due|actioned|done)|outstanding|to be started"
+                r"|yet to (?:start|begin)"
+                rf"|no progress|not yet|(?:to do|todo|planned|gr[ae]y|white|pending|proposed|new|open){_ALONE}"
+            ),
+        ),
+        (
+            Status.OFF_TRACK,
+            (
+                rf"off[ -]?track|delayed|slipp(?:ed|ing|age)|behind(?: schedule)?|overdue|on hold|stalled"
+                rf"|(?:red|late){_ALONE}"
+                r"|not (?:achieved|met|completed?|implemented|on (?:track|target))"
+                r"|incomplete|missed|suspended|paused|blocked"
+            ),
+        ),
+        (
+            Status.AT_RISK,
+            (
+                rf"(?:amber|yellow){_ALONE}|at risk|some (?:delay|slippage|concerns?)|minor (?:delay|slippage)"
+                r"|partially (?:met|on track)"
+            ),
+        ),
+        (
+            Status.ON_TRACK,
+            (
+                rf"(?:green|active){_ALONE}|on[ -](?:track|target|schedule|going)|ongoing|in progress(?:es)?"
+                r"|in[ -]hand"
+                r"|work(?: is)?(?: currently)? under ?way|under ?way|progressing|work in progress|wip|started|commenced"
+                r"|part(?:ial)?ly (?:completed?|achieved|implemented)|nearly completed?"
+                r"|almost completed?|continuing"
+            ),
+        ),
+        (
+            Status.CLOSED,
+            (
+                rf"closed|blue{_ALONE}|evidenced|signed off|archived"
+                r"|no longer (?:required|applicable)|withdrawn|cancelled"
+            ),
+        ),
+        (
+            Status.COMPLETE,
+            (
+                r"completed?(?=\W|$)(?!\s+(?:the|a|an|all|by|audit|review|and submit|programme)\b)"
+                r"|done|achieved"
+                r"|finished|implemented|delivered|fully (?:met|implemented|achieved|completed?)|in place|met(?=\W*$)|✓|✔"
+            ),
+        ),
+    )
 )
-_PATTERNS = tuple(
-    (status, re.compile(rf"\W*(?:{pattern})(?![\w%])", re.IGNORECASE)) for status, pattern in _BEGINNINGS
-)
-
-_RATINGS = {
-    "r": Status.OFF_TRACK,
-    "red": Status.OFF_TRACK,
-    "a": Status.AT_RISK,
-    "amber": Status.AT_RISK,
-    "yellow": Status.AT_RISK,
-    "g": Status.ON_TRACK,
-    "green": Status.ON_TRACK,
-    "b": Status.COMPLETE,
-    "blue": Status.COMPLETE,
-}
-"""What a traffic light alone in a cell means in council plans: red, amber and green as usual, blue for done."""
-
-_SHARE = re.compile(r"(\d{1,3}) ?%(?: complete[d]?)?")
+_LETTERS = {"r": Status.OFF_TRACK, "a": Status.AT_RISK, "g": Status.ON_TRACK, "b": Status.CLOSED, "c": Status.COMPLETE}
+_SHARE = re.compile(r"\W*(\d{1,3}(?:\.\d+)?)\s?%(?:\s+(?:completed?|done|achieved))?\W*$", re.IGNORECASE)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def read_status(words: str) -> StatusRead:
-    """The status a text begins with, or that it is, where it is a traffic light or a share done."""
-    alone = words.strip().strip(".").casefold()
-    if not alone:
-        return _NOTHING
-    if alone in _RATINGS:
-        return StatusRead(_RATINGS[alone], words.strip(), f"“{words.strip()}” is a traffic light")
-    share = _SHARE.fullmatch(alone)
-    if share and int(share[1]) <= 100:
-        done = int(share[1])
-        status = Status.COMPLETE if done == 100 else Status.ON_TRACK if done else Status.NOT_STARTED
-        return StatusRead(status, words.strip(), f"{done}% done")
-    for status, pattern in _PATTERNS:
-        begins = pattern.match(words)
-        if begins:
-            said = begins[0].strip()
-            return StatusRead(status, said, f"begins with “{said}”")
-    return _NOTHING
+    """The status a cell begins with; a narrative that only contains such a word later has none."""
+    text = words.strip()
+    letter = _LETTERS.get(text.strip("()[]. ").lower())
+    if letter:
+        return StatusRead(letter, words, f"'{text}' alone is a letter of the usual colours.")
+    share = _SHARE.match(text)
+    if share:
+        return StatusRead(_of_share(float(share[1])), words, f"'{text}' is a share of the work.")
+    for status, opening in _OPENINGS:
+        match = opening.match(text)
+        if match:
+            return StatusRead(status, words, f"'{match.group().strip()}' at the beginning says {status}.")
+    return StatusRead(None, words, "The words do not begin with a status." if text else "The cell is blank.")
+
+
+def _of_share(percent: float) -> Status:
+    if percent >= 100:
+        return Status.COMPLETE
+    return Status.ON_TRACK if percent > 0 else Status.NOT_STARTED

@@ -1,0 +1,111 @@
+"""What kind of name some words are: initials, a person, a job title or a body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_TITLE = (
+    r"manager|managers|director|directors|head|heads|chair|chairs|lead|leads|officer|officers|coordinator|co-ordinator"
+    r"|coordinators|chief|executive|leader|leaders|commissioner|inspector|superintendent|secretary|sec|treasurer|clerk"
+    r"|councillor|councillors|cllr|member|members|consultant|administrator|adviser|advisor|analyst|nurse|teacher"
+    r"|headteacher|worker|workers|practitioner|practitioners|solicitor|accountant|trainer|dci|governor|governors"
+    r"|chaplain|owner|supervisor|assistant|deputy|registrar|warden"
+)
+_BODY = (
+    r"team|teams|group|board|committee|council|service|services|agency|agencies|partnership|panel|unit|department"
+    r"|directorate|police|nhs|trust|bureau|school|schools|forum|network|project|office|partners|staff|all|executive"
+    r"|probation|health|education|safeguarding|housing|family|families|children|care|duty|young|people|support"
+    r"|social|protection|public|operations|operational|workforce|development|performance|quality|review|strategic"
+    r"|senior|interim|acting|independent|early|help|finance|legal|human|resources|improvement|business|community"
+)
+_TITLE_WORD = re.compile(rf"\b(?:{_TITLE})\b", re.IGNORECASE)
+_BODY_WORD = re.compile(rf"\b(?:{_BODY})\b", re.IGNORECASE)
+_CAPITALISED = r"[A-Z][a-zA-Z'’\-]*[a-z]"
+_INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]\.[A-Z]\.?")
+_BODY_AT_END = re.compile(
+    r"\b(?:team|group|board|committee|council|panel|unit|police|agency|partnership|bureau)s?$", re.IGNORECASE
+)
+_TITLE_WITHOUT_SCOPE = re.compile(
+    r"(?:.*\s)?(?:head of service|service manager|team manager|group manager|area manager|manager|director|chair|lead"
+    r"|officer)s?$|(?:.*\s)?(?:director|head)s? (?:of|for) \w+$",
+    re.IGNORECASE,
+)
+
+
+def is_initials(words: str) -> bool:
+    return bool(_INITIALS.fullmatch(words.strip()))
+
+
+def is_person_name(words: str) -> bool:
+    """Whether the words are certainly one complete name: initials, two or more name words, or a job title."""
+    text = words.strip()
+    if is_initials(text) or _TITLE_WORD.search(text) or re.search(r"(?<![^\s/&,])[A-Z]{2,4}$", text):
+        return True
+    plain = re.fullmatch(rf"{_CAPITALISED}(?:\s+{_CAPITALISED}){{1,2}}", text)
+    return bool(plain) and not _BODY_WORD.search(text)
+
+
+def names_someone(words: str) -> bool:
+    """Whether the words can stand as people of their own beside others."""
+    text = words.strip()
+    first = re.split(r"[/,]|\s(?:&|and)\s", text, maxsplit=1)[0].strip()
+    if is_person_name(first) or is_person_name(text):
+        return True
+    return bool(_BODY_AT_END.search(first) or re.match(r"(?i:all|the)\s", first))
+
+
+def shares_plural(left: str, right: str) -> bool:
+    """'Stay Safe and MAT managers': the title at the end belongs to both."""
+    plural = re.search(
+        r"\b(?:managers|leads|officers|heads|chairs|coordinators|directors|teams|groups)$", right.strip()
+    )
+    return bool(plural) and not _TITLE_WORD.search(left) and not is_initials(left)
+
+
+def continues_title(left: str, right: str) -> bool:
+    """'Head of Service' before ', Duty Team': the team is the scope of the title, no one else."""
+    scope = not _TITLE_WORD.search(right) and not is_initials(right) and bool(_BODY_WORD.search(right))
+    return scope and bool(_TITLE_WITHOUT_SCOPE.fullmatch(left))
+
+
+def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:
+    """Cuts names that stand side by side without a sign, where that is certain.
+
+    Certain are initials after initials, initials that stand alone elsewhere, an 'X lead' before another name,
+    names of the register, and pairs of name words.
+    """
+    rest = " ".join(words.split())
+    lead = re.match(r"(\S+ lead) (?=[A-Z]{2,3}\b)", rest)
+    if lead:
+        yield lead[1]
+        rest = rest[lead.end() :]
+    while match := re.match(r"(\S+(?: \S+)?) (?=[A-Z])", rest):
+        name = next((part for part in (match[1], match[1].split()[0]) if _stands_alone(part, rest, initials)), None)
+        if name is None:
+            break
+        yield name
+        rest = rest[len(name) :].strip()
+    tail = re.fullmatch(r"(.*[a-z]) ([A-Z]{2,3})", rest)
+    if tail and tail[2] in initials and not re.search(r"\b(?:of|for|the|and|&)$", tail[1]):
+        yield tail[1]
+        yield tail[2]
+        return
+    pairs = rest.split()
+    if all(re.fullmatch(r"[A-Z]{2}", word) for word in pairs):
+        yield from pairs
+    elif len(pairs) in (4, 6, 8) and all(re.fullmatch(_CAPITALISED, word) for word in pairs) and not _titled(rest):
+        yield from (" ".join(pairs[place : place + 2]) for place in range(0, len(pairs), 2))
+    elif rest:
+        yield rest
+
+
+def _stands_alone(name: str, text: str, initials: frozenset[str]) -> bool:
+    rest = text[len(name) :].strip()
+    if is_initials(name):
+        return name in initials and bool(rest) and is_initials(rest.split()[0])
+    return name in initials and len(name.split()) == 2 and not _titled(name) and not _TITLE_WORD.match(rest)
+
+
+def _titled(words: str) -> bool:
+    return bool(_TITLE_WORD.search(words) or _BODY_WORD.search(words))
