@@ -10,6 +10,8 @@ from pathlib import Path
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
+from planner_desktop.report.tagged.bidi import spoken
+
 _REFUSED = frozenset({0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF})
 """Code points a ToUnicode map must not give (PDF/UA-1, 7.21.7), whatever the font can draw."""
 
@@ -48,9 +50,12 @@ class Typeface(TTFont):
 
 
 def to_unicode(name: str, subset: list[int]) -> str:
-    """A ToUnicode map for one-byte codes: `subset[code]` is the code point, 0 where the code is unused."""
+    """A ToUnicode map for one-byte codes: `subset[code]` is the code point, 0 where the code is unused.
+
+    The shapes of joined letters map to the letters, as they were typed.
+    """
     pairs = [
-        f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>"
+        f"<{code:02X}> <{spoken(chr(point)).encode('utf-16-be').hex().upper()}>"
         for code, point in enumerate(subset)
         if point
     ]

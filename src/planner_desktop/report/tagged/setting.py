@@ -8,6 +8,14 @@ from typing import Literal, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
+from planner_desktop.report.tagged.bidi import (
+    base_level,
+    joined,
+    levels,
+    mirrored,
+    runs_right_to_left,
+    seen_order,
+)
 from planner_desktop.report.tagged.fonts import Family, Typeface, typeface
 
 Face = Literal["regular", "bold", "oblique"]
@@ -93,27 +101,49 @@ class Setting(dict[str, Word]):
         A line that ends between words keeps the blank, so that a screen reader does not run the two words
         together. A word wider than a line is broken, after a hyphen or slash where there is one.
         """
-        lines: list[str] = []
+        if not runs_right_to_left(paragraph):
+            return [" ".join([self[word].code for word in line]) for line in self._broken(paragraph, width)]
+        base = base_level(paragraph)
+        return [self._both_ways(" ".join(line), base, width) for line in self._broken(joined(paragraph), width)]
+
+    def _broken(self, paragraph: str, width: float) -> list[list[str]]:
+        """The words of each line; a last word "" stands for the blank at the line's end."""
+        lines: list[list[str]] = []
         line: list[str] = []
         room, space = width, self.space
-        for text in words_in(paragraph):
-            word = self[text]
-            if word.width > width:
-                if line:
-                    lines.append(" ".join(line) + " ")
-                *whole, rest = self._pieces(text, width)
-                lines.extend(self[piece].code for piece in whole)
-                word = self[rest]
-                line, room = [word.code], width - word.width - space
-            elif word.width > room:
-                lines.append(" ".join(line) + " ")
-                line, room = [word.code], width - word.width - space
-            else:
-                line.append(word.code)
-                room -= word.width + space
+        for word in words_in(paragraph):
+            wide = self[word].width
+            if wide <= room:
+                line.append(word)
+                room -= wide + space
+                continue
+            if line:
+                lines.append([*line, ""])
+            rest = word
+            if wide > width:
+                *whole, rest = self._pieces(word, width)
+                lines.extend([piece] for piece in whole)
+            line, room = [rest], width - self[rest].width - space
         if line:
-            lines.append(" ".join(line))
+            lines.append(line)
         return lines
+
+    def _both_ways(self, line: str, base: int, width: float) -> str:
+        """The code of a line that runs right to left in parts: each letter moved to where the eye wants it."""
+        level = levels(line, base)
+        letters = [self[mirrored(c) if level[i] % 2 else c] for i, c in enumerate(line)]
+        x = max(0.0, width - sum(letter.width for letter in letters)) if base else 0.0
+        wanted = [x] * len(letters)
+        for place in seen_order(level):
+            wanted[place] = x
+            x += letters[place].width
+        code, pen = "", 0.0
+        for letter, left in zip(letters, wanted, strict=True):
+            if abs(left - pen) > 0.001:
+                code += f") Tj [{(pen - left) * 1000 / self.style.size:.1f}] TJ ("
+            code += letter.code
+            pen = left + letter.width
+        return code
 
     def _pieces(self, word: str, width: float) -> list[str]:
         """An over-long word in pieces that fit."""
