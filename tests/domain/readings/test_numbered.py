@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner_desktop.domain.readings.numbered import join_numbered, split_numbered
+from planner_desktop.domain.readings.numbered import NumberedCell, Part, join_numbered, split_numbered
 
 LISTS = [
     ("1) one 2) two", "", [("1", "one"), ("2", "two")]),
@@ -108,3 +108,8 @@ def test_no_word_is_lost(words: str) -> None:
     if cell is not None:
         kept = " ".join([cell.own, *(f"{part.marker} {part.words}" for part in cell.parts)])
         assert set(words.split()) <= set(kept.split())
+
+
+def test_two_steps_of_one_number_keep_their_words() -> None:
+    steps = NumberedCell("", (Part("1", "Write the guide", ""), Part("1", "Print it", "")))
+    assert join_numbered(steps) == "1) Write the guide\n1) Print it"

@@ -148,4 +148,4 @@ def join_numbered(cell: NumberedCell) -> str:
 def _entry(part: Part) -> tuple[str, str]:
     """What parts of one shared entry have in common and others have not."""
     shared = len(_ONE.findall(part.marker)) > 1
-    return (part.marker, part.words) if shared else (part.number, part.words)
+    return part.marker if shared else part.number, part.words
