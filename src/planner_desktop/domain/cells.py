@@ -30,7 +30,8 @@ def split_cells(cells: Mapping[str, str]) -> SplitAction:
 
     The cell of the field "milestones" says which steps there are; text before its first number is a step
     without a number.  A cell beside it is split by the same numbers; where it has a number that no step has, or
-    the same number twice, it stays whole in the action and is told.
+    the same number twice, it stays whole in the action and is told.  So does one whose entry is shared ("3)&4) Aug
+    10"): the milestones' readings come from it, and its words stand once.
     """
     words = {name: text for name, text in cells.items() if text and name != MILESTONES}
     steps = cells.get(MILESTONES, "")
@@ -65,12 +66,23 @@ def _align(name: str, words: dict[str, str], milestones: Mapping[str, dict[str, 
         which = ", ".join(strange or twice)
         why = "no milestone has" if strange else "twice has"
         return [f"The cell of {name} {why} the number {which}, so it was left whole."]
+    if len({part.marker for part in cell.parts}) < len(cell.parts):
+        return []
     words[CELL + name] = words.pop(name)
     if cell.own:
         words[name] = cell.own
     for part in cell.parts:
         milestones[part.number][name] = part.words
     return []
+
+
+def part_words(action: Item, milestones: Sequence[Item], milestone: Item, name: str) -> str:
+    """A milestone's words for a field: its own, else its entry in the action's cell, else none."""
+    if milestone[name] or not milestone["ref"] or not action[name]:
+        return milestone[name]
+    cell = split_numbered(action[name], frozenset(each["ref"] for each in milestones if each["ref"]))
+    parts = cell.parts if cell else ()
+    return next((part.words for part in parts if part.number == milestone["ref"]), "")
 
 
 def cell_words(action: Item, milestones: Sequence[Item], name: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from .cells import part_words
 from .fields import Level
 from .plan import Plan
 from .readings.dates import DateKind, TargetDate, read_date_correction, read_target_date
@@ -65,12 +66,18 @@ class Understanding:
         said = item["target_date_context"]
         return date.fromisoformat(said) if said else self.plan.facts.context() or self.today
 
+    def _words(self, item: Item, name: str) -> str:
+        if item.level is not Level.MILESTONE or item[name]:
+            return item[name]
+        action = self.plan.items[item.parent]
+        return part_words(action, self.plan.milestones(action), item, name)
+
     def target_date(self, item: Item) -> TargetDate:
         """When an item is due: as corrected, else as its words say, else, for an action, as its milestones say."""
         corrected = read_date_correction(item["target_date_reading"])
         if corrected is not None:
             return corrected
-        read = read_target_date(item["target_date"], self.context(item))
+        read = read_target_date(self._words(item, "target_date"), self.context(item))
         if item["target_date"] or item.level is not Level.ACTION:
             return read
         return _latest([self.target_date(m) for m in self.plan.milestones(item)], read)
@@ -95,7 +102,7 @@ class Understanding:
 
     def _named(self, item: Item) -> tuple[PersonRead, ...]:
         corrected = read_people_correction(item["responsible_reading"])
-        return corrected or read_people(item["responsible"], self.register.names)
+        return corrected or read_people(self._words(item, "responsible"), self.register.names)
 
     def status(self, item: Item) -> StatusRead:
         """How far an item is: as set, else as its status words, its progress, its date or its milestones say."""
