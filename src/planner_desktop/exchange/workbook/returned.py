@@ -1,0 +1,129 @@
+"""A pack that came back, read as it is: whose it is, which column is which, and what every cell says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.returns import Returned, ReturnedRow
+from planner_desktop.domain.sameness import same
+
+from .guidance import NAME as GUIDANCE
+from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, Identity, identity_from
+from .opened import Found, Rows, open_workbook
+from .pack import LISTS, NAME
+from .table import HIDDEN, Table, TableRow, find_table
+from .texts import cut
+
+_OURS = (SHEET, LISTS, GUIDANCE)
+
+
+def read_return(path: Path) -> Returned:
+    """Read a returned workbook, .xlsx or .ods.
+
+    `pack_id` is None where the file does not say which pack it is.  Raises Refused where it is no workbook, is
+    damaged, or has no table like a pack's.
+    """
+    sheets = open_workbook(path)
+    if not sheets:
+        raise Refused(
+            f"{path.name} is not a workbook.",
+            untouched="Nothing was changed.",
+            advice="A return is an .xlsx or .ods file.",
+        )
+    identity = _identity(sheets)
+    name, table = _table(sheets, identity)
+    if table is None:
+        raise Refused(
+            f"{path.name} has no table with the columns that were sent.",
+            untouched="Nothing was changed.",
+            advice="If it is a plan of its own, import it.",
+        )
+    if not identity.pack_id:
+        packs = Counter(row.hidden[PACK] for row in table.rows if row.hidden.get(PACK))
+        identity.pack_id = packs.most_common(1)[0][0] if packs else ""
+    return Returned(
+        identity.pack_id or None,
+        identity.plan_id or None,
+        path.name,
+        sha256(path.read_bytes()).hexdigest(),
+        tuple(_rows(name, table, identity)),
+        table.columns,
+        tuple(_told(sheets, name, table)),
+    )
+
+
+def _identity(sheets: Mapping[str, Rows]) -> Identity:
+    """The identity, wherever it stands: programs rename hidden sheets or show them."""
+    for rows in sheets.values():
+        found = identity_from([[cell.text for cell in row] for row in rows])
+        if found is not None:
+            return found
+    return Identity(NAME)
+
+
+def _table(sheets: Mapping[str, Rows], identity: Identity) -> tuple[str, Table | None]:
+    """The sheet with the actions, under its name or another, and its table."""
+    names = [identity.sheet, *(name for name in sheets if name != identity.sheet and name not in _OURS)]
+    for name in names:
+        table = find_table(sheets.get(name, []), _with_columns(sheets.get(name, []), identity))
+        if table is not None:
+            return name, table
+    return "", None
+
+
+def _with_columns(rows: Rows, identity: Identity) -> Identity:
+    """The identity with its columns, or where it is lost those that the sheet's hidden first row names."""
+    if identity.columns or len(rows) < 2:
+        return identity
+    marked = next((n for n, row in enumerate(rows[:20]) if any(cell.text == ID for cell in row)), None)
+    if marked is None:
+        return identity
+    fields = [cell.text for cell in rows[marked] if cell.text and cell.text not in HIDDEN]
+    return Identity(identity.sheet, tuple((name, name) for name in fields), identity.plan_id, identity.pack_id)
+
+
+def _rows(sheet: str, table: Table, identity: Identity) -> Iterable[ReturnedRow]:
+    for row in table.rows:
+        if _is_heading(row):
+            continue
+        id = row.hidden.get(ID, "")
+        words = {name: _whole(identity, id, name, cell) for name, cell in row.fields.items()}
+        cells = row.fields.items()
+        yield ReturnedRow(
+            f"{sheet}, row {row.number}",
+            "" if id == HEADING_ROW else id,
+            row.hidden.get(HASH, ""),
+            words,
+            {header: cell.text for header, cell in row.others.items()},
+            {name: cell.day for name, cell in cells if cell.day is not None},
+            {name: cell.flag for name, cell in cells if cell.flag is not None},
+        )
+
+
+def _is_heading(row: TableRow) -> bool:
+    """Whether a row is the heading before the new rows, and nothing has been written into it."""
+    texts = [cell.text for cell in (*row.fields.values(), *row.others.values()) if cell.text.strip()]
+    return all(same(text, NEW_ROWS) for text in texts) and bool(texts or row.hidden.get(ID) == HEADING_ROW)
+
+
+def _whole(identity: Identity, id: str, name: str, cell: Found) -> str:
+    """A cell's text, or the one it was cut from where it still shows the cut."""
+    kept = identity.kept.get((id, name))
+    return kept if kept is not None and same(cut(kept), cell.text) else cell.text
+
+
+def _told(sheets: Mapping[str, Rows], name: str, table: Table) -> Iterable[str]:
+    for column in table.columns:
+        if column.field and column.how != "by its hidden mark":
+            yield f"The column “{column.header}” was recognised {column.how}."
+        elif not column.field and column.header.strip():
+            yield f"The column “{column.header}” was not sent; what stands in it is offered as notes."
+    for label in table.dropped:
+        yield f"The column “{label}” did not come back."
+    for other, rows in sheets.items():
+        if other not in (*_OURS, name) and any(cell.text.strip() for row in rows for cell in row):
+            yield f"The sheet “{other}” was not sent; nothing in it was used."
