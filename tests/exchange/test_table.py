@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +18,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Item, Person, Record, Update
 from planner_desktop.exchange.imported import ImportedPlan
+from planner_desktop.exchange.sources import read_source
 from planner_desktop.exchange.table import guarded, read_table, unguarded, write_table
 from tests.plans import outline, plans, small_plan, small_records
 
@@ -155,6 +157,14 @@ def test_a_new_row_stands_in_what_is_above_it() -> None:
         ("1c", "A new one"),
         ("1b", "Electronic files"),
     ]
+
+
+@pytest.mark.parametrize("letters", ["utf-8", "utf-8-sig", "cp1252"])
+def test_a_table_saved_again_is_still_known(tmp_path: Path, letters: str) -> None:
+    file = tmp_path / "saved again.csv"
+    file.write_bytes(write_table(small_plan()).decode("utf-8-sig").encode(letters))
+    read = read_source(file, today=date(2026, 11, 22))
+    assert everything(Plan(read.records)) == everything(small_plan())
 
 
 def test_what_finds_no_place_is_listed() -> None:

@@ -41,7 +41,7 @@ def _own(path: Path, start: bytes) -> ImportedPlan | None:
         from .workbook.identity import SHEET
 
         return _own_workbook(path) if SHEET in sheet_names(path) else None
-    if start.startswith(b"\xef\xbb\xbf"):
+    if path.suffix.lower() == ".csv":
         from .table import read_table
 
         return read_table(path)

@@ -50,7 +50,8 @@ def read_table(path: Path) -> ImportedPlan | None:
     that can hold it.  Siblings stand in the order of their rows.  Raises Refused where the details of the plan or
     its people are malformed.
     """
-    lines = _lines(path.read_bytes())
+    data = path.read_bytes()
+    lines = _lines(data) if KEPT_LABEL.encode() in data else []
     names = _columns(lines)
     if names is None:
         return None
