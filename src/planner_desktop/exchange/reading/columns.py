@@ -10,7 +10,7 @@ from planner_desktop.domain.fields import Level
 
 from .content import Content, contents
 from .grid import column_letters
-from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, meanings_of
+from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, meanings_of
 from .mapping import Column
 from .tables import Block
 
@@ -249,7 +249,7 @@ def _column(choice: Choice) -> Column:
     if name in _NAMING:
         name = "title"
     elif name == CUSTOM:
-        name = CUSTOM_FIELD + " ".join(label.split())
+        name = CUSTOM_FIELD + " ".join(headline(label).split())
     sure = round(choice.offered.sure or 0.5, 2)
     return Column(choice.column, label, name, choice.level, sure, choice.reason)
 

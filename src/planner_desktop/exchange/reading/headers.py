@@ -135,8 +135,9 @@ _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("status_text", r"\b(b?rag|status)\b"),
     ("ref", r"\b(ref|reference|number|no)$|^(ref|reference|no)\b"),
     ("progress", r"\b(progress|updates?|commentary|position)\b"),
+    ("cost", r"\bresourc\w+\b"),
     ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
-    ("responsible", r"\b(who|whom|responsib\w+|lead|leads|owners?|officers?|accountable|accountability|assigned)\b"),
+    ("responsible", r"\b(who|whom|partners?|involved|responsib\w+|lead|leads|owners?|officers?|accountable|accountability|assigned)\b"),
     (START, r"\b(start|commence\w*|raised|opened)\b"),
     ("target_date", r"\b(dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
     ("indicator", r"\b(indicators?|measur\w+|success|kpis?|criteria|how will we know)\b"),
@@ -144,6 +145,7 @@ _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("cost", r"\b(costs?|resourc\w+|budget|funding|financ\w+)\b"),
     ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b"),
     (STEP, r"\b(milestones?|steps?|sub ?tasks?)\b"),
+    (OBJECTIVE, r"\bwhat\b.*\bwant\b"),
     (ACTION, r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
     (OBJECTIVE, r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?)\b"),
     ("priority", r"\bpriority\b"),
@@ -190,6 +192,12 @@ _FIRST = {
 _KNOWN.update(_FIRST)
 
 
+def headline(text: str) -> str:
+    """The header proper, without the guidance that forms put below it or after its question mark."""
+    first = text.split("\n", 1)[0]
+    return first if len(first) <= LONGEST else first.partition("?")[0]
+
+
 def is_known(text: str) -> bool:
     """Whether a header of just these words is known: a quick look, for every cell of a long sheet."""
     return len(text) <= LONGEST and plain(text) in _KNOWN
@@ -199,9 +207,12 @@ def is_known(text: str) -> bool:
 def meanings_of(text: str) -> Meanings:
     """What a column headed by these words may hold."""
     words = plain(text)
+    if len(text) > LONGEST:
+        text = headline(text)
+        words = plain(text)
     if not words or len(text) > LONGEST:
         return NO_MEANING
-    for exact in (words, plain(re.sub(r"\([^)]*\)", " ", text)), plain(text.split("\n")[0])):
+    for exact in (words, plain(re.sub(r"\([^)]*\)", " ", text)), plain(headline(text))):
         if exact in _KNOWN:
             return Meanings(_KNOWN[exact], 1.0, f"the header “{_line(text)}” is well known")
     near = process.extractOne(words, _TYPEABLE, scorer=fuzz.ratio, score_cutoff=88)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Any, TypeAlias
@@ -75,7 +75,7 @@ def is_bold(word: Word) -> bool:
 def read_page(page: Any) -> list[Paragraph | TablePart]:
     """A pdfplumber page's paragraphs and tables, from top to bottom."""
     words: list[Word] = page.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
-    tables = [table for table in page.find_tables() if len(table.cells) > 1]
+    tables = _tables(page.filter(_is_rule)) or _shaded_tables(page) or _tables(page)
     found: list[Paragraph | TablePart] = []
     outside = words
     for table in tables:
@@ -85,6 +85,36 @@ def read_page(page: Any) -> list[Paragraph | TablePart]:
     right = max((float(word["x1"]) for word in words), default=0.0)
     found += _paragraphs(outside, right, [part.top for part in found])
     return sorted(found, key=lambda part: part.top)
+
+
+def _tables(page: Any, settings: Mapping[str, Any] | None = None) -> list[Any]:
+    return [table for table in page.find_tables(settings) if len(table.cells) > 1]
+
+
+def _is_rule(thing: Mapping[str, Any]) -> bool:
+    """Word shades each line of a cell by a rectangle of its own, whose edges are no rules; thin ones are rules."""
+    is_area = thing["object_type"] == "rect" and min(thing["width"], thing["height"]) > _SAME
+    return not is_area or bool(thing.get("stroke"))
+
+
+def _shaded_tables(page: Any) -> list[Any]:
+    """A table with rules between its rows alone: its shaded cells show where the columns are."""
+    areas = [rect for rect in page.rects if not _is_rule(rect)]
+    rules = [edge["top"] for edge in page.filter(_is_rule).edges if edge["orientation"] == "h"]
+    across, down = _edges(rules), _often(areas, "x0", "x1")
+    if len(across) < 3 or len(down) < 3:
+        return []
+    settings = {
+        "vertical_strategy": "explicit", "explicit_vertical_lines": down,
+        "horizontal_strategy": "explicit", "explicit_horizontal_lines": across,
+    }  # fmt: skip
+    return _tables(page, settings)
+
+
+def _often(areas: Sequence[Mapping[str, Any]], *sides: str) -> list[float]:
+    """Where the sides of several shaded areas lie on one line."""
+    values = [float(area[side]) for area in areas for side in sides]
+    return [edge for edge in _edges(values) if sum(abs(value - edge) <= _SAME for value in values) >= 4]
 
 
 def _within(word: Word, box: Box) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .grid import Cell, Grid, Row
-from .headers import LONGEST, is_known, meanings_of
+from .headers import LONGEST, headline, is_known, meanings_of
 
 _SEARCHED_CLOSELY = 200
 """Rows of a sheet in which a header may look like anything; further down it repeats one already seen."""
@@ -88,7 +88,7 @@ def _likely_headers(rows: Sequence[Row]) -> list[int]:
     for index, row in enumerate(rows[: 50 * _SEARCHED_CLOSELY]):
         first = start.setdefault(row.table, index)
         limit = _DOCUMENT_HEADER_ROWS if row.table else _SEARCHED_CLOSELY
-        if index - first >= limit or len(row.cells) < 2 or any(len(c.text) > LONGEST for c in row.cells):
+        if index - first >= limit or len(row.cells) < 2 or any(_is_sentence(cell.text) for cell in row.cells):
             continue
         sure = [meanings_of(cell.text).sure for cell in row.cells]
         score = sum(sure)
@@ -96,6 +96,12 @@ def _likely_headers(rows: Sequence[Row]) -> list[int]:
         if enough and score > best.get(row.table, (0.0, 0))[0]:
             best[row.table] = score, index
     return sorted(index for _, index in best.values())
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether words are too many, or too much a sentence, for a header."""
+    line = headline(text)
+    return len(line) > LONGEST or len(line.split()) > 12 or line.endswith((".", ";", ","))
 
 
 def _with_neighbours(rows: Sequence[Row], index: int, after: int) -> list[int]:
