@@ -137,6 +137,8 @@ Q2 2011/12 | by | 2011-09-30
 Q3 2025/26 | by | 2025-12-31
 Q3 25/26 | by | 2025-12-31
 Q4 2011-12 | by | 2012-03-31
+Q1 12-13 | by | 2012-06-30
+Spring 13 | by | 2013-05-31
 Q4 (2011/12) | by | 2012-03-31
 2011/12 Q3 | by | 2011-12-31
 Quarter 2 | by | 2011-09-30
@@ -194,6 +196,7 @@ by the end of next week | by | 2011-04-03
 end of the year | by | 2011-12-31
 year end | by | 2011-12-31
 end of financial year | by | 2011-03-31
+Year end 2012/13 | by | 2013-03-31
 next financial year | by | 2012-03-31
 end of this term | by | 2011-03-31
 immediately | immediate | 2011-03-22
@@ -216,6 +219,7 @@ Completed - 12/01/11 | done | -
 Complete (March 2011) | done | -
 30 June 2010 - completed | done | -
 June 2010 (completed) | done | -
+1 March 2011 (completed 20 Feb 2011) | done | -
 Completed. Review June 2012 | done | -
 Complete by June 2011 | by | 2011-06-30
 To be completed by June 2011 | by | 2011-06-30

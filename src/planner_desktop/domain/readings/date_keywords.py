@@ -39,6 +39,9 @@ NOT_DONE = re.compile(
 _FILLERS = r"(?:now|already|and|all|both|fully|action|work|task|is|has been|was)\s+"
 DONE_FIRST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})(?!\w)")
 DONE_LAST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})\W*$")
+DONE_BEFORE = re.compile(
+    r"(?<!\w)(?<!be )(?:completed|done|achieved|implemented|delivered|closed)\W*(?:(?:on|in|by)\W+)?$"
+)
 # Between a word for done and its date.
 DONE_ON = re.compile(r"\W*(?:(?:by|for|from|in|on|the|date|as of|and)\W+)*")
 TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)[a-z]")

@@ -20,16 +20,16 @@ _FULL_YEAR = rf"(?P<full>{_CENTURY}\d\d)(?!\d)"
 _TIME = r"(?:[t\s]+\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"
 
 
-def _years(between: str) -> str:
-    """'2011', '2011/12', '2011-2012', '11/12', "'11", with what may stand between the two."""
+def _years(between: str, between_short: str, short: str) -> str:
+    """'2011', '2011/12', '2011-2012', '11/12', "'11": what may stand between, and what two digits alone are."""
     return (
         rf"(?P<from>{_CENTURY}\d\d)(?:{between}(?P<to>{_CENTURY}?\d\d)(?![\d/]))?(?!\d)"
-        r"|(?P<short_from>\d\d)\s?/\s?(?P<short_to>\d\d)(?![\d/])|'(?P<short>\d\d)(?!\d)"
+        rf"|(?P<short_from>\d\d){between_short}(?P<short_to>\d\d)(?![\d/])|{short}"
     )
 
 
-_YEARS = _years(r"(?:\s?/\s?|-)")
-_SPACED_YEARS = _years(r"\s?(?:/|-|to)\s?")
+_YEARS = _years(r"(?:\s?/\s?|-)", r"(?:\s?/\s?|-)", r"'?(?P<short>\d\d)(?![\d./:)-]|\s?[a-z%])")
+_SPACED_YEARS = _years(r"\s?(?:/|-|to)\s?", r"\s?/\s?", r"'(?P<short>\d\d)(?!\d)")
 _OF_YEARS = rf"(?:[\s,(/-]*(?:of\s+|in\s+|fy\s?|financial year\s+)?(?:{_YEARS}))?"
 _QUARTER_NAME = (
     r"(?:(?:q|qtr|quarter)[\s.]?(?P<quarter>[1-4])"
@@ -114,7 +114,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "near",
         (
             r"(?:(?:the\s+)?(?P<which>this|next|current|this current|that)\s+)?"
-            rf"(?:(?P<ended>month|{_LONG_UNIT})[\s-]+end(?!\w)"
+            rf"(?:(?P<ended>month|{_LONG_UNIT})[\s-]+end(?!\w|\s+{_CENTURY}\d\d)"
             rf"|(?P<unit>week|month|{_LONG_UNIT})(?![\w-]|\s+{_CENTURY}\d\d))"
         ),
         read.near,

@@ -153,9 +153,11 @@ def _recurs(text: str, found: tuple[Mention, ...]) -> bool:
 
 
 def _is_done(text: str, found: tuple[Mention, ...], last: date, context: date) -> bool:
-    """'Completed July 2010', '30 June 2010 - done'; not 'complete by June' with June still to come."""
-    ending = say.DONE_LAST.match(text, found[-1].end)
-    if ending:
+    """'Completed July 2010', '30 June 2010 - done', 'June (done 2 May)'; not 'complete by June' before June."""
+    if say.DONE_LAST.match(text, found[-1].end):
+        return True
+    day = found[-1].day
+    if found[1:] and day and day <= context and say.DONE_BEFORE.search(text, found[-2].end, found[-1].start):
         return True
     beginning = say.DONE_FIRST.match(text)
     if not beginning or say.TO_COMPLETE.match(text) or beginning.end() > found[0].start:

@@ -56,6 +56,8 @@ def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedC
     defining column: then it may begin anywhere, and numbers outside them begin no entry. An entry shared by
     several numbers gives a part for each, with the same words and marker.
     """
+    if ")" not in words and "." not in words:
+        return None
     readings = [_marks(words, patterns, known) for patterns in ((_BRACKET,), (_POINT,), (_BRACKET, _POINT))]
     marks = max(readings, key=len)
     return _cut(words, marks) if marks else None

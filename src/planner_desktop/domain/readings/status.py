@@ -78,7 +78,8 @@ _OPENINGS = tuple(
             (
                 r"completed?(?=\W|$)(?!\s+(?:the|a|an|all|by|audit|review|and submit|programme)\b)"
                 r"|done|achieved"
-                r"|finished|implemented|delivered|fully (?:met|implemented|achieved|completed?)|in place|met(?=\W*$)|✓|✔"
+                r"|finished|implemented|delivered|fully (?:met|implemented|achieved|completed?)|in place"
+                r"|met(?=\W*$)|✓|✔"
             ),
         ),
     )
