@@ -12,6 +12,7 @@ from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item, Update, Value, new_id
 from planner_desktop.domain.signs import status_named
+from planner_desktop.domain.wording import worded
 
 _UNTOUCHED = "The plan is as it was."
 
@@ -30,7 +31,6 @@ def item_called(plan: Plan, call: str) -> Item:
 def set_words(plan: Plan, item: Item, name: str, words: str, *, author: str = "", run: str = "") -> ChangeSet:
     """Give a field of an item these words.
 
-    Date words remember the day they are read from, and new words make a correction of the old ones void.
     Raises Refused where the item has no such field, or the words are no status of the plan.
     """
     try:
@@ -41,14 +41,8 @@ def set_words(plan: Plan, item: Item, name: str, words: str, *, author: str = ""
         raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched=_UNTOUCHED)
     if field.kind is Kind.STATUS and words:
         words = str(_status(plan, words))
-    values = {name: words}
-    if field.kind is Kind.DATE and words != item[name]:
-        context = plan.facts.context() or date.today()
-        values |= {f"{name}_reading": "", f"{name}_context": context.isoformat() if words else ""}
-    if field.kind is Kind.PEOPLE and words != item[name]:
-        values |= {f"{name}_reading": ""}
     label = f"{field.label} of {_short(item)}"
-    return _change_set([changed(item, values)], label, author, run)
+    return _change_set([changed(item, worded(item, name, words, plan.facts))], label, author, run)
 
 
 def _status(plan: Plan, words: str) -> str:

@@ -38,18 +38,27 @@ def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: s
     records = imported.records
     if any(record.id in plan.records(kind_of(record)) for record in records if not isinstance(record, Facts)):
         records = _with_new_ids(records)
+    context = next((record.context() for record in records if isinstance(record, Facts)), None)
     changes: list[Change | None] = []
     register = Register(plan.people.values())
     base = between(max((item.order for item in plan.children(ROOT)), default=""), "")
     for record in records:
         if isinstance(record, Facts):
             changes.append(changed(plan.facts, _joined_facts(plan, record)))
-        elif isinstance(record, Item) and record.parent == ROOT and plan.items:
-            changes.append(added(replace(record, order=base + record.order)))
+        elif isinstance(record, Item):
+            changes.append(added(_placed(record, base if plan.items else "", context)))
         elif not isinstance(record, Person) or not _is_known(record, register):
             changes.append(added(record))
     origin = Origin(OriginKind.IMPORTED, author, source)
     return ChangeSet(tuple(change for change in changes if change is not None), f"Import {source}", origin)
+
+
+def _placed(item: Item, base: str, context: date | None) -> Item:
+    """An imported item after the plan's own, its date words remembering the day they are read from."""
+    words = dict(item.words)
+    if words.get("target_date") and context is not None:
+        words.setdefault("target_date_context", context.isoformat())
+    return replace(item, order=base + item.order if item.parent == ROOT else item.order, words=words)
 
 
 def _with_new_ids(records: tuple[Record, ...]) -> tuple[Record, ...]:

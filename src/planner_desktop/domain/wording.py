@@ -1,0 +1,25 @@
+"""What else changes when the words of a field do."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .fields import Kind, field_named
+from .records import Facts, Item, Values
+
+
+def worded(item: Item, name: str, words: str, facts: Facts) -> Values:
+    """The values an item takes when its field `name` gets these words.
+
+    New words make the owner's correction of the old reading void.  Date words remember the day they are read
+    from, so that a later version of the plan does not move "By end June" a year on.
+    """
+    values = {name: words}
+    kind = field_named(name).kind
+    if words == item[name] or kind not in (Kind.DATE, Kind.PEOPLE):
+        return values
+    values[f"{name}_reading"] = ""
+    if kind is Kind.DATE:
+        context = facts.context() or date.today()
+        values[f"{name}_context"] = context.isoformat() if words else ""
+    return values
