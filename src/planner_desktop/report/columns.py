@@ -33,14 +33,14 @@ def label_of(plan: Plan, name: str) -> str:
 def plan_columns(plan: Plan) -> list[Column]:
     """The plan's own columns, and those that its milestones and often used fields need.
 
-    What has words and no column is shown in the title's cell; `aside` says which fields those are.
+    What has words and no column is shown in the title's cell; `aside` says which fields those are. A column of
+    refs is left out where only objectives have refs.
     """
-    shown = _fields(plan)
-    names = [name for name, _ in plan.facts.columns if name in shown]
+    shown, used = _fields(plan), _used(plan)
+    names = [name for name, _ in plan.facts.columns if name in shown and (name != "ref" or name in used)]
     own = bool(names)
     if "title" not in names:
         names.append("title")
-    used = _used(plan)
     if not own and "ref" in used:
         names.insert(0, "ref")
     if MILESTONES in used and MILESTONES not in names:
