@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ..app.edit import set_facts
 from ..domain.errors import Refused
@@ -26,7 +26,7 @@ class FileCommands(QObject):
         self._patterns = [(self.tr("Plan"), "*.actionplan")]
         session.opened.connect(self._remember)
 
-    def connect_to(self, actions: Actions) -> None:
+    def connect_to(self, actions: Actions, recent_menu: QMenu) -> None:
         acts: dict[str, Callable[[], None]] = {
             "new": self.new,
             "open": self.open,
@@ -37,7 +37,7 @@ class FileCommands(QObject):
         }
         for name, act in acts.items():
             actions[name].triggered.connect(lambda _checked=False, act=act: act())
-        self._recent_menu = actions.recent_menu
+        self._recent_menu = recent_menu
         self._recent_menu.aboutToShow.connect(self._list_recent)
         self._list_recent()
 
@@ -112,5 +112,5 @@ class FileCommands(QObject):
         menu.clear()
         for path in settings.recent_files():
             text = f"{path.stem}  ({path.parent})".replace("&", "&&")
-            menu.addAction(text, lambda path=path: self.open_path(path))
+            menu.addAction(text).triggered.connect(lambda _checked=False, path=path: self.open_path(path))
         menu.setEnabled(not menu.isEmpty())

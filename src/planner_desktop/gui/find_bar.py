@@ -37,6 +37,11 @@ class FindBar(QWidget):
         """Say how many items were found; None: nothing is looked for."""
         self._count.setText("" if count is None else self.tr("%n found", "", count))
 
+    def start(self) -> None:
+        """Go to the field, ready to type other words."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
     def clear(self) -> None:
         """Look for nothing any more, at once."""
         if self.field.text():

@@ -39,7 +39,6 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.setStatusBar(self.status_line)
         self.actions_ = Actions(self)
-        self.setMenuBar(self.menuBar())
         self._focus_before_work: QObject | None = None
         self._attach()
         self._connect()
@@ -53,8 +52,9 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self, session, form.messageBar)
         self.items = ItemCommands(session, form.tree, form.pane, form.findBar)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar)
-        for commands in (self.files, self.items, self.exchange):
-            commands.connect_to(self.actions_)
+        self.files.connect_to(self.actions_, form.menu_recent)
+        self.items.connect_to(self.actions_)
+        self.exchange.connect_to(self.actions_)
 
     def _connect(self) -> None:
         form, session = self.form, self.session
@@ -75,11 +75,11 @@ class MainWindow(QMainWindow):
         self._connect_actions()
 
     def _connect_actions(self) -> None:
-        tree, pane, find_bar = self.form.tree, self.form.pane, self.form.findBar
+        tree, pane = self.form.tree, self.form.pane
         acts: dict[str, Callable[[], object]] = {
             "undo": self._undo,
             "redo": self._redo,
-            "find": lambda: (find_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason), find_bar.field.selectAll()),
+            "find": self.form.findBar.start,
             "show_objectives": lambda: tree.unfold_to(Level.OBJECTIVE),
             "show_actions": lambda: tree.unfold_to(Level.ACTION),
             "show_milestones": lambda: tree.unfold_to(Level.MILESTONE),
@@ -196,8 +196,6 @@ class MainWindow(QMainWindow):
             self._focus_before_work = QApplication.focusWidget()
         self.form.central.setEnabled(not words)
         self.menuBar().setEnabled(not words)
-        for action in self.menuBar().actions():
-            action.setEnabled(not words)
         self.status_line.show_work(words)
         if not words and isinstance(self._focus_before_work, QWidget):
             self._focus_before_work.setFocus()

@@ -16,7 +16,7 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._act: Callable[[], None] = self.hide
+        self._act: Callable[[], object] = self.hide
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -40,7 +40,7 @@ class MessageBar(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def say(self, text: str, offer: str = "", act: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, offer: str = "", act: Callable[[], object] | None = None) -> None:
         """Say what happened; `offer` is the word on the button that does `act`."""
         self._show("notice", text)
         self._act = act or self.hide

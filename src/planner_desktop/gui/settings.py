@@ -27,7 +27,7 @@ def remember_file(path: Path) -> None:
 
 def _remembered() -> list[Path]:
     stored = _stored().value("recent") or []
-    return [Path(str(each)) for each in ([stored] if isinstance(stored, str) else stored)]  # type: ignore[union-attr]
+    return [Path(str(each)) for each in ([stored] if isinstance(stored, str) else stored)]
 
 
 def look() -> Look:

@@ -20,7 +20,7 @@ from ..looks import is_dark
 from .milestone_model import FIELD, FIELDS, SIGN, MilestoneModel
 from .status_box import StatusBox
 
-_WIDTHS = {"ref": 40, "title": 190, "responsible": 92, "target_date": 96, "status": 112, "progress": 200}
+_WIDTHS = {"ref": 40, "title": 184, "responsible": 92, "target_date": 96, "status": 116, "progress": 200}
 _MOST_HEIGHT = 420
 
 
@@ -44,6 +44,7 @@ class MilestoneGrid(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column, name in enumerate(FIELDS):
             self.setColumnWidth(column, _WIDTHS.get(name, 200))
         header.sectionResized.connect(self.fit)
@@ -164,7 +165,7 @@ class _CellDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         rect.setHeight(max(rect.height(), editor.fontMetrics().lineSpacing() + 12))
         editor.setGeometry(rect)
 
@@ -172,8 +173,8 @@ class _CellDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         sign = index.data(SIGN)
         if isinstance(sign, Sign):
-            palette: QPalette = option.palette  # type: ignore[attr-defined]
+            palette: QPalette = option.palette
             colour = QColor(sign.dark if is_dark(palette) else sign.light)
             palette.setColor(QPalette.ColorRole.Text, colour)
             palette.setColor(QPalette.ColorRole.HighlightedText, colour)
-            option.palette = palette  # type: ignore[attr-defined]
+            option.palette = palette

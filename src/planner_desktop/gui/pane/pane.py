@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import count
+from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -15,8 +15,8 @@ from ...domain.records import Item
 from ...domain.understanding import Understanding
 from ..session import Session
 from .field_row import FieldRow
-from .fold import Fold
 from .fields import Labelled, pane_fields
+from .fold import Fold
 from .milestones import MilestonesPart
 from .updates import UpdatesPart
 
@@ -49,7 +49,8 @@ class DetailPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget(self, objectName="paneBody")
+        body = QWidget(self)
+        body.setObjectName("paneBody")
         self._path = QLabel(body)
         self._path.setProperty("role", "muted")
         self._title = QLabel(body)
@@ -165,7 +166,7 @@ class DetailPane(QScrollArea):
         there = [row.editor for row in self._rows if row.label.parent() is not self._body]
         stops: list[QWidget] = [*here, part.add, part.delete, part.grid]
         stops += [self._updates.entry, self._updates.add, self._more.button, *there]
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     # -- editing
@@ -209,7 +210,7 @@ class DetailPane(QScrollArea):
 
         if self._session and text:
             self._session.edit(
-                lambda doc: add_update(doc.plan, doc.plan.items[self._item], text, date.today(), author=doc.author)
+                lambda doc: add_update(doc.plan.items[self._item], text, date.today(), author=doc.author)
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

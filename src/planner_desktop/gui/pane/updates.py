@@ -46,9 +46,9 @@ class UpdatesPart(QWidget):
     def show_updates(self, item: str, updates: list[Update], *, writable: bool) -> None:
         """Show an item's updates, which come oldest first."""
         while (entry := self._list.takeAt(0)) is not None:
-            widget = entry.widget()
-            widget.setParent(None)
-            widget.deleteLater()
+            if label := entry.widget():
+                label.setParent(None)
+                label.deleteLater()
         for update in reversed(updates):
             self._list.addWidget(self._label(self._heading(update), "muted"))
             self._list.addWidget(self._label(update.text, "text"))

@@ -11,7 +11,7 @@ from ...domain.readings.status import Status
 from ...domain.records import Facts
 from ...domain.signs import Sign, sign_of
 from ..looks import is_dark
-from .model import LATE, LEVEL, SIGN
+from .model import LATE, LEVEL, SIGN, Column
 
 _ALARM = sign_of(Status.OFF_TRACK, Facts())
 ROW_PADDING = 8
@@ -21,19 +21,18 @@ class PlanDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        # PySide's stubs leave out the members that every style option has.
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette: QPalette = option.palette
         sign = index.data(SIGN) or (_ALARM if index.data(LATE) else None)
         if isinstance(sign, Sign):
             colour = QColor(sign.dark if is_dark(palette) else sign.light)
             palette.setColor(QPalette.ColorRole.Text, colour)
             palette.setColor(QPalette.ColorRole.HighlightedText, colour)
-        if index.data(LEVEL) in (Level.SECTION, Level.OBJECTIVE):
-            font: QFont = option.font  # type: ignore[attr-defined]
+        if index.column() in (Column.REF, Column.TITLE) and index.data(LEVEL) in (Level.SECTION, Level.OBJECTIVE):
+            font: QFont = option.font
             font.setWeight(QFont.Weight.DemiBold)
-            option.font = font  # type: ignore[attr-defined]
-        option.palette = palette  # type: ignore[attr-defined]
+            option.font = font
+        option.palette = palette
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width(), option.fontMetrics.height() + ROW_PADDING)  # type: ignore[attr-defined]
+        return QSize(size.width(), option.fontMetrics.height() + ROW_PADDING)

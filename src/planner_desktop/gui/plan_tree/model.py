@@ -34,6 +34,7 @@ class Column(IntEnum):
     RESPONSIBLE = 4
 
 
+_HEADER_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 FIELDS = ("ref", "title", "status", "target_date", "responsible")
 """The field whose label heads each column."""
 
@@ -77,6 +78,10 @@ class PlanTreeModel(QAbstractItemModel):
     @property
     def plan(self) -> Plan:
         return self._understanding.plan
+
+    @property
+    def is_filtered(self) -> bool:
+        return self._shown is not None
 
     def show_plan(self, understanding: Understanding) -> None:
         self.beginResetModel()
@@ -303,7 +308,7 @@ class PlanTreeModel(QAbstractItemModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in _HEADER_ROLES:
             return None
         name = FIELDS[section]
         if section == Column.TITLE:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from ...domain.fields import Level
@@ -50,7 +51,8 @@ class PlanTreeView(QTreeView):
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(40)
-        for column, width in ((Column.REF, 112), (Column.STATUS, 128), (Column.DUE, 110), (Column.RESPONSIBLE, 110)):
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for column, width in ((Column.REF, 92), (Column.STATUS, 124), (Column.DUE, 104), (Column.RESPONSIBLE, 104)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
 
@@ -90,6 +92,19 @@ class PlanTreeView(QTreeView):
             self.setExpanded(self.plan_model.index_of(id, Column.REF), True)
             for child in children:
                 self._unfold_above(child.id, level)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty tree says why it is empty and what to do."""
+        super().paintEvent(event)
+        if self.plan_model.rowCount() == 0:
+            words = (
+                self.tr("Nothing found.")
+                if self.plan_model.is_filtered
+                else self.tr("Nothing here yet.\nImport a plan with Ctrl+I, or add the first action with Ctrl+Enter.")
+            )
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
     # -- what is chosen
 
@@ -136,8 +151,7 @@ class PlanTreeView(QTreeView):
         for id in self._kept_unfolded:
             if id in model.plan.items:
                 self.setExpanded(model.index_of(id, Column.REF), True)
-        selection = QItemSelection()
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Clear)
+        self.selectionModel().clearSelection()
         if self._kept_current in model.plan.items:
             self.choose(self._kept_current)
         else:
