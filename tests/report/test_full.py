@@ -160,6 +160,13 @@ def test_a_seldom_used_field_gets_no_column(tmp_path: Path) -> None:
     assert "Cost and resources: £5" in words
 
 
+def test_a_status_without_a_column_is_said_once(tmp_path: Path) -> None:
+    facts = Facts(title="P", columns=(("title", "Action"),))
+    rare = action({"title": "First", "status": "closed", "status_text": "Evidenced in May"})
+    words = said(plan_of(facts, rare, *[action({"title": f"a{n}"}) for n in range(9)]), tmp_path)
+    assert words[words.index("First") :][:4] == ["First", "◆ Closed", "Evidenced in May", "a0"]
+
+
 def test_milestones_stand_in_the_actions_cells(tmp_path: Path) -> None:
     facts = Facts(title="P", columns=(("title", "Action"), ("milestones", "How?"), ("target_date", "When?")))
     steps = ({"ref": "1", "title": "Scope", "target_date": "May"}, {"ref": "2", "title": "Agree", "status": "complete"})

@@ -61,7 +61,7 @@ class Cells:
         if of:
             short.append(f"{done} of {of} complete")
         if short:
-            lines.append(Text("  ·  ".join(short), self.style))
+            lines.append(Text(" · ".join(short), self.style))
         lines.extend(Text(update, self.style) for update in self._updates(objective, ""))
         return Band(lines, BAND, bookmark=(2, name), again=f"{name} (continued)")
 

@@ -56,15 +56,15 @@ def plan_columns(plan: Plan) -> list[Column]:
 def aside(plan: Plan, columns: Sequence[Column]) -> list[str]:
     """The fields with words that have no column of their own and do not stand before the title."""
     names = [column.field for column in columns]
-    return [
-        name
-        for name in _used(plan)
-        if name not in names and name not in BEFORE_TITLE and not _has_status(name, names)
-    ]
+    found: list[str] = []
+    for name in _used(plan):
+        if name not in names and name not in BEFORE_TITLE and not _has_status(name, [*names, *found]):
+            found.append(name)
+    return found
 
 
 def _has_status(name: str, names: Sequence[str]) -> bool:
-    """Whether the field is about the status and a column shows both its fields."""
+    """Whether the field is about the status and one of `names`, which shows both its fields."""
     return name in STATUS and any(status in names for status in STATUS)
 
 
