@@ -82,7 +82,9 @@ class _Walk:
             return
         if table.use in (Use.ACTIONS, Use.OBJECTIVES):
             self.facts.take_columns(table)
-        if table.section_label:
+        if table.section:
+            self.outline.open_section(table.section)
+        elif table.section_label:
             label = next(column.label for column in table.columns if column.column == table.section_label)
             self.outline.open_section(label)
 
@@ -96,8 +98,9 @@ class _Walk:
             self.outline.add_target(text.partition(":")[2].strip() or text)
         elif role is Role.ITEM_NOTE and self.outline.objective is not None:
             self.outline.objective.note(text)
-        elif role in (Role.GUIDANCE, Role.NUMBER):
+        elif role in (Role.GUIDANCE, Role.NUMBER) or role is Role.NOTE and len(row.cells) > 1:
             self.facts.leave_over(grid, row)
+            return
         else:
             self.facts.take(role, row)
         self._keep_asides(grid, row.cells)

@@ -14,9 +14,6 @@ from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, 
 from .mapping import Column
 from .tables import Block
 
-_SHORT = 25
-"""Characters: a priority, category or outcome longer than this is a piece of work, not a grade."""
-
 _NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
 
 
@@ -86,12 +83,12 @@ def _first_thought(choice: Choice) -> None:
         return
     choice.take(offered[0])
     choice.others = list(offered[1:])
-    long = content.average > _SHORT
     if "ref" in offered and content.count and content.refs < 0.5 and content.average > 8:
         others = [meaning for meaning in offered if meaning != "ref"]
         choice.take(others[0] if others else CUSTOM, "its cells are too long for refs")
     if "priority" in offered and OBJECTIVE in offered:
-        choice.take(OBJECTIVE if long else "priority", "its cells are " + ("whole phrases" if long else "grades"))
+        grades = content.grades >= 0.5 or not content.count
+        choice.take("priority" if grades else OBJECTIVE, "its cells are " + ("grades" if grades else "no grades"))
     if "target" in offered and content.dates > 0.6:
         choice.take("target_date", "its cells are dates")
     if choice.meaning == "status_text" and content.average > 60:

@@ -23,12 +23,17 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _REF = re.compile(r"^\W{0,2}([A-Z]{0,5}[ ./-]?\d{1,4}([a-z]|[.)/-]\w{1,4})*[.)]?|[A-Za-z][.)]?|[ivxIVX]+[.)]?)$")
+_GRADE = re.compile(
+    r"^(very )?(high|medium|med|low|critical|urgent|essential|desirable|important|must|should|could|normal|major|minor"
+    r"|moderate|significant|advisory|red|amber|green|priority \d|p?\d|[a-h])\b.{0,12}$",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(r"^(\(?[A-Z][\w.'’&-]*\)?([ ,/&\n–-]+|$)|(of|and|the|for|with|to) ){1,9}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Shares (0 to 1) of a column's cells that look like dates, people, status words and refs.
+    """Shares (0 to 1) of a column's cells that look like dates, people, status words, refs and grades.
 
     `filled`: of the table's rows; `average`: characters of a cell; `distinct`: of its cells.
     """
@@ -41,6 +46,7 @@ class Content:
     people: float = 0.0
     statuses: float = 0.0
     refs: float = 0.0
+    grades: float = 0.0
 
 
 def contents(block: Block) -> dict[int, Content]:
@@ -75,4 +81,5 @@ def _content(cells: Sequence[Cell], rows: int) -> Content:
         share(sum(len(text) < 80 and bool(_PERSON.match(text)) for text in texts)),
         share(sum(len(text) < 30 and bool(_STATUS.match(text)) for text in texts)),
         share(sum(len(text) < 12 and bool(_REF.match(text)) for text in texts)),
+        share(sum(len(text) < 25 and bool(_GRADE.match(text)) for text in texts)),
     )

@@ -73,8 +73,6 @@ class FactsDraft:
             self._note(text)
         else:
             codes[code] = meaning
-            if not re.fullmatch(rf"\W*{re.escape(code)}\W*(=|–|-|:)?\W*{re.escape(meaning)}", text):
-                self._note(text)
 
     def _note(self, text: str) -> None:
         organisation = labelled_organisation(text)

@@ -137,7 +137,7 @@ _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("progress", r"\b(progress|updates?|commentary|position)\b"),
     ("cost", r"\bresourc\w+\b"),
     ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
-    ("responsible", r"\b(who|whom|partners?|involved|responsib\w+|lead|leads|owners?|officers?|accountable|accountability|assigned)\b"),
+    ("responsible", r"\b(who|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b"),
     (START, r"\b(start|commence\w*|raised|opened)\b"),
     ("target_date", r"\b(dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
     ("indicator", r"\b(indicators?|measur\w+|success|kpis?|criteria|how will we know)\b"),

@@ -12,7 +12,7 @@ from .columns import adopt, decide_columns
 from .front import front_roles
 from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
-from .mapping import STEPS, Column, Mapping, RowRole, Table, Use
+from .mapping import STEPS, Column, Mapping, Role, RowRole, Table, Use
 from .outline import outline_roles
 from .phrases import is_no_plan
 from .prescan import refuse
@@ -28,6 +28,8 @@ _STRANGE_HEADERS = {
     "version", "author", "email", "e mail", "telephone", "phone", "tel", "acronym", "abbreviation", "term",
     "definition", "apologies", "signature", "signed", "mobile", "time", "presenter", "page", "likelihood",
 }  # fmt: skip
+
+_USUAL_NAMES = ("sheet", "table", "plan", "data", "feuil", "tabelle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ def propose(grids: Sequence[Grid], given: Mapping | None = None) -> Mapping:
             "No table of actions was found.",
             "A plan needs a row of column headers such as “Action”, “Who” and “By when”. Add one and try again.",
         )
-    return Mapping(tuple(one.table for one in placed), tuple(_roles(grids, placed)))
+    roles = _roles(grids, placed)
+    return Mapping(tuple(_with_sheet_sections(grids, [one.table for one in placed], roles)), tuple(roles))
 
 
 def _fits(grids: Sequence[Grid], given: Mapping) -> bool:
@@ -93,7 +96,7 @@ def _placed(blocks: Sequence[Block], given: Mapping | None) -> list[Placed]:
             columns = adopt(columns, known[labels].columns)
             use, reason = known[labels].use, "the owner's mapping says so"
         sure = round(min((c.sure for c in columns if c.field in ("title", "target_date")), default=0.5), 2)
-        table = Table(block.grid.name, block.header, block.first, block.last, use, columns, 0, sure, reason)
+        table = Table(block.grid.name, block.header, block.first, block.last, use, columns, sure=sure, reason=reason)
         placed.append(Placed(block, table))
     return placed
 
@@ -147,6 +150,23 @@ def _same_but(one: Table, other: Table, column: int) -> bool:
         return False
     labels = [{c.column: c.label for c in table.columns if c.column != column} for table in (one, other)]
     return labels[0] == labels[1]
+
+
+def _with_sheet_sections(
+    grids: Sequence[Grid], tables: Sequence[Table], roles: Sequence[RowRole]
+) -> list[Table]:
+    """Where several sheets make one plan and nothing in them names its sections, the sheets' names do."""
+    sheets = {grid.name for grid in grids if not grid.document}
+    used = {table.grid for table in tables if table.use is Use.ACTIONS} & sheets
+    named = any(table.section_label or table.column_of("title", Level.SECTION) for table in tables)
+    if len(used) < 2 or named or any(role.role is Role.SECTION for role in roles):
+        return list(tables)
+    return [replace(t, section=t.grid) if t.grid in used and not is_usual_name(t.grid) else t for t in tables]
+
+
+def is_usual_name(sheet: str) -> bool:
+    """Whether a sheet has a name that programs give: it says nothing about the plan."""
+    return sheet.casefold().rstrip("0123456789 ").startswith(_USUAL_NAMES)
 
 
 def _roles(grids: Sequence[Grid], placed: Sequence[Placed]) -> list[RowRole]:

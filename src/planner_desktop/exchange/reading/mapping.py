@@ -63,6 +63,7 @@ class Table:
     """Rows `first` to `last` of a grid under `header` rows.
 
     `section_label`: the header's own word over the objectives names the section (its column's number), 0: no.
+    `section`: all its rows stand in the section of this name, the sheet's.
     """
 
     grid: str
@@ -72,6 +73,7 @@ class Table:
     use: Use
     columns: tuple[Column, ...]
     section_label: int = 0
+    section: str = ""
     sure: float = 1.0
     reason: str = ""
 

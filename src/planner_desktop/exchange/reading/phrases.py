@@ -11,7 +11,7 @@ _NAMES = (
 )
 _NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4})"
 _OBJECTIVE = re.compile(
-    rf"^\W{{0,2}}(?:{_NUMBER}\s*[).:–-]\s*)?(?:{_NAMES})s?\s*(?:(?:no\.?\s*)?{_NUMBER}\s*[).:–-]|:|{_NUMBER}$)",
+    rf"^\W{{0,2}}(?:{_NUMBER}\s*[).:–-]\s*)?(?:{_NAMES})s?\b\s*(?:(?:no\.?\s*)?{_NUMBER}\s*[).:–-]|:|{_NUMBER}$)",
     re.IGNORECASE,
 )
 _TARGET = re.compile(r"^\W{0,2}targets?\b[^:]{0,20}:", re.IGNORECASE)

@@ -9,7 +9,7 @@ from ..imported import ImportedPlan
 from .assemble import assemble
 from .formats import read_grids
 from .grid import Grid
-from .layout import propose
+from .layout import is_usual_name, propose
 from .mapping import Mapping
 
 
@@ -26,13 +26,10 @@ def read_plan(
     return assemble(grids, layout, title=_name(path, grids, layout), context=context, today=today)
 
 
-_USUAL_NAMES = ("sheet", "table", "plan", "data", "feuil", "tabelle")
-
-
 def _name(path: Path, grids: list[Grid], layout: Mapping) -> str:
     """The name of the sheet with the actions, unless it is one that programs give; else the file's."""
     used = {table.grid for table in layout.tables if table.use == "actions"}
     names = [grid.name for grid in grids if grid.name in used and not grid.document]
-    if len(names) == 1 and not names[0].casefold().rstrip("0123456789 ").startswith(_USUAL_NAMES):
+    if len(names) == 1 and not is_usual_name(names[0]):
         return names[0]
     return path.stem.replace("_", " ").strip()
