@@ -45,7 +45,8 @@ def test_a_new_plan_is_empty_and_never_overwrites(tmp_path: Path, capsys: pytest
     file = tmp_path / "new.actionplan"
     assert run("new", file, "--title", "Front door") == 0
     shown = answer(capsys, "show", file, "--json")
-    assert (shown["format"], shown["plan"]["title"], shown["sections"]) == ("planner-desktop/plan", "Front door", [])
+    assert (shown["format"], shown["plan"]["title"]) == ("planner-desktop/plan", "Front door")
+    assert actions(shown) == {}
     assert "exists already" in refusal(capsys, "new", file, "--title", "Other")
 
 
