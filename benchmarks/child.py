@@ -1,0 +1,38 @@
+"""Does one job, or makes the material of one size, and prints what it took: `python -m benchmarks.child JOB FOLDER`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from time import perf_counter
+
+from .jobs import JOBS
+
+
+def main(job: str, folder: Path) -> None:
+    work = JOBS[job].prepare(folder)
+    begun = perf_counter()
+    handled = work()
+    seconds = perf_counter() - begun
+    print(json.dumps({"seconds": seconds, "peak": peak_memory(), "handled": handled}))
+
+
+def peak_memory() -> int | None:
+    """The most memory, in bytes, that this process or one it started had; None where the system does not say."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    most = max(resource.getrusage(each).ru_maxrss for each in who)
+    return most if sys.platform == "darwin" else most * 1024
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "material":
+        from .material import make_material
+
+        make_material(Path(sys.argv[2]), int(sys.argv[3]))
+    else:
+        main(sys.argv[1], Path(sys.argv[2]))
