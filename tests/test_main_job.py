@@ -95,9 +95,7 @@ def returned(plan: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Path]:
     yield colleague.save()
 
 
-def test_three_cells_changed_are_three_changes(
-    plan: Path, returned: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_three_cells_changed_are_three_changes(plan: Path, returned: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = answer(capsys, "show", plan, "--json")
     looked = answer(capsys, "merge", plan, returned, "--json")["files"][0]
     assert sorted(change["field"] for change in looked["changes"]) == ["progress", "status", "target_date"]
@@ -142,7 +140,11 @@ def test_what_the_owner_changed_too_is_a_conflict_and_stays(
     main(["set", str(plan), told["item"], "progress", "The owner says otherwise."])
     merged = answer(capsys, "merge", plan, returned, "--accept", "clean", "--json")["files"][0]
     conflict = next(change for change in merged["changes"] if change["field"] == "progress")
-    assert (conflict["kind"], conflict["accepted"], conflict["mine"]) == ("conflict", False, "The owner says otherwise.")
+    assert (conflict["kind"], conflict["accepted"], conflict["mine"]) == (
+        "conflict",
+        False,
+        "The owner says otherwise.",
+    )
     shown = json.dumps(answer(capsys, "show", plan, "--json"))
     assert "The owner says otherwise." in shown
     assert "Trained 40 staff" not in shown

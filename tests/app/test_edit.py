@@ -97,7 +97,9 @@ def test_deleting_an_item_deletes_what_stands_in_it() -> None:
     assert plan.updates == {}
 
 
-@pytest.mark.parametrize(("id", "by", "order"), [("a1", 1, ["a2", "a1"]), ("a2", -1, ["a2", "a1"]), ("a1", -1, ["a1", "a2"])])
+@pytest.mark.parametrize(
+    ("id", "by", "order"), [("a1", 1, ["a2", "a1"]), ("a2", -1, ["a2", "a1"]), ("a1", -1, ["a1", "a2"])]
+)
 def test_an_item_moves_among_its_siblings_and_stops_at_the_ends(id: str, by: int, order: list[str]) -> None:
     plan = small_plan()
     applied(plan, edit.shift_item(plan, plan.items[id], by))

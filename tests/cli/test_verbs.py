@@ -151,3 +151,11 @@ def test_a_refused_import_makes_no_plan_file(tmp_path: Path, capsys: pytest.Capt
     source.write_text("Dear colleagues")
     refusal(capsys, "import", tmp_path / "new.actionplan", source)
     assert not (tmp_path / "new.actionplan").exists()
+
+
+def test_a_version_is_issued_and_shown_later(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("issue", plan, "--label", "V7", "--date", "2026-11-20") == 0
+    issued = answer(capsys, "show", plan, "--json")
+    run("set", plan, "1a", "progress", "Later")
+    assert answer(capsys, "show", plan, "--json", "--version", "V7") == issued
+    assert "no version V8; issued: V7" in refusal(capsys, "show", plan, "--version", "V8")

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.plan import Outcome
+from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Facts, RecordKind, Update
 from planner_desktop.domain.reversal import reversal
 from planner_desktop.domain.understanding import Understanding
+from planner_desktop.domain.versions import Version
 from planner_desktop.storage.plan_file import PlanFile
 
 from .history import History
@@ -82,7 +83,11 @@ class Document:
         Returns its log entry, or None where it changes nothing.  Raises Refused, with file, plan and history as
         they were, where it does not fit or cannot be written.
         """
-        return self._commit(change_set, ()) if change_set else None
+        return self._commit(change_set) if change_set else None
+
+    def issue(self, change_set: ChangeSet, version: Version) -> LogEntry:
+        """Apply a change set and freeze what it leads to as a version, both or neither."""
+        return self._commit(change_set, version=version)
 
     def undo(self) -> LogEntry:
         """Take back the last change set that was not undone yet.  Raises Refused where there is none."""
@@ -123,16 +128,24 @@ class Document:
         )
         return self._commit(ChangeSet(changes, label, origin), numbers)
 
-    def _commit(self, change_set: ChangeSet, takes_back: tuple[int, ...]) -> LogEntry:
+    def _commit(
+        self, change_set: ChangeSet, takes_back: tuple[int, ...] = (), version: Version | None = None
+    ) -> LogEntry:
         history = self.history
         outcome = self.plan.outcome(change_set)
-        entry = self.file.commit(change_set, outcome, takes_back)
+        issues = (version, self._after(outcome)) if version else None
+        entry = self.file.commit(change_set, outcome, takes_back, issues)
         notice = self._notice(entry, outcome)
         self.plan.take(outcome)
         history.note(entry)
         for listener in tuple(self._listeners):
             listener(notice)
         return entry
+
+    def _after(self, outcome: Outcome) -> Plan:
+        plan = Plan(self.plan.all_records())
+        plan.take(outcome)
+        return plan
 
     # -- looking
 

@@ -10,7 +10,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Kind, Level, field_named, may_hold
 from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Item, Update, Value, new_id
+from planner_desktop.domain.records import Item, Update, Value, Values, new_id
 from planner_desktop.domain.signs import status_named
 from planner_desktop.domain.wording import worded
 
@@ -56,7 +56,7 @@ def _status(plan: Plan, words: str) -> str:
     return status
 
 
-def set_facts(plan: Plan, values: dict[str, Value], *, author: str = "") -> ChangeSet:
+def set_facts(plan: Plan, values: Values, *, author: str = "") -> ChangeSet:
     """Change what the plan says about itself."""
     return _change_set([changed(plan.facts, values)], "Plan details", author)
 

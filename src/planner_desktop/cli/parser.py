@@ -81,7 +81,8 @@ def _change_verbs(verbs: _Verbs) -> None:
     reverse.add_argument("change_set", type=int, metavar="CHANGE_SET", help="its number in the history")
     issue = _verb(verbs, "issue", "Freeze the plan as a version.")
     issue.add_argument("--label", required=True)
-    issue.add_argument("--date", type=_date)
+    issue.add_argument("--date", type=_date, help="the version's date; today where none is given")
+    issue.add_argument("--note", default="", help="what it was issued for")
     tour = verbs.add_parser("tour", help="Drive the real window through the main job, keeping pictures and files.")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
 

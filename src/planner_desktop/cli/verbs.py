@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from planner_desktop.app import edit
 from planner_desktop.app.document import Document
 from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.understanding import Understanding
 
 if TYPE_CHECKING:
     from planner_desktop.app.merging import MergeAnswer
@@ -70,17 +72,18 @@ def _counts(document: Document) -> dict[str, int]:
 
 
 def _show(args: Args) -> None:
+    from planner_desktop.app.versions import version_plan
     from planner_desktop.exchange.plan_json import plan_json
 
-    if args.label:
-        raise _not_yet("Showing an earlier version")
     with Document.open(args.file, read_only=True) as document:
+        plan = version_plan(document, args.label) if args.label else document.plan
         if args.json:
-            _say_json(plan_json(document.plan))
+            _say_json(plan_json(plan))
             return
-        _say(document.plan.facts.title)
-        for item in document.plan.walk():
-            status = document.understanding.status(item).status
+        understanding = Understanding(plan)
+        _say(plan.facts.title)
+        for item in plan.walk():
+            status = understanding.status(item).status
             tail = f"  [{status}]" if status else ""
             _say(f"{'  ' * item.level.depth}{item.name}{tail}")
 
@@ -161,8 +164,12 @@ def _reverse(args: Args) -> None:
         _say(sentence)
 
 
-def _issue(_: Args) -> None:
-    raise _not_yet("Issuing a version")
+def _issue(args: Args) -> None:
+    from planner_desktop.app.versions import issue
+
+    with Document.open(args.file) as document:
+        version = issue(document, args.label, args.date or date.today(), args.note)
+    _say(f"Issued {version.label}, {version.day:%d %B %Y}.")
 
 
 def _history(args: Args) -> None:

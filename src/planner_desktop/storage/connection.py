@@ -28,9 +28,7 @@ def engine_for(path: Path, *, read_only: bool = False) -> Engine:
     address = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            address, uri=True, isolation_level=None, check_same_thread=False, timeout=5
-        )
+        connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
         for pragma in ("trusted_schema=OFF", "foreign_keys=ON", "journal_mode=DELETE", "synchronous=FULL"):
             connection.execute(f"PRAGMA {pragma}")
         return connection
@@ -55,9 +53,7 @@ def schema_number(path: Path) -> int:
     except OSError as error:
         raise Refused(f"{path.name} cannot be read: {error.strerror}.", untouched=untouched) from None
     if not head:
-        raise Refused(
-            f"{path.name} is empty.", untouched=untouched, advice="Open a copy or a backup of the plan."
-        )
+        raise Refused(f"{path.name} is empty.", untouched=untouched, advice="Open a copy or a backup of the plan.")
     application_id, number = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
     if not head.startswith(_HEADER) or application_id != APPLICATION_ID:
         raise Refused(

@@ -48,6 +48,15 @@ _FIRST = (
         log_number INTEGER REFERENCES log (number),
         decisions TEXT NOT NULL)
     """,
+    """
+    CREATE TABLE versions (
+        label TEXT PRIMARY KEY,
+        day TEXT NOT NULL,
+        note TEXT NOT NULL,
+        issued TEXT NOT NULL,
+        log_number INTEGER NOT NULL REFERENCES log (number),
+        content BLOB NOT NULL)
+    """,
 )
 
 STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)

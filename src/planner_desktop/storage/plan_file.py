@@ -20,8 +20,9 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Facts, Record, RecordKind, new_id
+from planner_desktop.domain.versions import Version
 
-from . import rows, schema
+from . import issued, rows, schema
 from .connection import engine_for, migrate, schema_number
 from .lock import FileLock, Holder
 from .migrations import SCHEMA_NUMBER, STEPS
@@ -41,9 +42,7 @@ class PlanFile:
     it raises Refused and the file is as it was.
     """
 
-    def __init__(
-        self, path: Path, engine: Engine, lock: FileLock | None, held_by: Holder | None = None
-    ) -> None:
+    def __init__(self, path: Path, engine: Engine, lock: FileLock | None, held_by: Holder | None = None) -> None:
         self.path = path
         self.held_by = held_by
         """Who has the file for writing, where this is a read-only opening because of them."""
@@ -88,9 +87,7 @@ class PlanFile:
         lock = FileLock(path)
         held_by: Holder | None = None
         if not read_only:
-            with _refusing(
-                path, "opened", "It was left as it is.", "Check that you may write in its folder."
-            ):
+            with _refusing(path, "opened", "It was left as it is.", "Check that you may write in its folder."):
                 held_by = lock.take()
         writable = not read_only and held_by is None
         if number < SCHEMA_NUMBER and not writable:
@@ -145,23 +142,44 @@ class PlanFile:
             yield from (rows.item_of(*row) for row in execute(select(schema.items)))
             yield from (rows.update_of(row) for row in execute(select(schema.updates)))
 
-    def commit(self, change_set: ChangeSet, outcome: Outcome, takes_back: tuple[int, ...] = ()) -> LogEntry:
-        """Write what `change_set` makes of the records, and its log entry, in one transaction."""
+    def commit(
+        self,
+        change_set: ChangeSet,
+        outcome: Outcome,
+        takes_back: tuple[int, ...] = (),
+        issues: tuple[Version, Plan] | None = None,
+    ) -> LogEntry:
+        """Write what `change_set` makes of the records, and its log entry, in one transaction.
+
+        With `issues`, the plan it leads to is frozen as that version in the same transaction.
+        """
         self._require_writable()
         when = datetime.now().astimezone().replace(microsecond=0)
         with self._transaction() as connection:
             _write(connection, outcome)
             result = connection.execute(schema.log.insert(), rows.log_row(change_set, when, takes_back))
-        return LogEntry(int(result.lastrowid), when, change_set, takes_back)
+            number = int(result.lastrowid)
+            if issues is not None:
+                version, plan = issues
+                issued.keep(connection, version, plan.all_records(), number)
+        return LogEntry(number, when, change_set, takes_back)
+
+    def versions(self) -> list[Version]:
+        """Every issued version, oldest first."""
+        with self._connection.begin():
+            return issued.versions(self._connection)
+
+    def version_plan(self, label: str) -> Plan | None:
+        """The plan as the version of that label froze it; None where there is none."""
+        with self._connection.begin():
+            return issued.plan_of(self._connection, label)
 
     # -- the log
 
     def log(self) -> list[LogEntry]:
         """Every change set that was ever made to the plan, oldest first."""
         with _refusing(self.path, "read", "It was left as it is.", "Open a backup of it."):
-            return [
-                rows.log_entry_of(row) for row in self._all(select(schema.log).order_by(schema.log.c.number))
-            ]
+            return [rows.log_entry_of(row) for row in self._all(select(schema.log).order_by(schema.log.c.number))]
 
     def log_entries(self, numbers: tuple[int, ...]) -> list[LogEntry]:
         """The log's entries of these numbers, oldest first."""
@@ -269,9 +287,7 @@ class PlanFile:
         if self.read_only:
             by = f" by {self.held_by.words}" if self.held_by else ""
             raise Refused(
-                f"The plan is open read-only because it is held{by}."
-                if by
-                else "The plan is open read-only.",
+                f"The plan is open read-only because it is held{by}." if by else "The plan is open read-only.",
                 untouched="Nothing was changed.",
                 advice="Save a copy, or open it again when it is free.",
             )
@@ -304,11 +320,7 @@ def _write(connection: Connection, outcome: Outcome) -> None:
         there = [rows.row_of(record) for _, record in touched if record is not None]
         if there:
             upsert = insert(table)
-            values = {
-                column.name: upsert.excluded[column.name]
-                for column in table.columns
-                if not column.primary_key
-            }
+            values = {column.name: upsert.excluded[column.name] for column in table.columns if not column.primary_key}
             connection.execute(upsert.on_conflict_do_update(index_elements=[table.c.id], set_=values), there)
 
 
@@ -328,6 +340,4 @@ def _refusing(path: Path, verb: str, untouched: str, advice: str) -> Iterator[No
         yield
     except (DatabaseError, sqlite3.DatabaseError, OSError, ValueError, KeyError) as error:
         cause = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
-        raise Refused(
-            f"{path.name} cannot be {verb}: {cause}.", untouched=untouched, advice=advice
-        ) from error
+        raise Refused(f"{path.name} cannot be {verb}: {cause}.", untouched=untouched, advice=advice) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -20,9 +20,7 @@ items = Table(
     Column("words", Text, nullable=False),
 )
 
-people = Table(
-    "people", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False)
-)
+people = Table("people", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False))
 
 updates = Table(
     "updates",
@@ -53,6 +51,17 @@ packs = Table(
     Column("person", Text, nullable=False),
     Column("sent", Text, nullable=False),
     Column("content", Text, nullable=False),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    Column("label", Text, primary_key=True),
+    Column("day", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("issued", Text, nullable=False),
+    Column("log_number", Integer, ForeignKey("log.number"), nullable=False),
+    Column("content", LargeBinary, nullable=False),
 )
 
 returns = Table(

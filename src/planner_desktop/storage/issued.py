@@ -1,0 +1,49 @@
+"""Issued versions in the file: each a frozen copy of every record, packed."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from sqlalchemy import Connection, select
+
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Record, RecordKind, kind_of, record_from
+from planner_desktop.domain.versions import Version
+
+from . import rows, schema
+
+
+def keep(connection: Connection, version: Version, records: Iterable[Record], log_number: int) -> None:
+    """Freeze `records` as this version, issued by entry `log_number` of the log."""
+    plain = [[kind_of(record), record.id, record.values()] for record in records]
+    row = {
+        "label": version.label,
+        "day": version.day.isoformat(),
+        "note": version.note,
+        "issued": version.issued.isoformat(),
+        "log_number": log_number,
+        "content": zlib.compress(rows.text_of(plain).encode("utf-8", "surrogatepass")),
+    }
+    connection.execute(schema.versions.insert(), row)
+
+
+def versions(connection: Connection) -> list[Version]:
+    """Every issued version, oldest first."""
+    c = schema.versions.c
+    found = connection.execute(select(c.label, c.day, c.note, c.issued).order_by(c.log_number))
+    return [Version(r.label, date.fromisoformat(r.day), r.note, datetime.fromisoformat(r.issued)) for r in found]
+
+
+def plan_of(connection: Connection, label: str) -> Plan | None:
+    """The plan as the version of that label froze it; None where there is none."""
+    c = schema.versions.c
+    content = connection.execute(select(c.content).where(c.label == label)).scalar()
+    if content is None:
+        return None
+    plain = rows.parsed(zlib.decompress(content).decode("utf-8", "surrogatepass"))
+    return Plan(
+        record_from(RecordKind(kind), id, {name: rows.value_of(value) for name, value in values.items()})
+        for kind, id, values in plain
+    )

@@ -1,0 +1,77 @@
+"""Issued versions: frozen, labelled, and there whatever happens to the plan later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from planner_desktop.app import edit
+from planner_desktop.app.document import Document
+from planner_desktop.app.sample import copy_sample
+from planner_desktop.app.versions import issue, version_plan
+from planner_desktop.domain.compare import compare
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
+from planner_desktop.exchange.plan_json import plan_json
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Iterator[Document]:
+    with Document.open(copy_sample(tmp_path / "sample.actionplan")) as document:
+        yield document
+
+
+def test_a_version_is_the_plan_as_it_was_issued(document: Document) -> None:
+    issue(document, "V7", date(2026, 11, 20), "Improvement board")
+    frozen = plan_json(document.plan)
+    assert (frozen["plan"]["version"], frozen["plan"]["version_date"]) == ("V7", "2026-11-20")
+    item = edit.item_called(document.plan, "1a")
+    document.apply(edit.delete_items(document.plan, [item.id]))
+    assert plan_json(version_plan(document, "V7")) == frozen
+    assert plan_json(document.plan) != frozen
+
+
+def test_a_version_outlives_closing_and_undoing(tmp_path: Path) -> None:
+    path = copy_sample(tmp_path / "sample.actionplan")
+    with Document.open(path) as document:
+        issue(document, "V7", date(2026, 11, 20))
+        document.undo()
+    with Document.open(path) as document:
+        assert document.plan.facts.version == "V6"
+        assert [version.label for version in document.file.versions()] == ["V7"]
+        assert version_plan(document, "V7").facts.version == "V7"
+        assert document.file.problems() == []
+
+
+@pytest.mark.parametrize(("label", "said"), [("V7", "issued already"), ("  ", "needs a label")])
+def test_a_label_is_issued_once_and_says_something(document: Document, label: str, said: str) -> None:
+    issue(document, "V7", date(2026, 11, 20))
+    before = len(document.file.log())
+    with pytest.raises(Refused, match=said):
+        issue(document, label, date(2026, 11, 21))
+    assert len(document.file.log()) == before
+
+
+def test_a_version_that_never_was_is_refused_with_those_there_are(document: Document) -> None:
+    with pytest.raises(Refused, match="no version V9; issued: none yet"):
+        version_plan(document, "V9")
+
+
+def test_what_changed_since_a_version_is_told_by_kind(document: Document) -> None:
+    issue(document, "V7", date(2026, 11, 20))
+    plan = document.plan
+    gone, reworded, moved = (edit.item_called(plan, ref) for ref in ("1a", "1b", "2a"))
+    document.apply(edit.delete_items(plan, [gone.id]))
+    document.apply(edit.set_words(plan, reworded, "target_date", "By end May 2027"))
+    document.apply(edit.move_item(plan, moved, reworded.parent, 0))
+    change_set, new = edit.add_item(plan, Level.ACTION, reworded.parent)
+    document.apply(change_set)
+    told = compare(version_plan(document, "V7"), plan)
+    assert [item.id for item in told.added] == [new]
+    assert gone.id in {item.id for item in told.removed}
+    assert [move.item.id for move in told.moved] == [moved.id]
+    assert [(c.item.id, c.field, c.after) for c in told.changed] == [(reworded.id, "target_date", "By end May 2027")]
+    assert not compare(plan, plan)
