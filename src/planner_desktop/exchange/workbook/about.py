@@ -14,7 +14,7 @@ from .identity import Identity
 from .opened import Rows
 from .sheet import Cell, Sheet
 from .style import BODY, HEADER, LABEL, TITLE, Styler
-from .texts import british, cut, iso_day
+from .texts import british, cut, is_safe, iso_day, still_says
 
 NAME = "About this plan"
 
@@ -50,7 +50,7 @@ def write_about(book: Workbook, styler: Styler, facts: Facts, kept: dict[tuple[s
     for name, number, said in _sayings(facts):
         shown = [british(text) if name in DATES else text for text in said]
         for place, (text, words) in enumerate(zip(shown, said, strict=True)):
-            if cut(text) != words:
+            if text != words or not is_safe(words):
                 kept[PLAN_ID, _key(name, number, place)] = words
         cells = [Cell(text, BODY) for text in (*shown, "")[:2]]
         sheet.add([Cell(f"{name} {number}"), Cell(LABELS[name], LABEL), *cells])
@@ -99,7 +99,8 @@ def _restored(name: str, place: str, said: tuple[str, str], identity: Identity) 
     for cell, text in enumerate(said):
         words = identity.kept.get((PLAN_ID, f"{name} {place} {cell}"))
         given = None if words is None else cut(british(words) if name in DATES else words)
-        restored.append(words if words is not None and given == text else text)
+        unchanged = words is not None and given is not None and still_says(text, given)
+        restored.append(words if words is not None and unchanged else text)
     return restored[0], restored[1]
 
 

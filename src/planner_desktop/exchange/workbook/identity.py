@@ -6,7 +6,7 @@ It stands in a very hidden sheet, one saying to a row, since document properties
     plan, id          pack, id          sheet, name of the sheet with the items
     column, field, label
     hash, item id, hash of the row as sent
-    kept, owner id, field, words in one cell or more
+    kept, owner id, field, words as a JSON string in one cell or more
 
 "kept" are words that their cell could not hold or that nobody sees.  They are used on the way in where the
 cell still shows what it was given.
@@ -14,6 +14,7 @@ cell still shows what it was given.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -57,7 +58,21 @@ class Identity:
         for id, hash in self.hashes.items():
             yield ["hash", id, hash]
         for (owner, name), words in self.kept.items():
-            yield ["kept", owner, name, *parts(words)]
+            yield ["kept", owner, name, *parts(_coded(words))]
+
+
+def _coded(words: str) -> str:
+    """Words in plain signs, which every program gives back as they are."""
+    return json.dumps(words).replace("_", "\\u005f")
+
+
+def _decoded(coded: str) -> str | None:
+    """The words; None where somebody has changed them, so that what the cells show is believed instead."""
+    try:
+        words = json.loads(coded)
+    except ValueError:
+        return None
+    return words if isinstance(words, str) else None
 
 
 def write_identity(book: Workbook, styler: Styler, identity: Identity) -> None:
@@ -87,6 +102,8 @@ def identity_from(rows: Iterable[Sequence[str]]) -> Identity | None:
         elif key == "hash":
             found.hashes[first] = second
         elif key == "kept":
-            found.kept[first, second] = "".join(rest)
+            words = _decoded("".join(rest))
+            if words is not None:
+                found.kept[first, second] = words
     found.columns = tuple(columns)
     return found if known else None

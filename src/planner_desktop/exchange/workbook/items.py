@@ -14,7 +14,7 @@ from planner_desktop.domain.signs import sign_of
 from .measure import balance
 from .sheet import Cell
 from .style import BODY, OBJECTIVE, SECTION, Look
-from .texts import cut
+from .texts import cut, is_safe
 
 WIDTH = 205.0
 """Units that the columns of a landscape page share: at this width it prints at about two thirds of its size."""
@@ -36,7 +36,7 @@ def given(field: Field, words: str, facts: Facts) -> str:
 
 def is_told_by_its_cell(field: Field, words: str, facts: Facts) -> bool:
     """Whether the words can be had back from what their cell shows."""
-    return meant(field, given(field, words, facts), facts) == words
+    return is_safe(words) and meant(field, given(field, words, facts), facts) == words
 
 
 def widths(

@@ -22,7 +22,7 @@ from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, Identity, write_ide
 from .items import item_cell, widths
 from .sheet import Cell, Sheet
 from .style import CONTEXT, EDITABLE, HEADER, HEADING, OBJECTIVE, PLAIN, QUIET, SECTION, TITLE, Look, Styler
-from .texts import british, cut
+from .texts import british, cut, escape, is_safe
 
 NAME = "Your actions"
 LISTS = "Lists"
@@ -45,7 +45,7 @@ def write_pack(pack: Pack, plan: Plan) -> bytes:
     _PackSheet(book, styler, pack, plan.facts).write()
     _write_lists(book, styler, plan.facts)
     write_identity(book, styler, _identity(pack, plan.facts))
-    book.properties.title = plan.facts.title or None
+    book.properties.title = escape(plan.facts.title) or None
     book.properties.creator = "Planner Desktop"
     stream = BytesIO()
     book.save(stream)
@@ -58,7 +58,7 @@ def _identity(pack: Pack, facts: Facts) -> Identity:
     for row in pack.rows:
         for name, words in row.words.items():
             text = shown(field_named(name), words, facts)
-            if cut(text) != text:
+            if not is_safe(text):
                 identity.kept[row.item_id, name] = text
     return identity
 

@@ -14,7 +14,7 @@ from .identity import Identity
 from .opened import Rows
 from .sheet import Cell, Sheet
 from .style import HEADER, TITLE, Styler
-from .texts import british, cut, iso_day
+from .texts import british, cut, is_safe, iso_day, still_says
 
 PEOPLE = "People"
 UPDATES = "Updates"
@@ -64,7 +64,7 @@ def write_updates(book: Workbook, styler: Styler, plan: Plan, kept: Kept) -> int
 
 def _keep(kept: Kept, owner: str, name: str, words: str, given: str) -> None:
     """Keep words that their cell, which was given `given`, does not say."""
-    if cut(given) != words:
+    if given != words or not is_safe(words):
         kept[owner, name] = words
 
 
@@ -89,7 +89,7 @@ def read_people(rows: Rows, identity: Identity, unused: list[Unused]) -> list[Pe
     whole = []
     for person, (number, text) in zip(people, members, strict=True):
         ids = tuple(filter(None, identity.kept.get((person.id, "members"), "").split("\n")))
-        if text != cut(_BETWEEN.join(_member_name(by_id, id) for id in ids)):
+        if not still_says(text, cut(_BETWEEN.join(_member_name(by_id, id) for id in ids))):
             names = [name.strip() for name in text.split(";") if name.strip()]
             ids = tuple(by_name[name] for name in names if name in by_name)
             lost = [name for name in names if name not in by_name]
@@ -107,7 +107,7 @@ def read_updates(rows: Rows, identity: Identity, items: Mapping[str, Item], unus
         owner = item if item in items else by_name.get(texts[0].strip(), "")
         words = {name: _back(identity, id, name, text) for name, text in zip(_UPDATE_FIELDS, texts, strict=True)}
         shown = identity.kept.get((id, "date"))
-        day = shown if shown is not None and cut(british(shown)) == texts[1] else iso_day(texts[1])
+        day = shown if shown is not None and still_says(texts[1], cut(british(shown))) else iso_day(texts[1])
         if not owner or day is None:
             unused.append(Unused(f"{UPDATES}, row {number}", "; ".join(filter(None, texts))))
         else:
@@ -118,7 +118,7 @@ def read_updates(rows: Rows, identity: Identity, items: Mapping[str, Item], unus
 def _back(identity: Identity, owner: str, name: str, text: str) -> str:
     """The words a cell was written from, where it still shows what it was given."""
     words = identity.kept.get((owner, name))
-    return words if words is not None and cut(words) == text else text
+    return words if words is not None and still_says(text, cut(words)) else text
 
 
 def _records(

@@ -16,7 +16,7 @@ from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, Identity, id
 from .opened import Found, Rows, open_workbook
 from .pack import LISTS, NAME
 from .table import HIDDEN, Table, TableRow, find_table
-from .texts import cut
+from .texts import cut, still_says
 
 _OURS = (SHEET, LISTS, GUIDANCE)
 
@@ -113,7 +113,7 @@ def _is_heading(row: TableRow) -> bool:
 def _whole(identity: Identity, id: str, name: str, cell: Found) -> str:
     """A cell's text, or the one it was cut from where it still shows the cut."""
     kept = identity.kept.get((id, name))
-    return kept if kept is not None and same(cut(kept), cell.text) else cell.text
+    return kept if kept is not None and still_says(cell.text, cut(kept)) else cell.text
 
 
 def _told(sheets: Mapping[str, Rows], name: str, table: Table) -> Iterable[str]:

@@ -53,12 +53,21 @@ def find_table(rows: Rows, identity: Identity) -> Table | None:
 
 
 def _header_row(rows: Rows, identity: Identity) -> int | None:
-    """The row with the most of the labels; at least two, or all there are, must be in it."""
+    """The row with the most of the labels, which the row of hidden marks may be like, else the one below those.
+
+    At least two labels, or all there are, must be in it.
+    """
     labels = {_plain(label) for _, label in identity.columns}
-    scores = [sum(_plain(found.text) in labels for found in row if found.text) for row in rows[:60]]
-    best = max(scores, default=0)
-    if best >= min(2, len(labels)) and best:
-        return scores.index(best)
+    marks = {*HIDDEN, *(name for name, _ in identity.columns)}
+    best, header = 0, None
+    for number, row in enumerate(rows[:60]):
+        texts = [found.text for found in row if found.text]
+        score = 2 * sum(_plain(text) in labels for text in texts)
+        score -= marks.issuperset(texts)
+        if score > best:
+            best, header = score, number
+    if best >= min(3, len(labels)):
+        return header
     marked = next((n for n, row in enumerate(rows[:60]) if row and row[0].text == ID), None)
     return None if marked is None or marked + 1 >= len(rows) else marked + 1
 

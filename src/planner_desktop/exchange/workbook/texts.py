@@ -14,6 +14,8 @@ LIMIT = 32_767
 GOES_ON = " … (cut here: a cell holds no more)"
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_(?=x[0-9A-Fa-f]{4}_)")
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+_ODD_BLANKS = re.compile(r"[ \t]{2,}|\t|^\s|\s$")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
 
@@ -24,6 +26,21 @@ def escape(text: str) -> str:
 
 def unescape(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def is_safe(text: str) -> bool:
+    """Whether every program gives the text back as it was: not cut, nothing to escape, no odd blanks."""
+    return cut(text) == text and escape(text) == text and not _ODD_BLANKS.search(text)
+
+
+def still_says(found: str, given: str) -> bool:
+    """Whether a cell still shows what it was given, whatever a program did to signs nobody sees."""
+    return found == given or _seen(found) == _seen(given)
+
+
+def _seen(text: str) -> str:
+    lines = unescape(text).replace("\r\n", "\n").replace("\r", "\n")
+    return _ODD_BLANKS.sub(" ", _UNSEEN.sub("", lines)).strip()
 
 
 def cut(text: str) -> str:

@@ -23,7 +23,7 @@ from .opened import open_workbook
 from .register import write_people, write_updates
 from .sheet import Cell, Sheet
 from .style import HEADER, PLAIN, Styler
-from .texts import british
+from .texts import british, escape
 from .whole_reading import read_sheets
 
 NAME = "Plan"
@@ -44,7 +44,7 @@ def write_whole(plan: Plan, today: date) -> bytes:
     write_people(book, styler, plan, identity.kept)
     write_updates(book, styler, plan, identity.kept)
     write_identity(book, styler, identity)
-    book.properties.title = plan.facts.title or None
+    book.properties.title = escape(plan.facts.title) or None
     book.properties.creator = "Planner Desktop"
     stream = BytesIO()
     book.save(stream)

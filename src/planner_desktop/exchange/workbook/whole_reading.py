@@ -21,6 +21,7 @@ from .items import STATUS_READ, given
 from .opened import Found, Rows
 from .register import PEOPLE, UPDATES, read_people, read_updates
 from .table import Table, TableRow, find_table
+from .texts import still_says
 
 
 def read_sheets(sheets: Mapping[str, Rows], identity: Identity) -> ImportedPlan:
@@ -122,7 +123,7 @@ class _Items:
         """The words of one cell: those it was written from where it still shows them, else what it says."""
         field = field_named(name)
         kept = self._kept[id].get(name)
-        if kept is not None and cell.text == given(field, kept, self._facts):
+        if kept is not None and still_says(cell.text, given(field, kept, self._facts)):
             return {name: kept}
         if name == "status" and cell.text and cell.text == self._kept[id].get(STATUS_READ):
             return {}
