@@ -74,8 +74,9 @@ def test_success_criteria_stand_beside_their_measures(tmp_path: Path) -> None:
 
 
 def test_columns_and_levels_keep_the_plans_own_names(tmp_path: Path) -> None:
+    labels = ("Recommendation", "Action required", "Planned completion date", "Lead officer / agency", "Ward")
     lines: list[Line] = [
-        [B("Recommendation"), B("Action required"), B("Planned completion date"), B("Lead officer / agency"), B("Ward")],
+        [B(label) for label in labels],
         ["Better records", "Train", "May 2026", "Board", "Castle"],
     ]
     found = Plan(read(workbook(tmp_path / "plan.xlsx", Sheet1=lines)).records).facts
@@ -135,7 +136,8 @@ def test_sheets_that_are_parts_of_one_plan_are_all_read(tmp_path: Path) -> None:
 
 
 def test_words_in_columns_of_no_table_are_noted_with_their_action(tmp_path: Path) -> None:
-    lines: list[Line] = [*TABLE, *([f"Step {n}", "Board", "May"] for n in range(100)), ["Last", "Board", "May", "see me"]]
+    steps: list[Line] = [[f"Step {n}", "Board", "May"] for n in range(100)]
+    lines = [*TABLE, *steps, ["Last", "Board", "May", "see me"]]
     imported = read(workbook(tmp_path / "x.xlsx", Sheet1=lines))
     assert outline(imported)[-1] == "- Last | notes='see me' | responsible='Board' | target_date='May'"
     assert imported.unused == (Unused("Sheet1!D103", "see me"),)

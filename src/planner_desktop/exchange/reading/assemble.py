@@ -98,7 +98,7 @@ class _Walk:
             self.outline.add_target(text.partition(":")[2].strip() or text)
         elif role is Role.ITEM_NOTE and self.outline.objective is not None:
             self.outline.objective.note(text)
-        elif role in (Role.GUIDANCE, Role.NUMBER) or role is Role.NOTE and len(row.cells) > 1:
+        elif role in (Role.GUIDANCE, Role.NUMBER) or (role is Role.NOTE and len(row.cells) > 1):
             self.facts.leave_over(grid, row)
             return
         else:

@@ -59,7 +59,8 @@ def front_role(row: Row, *, titled: bool, fresh: bool) -> tuple[Role, float, str
         return Role.CODE, 0.7, "it explains a code or marker"
     if not titled and len(row.cells) == 1 and len(text) <= _LONGEST_TITLE:
         return Role.TITLE, 0.9, "the first words above the tables"
-    if fresh and len(row.cells) == 1 and len(text) <= _LONGEST_TITLE and not is_part_title(text):
+    names = len(row.cells) == 1 and len(text) <= _LONGEST_TITLE and not text.endswith(".")
+    if fresh and names and not is_part_title(text):
         return Role.SUBTITLE, 0.7, "the line under the title"
     return Role.NOTE, 0.5, "it stands in no table"
 

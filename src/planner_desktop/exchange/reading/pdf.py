@@ -20,6 +20,7 @@ MAX_PAGES = 400
 _ALWAYS = 0.8
 """Share of a table's rows in which a column is filled, for its blank to tell that a row was cut."""
 
+_PAGE_NUMBER = re.compile(r"^\W*(page\s*)?\d+(\s*(of|/)\s*\d+)?\W*$", re.IGNORECASE)
 # A small letter that is no list number ("b)"): words that finish a sentence.
 _GOES_ON = re.compile(r"[a-z](?![a-z]{0,3}[.)])")
 
@@ -67,10 +68,19 @@ class _Document:
                 continued = first and open_part is not None and part.continues(open_part)
                 self._take_table(part, number, continued=continued)
                 open_part, first = part, False
+        self._take_furniture()
         return [row for row in self._rows if row.cells]
 
     def _is_furniture(self, paragraph: Paragraph) -> bool:
-        return _masked(paragraph.text) in self._furniture
+        return _PAGE_NUMBER.match(paragraph.text) is not None or _masked(paragraph.text) in self._furniture
+
+    def _take_furniture(self) -> None:
+        """Headers and footers once, at the end: they may name the plan or its version."""
+        lines = (part.text for page in self._pages for part in page if isinstance(part, Paragraph))
+        seen = {_masked(text): text for text in reversed(list(lines)) if not _PAGE_NUMBER.match(text)}
+        for masked in sorted(self._furniture & seen.keys()):
+            number = len(self._rows) + 1
+            self._rows.append(Row(number, (Cell(seen[masked], number, 1),), heading=1, place="Header or footer"))
 
     def _take_paragraph(self, paragraph: Paragraph) -> None:
         self._paragraphs += 1
@@ -171,7 +181,7 @@ def _furniture(pages: Sequence[Sequence[Paragraph | TablePart]]) -> frozenset[st
     for page in pages:
         ends = {part.text for part in (*page[:2], *page[-2:]) if isinstance(part, Paragraph)}
         counts.update({_masked(text) for text in ends})
-    return frozenset(text for text, count in counts.items() if count > 2 and 2 * count > len(pages))
+    return frozenset(text for text, count in counts.items() if count > 1 and 2 * count > len(pages))
 
 
 def _heading_sizes(pages: Sequence[Sequence[Paragraph | TablePart]], furniture: frozenset[str]) -> dict[float, int]:
