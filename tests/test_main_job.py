@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +82,7 @@ class Colleague:
 
 
 @pytest.fixture
-def returned(plan: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Path]:
+def returned(plan: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     """A pack changed in three cells, sorted by another column and with one row deleted."""
     colleague = Colleague(Path(busiest(capsys, plan)["file"]))
     rows = colleague.editable_rows()
@@ -92,7 +91,7 @@ def returned(plan: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Path]:
     colleague.write(rows[2], "status", "▲ At risk")
     colleague.delete(rows[3])
     colleague.sort_by("title")
-    yield colleague.save()
+    return colleague.save()
 
 
 def test_three_cells_changed_are_three_changes(plan: Path, returned: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -37,6 +37,11 @@ def filled(path: Path) -> PlanFile:
     return file
 
 
+def beside(path: Path) -> list[str]:
+    """The names of what stands in the plan's folder, itself included."""
+    return sorted(each.name for each in path.parent.iterdir())
+
+
 def commit(file: PlanFile, changes: list[Change]) -> None:
     plan = file.read_plan()
     change_set = ChangeSet(tuple(changes), "test")
@@ -66,7 +71,7 @@ def test_any_plan_is_read_as_it_was_written(tmp_path_factory: pytest.TempPathFac
 
 def test_nothing_stands_beside_a_closed_plan(path: Path) -> None:
     filled(path).close()
-    assert os.listdir(path.parent) == [path.name]
+    assert beside(path) == [path.name]
 
 
 def test_a_refused_change_leaves_file_and_log_as_they_were(path: Path) -> None:
@@ -195,7 +200,7 @@ def test_a_copy_of_an_open_plan_is_whole(path: Path) -> None:
 def test_a_copy_into_no_folder_is_refused_and_leaves_nothing(path: Path) -> None:
     with filled(path) as file, pytest.raises(Refused, match="cannot be written"):
         file.copy_to(path.parent / "missing" / "copy.actionplan")
-    assert os.listdir(path.parent) == [path.name]
+    assert beside(path) == [path.name]
 
 
 def test_the_second_opener_reads_only_and_is_told_who_writes(path: Path) -> None:
@@ -215,7 +220,7 @@ def test_a_lock_left_by_a_crash_is_taken_over(path: Path) -> None:
     crash = f"from pathlib import Path; from planner_desktop.storage.plan_file import PlanFile; import os; \
 PlanFile.open(Path({str(path)!r})); os._exit(9)"
     subprocess.run([sys.executable, "-c", crash], check=False)
-    assert len(os.listdir(path.parent)) == 2
+    assert len(beside(path)) == 2
     with PlanFile.open(path) as file:
         assert not file.read_only
-    assert os.listdir(path.parent) == [path.name]
+    assert beside(path) == [path.name]
