@@ -1,0 +1,84 @@
+"""What a board will ask about: the gaps in a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .figures import open_actions
+from .plan import Plan
+from .readings.dates import DateKind
+from .readings.links import Link, read_links
+from .readings.people_words import is_initials
+from .readings.status import Status
+from .records import Item
+from .understanding import Understanding
+
+
+@dataclass(frozen=True, slots=True)
+class Dangling:
+    """An item whose words point to a ref that no item has."""
+
+    item: Item
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Initials that the register of people does not explain, and the actions that have them."""
+
+    initials: str
+    items: tuple[Item, ...]
+
+
+def without_owner(understanding: Understanding) -> tuple[Item, ...]:
+    """The unfinished actions for which nobody is named."""
+    return tuple(action for action in open_actions(understanding) if not understanding.people(action))
+
+
+def without_date(understanding: Understanding) -> tuple[Item, ...]:
+    """The unfinished actions whose words give no date and do not say that they go on."""
+    return tuple(a for a in open_actions(understanding) if understanding.target_date(a).kind is DateKind.NONE)
+
+
+def without_indicator(understanding: Understanding) -> tuple[Item, ...]:
+    """The unfinished actions of which nothing says how success will be known."""
+    return tuple(a for a in open_actions(understanding) if not _says(understanding.plan, a, "indicator"))
+
+
+def complete_without_evidence(understanding: Understanding) -> tuple[Item, ...]:
+    """The actions called complete, not yet closed, for which no evidence is given."""
+    return tuple(
+        action
+        for action in understanding.plan.actions()
+        if understanding.status(action).status is Status.COMPLETE and not _says(understanding.plan, action, "evidence")
+    )
+
+
+def dangling_links(plan: Plan) -> tuple[Dangling, ...]:
+    """The links to items of this plan that do not exist, in the plan's order."""
+    refs = {item["ref"].casefold() for item in plan.items.values() if item["ref"]}
+    return tuple(
+        Dangling(item, link)
+        for item in plan.walk()
+        for name in item.words
+        if ":" not in name
+        for link in read_links(item[name])
+        if link.to_ref is not None and link.to_ref.casefold() not in refs
+    )
+
+
+def unknown_initials(understanding: Understanding) -> tuple[Unknown, ...]:
+    """The initials that stand for nobody of the register, in the order of the plan."""
+    met: dict[str, list[Item]] = {}
+    for action in understanding.plan.actions():
+        for assigned in understanding.people(action):
+            if assigned.person is None and is_initials(assigned.name):
+                met.setdefault(assigned.name, []).append(action)
+    return tuple(Unknown(initials, tuple(items)) for initials, items in met.items())
+
+
+def _says(plan: Plan, action: Item, name: str) -> bool:
+    """Whether an action or a milestone of it has words in a field."""
+    said: Iterable[Item] = (action, *plan.milestones(action))
+    return any(item[name] for item in said)

@@ -1,0 +1,182 @@
+"""What a plan amounts to on a day: the counts and lists that the window and the reports show alike.
+
+All count actions; what is said of milestones is read into the action they stand in.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from .fields import Level
+from .plan import ROOT, Plan
+from .readings.status import Status
+from .records import Item
+from .understanding import FINISHED, Understanding
+
+Counts: TypeAlias = Mapping[Status | None, int]
+"""How many actions have each status; None: their words say none."""
+
+SOON = 30
+"""Days ahead that count as due soon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An item with the counts of the actions below it; `item` is None for actions that stand in none."""
+
+    item: Item | None
+    counts: Counts
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+    @property
+    def finished(self) -> int:
+        return sum(self.counts.get(status, 0) for status in FINISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class DueMonth:
+    """How many actions are due in the month that begins on `first`, and how many of them are finished."""
+
+    first: date
+    open: int
+    finished: int
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An unfinished action and its due date; `days` late, or negative: days to go."""
+
+    item: Item
+    due: date
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """An unfinished action without an update for `days`; `since` is None where it never had one."""
+
+    item: Item
+    since: date | None
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The figures that stand at the top."""
+
+    actions: int
+    finished: int
+    overdue: int
+    due_soon: int
+    stale: int
+
+
+def open_actions(understanding: Understanding) -> list[Item]:
+    """The actions that are not finished, in the plan's order."""
+    return [action for action in understanding.plan.actions() if not understanding.is_finished(action)]
+
+
+def status_counts(understanding: Understanding, actions: Iterable[Item] | None = None) -> Counts:
+    """How many of these actions have each status; of all where none are given."""
+    given = understanding.plan.actions() if actions is None else actions
+    return Counter(understanding.status(action).status for action in given)
+
+
+def by_level(understanding: Understanding, level: Level) -> tuple[Group, ...]:
+    """A group for each section or objective in the plan's order, then one for actions that stand in none of them."""
+    plan = understanding.plan
+    groups: dict[str, list[Item]] = {item.id: [] for item in plan.walk() if item.level is level}
+    for action in plan.actions():
+        above = next((item.id for item in plan.ancestors(action) if item.level is level), ROOT)
+        groups.setdefault(above, []).append(action)
+    return tuple(Group(plan.items.get(id), status_counts(understanding, actions)) for id, actions in groups.items())
+
+
+def due_by_month(understanding: Understanding) -> tuple[DueMonth, ...]:
+    """The months in which actions are due, earliest first; months without any are left out."""
+    months: dict[date, Counter[bool]] = {}
+    for action in understanding.plan.actions():
+        due = understanding.target_date(action).due
+        if due is not None:
+            months.setdefault(due.replace(day=1), Counter())[understanding.is_finished(action)] += 1
+    return tuple(DueMonth(first, met[False], met[True]) for first, met in sorted(months.items()))
+
+
+def overdue(understanding: Understanding) -> tuple[Due, ...]:
+    """The unfinished actions past their due date, the latest first."""
+    late = [due for due in _dues(understanding) if due.days > 0]
+    return tuple(sorted(late, key=lambda due: -due.days))
+
+
+def due_within(understanding: Understanding, days: int = SOON) -> tuple[Due, ...]:
+    """The unfinished actions due today or in the next `days`, the nearest first."""
+    near = [due for due in _dues(understanding) if -days <= due.days <= 0]
+    return tuple(sorted(near, key=lambda due: due.due))
+
+
+def _dues(understanding: Understanding) -> list[Due]:
+    found = []
+    for action in open_actions(understanding):
+        due = understanding.target_date(action).due
+        if due is not None:
+            found.append(Due(action, due, (understanding.today - due).days))
+    return found
+
+
+def last_updates(plan: Plan, progress_changed: Mapping[str, date] | None = None) -> dict[str, date]:
+    """When each action was last heard of, by id: its own updates and its milestones', and changes of progress.
+
+    `progress_changed` has, by item, the day on which the log last saw progress words change.  An update whose
+    date is no day does not count.
+    """
+    heard = list((progress_changed or {}).items())
+    for update in plan.updates.values():
+        try:
+            heard.append((update.item, date.fromisoformat(update.date)))
+        except ValueError:
+            continue
+    last: dict[str, date] = {}
+    for id, day in heard:
+        item = plan.items.get(id)
+        if item is not None:
+            action = item.parent if item.level is Level.MILESTONE else id
+            last[action] = max(day, last.get(action, day))
+    return last
+
+
+def stale(understanding: Understanding, progress_changed: Mapping[str, date] | None = None) -> tuple[Stale, ...]:
+    """The unfinished actions not heard of for longer than the plan's update interval, the longest first.
+
+    What never had an update is counted from the plan's own date.  None where the plan promises no interval.
+    """
+    plan, today = understanding.plan, understanding.today
+    interval = plan.facts.update_interval_days
+    if interval is None:
+        return ()
+    last = last_updates(plan, progress_changed)
+    found = []
+    for action in open_actions(understanding):
+        since = last.get(action.id)
+        counted = since or plan.facts.context()
+        if counted is not None and today - counted > timedelta(days=interval):
+            found.append(Stale(action, since, (today - counted).days))
+    return tuple(sorted(found, key=lambda each: -each.days))
+
+
+def headline(understanding: Understanding, progress_changed: Mapping[str, date] | None = None) -> Headline:
+    """The figures at the top of the overview and of the summary."""
+    counts = status_counts(understanding)
+    return Headline(
+        actions=sum(counts.values()),
+        finished=sum(counts.get(status, 0) for status in FINISHED),
+        overdue=len(overdue(understanding)),
+        due_soon=len(due_within(understanding)),
+        stale=len(stale(understanding, progress_changed)),
+    )
