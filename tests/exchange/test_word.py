@@ -88,7 +88,8 @@ def test_every_table_repeats_its_header() -> None:
 
 
 def test_columns_are_the_plans_own_with_its_names() -> None:
-    columns = (("title", "What?"), ("milestones", "How?"), ("status", "RAG"), ("target_date", "When?"))
+    of_actions = (("title", "What?"), ("milestones", "How?"), ("status", "RAG"), ("target_date", "When?"))
+    columns = (("target", "Goal of an objective"), *of_actions)
     records: list[Record] = [
         Facts(title="Plan", columns=columns, statuses=((str(Status.AT_RISK), "Amber"),)),
         Item("a", Level.ACTION, "", "V", {"title": "Count", "status": str(Status.AT_RISK), "cost": "£500"}),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from planner_desktop.domain.cells import cell_words
-from planner_desktop.domain.columns import columns
+from planner_desktop.domain.columns import columns, is_shown
 from planner_desktop.domain.fields import MILESTONES, NUMBERED, Level, field_named
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
@@ -79,6 +79,21 @@ def _person(plan: Plan, person: Person) -> tuple[str, ...]:
     return person.name, person.initials, person.role, person.agency, person.email, members
 
 
+def _labels(plan: Plan) -> dict[str, str]:
+    """The labels of the fields that actions and milestones use, and of the plan's own columns that are for actions."""
+    actions = list(plan.actions())
+    milestones = [step for action in actions for step in plan.milestones(action)]
+    used = {name for action in actions for name in action.words}
+    used |= {name for step in milestones for name in step.words if name != "ref"}
+    own = dict(plan.facts.columns)
+    for_actions = {name for name in own if is_shown(name) and Level.ACTION in field_named(name).levels}
+    chosen = columns(plan, [*actions, *milestones], ("title",))
+    labels = {field.name: label for field, label in chosen if field.name in used | for_actions | {"title"}}
+    if milestones:
+        labels[MILESTONES] = own.get(MILESTONES) or plan.facts.term(Level.MILESTONE) + "s"
+    return labels
+
+
 class _Body:
     """Writes a plan's sections and objectives, each with the table of its actions.
 
@@ -89,15 +104,8 @@ class _Body:
     def __init__(self, paper: Paper, plan: Plan) -> None:
         self._paper = paper
         self._plan = plan
-        actions = list(plan.actions())
-        milestones = [step for action in actions for step in plan.milestones(action)]
-        labels = {field.name: label for field, label in columns(plan, [*actions, *milestones], ("title",))}
-        own = dict(plan.facts.columns)
-        if "ref" not in own and not any(action["ref"] for action in actions):
-            labels.pop("ref", None)
-        if milestones:
-            labels[MILESTONES] = own.get(MILESTONES) or plan.facts.term(Level.MILESTONE) + "s"
-        self._labels = labels
+        labels = self._labels = _labels(plan)
+        own = {name for name, _ in plan.facts.columns}
         wanted = {*own, *_NAMES, MILESTONES, "status"} if own else set(labels) - {"markers"}
         self._columns = self._ordered([name for name in labels if name in wanted])
         shown_with_others = {"markers", "status_text"} if "status" in labels else {"markers"}

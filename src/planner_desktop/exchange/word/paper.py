@@ -202,7 +202,9 @@ def column_widths(header: Sequence[str], rows: Sequence[Cells]) -> list[int]:
         longest = max((len(word) for text in texts for word in re.split("[ \n]", text)), default=0)
         bold = max(map(len, label.split()), default=0) * 1.15
         least.append(_PADDING + _LETTER * max(bold, min(longest, _LONG_WORD), 2))
-        wanted.append(sqrt(1 + sum(map(len, texts)) / max(1, len(rows))))
+        # The mean of the squares: a few long cells among many short ones need their room too.
+        squares = sum(sum(len(line.text) for line in row[place]) ** 2 for row in rows)
+        wanted.append(sqrt(1 + sqrt(squares / max(1, len(rows)))))
     space = (WIDTH - 2 * MARGIN) / Pt(1) * 20
     if sum(least) >= space:
         return [int(width * space / sum(least)) for width in least]
