@@ -12,7 +12,8 @@ _MOST_RECENT = 8
 
 
 def _stored() -> QSettings:
-    return QSettings("Planner Desktop", "Planner Desktop")
+    organisation, program = "Planner Desktop", "Planner Desktop"
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, organisation, program)
 
 
 def recent_files() -> list[Path]:

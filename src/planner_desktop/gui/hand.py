@@ -1,0 +1,143 @@
+"""A hand that uses the window as a person does, with mouse and key events, and takes pictures of what it sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QMenuBar, QWidget
+
+D = TypeVar("D", bound=QDialog)
+_PATIENCE_S = 30.0
+_LOOK_AGAIN_MS = 20
+_SETTLING_MS = 200
+
+
+class Fumbled(Exception):
+    """What the hand expected did not come about."""
+
+
+class Hand:
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._dialogs: list[tuple[type[QDialog], Callable[[Any], None]]] = []
+        self._patience_ends = 0.0
+        self._look_out = QTimer(window, interval=_LOOK_AGAIN_MS)
+        self._look_out.timeout.connect(self._look_for_dialog)
+
+    # -- keys and mouse
+
+    def press(self, keys: str) -> None:
+        """Press a key or a combination such as "Ctrl+Return" where the focus is."""
+        QTest.keySequence(self._focus(), QKeySequence(keys))
+        QApplication.processEvents()
+
+    def write(self, text: str) -> None:
+        QTest.keyClicks(self._focus(), text)
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+        QApplication.processEvents()
+
+    def click_row(self, view: QAbstractItemView, index: QModelIndex) -> None:
+        self.expect(index.isValid, "the row is there")
+        view.scrollTo(index)
+        self.click(view.viewport(), view.visualRect(index).center())
+
+    def choose_in_menu(self, bar: QMenuBar, menu: QMenu, words: str) -> None:
+        """Open a menu of the menu bar with the mouse and click the action with these words."""
+        self.click(bar, bar.actionGeometry(menu.menuAction()).center())
+        self.expect(menu.isVisible, f"the menu {menu.title()} is open")
+        for action in menu.actions():
+            if action.text().replace("&", "").startswith(words):
+                self.click(menu, menu.actionGeometry(action).center())
+                return
+        raise Fumbled(f"There is no {words} in {menu.title()}.")
+
+    def _focus(self) -> QWidget:
+        if QApplication.activeWindow() is None:
+            # off screen, and without a window manager, nobody gives the focus back when a dialog closes
+            self._window.activateWindow()
+            QApplication.processEvents()
+        return QApplication.focusWidget() or QApplication.activeWindow() or self._window
+
+    # -- waiting
+
+    def expect(self, holds: Callable[[], bool], words: str) -> None:
+        """Wait until something holds.  Raises Fumbled where it does not come about."""
+        end = monotonic() + _PATIENCE_S
+        while not holds():
+            if monotonic() > end:
+                raise Fumbled(f"It did not come about that {words}.")
+            QTest.qWait(_LOOK_AGAIN_MS)
+
+    # -- dialogs
+
+    def in_dialog(self, kind: type[D], act: Callable[[D], None]) -> None:
+        """Have `act` done in a dialog of this kind, which something after this call opens.
+
+        Dialogs come in the order in which they were announced.
+        """
+        self._dialogs.append((kind, act))
+        self._patience_ends = monotonic() + _PATIENCE_S
+        self._look_out.start()
+
+    def name_file(self, path: Path) -> None:
+        """Have `path` typed into a file dialog that opens next, and Enter pressed."""
+
+
+        def act(dialog: QFileDialog) -> None:
+            _name(dialog, path)
+
+        self.in_dialog(QFileDialog, act)
+
+    def _look_for_dialog(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        kind, act = self._dialogs[0]
+        if isinstance(dialog, kind):
+            self._look_out.stop()  # one dialog at a time
+            self._dialogs.pop(0)
+            done = False
+            try:
+                act(dialog)
+                done = True
+            finally:
+                if not done:
+                    dialog.reject()
+            if self._dialogs:
+                self._look_out.start()
+        elif monotonic() > self._patience_ends:
+            self._look_out.stop()
+            self._dialogs.clear()
+            if isinstance(dialog, QDialog):
+                dialog.reject()
+
+    # -- pictures
+
+    def picture(self, path: Path, widget: QWidget | None = None, *, scale: int = 1) -> None:
+        """Keep a picture of the window or of a dialog; `scale` 2 is what a screen at 200% shows."""
+        shown = widget or self._window
+        QTest.qWait(_LOOK_AGAIN_MS)
+        picture = QPixmap(shown.size() * scale)
+        picture.setDevicePixelRatio(scale)
+        shown.render(picture)
+        picture.save(str(path))
+
+
+def _name(dialog: QFileDialog, path: Path) -> None:
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    QTest.qWaitForWindowActive(dialog)
+    QTest.qWait(_SETTLING_MS)  # the dialog fills its field when it has read the folder
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, str(path))
+    popup = field.completer().popup()
+    if popup:
+        popup.hide()
+    QTest.keyClick(field, Qt.Key.Key_Return)
