@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -119,9 +119,18 @@ class Understanding:
             return StatusRead(Status.COMPLETE, "", "all its milestones are complete")
         return StatusRead(None, "", "")
 
-    def links(self, item: Item) -> tuple[tuple[Link, Item | None], ...]:
-        """What an item's words point to, with the item of this plan where there is one of that ref."""
-        refs = {other["ref"].casefold(): other for other in self.plan.items.values() if other["ref"]}
+    def by_ref(self) -> dict[str, Item]:
+        """The plan's items by their refs in small letters; of two with one ref, the later."""
+        return {other["ref"].casefold(): other for other in self.plan.items.values() if other["ref"]}
+
+    def links(
+        self, item: Item, by_ref: Mapping[str, Item] | None = None
+    ) -> tuple[tuple[Link, Item | None], ...]:
+        """What an item's words point to, with the item of this plan where there is one of that ref.
+
+        Who asks for many items gives `by_ref`, so that it is made once.
+        """
+        refs = self.by_ref() if by_ref is None else by_ref
         found = [link for name in item.words if ":" not in name for link in read_links(item[name])]
         return tuple((link, refs.get((link.to_ref or "").casefold())) for link in found)
 

@@ -16,6 +16,8 @@ def both(mine: str, base: str, theirs: str, person: str, day: date) -> str:
 
 def holds_both(mine: str, base: str, theirs: str, person: str) -> bool:
     """Whether `mine` already has, signed by them on any day, what `theirs` adds to `base`."""
+    if f"{person}, " not in mine:
+        return False
     signed = re.escape(f"{person}, ") + r"\d{1,2} \w+ \d{4}: " + re.escape(_new_part(base, theirs))
     return re.search(rf"^{signed}$", normal(mine), re.MULTILINE) is not None
 

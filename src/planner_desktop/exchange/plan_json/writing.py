@@ -82,6 +82,7 @@ class _Writer:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._readings = Understanding(plan)
+        self._by_ref = self._readings.by_ref()
         named = (name for name, _ in plan.facts.columns if name.startswith(CUSTOM))
         self._columns = [name.removeprefix(CUSTOM) for name in named]
 
@@ -122,9 +123,8 @@ class _Writer:
         if item.level is not Level.SECTION:
             if not item["status"] and (read := self._readings.status(item).status):
                 said |= {"status": str(read), "status_read": True}
-            said["links"] = [
-                {"text": link.text, "to": other.id if other else None} for link, other in self._readings.links(item)
-            ]
+            links = self._readings.links(item, self._by_ref)
+            said["links"] = [{"text": link.text, "to": other.id if other else None} for link, other in links]
         updates = self._plan.updates_of(item)
         if updates or item.level is not Level.SECTION:
             said["updates"] = [_update(update) for update in updates]
