@@ -37,6 +37,9 @@ class Edited:
         headers = [str(cell.value or "").removeprefix("✎ ") for cell in self.sheet[self.header]]
         return headers.index(label) + 1
 
+    def label(self, column: int) -> str:
+        return str(self.sheet.cell(self.header, column).value).removeprefix("✎ ")
+
     def row(self, title: str, label: str = "Title") -> int:
         column = self.column(label)
         return next(row for row in range(1, self.sheet.max_row + 1) if self.sheet.cell(row, column).value == title)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from hashlib import sha256
 from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.returns import Returned, ReturnedRow
-from planner_desktop.domain.sameness import same
+from planner_desktop.domain.sameness import normal, same
 
 from .guidance import NAME as GUIDANCE
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, Identity, identity_from
@@ -18,14 +19,17 @@ from .pack import LISTS, NAME
 from .table import HIDDEN, Table, TableRow, find_table
 from .texts import cut, still_says
 
+LEAST_SHARE = 0.5
+"""A workbook with fewer of a pack's titles is not taken for it."""
 _OURS = (SHEET, LISTS, GUIDANCE)
 
 
-def read_return(path: Path) -> Returned:
+def read_return(path: Path, packs: Sequence[Pack] = ()) -> Returned:
     """Read a returned workbook, .xlsx or .ods.
 
-    `pack_id` is None where the file does not say which pack it is.  Raises Refused where it is no workbook, is
-    damaged, or has no table like a pack's.
+    `packs` are those it may be, newest first: where it does not say which it is, it is known by what stands in
+    it.  `pack_id` is None where it is not known then either.  Raises Refused where it is no workbook, is damaged,
+    or has no table like a pack's.
     """
     sheets = open_workbook(path)
     if not sheets:
@@ -35,6 +39,7 @@ def read_return(path: Path) -> Returned:
             advice="A return is an .xlsx or .ods file.",
         )
     identity = _identity(sheets)
+    guessed = [] if identity.columns else _recognise(sheets, packs, identity)
     name, table = _table(sheets, identity)
     if table is None:
         raise Refused(
@@ -43,8 +48,8 @@ def read_return(path: Path) -> Returned:
             advice="If it is a plan of its own, import it.",
         )
     if not identity.pack_id:
-        packs = Counter(row.hidden[PACK] for row in table.rows if row.hidden.get(PACK))
-        identity.pack_id = packs.most_common(1)[0][0] if packs else ""
+        marks = Counter(row.hidden[PACK] for row in table.rows if row.hidden.get(PACK))
+        identity.pack_id = marks.most_common(1)[0][0] if marks else ""
     return Returned(
         identity.pack_id or None,
         identity.plan_id or None,
@@ -52,7 +57,7 @@ def read_return(path: Path) -> Returned:
         sha256(path.read_bytes()).hexdigest(),
         tuple(_rows(name, table, identity)),
         table.columns,
-        tuple(_told(sheets, name, table)),
+        (*guessed, *_told(sheets, name, table)),
     )
 
 
@@ -63,6 +68,30 @@ def _identity(sheets: Mapping[str, Rows]) -> Identity:
         if found is not None:
             return found
     return Identity(NAME)
+
+
+def _recognise(sheets: Mapping[str, Rows], packs: Sequence[Pack], identity: Identity) -> list[str]:
+    """Fill in an identity that was lost: by the pack's id in any cell, else by most of the sent titles.
+
+    Returns what is to be told about it.
+    """
+    texts = {normal(cell.text) for rows in sheets.values() for row in rows for cell in row if cell.text}
+    by_id = [pack for pack in packs if pack.id in texts]
+    shares = [(_share(pack, texts), pack) for pack in by_id or packs]
+    share, pack = max(shares, key=lambda each: each[0], default=(0.0, None))
+    if pack is None or not (by_id or share > LEAST_SHARE):
+        return []
+    identity.columns = tuple((column.field, column.label) for column in pack.columns)
+    identity.plan_id, identity.pack_id = pack.plan_id, pack.id
+    if by_id:
+        return []
+    return [f"It no longer says which pack it is; {share:.0%} of what was sent to {pack.person} stands in it."]
+
+
+def _share(pack: Pack, texts: Set[str]) -> float:
+    """How much of a pack's titles are among these texts."""
+    titles = [normal(row.words["title"]) for row in pack.rows if row.words.get("title")]
+    return sum(title in texts for title in titles) / len(titles) if titles else 0.0
 
 
 def _table(sheets: Mapping[str, Rows], identity: Identity) -> tuple[str, Table | None]:
