@@ -83,7 +83,10 @@ class _Taking:
                 untouched=UNREADY,
                 advice="Say what it should be, or leave it out.",
             )
-        if not same(words_now(self._understanding, item).get(proposal.field, ""), proposal.mine):
+        now = words_now(self._understanding, item).get(proposal.field, "")
+        if decision.choice is Choice.THEIRS and not proposal.adds and same(now, _theirs(proposal, decision)):
+            return
+        if not same(now, proposal.mine):
             raise Refused(
                 f"{item.name} has been changed since the return was looked at.",
                 untouched=UNREADY,
@@ -93,7 +96,7 @@ class _Taking:
         values[proposal.field] = self._words(proposal, decision, values.get(proposal.field, proposal.mine))
 
     def _words(self, proposal: Proposal, decision: Decision, now: str) -> str:
-        theirs = proposal.theirs if decision.words is None else decision.words
+        theirs = _theirs(proposal, decision)
         if proposal.adds:
             return "\n".join(filter(None, (now, theirs)))
         if decision.choice is Choice.BOTH:
@@ -124,3 +127,7 @@ class _Taking:
         if item is None:
             raise Refused("An item of this return has been deleted since.", untouched=UNREADY)
         return item
+
+
+def _theirs(proposal: Proposal, decision: Decision) -> str:
+    return proposal.theirs if decision.words is None else decision.words
