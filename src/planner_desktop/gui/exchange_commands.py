@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import Refused
 from ..domain.fields import Level
+from ..domain.merge import Choice
 from .actions import Actions
 from .dialogs import circulate_dialog, files, import_dialog, merge_dialog
 from .message_bar import MessageBar
@@ -120,7 +121,8 @@ class ExchangeCommands(QObject):
             return
         entry = self._session.attempt(lambda: merge(document, opened, decisions))
         if entry:
-            count = self.tr("%n change(s)", "", len(entry.change_set.changes))
+            taken = sum(decision.choice is not Choice.MINE for decision in decisions.values())
+            count = self.tr("%n change(s)", "", taken)
             text = self.tr("Merged {count} from {name}").format(count=count, name=opened.path.name)
             self._message_bar.say(text, self.tr("Undo"), self._undo)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QMenuBar, QWidget
@@ -62,7 +62,7 @@ class Hand:
     def _focus(self) -> QWidget:
         if QApplication.activeWindow() is None:
             # off screen, and without a window manager, nobody gives the focus back when a dialog closes
-            self._window.activateWindow()
+            (QApplication.activeModalWidget() or self._window).activateWindow()
             QApplication.processEvents()
         return QApplication.focusWidget() or QApplication.activeWindow() or self._window
 
@@ -74,7 +74,7 @@ class Hand:
         while not holds():
             if monotonic() > end:
                 raise Fumbled(f"It did not come about that {words}.")
-            QTest.qWait(_LOOK_AGAIN_MS)
+            _rest(_LOOK_AGAIN_MS)
 
     # -- dialogs
 
@@ -122,18 +122,24 @@ class Hand:
     def picture(self, path: Path, widget: QWidget | None = None, *, scale: int = 1) -> None:
         """Keep a picture of the window or of a dialog; `scale` 2 is what a screen at 200% shows."""
         shown = widget or self._window
-        QTest.qWait(_LOOK_AGAIN_MS)
+        _rest(_LOOK_AGAIN_MS)
         picture = QPixmap(shown.size() * scale)
         picture.setDevicePixelRatio(scale)
         shown.render(picture)
         picture.save(str(path))
 
 
+def _rest(ms: int) -> None:
+    """Let the window live; unlike QTest.qWait, which keeps Python's lock, this lets work go on beside it."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
 def _name(dialog: QFileDialog, path: Path) -> None:
     field = dialog.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(field, QLineEdit)
-    QTest.qWaitForWindowActive(dialog)
-    QTest.qWait(_SETTLING_MS)  # the dialog fills its field when it has read the folder
+    _rest(_SETTLING_MS)  # the dialog fills its field when it has read the folder
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, str(path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.setStatusBar(self.status_line)
         self.actions_ = Actions(self)
-        self._focus_before_work: QObject | None = None
+        self._focus_before_work: QWidget | None = None
         self._attach()
         self._connect()
         self._restore_layout()
@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         form, session = self.form, self.session
         session.opened.connect(self._on_opened)
+        # What a bar offers to undo is the last change: with the next one the offer is void.
+        session.changed.connect(lambda _notice: form.messageBar.hide())
         session.changed.connect(form.tree.plan_model.follow)
         session.changed.connect(lambda notice: self._show_title() if notice.facts else None)
         session.changed.connect(lambda _notice: self._show_history())
@@ -193,11 +195,11 @@ class MainWindow(QMainWindow):
         """While a job runs the window is painted but takes no input; after it the focus is where it was."""
         if words:
             self.session.settling.emit()
-            self._focus_before_work = QApplication.focusWidget()
+            self._focus_before_work = self.focusWidget()
         self.form.central.setEnabled(not words)
         self.menuBar().setEnabled(not words)
         self.status_line.show_work(words)
-        if not words and isinstance(self._focus_before_work, QWidget):
+        if not words and self._focus_before_work:
             self._focus_before_work.setFocus()
 
     def _next_look(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ..domain.readings.dates import DateKind, TargetDate
 
@@ -28,6 +28,18 @@ def due_words(read: TargetDate) -> str:
         DateKind.ONGOING: QCoreApplication.translate("Reading", "Ongoing"),
         DateKind.DONE: QCoreApplication.translate("Reading", "Done"),
     }.get(read.kind, "")
+
+
+class _Plurals(QObject):
+    """A class, since lupdate finds plurals in the `tr` of classes alone."""
+
+    def late(self, days: int) -> str:
+        return self.tr("%n day(s) late", "", days)
+
+
+def late_words(days: int) -> str:
+    """How late something is; "" for 0 days."""
+    return _Plurals().late(days) if days else ""
 
 
 def tooltip(text: str) -> str:

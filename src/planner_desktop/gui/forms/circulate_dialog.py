@@ -91,6 +91,7 @@ class Ui_CirculateDialog(object):
 
         self.down.addWidget(self.buttons)
 
+        self.down.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.replyByLabel.setBuddy(self.replyBy)
 #endif // QT_CONFIG(shortcut)

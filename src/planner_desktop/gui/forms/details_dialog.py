@@ -143,6 +143,7 @@ class Ui_DetailsDialog(object):
 
         self.down.addWidget(self.buttons)
 
+        self.down.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.titleLabel.setBuddy(self.title)
         self.subtitleLabel.setBuddy(self.subtitle)

@@ -76,6 +76,8 @@ class Ui_ImportDialog(object):
 
         self.leftDown.addWidget(self.unused)
 
+        self.leftDown.setStretch(1, 1)
+        self.leftDown.setStretch(3, 1)
         self.splitter.addWidget(self.left)
         self.tree = PlanTreeView(self.splitter)
         self.tree.setObjectName(u"tree")
@@ -89,6 +91,7 @@ class Ui_ImportDialog(object):
 
         self.down.addWidget(self.buttons)
 
+        self.down.setStretch(1, 1)
 
         self.retranslateUi(ImportDialog)
         self.buttons.accepted.connect(ImportDialog.accept)

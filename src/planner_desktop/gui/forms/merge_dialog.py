@@ -89,6 +89,7 @@ class Ui_MergeDialog(object):
 
         self.baseDown.addWidget(self.base)
 
+        self.baseDown.setStretch(1, 1)
 
         self.sides.addLayout(self.baseDown)
 
@@ -108,6 +109,7 @@ class Ui_MergeDialog(object):
 
         self.mineDown.addWidget(self.mine)
 
+        self.mineDown.setStretch(1, 1)
 
         self.sides.addLayout(self.mineDown)
 
@@ -127,6 +129,7 @@ class Ui_MergeDialog(object):
 
         self.theirsDown.addWidget(self.theirs)
 
+        self.theirsDown.setStretch(1, 1)
 
         self.sides.addLayout(self.theirsDown)
 
@@ -166,6 +169,7 @@ class Ui_MergeDialog(object):
 
         self.rightDown.addLayout(self.choices)
 
+        self.rightDown.setStretch(2, 1)
         self.splitter.addWidget(self.right)
 
         self.down.addWidget(self.splitter)
@@ -176,6 +180,7 @@ class Ui_MergeDialog(object):
 
         self.down.addWidget(self.buttons)
 
+        self.down.setStretch(2, 1)
 
         self.retranslateUi(MergeDialog)
         self.buttons.accepted.connect(MergeDialog.accept)

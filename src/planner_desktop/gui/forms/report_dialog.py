@@ -49,6 +49,7 @@ class Ui_ReportDialog(object):
 
         self.down.addWidget(self.buttons)
 
+        self.down.setStretch(1, 1)
 
         self.retranslateUi(ReportDialog)
         self.buttons.accepted.connect(ReportDialog.accept)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from ...domain.fields import Field, Kind
 from ...domain.plan import Plan
@@ -28,6 +28,7 @@ class FieldRow(QObject):
         super().__init__(parent)
         self.field = field
         self._plan = Plan()
+        self._line = QHBoxLayout()
         self.label = QLabel(label, parent)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
@@ -50,10 +51,13 @@ class FieldRow(QObject):
             self.reading.setAccessibleName(self.tr("Reading of {field}").format(field=label))
 
     def place(self, grid: QGridLayout, row: int) -> None:
+        """Stand in a row of the pane: label, editor, and the reading where there is one to show."""
         grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.editor, row, 1, 1, 1 if self.reading else 2, Qt.AlignmentFlag.AlignTop)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
         if self.reading:
-            grid.addWidget(self.reading, row, 2, Qt.AlignmentFlag.AlignTop)
+            self._line.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._line, row, 1)
 
     def show_item(self, understanding: Understanding, item: Item, *, writable: bool) -> None:
         self._plan = understanding.plan
@@ -67,6 +71,7 @@ class FieldRow(QObject):
             self.editor.setReadOnly(not writable)
         if self.reading:
             self.reading.show_reading(reading)
+            self.reading.setVisible(bool(reading.text))
         self.editor.setAccessibleDescription(" ".join(filter(None, (reading.text, reading.reason))))
 
     def settle(self) -> None:
@@ -74,6 +79,7 @@ class FieldRow(QObject):
             self.editor.settle()
 
     def dispose(self) -> None:
+        self._line.deleteLater()
         for widget in (self.label, self.editor, self.reading):
             if widget:
                 widget.setParent(None)

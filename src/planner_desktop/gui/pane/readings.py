@@ -11,7 +11,7 @@ from ...domain.fields import Kind
 from ...domain.readings.people import Role
 from ...domain.records import Item
 from ...domain.understanding import Understanding
-from ..plain import due_words, tooltip
+from ..plain import due_words, late_words, tooltip
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def reading_of(understanding: Understanding, item: Item, kind: Kind) -> Reading:
 def _date(understanding: Understanding, item: Item) -> Reading:
     read = understanding.target_date(item)
     days = understanding.days_late(item)
-    late = QCoreApplication.translate("Reading", "! %n day(s) late", "", days) if days else ""
+    late = f"! {late_words(days)}" if days else ""
     text = "\n".join(filter(None, (due_words(read), late)))
     if not text and not item["target_date"]:
         return Reading()

@@ -11,7 +11,7 @@ from ...domain.readings.people import Role
 from ...domain.records import Item
 from ...domain.signs import Sign, sign_of
 from ...domain.understanding import Understanding
-from ..plain import due_words, long_date, tooltip
+from ..plain import due_words, late_words, long_date, tooltip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _due(understanding: Understanding, item: Item) -> Cell:
     read = understanding.target_date(item)
     text = due_words(read)
     days = understanding.days_late(item)
-    late = QCoreApplication.translate("Tree", "%n day(s) late", "", days) if days else ""
+    late = late_words(days)
     due = long_date(read.due) if read.due else text
     tip = "\n".join(filter(None, (due, late, item["target_date"] and f"“{item['target_date']}”", read.reason)))
     shown = f"! {text}" if days else text

@@ -120,7 +120,7 @@ class PlanTreeModel(QAbstractItemModel):
             if change.kind == "item"
             and (change.before is None or change.after is None or "parent" in change.after or "order" in change.after)
         ]
-        if len(structural) > _MOST_SINGLE_MOVES:
+        if len(structural) > _MOST_SINGLE_MOVES or (structural and not self._root.children):
             self.beginResetModel()
             self._clear()
             self.endResetModel()

@@ -62,8 +62,12 @@ class PlanTreeView(QTreeView):
         self._unfolded.clear()
         self._current = ""
         self.plan_model.show_plan(understanding)
+
+    def _show_first(self) -> None:
+        """What is seen of a plan at first: everything down to its actions, with the first one chosen."""
+        plan = self.plan_model.plan
         self.unfold_to(Level.ACTION)
-        first = next(understanding.plan.actions(), None) or next(understanding.plan.walk(), None)
+        first = next(plan.actions(), None) or next(plan.walk(), None)
         if first is not None:
             self.choose(first.id)
 
@@ -147,6 +151,9 @@ class PlanTreeView(QTreeView):
 
     def _restore(self) -> None:
         model = self.plan_model
+        if not (self._kept_current or self._kept_unfolded or model.is_filtered):
+            self._show_first()
+            return
         self.scheduleDelayedItemsLayout()
         for id in self._kept_unfolded:
             if id in model.plan.items:
