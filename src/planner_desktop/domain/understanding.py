@@ -102,7 +102,9 @@ class Understanding:
 
     def _named(self, item: Item) -> tuple[PersonRead, ...]:
         corrected = read_people_correction(item["responsible_reading"])
-        return corrected or read_people(self._words(item, "responsible"), self.register.names)
+        if corrected is not None:
+            return corrected
+        return read_people(self._words(item, "responsible"), self.register.names)
 
     def status(self, item: Item) -> StatusRead:
         """How far an item is: as set, else as its status words, its progress, its date or its milestones say."""

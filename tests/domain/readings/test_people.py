@@ -27,6 +27,8 @@ CASES = [
     ("AB AB - EF", "AB", "EF"),
     ("AB to lead, CD / EF to draft", "AB", "CD EF"),
     ("AB – EF (inc GH) (Telecoms) CD & IJ – KL", "AB CD IJ", "EF GH KL"),
+    ("HoX – ABCD", "HoX", "ABCD"),
+    ("HoX & ABCD", "HoX ABCD", ""),
     ("OMB*", "OMB", ""),
     ("TBC", "", ""),
     ("", "", ""),
@@ -108,3 +110,13 @@ def test_another_form_is_no_correction(text: str) -> None:
 @given(st.text())
 def test_any_text_is_read_without_error(words: str) -> None:
     assert all(person.name.strip() for person in read_people(words))
+
+
+def test_a_dash_parts_people_whom_the_register_knows() -> None:
+    words = "Front door – Quality & Learning"
+    assert read_people(words) == (PersonRead(words, Role.LEAD),)
+    known = frozenset({"Front door", "Quality & Learning"})
+    assert read_people(words, known) == (
+        PersonRead("Front door", Role.LEAD),
+        PersonRead("Quality & Learning", Role.SUPPORT),
+    )

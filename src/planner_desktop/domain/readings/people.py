@@ -89,7 +89,7 @@ def _segment(segment: str, known: frozenset[str], initials: frozenset[str]) -> I
         return
     role = Role.SUPPORT if _SUPPORT.match(segment) else Role.LEAD
     lead_named = bool(re.search(r"\bto lead\b", segment))
-    for text, own_role in _clauses(segment):
+    for text, own_role in _clauses(segment, known):
         role = own_role or role
         for name, does in _names(text, known, initials):
             yield name, (Role.SUPPORT if lead_named and does not in ("", "lead") else role)
@@ -113,11 +113,11 @@ def _without_remarks(entry: str) -> str:
     return _BRACKET.sub(bracket, text)
 
 
-def _clauses(segment: str) -> Iterator[tuple[str, Role | None]]:
+def _clauses(segment: str, known: frozenset[str]) -> Iterator[tuple[str, Role | None]]:
     """Cuts at what changes the role."""
     text = _LEAD.sub("", segment)
     cuts = sorted(
-        {(m.start(), m.end()) for m in _SUPPORT.finditer(text)} | {(m.start(), m.end()) for m in _dashes(text)}
+        {(m.start(), m.end()) for m in _SUPPORT.finditer(text)} | {(m.start(), m.end()) for m in _dashes(text, known)}
     )
     place, role = 0, None
     for start, end in cuts:
@@ -127,10 +127,11 @@ def _clauses(segment: str) -> Iterator[tuple[str, Role | None]]:
     yield text[place:], role
 
 
-def _dashes(text: str) -> Iterator[re.Match[str]]:
+def _dashes(text: str, known: frozenset[str]) -> Iterator[re.Match[str]]:
     """Dashes between people; in 'Head of Service – Safeguarding' the dash belongs to the title."""
     for match in _DASH.finditer(text):
-        if names_someone(text[: match.start()]) and names_someone(_SUPPORT.split(text[match.end() :])[0]):
+        sides = text[: match.start()].strip(), _SUPPORT.split(text[match.end() :])[0].strip()
+        if all(side in known or names_someone(side) for side in sides):
             yield match
 
 
@@ -152,7 +153,7 @@ def _pieces(text: str, known: frozenset[str]) -> list[str]:
     place = 0
     for match in _SEPARATOR.finditer(text):
         left, right = text[place : match.start()].strip(), text[match.end() :].strip()
-        if _inside_known(text, match, known) or not _separates(left, match.group().strip(), right):
+        if _inside_known(text, match, known) or not _separates(left, match.group().strip(), right, known):
             continue
         pieces.append(left)
         place = match.end()
@@ -169,13 +170,14 @@ def _inside_known(text: str, match: re.Match[str], known: frozenset[str]) -> boo
     return False
 
 
-def _separates(left: str, sign: str, right: str) -> bool:
+def _separates(left: str, sign: str, right: str, known: frozenset[str]) -> bool:
     """Whether a sign stands between two people and not inside a name such as 'Health & Safety Team'."""
     following = re.split(r"[/,]|\s(?:&|and)\s", right, maxsplit=1)[0].strip()
     if sign.startswith(","):
         return not continues_title(left, following)
     if sign.startswith(("&", "and")):
-        return names_someone(left) and names_someone(following) and not shares_plural(left, following)
+        both = all(side in known or names_someone(side) for side in (left, following))
+        return both and not shares_plural(left, following)
     return True
 
 

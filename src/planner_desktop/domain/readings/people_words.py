@@ -22,7 +22,7 @@ _BODY = (
 _TITLE_WORD = re.compile(rf"\b(?:{_TITLE})\b", re.IGNORECASE)
 _BODY_WORD = re.compile(rf"\b(?:{_BODY})\b", re.IGNORECASE)
 _CAPITALISED = r"[A-Z][a-zA-Z'’\-]*[a-z]"
-_INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]\.[A-Z]\.?")
+_INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]\.[A-Z]\.?|[A-Z]{1,2}[a-z][A-Z]{1,2}")
 _BODY_AT_END = re.compile(
     r"\b(?:team|group|board|committee|council|panel|unit|police|agency|partnership|bureau)s?$", re.IGNORECASE
 )
