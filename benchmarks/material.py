@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
@@ -18,19 +19,21 @@ from planner_desktop.domain.showing import shown
 from planner_desktop.exchange.imported import ImportedPlan
 
 from .generator import COLUMNS, POSTS, TODAY, invented_plan
-from .jobs import EXPORTED, PLAIN, PLAN, RETURNED, SENT
+from .jobs import CELLS, EXPORTED, PLAIN, PLAN, RETURNED, SENT
 
 
 def make_material(folder: Path, actions: int) -> None:
     """Make the files of a plan of so many actions in `folder`.
 
     The plan; the plan as a council keeps it, one table with its sections and objectives as bands; the plan as
-    exported; the plan after a pack was sent, and that pack with the progress changed in every second row.
+    exported, and its bare cells; the plan after a pack was sent; that pack with the progress changed in every
+    second row.
     """
     plan = invented_plan(actions)
     _write_plan(plan, folder / PLAN)
     _plain_workbook(plan).save(folder / PLAIN)
     export(plan, folder / EXPORTED, today=TODAY)
+    (folder / CELLS).write_text(json.dumps(_cells(folder / EXPORTED)), encoding="utf-8")
     _write_plan(plan, folder / SENT)
     with Document.open(folder / SENT) as document:
         pack = circulate(document, folder / "packs", [POSTS[0]])[0]
@@ -64,6 +67,11 @@ def _cell(plan: Plan, action: Item, name: str) -> str:
     if name == MILESTONES or name in NUMBERED:
         return cell_words(action, plan.milestones(action), name)
     return shown(field_named(name), action[name], plan.facts)
+
+
+def _cells(workbook: Path) -> list[list[list[object]]]:
+    """The values of each sheet's rows."""
+    return [[[cell.value for cell in row] for row in sheet] for sheet in load_workbook(workbook)]
 
 
 def _returned(pack: Path) -> Workbook:
