@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
 
 from planner_desktop.report.look import BAND, family
-from planner_desktop.report.tagged import Band, Furniture, Row, TaggedDocument, TaggingError
+from planner_desktop.report.tagged import (
+    A4_LANDSCAPE,
+    Band,
+    Drawing,
+    Furniture,
+    Page,
+    Pattern,
+    Row,
+    Style,
+    TaggedDocument,
+    TaggingError,
+)
 from tests.report.reading import check_standard, elements, kids, opened, pages_text, read_aloud
 
 NASTY = {
@@ -163,3 +175,79 @@ def test_title_language_and_fonts_are_said() -> None:
     fonts = [obj for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary) and obj.get("/Type") == "/Font"]
     assert fonts
     assert all("/ToUnicode" in font and "/FontFile2" in font.FontDescriptor for font in fonts)
+
+
+def test_contents_lead_to_the_pages_they_name(tmp_path: Path) -> None:
+    document = TaggedDocument("Bound", family())
+    document.heading(1, "Bound")
+    document.contents(["First part", "Second part"])
+    document.turn_to(Page(595, 842))
+    document.heading(1, "First part")
+    document.paragraph("word " * 3000)
+    document.turn_to(A4_LANDSCAPE)
+    document.heading(1, "Second part")
+    data = document.finish()
+    pages = pages_text(data, tmp_path)
+    at = {
+        name: next(n for n, page in enumerate(pages[1:], 2) if name in page) for name in ("First part", "Second part")
+    }
+    assert [line.split() for line in pages[0].splitlines() if "part" in line] == [
+        ["First", "part", str(at["First part"])],
+        ["Second", "part", str(at["Second part"])],
+    ]
+    pdf = opened(data)
+    marks = pdf.pages[0].Annots
+    assert [mark.Dest[0].objgen for mark in marks] == [pdf.pages[n - 1].obj.objgen for n in at.values()]
+    assert [round(float(page.MediaBox[2])) for page in pdf.pages][:: len(pages) - 1] == [842, 842]
+    assert round(float(pdf.pages[1].MediaBox[2])) == 595
+    check_standard(data, tmp_path)
+
+
+def test_contents_without_their_headings_are_refused() -> None:
+    document = TaggedDocument("Bound", family())
+    document.heading(1, "Bound")
+    document.contents(["Missing"])
+    with pytest.raises(TaggingError):
+        document.finish()
+
+
+def test_a_watermark_lies_under_every_page_and_is_not_read(tmp_path: Path) -> None:
+    document = TaggedDocument("Draft", family(), furniture=Furniture(watermark="DRAFT"))
+    document.heading(1, "Plan")
+    document.paragraph("word " * 3000)
+    data = document.finish()
+    assert all(b"Artifact" in page.Contents[0].read_bytes() for page in opened(data).pages)
+    assert "DRAFT" not in read_aloud(data, tmp_path)
+    check_standard(data, tmp_path)
+
+
+def test_a_password_opens_the_document_and_reading_aloud_is_allowed() -> None:
+    document = TaggedDocument("Secret", family())
+    document.heading(1, "Secret")
+    data = document.finish("pass wörd")
+    with pytest.raises(pikepdf.PasswordError):
+        opened(data)
+    with pikepdf.open(BytesIO(data), password="pass wörd") as pdf:
+        assert (pdf.encryption.R, pdf.encryption.bits) == (6, 256)
+        assert pdf.allow.accessibility
+        assert not pdf.owner_password_matched
+
+
+def test_a_figure_is_kept_whole_and_says_what_it_shows(tmp_path: Path) -> None:
+    def draw(drawing: Drawing, left: float, top: float, width: float) -> None:
+        for step, pattern in enumerate(Pattern):
+            drawing.box(left + 40 * step, top - 90, 30, 80, (0.5, 0.1, 0.1), pattern)
+        drawing.label("7", left + width / 2, top - 40, Style("bold", 9, 11), align=0.5, ground=True)
+
+    document = TaggedDocument("Chart", family())
+    document.heading(1, "Chart")
+    document.paragraph("Below is a chart.")
+    document.space(360)
+    document.heading(2, "A chart")
+    document.figure(100, "Seven bars", draw)
+    data = document.finish()
+    pdf = opened(data)
+    [figure] = elements(pdf, "Figure")
+    assert str(figure.Alt) == "Seven bars"
+    assert "A chart" in pages_text(data, tmp_path)[1]
+    check_standard(data, tmp_path)

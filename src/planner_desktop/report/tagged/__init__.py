@@ -4,6 +4,7 @@ Knows nothing about plans. See README.md in this folder for how it works; `Tagge
 """
 
 from planner_desktop.report.tagged.document import A4_LANDSCAPE, STYLES, Styles, TaggedDocument
+from planner_desktop.report.tagged.drawing import Drawing, Pattern
 from planner_desktop.report.tagged.flow import Content, Text
 from planner_desktop.report.tagged.fonts import Family
 from planner_desktop.report.tagged.furniture import Furniture
@@ -19,9 +20,11 @@ __all__ = [
     "Band",
     "Colour",
     "Content",
+    "Drawing",
     "Family",
     "Furniture",
     "Page",
+    "Pattern",
     "Row",
     "Style",
     "Styles",

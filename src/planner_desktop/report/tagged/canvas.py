@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import secrets
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from io import BytesIO
@@ -17,7 +18,15 @@ from reportlab.pdfgen.canvas import Canvas
 from planner_desktop.report.tagged.fonts import Family, typeface
 from planner_desktop.report.tagged.metadata import xml_text, xmp
 from planner_desktop.report.tagged.setting import Setting, Style
-from planner_desktop.report.tagged.structure import CONTENT, Element, TaggingError, TreeRoot, with_tree
+from planner_desktop.report.tagged.structure import (
+    CONTENT,
+    Annotated,
+    Element,
+    TaggingError,
+    TreeRoot,
+    text_string,
+    with_tree,
+)
 
 _LITERAL = re.compile(r"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]*>", re.DOTALL)
 _SHOWS_TEXT = re.compile(r"(?:^|\s)(?:Tj|TJ|'|\")(?=\s|$)")
@@ -38,14 +47,18 @@ class TaggedCanvas(Canvas):
     # reportlab's own state, which its type stubs leave out
     _doc: Any
     _code: list[str]
+    _annotationrefs: list[Any]
 
-    def __init__(
-        self, family: Family, page_size: tuple[float, float], title: str, author: str, lang: str
-    ) -> None:
+    def __init__(self, family: Family, page_size: tuple[float, float], title: str, author: str, lang: str) -> None:
         self._contexts: list[Element | None] = []
         self._segment = 0
         self.structure = Element("Document")
-        self.owners: list[list[Element]] = [[]]
+        self.page = 0
+        self._row: list[Element] = []
+        self._rows: list[list[Element]] = []
+        self._parents: list[Sequence[Element] | Element] = []
+        self._under: dict[int, str] = {}
+        self._over: dict[int, list[str]] = {}
         self._family = family
         self._settings: dict[Style, Setting] = {}
         self.title = " ".join(xml_text(title).split())
@@ -76,21 +89,11 @@ class TaggedCanvas(Canvas):
             found = self._settings[style] = Setting(style, self._family, self._doc)
         return found
 
-    @property
-    def page(self) -> int:
-        """The index of the page being drawn, from 0."""
-        return len(self.owners) - 1
-
     def tagged(self, element: Element, code: str) -> None:
         """Add page code that shows the content of an element."""
-        if element.role not in CONTENT:
-            raise TaggingError(f"{element.role} holds elements, not content")
-        row = self.owners[-1]
-        mcid = len(row)
-        row.append(element)
-        element.kids.append((len(self.owners) - 1, mcid))
+        marked = _marked(element, self.page, self._row, code)
         self._wrap_segment()
-        self._code.append(f"/{element.role}<</MCID {mcid}>>BDC {code} EMC")
+        self._code.append(marked)
         self._segment = len(self._code)
 
     def artifact(self, code: str) -> None:
@@ -98,6 +101,24 @@ class TaggedCanvas(Canvas):
         self._wrap_segment()
         self._code.append(f"/Artifact BMC {code} EMC")
         self._segment = len(self._code)
+
+    def link(self, element: Element, box: Sequence[float], says: str, target: str) -> None:
+        """Make a box (left, bottom, right, top) of the page lead to a web or mail address."""
+        self._annotate(element, box, says, {"A": pdfdoc.PDFDictionary({"S": "/URI", "URI": pdfdoc.PDFString(target)})})
+
+    def jump(self, element: Element, box: Sequence[float], says: str, key: str) -> None:
+        """Make a box of the page lead to the place in the document that has or will have the bookmark `key`."""
+        self._annotate(element, box, says, {"Dest": self._bookmarkReference(key)})  # type: ignore[attr-defined]  # not in the stubs
+
+    def _annotate(self, element: Element, box: Sequence[float], says: str, leads: dict[str, Any]) -> None:
+        """An annotation of the page being drawn that is part of a Link element."""
+        common = {"Type": "/Annot", "Subtype": "/Link", "Border": pdfdoc.PDFArray([0, 0, 0]), "F": 4}
+        place = {"Rect": pdfdoc.PDFArray([round(edge, 2) for edge in box]), "StructParent": len(self._parents)}
+        annotation = pdfdoc.PDFDictionary({**common, **place, "Contents": text_string(says), **leads})
+        self._parents.append(element)
+        reference = self._doc.Reference(annotation)
+        self._annotationrefs.append(reference)
+        element.kids.append(Annotated(self.page, reference.name))
 
     @contextmanager
     def inside(self, element: Element) -> Iterator[Element]:
@@ -147,25 +168,49 @@ class TaggedCanvas(Canvas):
         super().showPage()
         page = self._doc.Pages.pages[-1]
         page.Contents = _stream(code)
-        page.StructParents = self.page
-        page.__NoDefault__ = [*page.__NoDefault__, "StructParents"]
-        self.owners.append([])
+        page.StructParents = len(self._parents)
+        page.Tabs = "/S"
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        self._parents.append(self._row)
+        self._rows.append(self._row)
+        self._row = []
+        self.page += 1
         self._segment = 0
 
-    def furnish(self, page: int, code: str) -> None:
-        """Draw an artifact on a page that is already shown, such as its number among all pages."""
-        shown = self._doc.Pages.pages[page]
-        body = self._doc.Reference(shown.Contents)
-        added = self._doc.Reference(_stream(f"/Artifact BMC {code} EMC"))
-        shown.Contents = pdfdoc.PDFArray([body, added])
+    def furnish(self, page: int, over: str, under: str = "") -> None:
+        """Draw artifacts on a page that is already shown: over its content, and under it."""
+        self._over.setdefault(page, []).append(f"/Artifact BMC {over} EMC")
+        if under:
+            self._under[page] = f"/Artifact BMC {under} EMC"
 
-    def finish(self) -> bytes:
-        """The whole document as a file. The canvas is of no use afterwards."""
+    def tagged_late(self, page: int, element: Element, code: str) -> None:
+        """Add content of an element to a page that is already shown, such as a page number known only now."""
+        self._over.setdefault(page, []).append(_marked(element, page, self._rows[page], code))
+
+    def finish(self, password: str = "") -> bytes:
+        """The whole document as a file, opened only by the password where there is one.
+
+        The canvas is of no use afterwards.
+        """
         if self._code or not self._doc.Pages.pages:
             self.showPage()
+        for number, page in enumerate(self._doc.Pages.pages):
+            layers = [self._under.get(number, ""), page.Contents, " ".join(self._over.get(number, ()))]
+            streams = [_stream(layer) if isinstance(layer, str) else layer for layer in layers if layer]
+            page.Contents = pdfdoc.PDFArray([self._doc.Reference(stream) for stream in streams])
         place = self._doc.Catalog.StructTreeRoot = TreeRoot()
         data = self._doc.GetPDFData(self)
-        return _repacked(with_tree(data, self._doc, place, self.structure, self.owners[:-1]))
+        return _repacked(with_tree(data, self._doc, place, self.structure, self._parents), password)
+
+
+def _marked(element: Element, page: int, row: list[Element], code: str) -> str:
+    """Code as the next marked content of a page, owned by the element; `row` has the page's owners so far."""
+    if element.role not in CONTENT:
+        raise TaggingError(f"{element.role} holds elements, not content")
+    mcid = len(row)
+    row.append(element)
+    element.kids.append((page, mcid))
+    return f"/{element.role}<</MCID {mcid}>>BDC {code} EMC"
 
 
 def _stream(code: str) -> pdfdoc.PDFStream:
@@ -173,9 +218,22 @@ def _stream(code: str) -> pdfdoc.PDFStream:
     return pdfdoc.PDFStream(pdfdoc.PDFDictionary({"Filter": "/FlateDecode"}), data)
 
 
-def _repacked(data: bytes) -> bytes:
-    """The same document in object streams: the structure tree takes a tenth of the room."""
+def _repacked(data: bytes, password: str) -> bytes:
+    """The same document in object streams: the structure tree takes a tenth of the room.
+
+    A password encrypts with AES of 256 bits (revision 6 of the standard handler). It opens the file; what may
+    be changed is free only to who has the other password, which nobody knows. Reading aloud is always allowed.
+    """
+    encryption: pikepdf.Encryption | bool = False
+    if password:
+        allowed = pikepdf.Permissions(accessibility=True, modify_other=False, modify_assembly=False)
+        encryption = pikepdf.Encryption(owner=secrets.token_urlsafe(32), user=password, R=6, allow=allowed)
     packed = BytesIO()
     with pikepdf.open(BytesIO(data)) as pdf:
-        pdf.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True)
+        pdf.save(
+            packed,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+            encryption=encryption,
+        )
     return packed.getvalue()

@@ -1,12 +1,14 @@
-"""One builder for a whole tagged document: headings, paragraphs, lists, tables, page furniture."""
+"""One builder for a whole tagged document: headings, paragraphs, lists, tables, figures, page furniture."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from planner_desktop.report.tagged.canvas import TaggedCanvas
 from planner_desktop.report.tagged.columns import column_widths
+from planner_desktop.report.tagged.contents import Entry, draw_entry, number_entry
+from planner_desktop.report.tagged.drawing import Drawing
 from planner_desktop.report.tagged.flow import Content, Flow, Text, draw, texts
 from planner_desktop.report.tagged.fonts import Family
 from planner_desktop.report.tagged.furniture import Furniture
@@ -70,24 +72,39 @@ class TaggedDocument:
         styles: Styles = STYLES,
         furniture: Furniture = PLAIN,
     ) -> None:
-        self.page = page
         self.styles = styles
         self.furniture = furniture
-        self.canvas = TaggedCanvas(family, (self.page.width, self.page.height), title, author, lang)
-        self.left = self.page.side
-        self.right = self.page.width - self.page.side
-        self.top = self.page.height - self.page.head
-        self.bottom = self.page.foot
-        self.y = self.top
+        self.canvas = TaggedCanvas(family, (page.width, page.height), title, author, lang)
+        self._take(page)
+        self._papers: list[Page] = []
+        self._entries: list[Entry] = []
+        self._pages: dict[str, int] = {}
         self._heading = 0
         self._waiting: list[_Heading] = []
         self._bookmark_level = -1
         self._bookmarks = 0
 
+    def _take(self, page: Page) -> None:
+        self.page = page
+        self.left = page.side
+        self.right = page.width - page.side
+        self.top = page.height - page.head
+        self.bottom = page.foot
+        self.y = self.top
+
     def page_break(self) -> None:
         """Go to the top of the next page."""
+        self._papers.append(self.page)
         self.canvas.showPage()
         self.y = self.top
+
+    def turn_to(self, page: Page) -> None:
+        """Go on at the top of a page of this paper."""
+        self.begin(0)
+        if self.y < self.top:
+            self.page_break()
+        self.canvas.setPageSize((page.width, page.height))
+        self._take(page)
 
     def space(self, height: float) -> None:
         """Leave room, except at the top of a page."""
@@ -122,9 +139,47 @@ class TaggedDocument:
             gap = self._gap(heading)
             self.space(gap * 0.7)
             self.bookmark(heading.level - 1, heading.words)
+            if heading.level == 1:
+                self._reach()
             self._pour(heading.flow, Element(f"H{heading.level}", self.canvas.structure), self.left)
             self.space(gap * 0.3)
         self._waiting = []
+
+    def contents(self, titles: Sequence[str]) -> None:
+        """A list of contents with page numbers; the headings of level 1 that follow are its entries, in order."""
+        toc = Element("TOC", self.canvas.structure)
+        leading = self.styles.text.leading * 1.4
+        self.begin(leading)
+        for number, title in enumerate(titles):
+            if self.y - leading < self.bottom:
+                self.page_break()
+            args = (title, f"entry{number}", self.left, self.right, self.y, self.styles.text)
+            self._entries.append(draw_entry(self.canvas, toc, *args))
+            self.y -= leading
+
+    def _reach(self) -> None:
+        """Note where the next entry of the list of contents stands."""
+        if len(self._pages) < len(self._entries):
+            key = self._entries[len(self._pages)].key
+            self._pages[key] = self.canvas.page
+            self.canvas.bookmarkHorizontalAbsolute(key, self.y)
+
+    def figure(self, height: float, alternative: str, draw: Callable[[Drawing, float, float, float], None]) -> None:
+        """A picture of `height` points over the width of the text.
+
+        `draw` gets a drawing and the picture's left edge, top and width; `alternative` says all that it shows.
+        """
+        self.begin(height)
+        if self.y - height < self.bottom:
+            self.page_break()
+        box = f"[{self.left:.2f} {self.y - height:.2f} {self.right:.2f} {self.y:.2f}]"
+        placed = f"<</O/Layout/Placement/Block/BBox{box}>>"
+        figure = Element("Figure", self.canvas.structure, attributes=placed, alternative=alternative)
+        drawing = Drawing(self.canvas)
+        draw(drawing, self.left, self.y, self.right - self.left)
+        self.canvas.tagged(figure, drawing.code)
+        self.y -= height
+        self.space(6)
 
     def _gap(self, heading: _Heading) -> float:
         """Room above and below a heading."""
@@ -178,15 +233,23 @@ class TaggedDocument:
         TableWriter(self, labels, given, look, row_header).write(rows)
         self.space(look.cell.leading)
 
-    def finish(self) -> bytes:
-        """The document as a file, page furniture drawn now that the number of pages is known."""
+    def finish(self, password: str = "") -> bytes:
+        """The document as a file, page furniture drawn now that the number of pages is known.
+
+        Only the password opens it, where one is given. Raises TaggingError where an entry of the contents was
+        never reached.
+        """
         self.begin(0)
         if self.y < self.top or self.canvas.page == 0:
-            self.canvas.showPage()
-        pages = self.canvas.page
-        for number in range(pages):
-            self.canvas.furnish(number, self.furniture.code(self.canvas, self.page, number + 1, pages))
-        return self.canvas.finish()
+            self.page_break()
+        if len(self._pages) < len(self._entries):
+            raise TaggingError(f"no heading for the contents' {self._entries[len(self._pages)].title}")
+        for entry in self._entries:
+            number_entry(self.canvas, entry, self._pages[entry.key], self.styles.text)
+        for number, paper in enumerate(self._papers):
+            over = self.furniture.code(self.canvas, paper, number + 1, len(self._papers))
+            self.canvas.furnish(number, over, self.furniture.under(self.canvas, paper))
+        return self.canvas.finish(password)
 
     def _pour(self, flow: Flow, element: Element, x: float) -> None:
         """Draw text from y on, over pages where needed."""

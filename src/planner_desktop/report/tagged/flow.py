@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner_desktop.report.tagged.canvas import TaggedCanvas
+from planner_desktop.report.tagged.links import LinkedLine, draw_linked, has_address, linked_lines
 from planner_desktop.report.tagged.setting import LINE_ENDS, Setting, Style
 from planner_desktop.report.tagged.structure import Element
 
@@ -28,16 +29,33 @@ def texts(content: Content, style: Style) -> Sequence[Text]:
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph's lines that are still to be drawn."""
+    """A paragraph's lines that are still to be drawn: all as codes, or all in pieces for the sake of links."""
 
     setting: Setting
-    lines: list[str]
+    lines: list[str] | list[LinkedLine]
     element: Element | None = None
 
     @property
     def height(self) -> float:
         """Height of the lines in points."""
         return len(self.lines) * self.setting.style.leading
+
+    def code(self, x: float, top: float) -> str:
+        """The page code that shows the lines."""
+        plain = [line if isinstance(line, str) else self._plain(line) for line in self.lines]
+        return self.setting.show(plain, x, top - self.setting.drop)
+
+    def _plain(self, line: LinkedLine) -> str:
+        return self.setting.line("".join(piece.words for piece in line.pieces))
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the lines as content of the element."""
+        assert self.element is not None
+        linked = [line for line in self.lines if isinstance(line, LinkedLine)]
+        if linked:
+            draw_linked(canvas, self.setting, self.element, linked, x, top - self.setting.drop)
+        else:
+            canvas.tagged(self.element, self.code(x, top))
 
 
 class Flow:
@@ -50,7 +68,8 @@ class Flow:
         for text in texts(content, style):
             setting = canvas.setting(text.style)
             for words in LINE_ENDS.split(text.words):
-                lines = setting.lines(words, width)
+                linked = has_address(words)
+                lines = linked_lines(setting, words, width) if linked else setting.lines(words, width)
                 if lines:
                     self.blocks.append(Block(setting, lines))
 
@@ -84,8 +103,7 @@ class Flow:
 def draw(canvas: TaggedCanvas, blocks: Sequence[Block], x: float, top: float) -> None:
     """Draw blocks below one another, each as content of its element."""
     for block in blocks:
-        assert block.element is not None
-        canvas.tagged(block.element, block.setting.show(block.lines, x, top - block.setting.drop))
+        block.draw(canvas, x, top)
         top -= block.height
 
 
@@ -93,6 +111,6 @@ def code(blocks: Sequence[Block], x: float, top: float) -> str:
     """The page code of blocks below one another, for an artifact."""
     shown = []
     for block in blocks:
-        shown.append(block.setting.show(block.lines, x, top - block.setting.drop))
+        shown.append(block.code(x, top))
         top -= block.height
     return " ".join(shown)

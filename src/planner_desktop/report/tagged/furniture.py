@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import hypot
 
 from planner_desktop.report.tagged.canvas import TaggedCanvas
 from planner_desktop.report.tagged.page import Page
@@ -10,16 +11,19 @@ from planner_desktop.report.tagged.setting import Style
 
 _PLAIN = Style("regular", 8, 10, (0.34, 0.38, 0.43))
 _STRONG = Style("bold", 8, 10)
+_PALE = (0.91, 0.91, 0.92)
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
     """`marking` stands at the top centre and bottom centre, `footer` at the bottom left, the page number at
-    the bottom right. `numbering` has places for {page} and {pages}."""
+    the bottom right. `numbering` has places for {page} and {pages}. `watermark` goes across the page, pale and
+    under all else."""
 
     marking: str = ""
     footer: str = ""
     numbering: str = "Page {page} of {pages}"
+    watermark: str = ""
 
     def code(self, canvas: TaggedCanvas, paper: Page, page: int, pages: int) -> str:
         """The page code of one page's furniture."""
@@ -37,3 +41,16 @@ class Furniture:
         if self.footer:
             shown.append(plain.show([plain.fitted(self.footer, room)], paper.side, low))
         return " ".join(shown)
+
+    def under(self, canvas: TaggedCanvas, paper: Page) -> str:
+        """The page code of what stands under a page's content."""
+        if not self.watermark:
+            return ""
+        across = hypot(paper.width, paper.height)
+        wide = canvas.setting(Style("bold", 1, 1)).width_of(self.watermark)
+        size = round(0.55 * across / wide)
+        setting = canvas.setting(Style("bold", size, size, _PALE))
+        cos, sin = paper.width / across, paper.height / across
+        turned = f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {paper.width / 2:.2f} {paper.height / 2:.2f} cm"
+        left = -setting.width_of(self.watermark) / 2
+        return f"q {turned} {setting.show([setting.line(self.watermark)], left, -0.36 * size)} Q"

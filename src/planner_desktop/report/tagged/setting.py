@@ -102,11 +102,11 @@ class Setting(dict[str, Word]):
         together. A word wider than a line is broken, after a hyphen or slash where there is one.
         """
         if not runs_right_to_left(paragraph):
-            return [" ".join([self[word].code for word in line]) for line in self._broken(paragraph, width)]
+            return [" ".join([self[word].code for word in line]) for line in self.broken(paragraph, width)]
         base = base_level(paragraph)
-        return [self._both_ways(" ".join(line), base, width) for line in self._broken(joined(paragraph), width)]
+        return [self._both_ways(" ".join(line), base, width) for line in self.broken(joined(paragraph), width)]
 
-    def _broken(self, paragraph: str, width: float) -> list[list[str]]:
+    def broken(self, paragraph: str, width: float) -> list[list[str]]:
         """The words of each line; a last word "" stands for the blank at the line's end."""
         lines: list[list[str]] = []
         line: list[str] = []
@@ -186,7 +186,4 @@ class Setting(dict[str, Word]):
         """The code that shows lines, the first with its baseline at y."""
         style = self.style
         body = ") Tj T* (".join(lines)
-        return (
-            f"{self.ink} BT {self._document_font} {style.leading:g} TL 1 0 0 1 {x:.2f} {y:.2f} Tm "
-            f"({body}) Tj ET"
-        )
+        return f"{self.ink} BT {self._document_font} {style.leading:g} TL 1 0 0 1 {x:.2f} {y:.2f} Tm ({body}) Tj ET"

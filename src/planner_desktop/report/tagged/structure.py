@@ -7,14 +7,19 @@ attributes); ISO 14289-1 (PDF/UA-1) asks for them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
-GROUPING = frozenset({"Document", "Part", "Sect", "Div", "L", "LI", "Table", "THead", "TBody", "TR"})
+GROUPING = frozenset(
+    {"Document", "Part", "Sect", "Div", "TOC", "TOCI", "Reference", "L", "LI", "Table", "THead", "TBody", "TR"}
+)
 CONTENT = frozenset(
-    {"H1", "H2", "H3", "H4", "H5", "H6", "P", "Lbl", "LBody", "TH", "TD", "Span", "Caption", "Figure"}
+    {"H1", "H2", "H3", "H4", "H5", "H6", "P", "Lbl", "LBody", "TH", "TD", "Span", "Caption", "Figure", "Link"}
 )
 _PARENTS: Mapping[str, frozenset[str]] = {
+    "TOCI": frozenset({"TOC"}),
+    "Reference": frozenset({"TOCI"}),
     "LI": frozenset({"L"}),
     "Lbl": frozenset({"LI"}),
     "LBody": frozenset({"LI"}),
@@ -30,8 +35,15 @@ class TaggingError(Exception):
     """The caller would make a file that breaks the standard; always a mistake in the calling code."""
 
 
+class Annotated(NamedTuple):
+    """A link's box on a page: the page's index, and the annotation's name in reportlab's document."""
+
+    page: int
+    annotation: str
+
+
 class Element:
-    """One element of the structure tree: a role, and kids that are elements or marked content.
+    """One element of the structure tree: a role, and kids that are elements, marked content or annotations.
 
     `attributes` is the PDF code of its attribute dictionary, `alternative` the text that stands for a
     figure.
@@ -59,7 +71,7 @@ class Element:
             parent.kids.append(self)
         self.attributes = attributes
         self.alternative = alternative
-        self.kids: list[Element | tuple[int, int]] = []
+        self.kids: list[Element | Annotated | tuple[int, int]] = []
 
     def walk(self) -> Iterator[Element]:
         """This element and all below it, in reading order."""
@@ -81,31 +93,34 @@ class TreeRoot(pdfdoc.PDFObject):
 
 
 def with_tree(
-    data: bytes, document: pdfdoc.PDFDocument, place: TreeRoot, root: Element, owners: Sequence[Sequence[Element]]
+    data: bytes,
+    document: pdfdoc.PDFDocument,
+    place: TreeRoot,
+    root: Element,
+    parents: Sequence[Sequence[Element] | Element],
 ) -> bytes:
     """The written document `data` with the tree under `root` at `place`.
 
-    `owners[page][mcid]` is the element a page's marked content belongs to; it becomes the ParentTree. The tree
-    is appended as an incremental update (ISO 32000-1, 7.5.6): a long table has 100,000 elements, and passing
-    each through reportlab's document takes three times as long and as much memory.
+    `parents` becomes the ParentTree: by the key a page or annotation has, the elements that own the page's marked
+    content, by id, or the element of the annotation. The tree is appended as an incremental update (ISO 32000-1,
+    7.5.6): a long table has 100,000 elements, and passing each through reportlab's document takes three times as
+    long and as much memory.
     """
     numbers = document.idToObjectNumberAndVersion
-    pages = [numbers[f"Page{page + 1}"][0] for page in range(len(owners))]
+    names = {name: found[0] for name, found in numbers.items()}
     top: int = numbers[place.__InternalName__][0]  # type: ignore[attr-defined]  # given by reportlab
     first = document.objectcounter + 1
     elements = list(root.walk())
     number = {id(element): first + i for i, element in enumerate(elements)}
     objects = [
-        _element_code(element, number[id(element.parent)] if element.parent else top, number, pages)
+        _element_code(element, number[id(element.parent)] if element.parent else top, number, names)
         for element in elements
     ]
-    rows = (
-        f"{page} [{' '.join(f'{number[id(owner)]} 0 R' for owner in row)}]" for page, row in enumerate(owners)
-    )
+    rows = (f"{key} {_owner_code(parent, number)}" for key, parent in enumerate(parents))
     objects.append(f"<</Nums [{' '.join(rows)}]>>")
     tree = (
         f"<</Type/StructTreeRoot/K {number[id(root)]} 0 R/ParentTree {first + len(elements)} 0 R"
-        f"/ParentTreeNextKey {len(owners)}>>"
+        f"/ParentTreeNextKey {len(parents)}>>"
     )
     catalog: int = numbers[document.Catalog.__InternalName__][0]  # type: ignore[attr-defined]  # given by reportlab
     info: int = numbers[document.info.__InternalName__][0]  # type: ignore[attr-defined]  # given by reportlab
@@ -127,19 +142,28 @@ def _updated(data: bytes, objects: Mapping[int, str], trailer: str) -> bytes:
     return b"".join(parts)
 
 
-def _element_code(element: Element, up: int, number: Mapping[int, int], pages: Sequence[int]) -> str:
+def _owner_code(parent: Sequence[Element] | Element, number: Mapping[int, int]) -> str:
+    if isinstance(parent, Element):
+        return f"{number[id(parent)]} 0 R"
+    return f"[{' '.join(f'{number[id(owner)]} 0 R' for owner in parent)}]"
+
+
+def _element_code(element: Element, up: int, number: Mapping[int, int], names: Mapping[str, int]) -> str:
+    """An element as code; `names` has the object numbers of reportlab's pages and annotations."""
     code = [f"<</S/{element.role}/P {up} 0 R"]
     kids, page = [], -1
     for kid in element.kids:
         if isinstance(kid, Element):
             kids.append(f"{number[id(kid)]} 0 R")
+        elif isinstance(kid, Annotated):
+            kids.append(f"<</Type/OBJR/Pg {_page(kid.page, names)} 0 R/Obj {names[kid.annotation]} 0 R>>")
         elif page in (-1, kid[0]):
             page = kid[0]
             kids.append(str(kid[1]))
         else:
-            kids.append(f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>")
+            kids.append(f"<</Type/MCR/Pg {_page(kid[0], names)} 0 R/MCID {kid[1]}>>")
     if page >= 0:
-        code.append(f"/Pg {pages[page]} 0 R")
+        code.append(f"/Pg {_page(page, names)} 0 R")
     if kids:
         code.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
     if element.attributes:
@@ -148,6 +172,10 @@ def _element_code(element: Element, up: int, number: Mapping[int, int], pages: S
         code.append(f"/Alt {text_string(element.alternative)}")
     code.append(">>")
     return "".join(code)
+
+
+def _page(index: int, names: Mapping[str, int]) -> int:
+    return names[f"Page{index + 1}"]
 
 
 def text_string(text: str) -> str:

@@ -164,9 +164,7 @@ class TableWriter:
         for c, (content, width) in enumerate(zip(row.cells, self.widths, strict=True)):
             flow = Flow(canvas, content, look.cell, width - 2 * look.pad_x)
             heads = c == self.row_header
-            flow.belongs_to(
-                Element("TH", line, attributes="<</O/Table/Scope/Row>>") if heads else Element("TD", line)
-            )
+            flow.belongs_to(Element("TH", line, attributes="<</O/Table/Scope/Row>>") if heads else Element("TD", line))
             flows.append(flow)
         height = max((flow.height for flow in flows), default=0.0) + 2 * look.pad_y
         return _Laid(flows, self.edges, line, height)
@@ -220,9 +218,7 @@ class TableWriter:
         self._rule(top, height, laid.edges)
         self.frame.y = top - height
 
-    def _draw(
-        self, flows: Sequence[Flow], edges: Sequence[float], top: float, room: float = float("inf")
-    ) -> None:
+    def _draw(self, flows: Sequence[Flow], edges: Sequence[float], top: float, room: float = float("inf")) -> None:
         for flow, x in zip(flows, edges, strict=False):
             blocks = flow.blocks if room == float("inf") else flow.take(room)
             draw(self.canvas, blocks, x + self.look.pad_x, top - self.look.pad_y)
