@@ -14,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from planner_desktop.domain.fields import CELL, Level
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item
+from planner_desktop.domain.records import Value as Plain
 from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.exchange.reading.read import read_plan
 
@@ -93,6 +94,12 @@ def all_words(imported: ImportedPlan) -> str:
     """Everything the plan says anywhere, its items' cells as found included."""
     plan = Plan(imported.records)
     texts = [text for item in plan.walk() for text in item.words.values()]
-    facts = plan.facts.values()
-    texts.append(str([facts[name] for name in sorted(facts)]))
-    return "\n".join(texts)
+    return "\n".join([*texts, *(text for value in plan.facts.values().values() for text in _texts(value))])
+
+
+def _texts(value: Plain) -> Iterator[str]:
+    if isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif value is not None:
+        yield str(value)

@@ -78,6 +78,7 @@ MANY_MERGES = "".join(f'<mergeCell ref="A{n}:B{n}"/>' for n in range(1, 60_000))
 DEEP = "<w:sdt>" * 10_000 + "</w:sdt>" * 10_000
 HELLO = "<w:p><w:r><w:t>Hello</w:t></w:r></w:p>"
 LOCAL = b"PK\x03\x04\x14"
+STRANGE = HEAD + '<row r="2"><c r="A2" t="s"><v>99</v></c></row>'
 NO_TABLE = "No table of actions"
 
 CASES: dict[str, tuple[str, Callable[[], bytes], str]] = {
@@ -100,6 +101,7 @@ CASES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a header and no rows": ("plan.xlsx", lambda: workbook_with(sheet(HEAD)), NO_TABLE),
     "an entity bomb": ("plan.xlsx", lambda: workbook_with(BOMB + sheet(HEAD)), "document type"),
     "a zip bomb": ("plan.xlsx", lambda: workbook_with(sheet(HEAD) + " " * 200_000_000), "far more than a plan"),
+    "a string that is not there": ("plan.xlsx", lambda: workbook_with(sheet(STRANGE)), "half copied"),
     "60,000 merged cells": ("plan.xlsx", lambda: workbook_with(sheet(HEAD, MANY_MERGES)), "far more than a plan"),
     "depth without end": ("plan.docx", lambda: document(DEEP), "far more than a plan"),
 }

@@ -63,6 +63,8 @@ class _Walk:
                     self._open_table(header)
                 if header.use is Use.NOT_USED:
                     self.facts.leave_over(grid, row)
+                else:
+                    self._keep_asides(grid, row.cells)
             elif role is not None:
                 self._finish_group(grid)
                 self._take_role(grid, row, role)
@@ -110,8 +112,9 @@ class _Walk:
         if table.use is Use.NOT_USED:
             self.facts.leave_over(grid, row)
         elif table.use is Use.CRITERIA:
-            texts = [line.text(column) for column in table.columns]
+            texts = [line.take(column) for column in table.columns]
             self.facts.take_criteria(texts[0], "\n".join(filter(None, texts[1:])))
+            self.facts.notes += self._beyond(grid, table, line)
         elif table.use is Use.CODES:
             self.facts.take(Role.CODE, row)
         else:
@@ -123,14 +126,14 @@ class _Walk:
 
     def _take_levels(self, table: Table, line: Line) -> None:
         """Open the section and the objective that a row names."""
-        section = line.text(table.column_of("title", Level.SECTION))
+        section = line.take(table.column_of("title", Level.SECTION))
         if section and not is_ditto(section):
             self._close(line)
             self.outline.open_section(section)
         title_column = table.column_of("title", Level.OBJECTIVE)
-        title = line.text(title_column)
+        title = line.take(title_column)
         if title and not is_ditto(title):
-            ref = line.text(table.column_of("ref", Level.OBJECTIVE))
+            ref = line.take(table.column_of("ref", Level.OBJECTIVE))
             markers: tuple[str, ...] = ()
             if not ref:
                 ref, markers, title = split_ref(title)
@@ -141,8 +144,7 @@ class _Walk:
         if self.outline.objective is None:
             return
         for column in table.columns:
-            named = column.field == "title" or (column.field == "ref" and title)
-            if column.level is Level.OBJECTIVE and not named and (text := line.text(column)):
+            if column.level is Level.OBJECTIVE and column.column not in line.taken and (text := line.take(column)):
                 if column.field == "target":
                     self.outline.add_target(text)
                 else:
@@ -194,14 +196,14 @@ class _Walk:
                 self.facts.notes.append(text)
 
     def _beyond(self, grid: Grid, table: Table, line: Line) -> list[str]:
-        """What a row's cells hold beside the words of its columns: cells of no column, struck-out words, comments."""
+        """What a row's cells hold that has found no place, with struck-out words and comments."""
         columns = {column.column: column for column in table.columns}
         texts = []
         for cell in line.row.cells:
             column = columns.get(cell.column)
-            if column is None and cell.text:
+            if cell.text and cell.column not in line.taken:
                 self.facts.list_unused(grid, cell, cell.text)
-                texts.append(cell.text)
+                texts.append(f"{column.label}: {cell.text}" if column else cell.text)
             texts += self._asides(grid, cell, column.label if column else "")
         return texts
 

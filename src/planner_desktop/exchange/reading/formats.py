@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from .grid import Grid
-from .prescan import Package, content, encrypted, local, main_part, package, refuse
+from .prescan import Package, content, encrypted, half, local, main_part, package, refuse
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -22,7 +22,11 @@ _KNOWN = "A plan can be imported from .xlsx, .xlsm, .xls, .ods, .csv, .docx and 
 def read_grids(path: Path) -> list[Grid]:
     """The grids of a plan's file.  Raises Refused, in words, where it is none or cannot be read."""
     start = content(path)
-    grids = _read(path, start)
+    try:
+        grids = _read(path, start)
+    except (ValueError, KeyError, IndexError) as error:
+        # A part that says a number, a place or a string that is none.
+        raise half(path.name) from error
     if not any(grid.rows for grid in grids):
         raise refuse(f"{path.name} has no words in it.", "Look whether it is the right file.")
     return grids

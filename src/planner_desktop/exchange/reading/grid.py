@@ -95,10 +95,7 @@ class Grid:
 
     def shown(self, row: int, column: int) -> Cell | None:
         """The cell a person sees at this place: its own or the merged cell that covers it."""
-        found = self._covering.get((row, column))
-        if found is not None:
-            return found
-        return self.own(row, column)
+        return self.own(row, column) or self._covering.get((row, column))
 
     def covering(self, row: int, column: int) -> Cell | None:
         """The merged cell that covers this place from a row above."""

@@ -22,21 +22,32 @@ _DITTO = frozenset({'"', "''", "“", "”", "ditto", "as above", "″", "do", "
 
 @dataclass(slots=True)
 class Line:
-    """A row's cells by column: its own, and merged ones that reach into it from above."""
+    """A row's cells by column: its own, and merged ones that reach into it from above.
+
+    `taken` are the columns whose own words have found their place.
+    """
 
     row: Row
     own: dict[int, Cell]
     reached: dict[int, Cell] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
 
     def text(self, column: Column | None) -> str:
         """The row's own words in a column."""
         cell = self.own.get(column.column) if column else None
         return cell.text if cell else ""
 
-    def seen(self, column: Column) -> str:
+    def take(self, column: Column | None) -> str:
+        """The row's own words in a column, which find their place now."""
+        text = self.text(column)
+        if column and text:
+            self.taken.add(column.column)
+        return text
+
+    def take_seen(self, column: Column) -> str:
         """The words a person sees in a column, merged cells included."""
-        cell = self.own.get(column.column) or self.reached.get(column.column)
-        return cell.text if cell else ""
+        reached = self.reached.get(column.column)
+        return self.take(column) or (reached.text if reached else "")
 
 
 def line_of(grid: Grid, row: Row, table: Table) -> Line:
@@ -81,9 +92,9 @@ class Group:
         """One row, or one that words were carried over from: its cells are split by their list numbers."""
         cells: dict[str, str] = {}
         for column in columns:
-            texts = [text for line in self.lines if (text := line.text(column))]
+            texts = [text for line in self.lines if (text := line.take(column))]
             if not texts and column.field != "title":
-                texts = [self.lines[0].seen(column)]
+                texts = [self.lines[0].take_seen(column)]
             name, text = column.field, "\n".join(texts)
             if text:
                 cells[name] = f"{cells[name]}\n{text}" if name in cells else text
@@ -98,16 +109,16 @@ class Group:
         """Each row is a step with its own people, date and progress."""
         for column in columns:
             if column is not step and not self._is_the_steps_own(column):
-                texts = [text for line in self.lines if (text := line.text(column))]
-                action.add(column.field, "\n".join(texts) or self.lines[0].seen(column), column.label)
+                texts = [text for line in self.lines if (text := line.take(column))]
+                action.add(column.field, "\n".join(texts) or self.lines[0].take_seen(column), column.label)
         for line in self.lines:
             milestone = action.child(Level.MILESTONE)
-            ref, _, title = split_ref(line.text(step))
+            ref, markers, title = split_ref(line.take(step))
             milestone.add("ref", ref)
-            milestone.add("title", title)
+            milestone.add("title", " ".join([*markers, title]))
             for column in columns:
                 if column is not step and self._is_the_steps_own(column):
-                    milestone.add(column.field, line.seen(column), column.label)
+                    milestone.add(column.field, line.take_seen(column), column.label)
 
     def _is_the_steps_own(self, column: Column) -> bool:
         """Whether a column says something for each step rather than for the action."""
