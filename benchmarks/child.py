@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -12,10 +13,15 @@ from .jobs import JOBS
 
 def main(job: str, folder: Path) -> None:
     work = JOBS[job].prepare(folder)
-    begun = perf_counter()
+    begun, spent = perf_counter(), processor_seconds()
     handled = work()
-    seconds = perf_counter() - begun
-    print(json.dumps({"seconds": seconds, "peak": peak_memory(), "handled": handled}))
+    took = {"seconds": perf_counter() - begun, "processor": processor_seconds() - spent}
+    print(json.dumps({**took, "peak": peak_memory(), "handled": handled}))
+
+
+def processor_seconds() -> float:
+    """The processor's time spent so far on this process and those it started and saw end."""
+    return sum(os.times()[:4])
 
 
 def peak_memory() -> int | None:

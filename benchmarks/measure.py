@@ -19,11 +19,16 @@ ENOUGH_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Medians of `runs` runs: seconds of the whole process and of the work alone, and bytes at the peak."""
+    """Medians of `runs` runs.
+
+    `whole`, `work`: seconds of the whole process and of the work alone; `processor`: seconds of a processor's time
+    in the work; `peak`: bytes.
+    """
 
     runs: int
     whole: float
     work: float
+    processor: float
     peak: int | None
     handled: int
 
@@ -48,6 +53,7 @@ def measure(job: str, folder: Path, most_runs: int) -> Result:
         runs=len(said),
         whole=median(wholes),
         work=median(run["seconds"] for run in said),
+        processor=median(run["processor"] for run in said),
         peak=int(median(peaks)) if peaks else None,
         handled=handled,
     )

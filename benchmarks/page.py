@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from importlib.metadata import version
+from math import inf
 from pathlib import Path
 
 from .jobs import JOBS, OURS
@@ -28,10 +29,11 @@ Written by `python3 dev.py bench`; do not edit.
 Plans of 100 actions and more are invented from a seed (`benchmarks/generator.py`): objectives of six actions,
 milestones in every other action, cells of none to some hundred words. Each run is a process of its own. *Work alone*
 is the time of the job itself, with its modules loaded and its input in memory where it does not read it from a file;
-*whole process* is that with the start of Python, the loading of modules and the reading of the plan. Times are
-medians of the runs: seconds on this machine, which shares its cores with others, so they are to be compared with
-one another and not with those of another day. *Growth* is how many times as long the work took as for the size
-before: in step with the plan, it is as many times as there are more actions.
+*whole process* is that with the start of Python, the loading of modules and the reading of the plan. Both are
+seconds by the clock, which go up when others use the machine. *Processor* is the processor's time in the work alone,
+on which others have less influence, so growth and ratios are worked out from it. *Growth* is how many times as much
+the work took as for the size before: in step with the plan, it is as many times as there are more actions. All are
+medians of the runs.
 """
 
 
@@ -47,8 +49,8 @@ def page(results: Results, sizes: Sequence[int], today: date) -> str:
 
 
 _HEAD = """\
-| who | actions | runs | work alone, s | whole process, s | peak memory, MB | growth |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| who | actions | runs | whole process, s | work alone, s | processor, s | growth | peak memory, MB |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 """
 
 
@@ -60,9 +62,9 @@ def _rows(results: Results, work: str, sizes: Sequence[int]) -> Iterator[str]:
             if job.work != work or result is None:
                 continue
             peak = "" if result.peak is None else f"{result.peak / 1e6:.0f}"
-            growth = f"× {result.work / before.work:.1f}" if before else ""
-            cells = (job.who, f"{size:,}", str(result.runs), f"{result.work:.3f}", f"{result.whole:.2f}", peak, growth)
-            yield f"| {' | '.join(cells)} |"
+            growth = f"× {result.processor / before.processor:.1f}" if before and before.processor else ""
+            times = (f"{result.whole:.2f}", f"{result.work:.3f}", f"{result.processor:.2f}")
+            yield f"| {' | '.join((job.who, f'{size:,}', str(result.runs), *times, growth, peak))} |"
             before = result
 
 
@@ -72,8 +74,8 @@ def _ratios(results: Results, work: str, sizes: Sequence[int]) -> Iterator[str]:
     for name, job in JOBS.items():
         both = [size for size in sizes if (ours, size) in results and (name, size) in results]
         if job.work == work and name != ours and both:
-            ratio = results[ours, both[-1]].work / results[name, both[-1]].work
-            yield f"At {both[-1]:,} actions, {OURS} takes {ratio:.2g} times as long as {job.who}.\n"
+            ratio = results[ours, both[-1]].processor / (results[name, both[-1]].processor or inf)
+            yield f"At {both[-1]:,} actions, {OURS} takes {ratio:.2g} times as much as {job.who}.\n"
 
 
 def _machine(today: date) -> str:
