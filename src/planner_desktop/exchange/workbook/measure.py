@@ -22,7 +22,9 @@ HIGHEST = 409.0
 """Points that the highest row has in Excel."""
 _LEAST = 4.0
 _MOST_FOR_A_WORD = 16.0
-_BIAS = 0.7
+_STEP = 1.5
+_SAMPLE = 200
+"""About so many rows are looked at to choose widths."""
 _MARGIN = 1.8
 """Units that a cell leaves blank at its sides."""
 
@@ -79,20 +81,26 @@ def height(counts: Sequence[int], scale: float = 1.0) -> float:
 
 
 def balance(columns: Sequence[Sequence[str]], headers: Sequence[str], total: float) -> list[float]:
-    """Widths for columns of these texts that share `total` units.
+    """Widths for columns of these texts that share `total` units so that the rows stay low.
 
-    No column is narrower than its usual longest word, nor wider than its usual text.  What room there is goes to
-    columns by how much stands in them, a little evened out, which keeps the rows low.
+    No column is narrower than its usual longest word, nor wider than its usual text.  What room there is goes,
+    step by step, to the column that lowers the rows most.
     """
-    wants, floors, weights = [], [], []
+    wants, floors = [], []
     for texts, header in zip(columns, headers, strict=True):
-        widths = [width(text) for text in texts if text]
-        floor = max(_LEAST, min(_usual([longest_word(text) for text in texts if text]), _MOST_FOR_A_WORD))
-        floor = max(floor, min(longest_word(header) * 1.1, _MOST_FOR_A_WORD)) + _MARGIN
+        word = max(_usual([longest_word(text) for text in texts if text]), longest_word(header) * 1.1)
+        floor = max(_LEAST, min(word, _MOST_FOR_A_WORD)) + _MARGIN
         floors.append(floor)
-        wants.append(max(floor, _usual(widths) + _MARGIN))
-        weights.append((sum(widths) / max(len(texts), 1)) ** _BIAS)
-    return _shared(wants, floors, weights, total)
+        wants.append(max(floor, _usual([width(text) for text in texts if text]) + _MARGIN))
+    step = max(len(columns[0]) // _SAMPLE, 1) if columns else 1
+    lengths = [[_length(text) for text in row] for row in zip(*(texts[::step] for texts in columns), strict=True)]
+    widths = list(floors)
+    while total - sum(widths) >= _STEP:
+        column = _thirstiest(lengths, widths, wants)
+        if column is None:
+            break
+        widths[column] += _STEP
+    return [round(wide, 1) for wide in widths]
 
 
 def _usual(widths: Sequence[float]) -> float:
@@ -100,12 +108,19 @@ def _usual(widths: Sequence[float]) -> float:
     return sorted(widths)[int(len(widths) * 0.95)] if widths else 0.0
 
 
-def _shared(wants: Sequence[float], floors: Sequence[float], weights: Sequence[float], total: float) -> list[float]:
-    widths = list(floors)
-    growing = {n for n, weight in enumerate(weights) if weight > 0}
-    while growing and total - sum(widths) > 0.5:
-        share = (total - sum(widths)) / sum(weights[n] for n in growing)
-        for n in growing:
-            widths[n] = min(widths[n] + share * weights[n], wants[n])
-        growing = {n for n in growing if widths[n] < wants[n]}
-    return [round(wide, 1) for wide in widths]
+def _length(text: str) -> float:
+    return sum(width(line) for line in text.split("\n"))
+
+
+def _thirstiest(lengths: Sequence[Sequence[float]], widths: Sequence[float], wants: Sequence[float]) -> int | None:
+    """The column, of those that are not wide enough yet, that lowers the rows most when it grows by a step."""
+    gains = [0.0] * len(widths)
+    for row in lengths:
+        needs = [max(length / wide, 1.0) for length, wide in zip(row, widths, strict=True)]
+        most = max(needs)
+        column = needs.index(most)
+        if most > 1 and widths[column] < wants[column]:
+            beside = max([1.0, *needs[:column], *needs[column + 1 :]])
+            gains[column] += min(most - beside, most * _STEP / (widths[column] + _STEP))
+    best = max(gains, default=0.0)
+    return gains.index(best) if best > 0 else None
