@@ -42,8 +42,14 @@ def is_person_name(words: str) -> bool:
     text = words.strip()
     if is_initials(text) or _TITLE_WORD.search(text) or re.search(r"(?<![^\s/&,])[A-Z]{2,4}$", text):
         return True
+    return is_own_name(text)
+
+
+def is_own_name(words: str) -> bool:
+    """Whether the words are a person's own name: two or three name words, none of a title or a body."""
+    text = words.strip()
     plain = re.fullmatch(rf"{_CAPITALISED}(?:\s+{_CAPITALISED}){{1,2}}", text)
-    return bool(plain) and not _BODY_WORD.search(text)
+    return bool(plain) and not _TITLE_WORD.search(text) and not _BODY_WORD.search(text)
 
 
 def names_someone(words: str) -> bool:

@@ -1,0 +1,70 @@
+"""What is published says neither the fields nor the names that were left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.publishing import Called, published
+from planner_desktop.domain.records import Facts, Item, Person, Update
+from planner_desktop.domain.understanding import Understanding
+
+
+def plan() -> Plan:
+    facts = Facts(title="Plan", leads=("Anna Smith",), columns=(("title", "Action"), ("notes", "Remarks")))
+    words = {
+        "title": "Train staff",
+        "responsible": "AS / Linda Alcock – Duty Team",
+        "cell:responsible": "AS / Linda Alcock – Duty Team",
+        "progress": "Anna Smith has begun; Linda Alcock follows.",
+        "notes": "Costs more than was told",
+        "target_date": "May 2027",
+        "target_date_reading": "by 2027-05-31",
+    }
+    return Plan(
+        [
+            facts,
+            Person("p", "Anna Smith", "AS", role="Training Lead", email="anna@example.org"),
+            Item("a", Level.ACTION, "", "a", words),
+            Update("u", "a", "2026-11-01", "Anna Smith", "First course held by Anna Smith."),
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("called", "responsible", "lead"),
+    [
+        (Called.NAMES, "AS / Linda Alcock – Duty Team", "Anna Smith"),
+        (Called.POSTS, "Training Lead / LA – Duty Team", "Training Lead"),
+        (Called.INITIALS, "AS / LA – Duty Team", "AS"),
+    ],
+)
+def test_persons_are_called_as_asked(called: Called, responsible: str, lead: str) -> None:
+    shown = published(plan(), (), called)
+    assert shown.items["a"]["responsible"] == shown.items["a"]["cell:responsible"] == responsible
+    assert shown.facts.leads == (lead,)
+    assert shown.updates["u"].author == lead
+    assert shown.updates["u"].text == f"First course held by {lead}."
+
+
+@pytest.mark.parametrize("called", [Called.POSTS, Called.INITIALS])
+def test_no_name_is_left_anywhere(called: Called) -> None:
+    said = str([record.values() for record in published(plan(), (), called).all_records()])
+    assert not any(word in said for word in ("Anna", "Smith", "Linda", "Alcock"))
+
+
+def test_fields_left_out_are_gone_with_their_columns() -> None:
+    shown = published(plan(), {"notes", "target_date"}, Called.NAMES)
+    assert set(shown.items["a"].words) == {"title", "responsible", "cell:responsible", "progress"}
+    assert shown.facts.columns == (("title", "Action"),)
+    assert shown.updates
+
+
+def test_without_progress_there_are_no_updates() -> None:
+    assert not published(plan(), {"progress"}, Called.NAMES).updates
+
+
+def test_the_published_plan_is_read_as_before() -> None:
+    shown = published(plan(), (), Called.POSTS)
+    assert [each.role for each in Understanding(shown).people(shown.items["a"])] == ["lead", "lead", "support"]
