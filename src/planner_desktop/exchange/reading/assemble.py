@@ -82,8 +82,7 @@ class _Walk:
     def _open_table(self, table: Table) -> None:
         if table.use is Use.NOT_USED:
             return
-        if table.use in (Use.ACTIONS, Use.OBJECTIVES):
-            self.facts.take_columns(table)
+        self.facts.take_columns(table)
         if table.section:
             self.outline.open_section(table.section)
         elif table.section_label:

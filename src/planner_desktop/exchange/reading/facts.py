@@ -12,7 +12,7 @@ from planner_desktop.domain.records import Facts
 
 from ..imported import Unused
 from .grid import Cell, Grid, Row
-from .mapping import Role, Table
+from .mapping import Role, Table, Use
 from .phrases import code_and_meaning, labelled_leads, labelled_links, labelled_organisation
 
 _VERSION = re.compile(r"\b(?:version|draft|issue|v)\.?\s?\d+(?:\.\d+)*[a-z]?\b", re.IGNORECASE)
@@ -96,7 +96,9 @@ class FactsDraft:
     def take_columns(self, table: Table) -> None:
         """Keep a table's labels in their order; those of a field that has one already, as a word of their own."""
         for column in table.columns:
-            if column.field == "title" and column.level.depth < 2:
+            if table.use in (Use.CRITERIA, Use.CODES):
+                self._term(str(table.use), column.label)
+            elif column.field == "title" and column.level.depth < 2:
                 if not table.section_label:
                     self._term(str(column.level), column.label)
             elif self.columns.setdefault(column.field, column.label) != column.label:
