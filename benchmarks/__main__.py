@@ -49,7 +49,8 @@ def measure_all(sizes: Sequence[int], jobs: Sequence[str], runs: int) -> dict[tu
 
 def _said(result: Result) -> str:
     peak = "" if result.peak is None else f", {result.peak / 1e6:.0f} MB"
-    return f"{result.work:.3f} s alone, {result.processor:.2f} s of a processor, {result.whole:.2f} s in all{peak}, {result.handled:,} handled"
+    times = f"{result.whole:.2f} s in all, {result.work:.3f} s alone, {result.processor:.2f} s of a processor"
+    return f"{times}{peak}, {result.handled:,} handled"
 
 
 if __name__ == "__main__":
