@@ -38,11 +38,10 @@ NASTY = (
     "31/03/2011",
     "1) July 2010 2) Aug 2010",
 )
-texts = st.one_of(
-    st.sampled_from(NASTY),
-    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30),
-    st.integers(32_700, 33_500).map(lambda length: "é " * (length // 2)),
-)
+TOO_LONG = "é " * 16_600
+"""Too long for a spreadsheet's cell."""
+
+texts = st.sampled_from([*NASTY, TOO_LONG]) | st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30)
 days = st.dates().map(lambda day: day.isoformat())
 custom = st.sampled_from(["custom:Risk", "custom:Risk if not done", "custom:Ref", "custom: "])
 _SHOWN = [name for name, field in REGISTRY.items() if field.kind is not Kind.STATUS and "_reading" not in name]
