@@ -171,3 +171,16 @@ def test_a_pack_sent_to_the_importer_is_told_where_it_belongs(
     assert main(["import", str(plan), str(returned)]) == 1
     assert "Merge it into that plan instead" in capsys.readouterr().err
     assert plan.read_bytes() == before
+
+
+def test_a_returned_date_is_read_from_the_plans_date_and_makes_an_old_correction_void(
+    plan: Path, returned: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    looked = answer(capsys, "merge", plan, returned, "--json")["files"][0]
+    item = next(change["item"] for change in looked["changes"] if change["field"] == "target_date")
+    main(["set", str(plan), item, "target_date_reading", "by 2031-01-31"])
+    main(["merge", str(plan), str(returned), "--accept", "clean"])
+    shown = answer(capsys, "show", plan, "--json")
+    actions = [a for s in shown["sections"] for o in s["objectives"] for a in o["actions"]]
+    found = next(each for a in actions for each in (a, *a["milestones"]) if each["id"] == item)
+    assert found["target_date"]["due"] == "2027-03-31"

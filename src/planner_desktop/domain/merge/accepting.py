@@ -10,9 +10,10 @@ from ..errors import Refused
 from ..fields import field_named
 from ..order import between
 from ..packs import words_now
-from ..records import Item, new_id
+from ..records import Item, Value, Values, new_id
 from ..sameness import same
 from ..understanding import Understanding
+from ..wording import worded
 from .proposals import Choice, Decision, Merge, Placement, Proposal, ProposalKind
 from .signed import both
 
@@ -58,12 +59,19 @@ class _Taking:
     def changes(self) -> Iterable[Change]:
         yield from (added(item) for item in self._added)
         for id, values in self._values.items():
-            change = changed(self._plan.items[id], values) if id not in self._removed else None
+            change = changed(self._plan.items[id], self._worded(id, values)) if id not in self._removed else None
             if change is not None:
                 yield change
         for id in reversed(self._removed):
             yield from (removed(update) for update in self._plan.updates_of(self._plan.items[id]))
             yield removed(self._plan.items[id])
+
+    def _worded(self, id: str, values: Mapping[str, str]) -> Values:
+        item, facts = self._plan.items[id], self._plan.facts
+        every: dict[str, Value] = {}
+        for name, words in values.items():
+            every |= worded(item, name, words, facts)
+        return every
 
     def take(self, proposal: Proposal, decision: Decision) -> None:
         if proposal.placement is not None:
