@@ -15,7 +15,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Update
 from planner_desktop.exchange.plan_json import read_plan_json
 from planner_desktop.exchange.sources import read_source
-from planner_desktop.report.full import full_report
+from planner_desktop.report.registry import make_report
 from tests.report.plans import action, objective, plan_of, section
 from tests.report.reading import check_standard, elements, opened, pages_text, read_aloud
 
@@ -25,7 +25,7 @@ FACTS = Facts(title="Improvement plan")
 
 def said(plan: Plan, folder: Path) -> list[str]:
     """The report's paragraphs and cells as read aloud."""
-    return read_aloud(full_report(plan, TODAY), folder).split("\n")
+    return read_aloud(make_report("full", plan, TODAY), folder).split("\n")
 
 
 def sample() -> Plan:
@@ -64,7 +64,7 @@ def test_every_word_is_said_once(tmp_path: Path) -> None:
         section("Stitle", objective(marked(Level.OBJECTIVE, "O"), action(marked(Level.ACTION, "A"), step))),
         beside=updates,
     )
-    words = Counter(read_aloud(full_report(plan, TODAY), tmp_path).replace(",", " ").replace(":", " ").split())
+    words = Counter(read_aloud(make_report("full", plan, TODAY), tmp_path).replace(",", " ").replace(":", " ").split())
     given = {
         word
         for record in plan.all_records()
@@ -86,7 +86,7 @@ def test_every_word_of_the_sample_is_said(tmp_path: Path) -> None:
     plan = sample()
     given = words_of(plan)
     assert sum(given.values()) > 1500
-    assert not given - words_in(read_aloud(full_report(plan, TODAY), tmp_path))
+    assert not given - words_in(read_aloud(make_report("full", plan, TODAY), tmp_path))
 
 
 def words_of(plan: Plan) -> Counter[str]:
@@ -111,7 +111,7 @@ def words_in(text: str) -> Counter[str]:
 
 
 def test_the_sample_meets_the_standard(tmp_path: Path) -> None:
-    check_standard(full_report(sample(), TODAY), tmp_path)
+    check_standard(make_report("full", sample(), TODAY), tmp_path)
 
 
 @pytest.mark.parametrize("name", ["rotherham-2012", "shropshire-2010", "stockton-2010"])
@@ -121,7 +121,7 @@ def test_a_published_plan_meets_the_standard_with_every_word(name: str, tmp_path
         pytest.skip("PLANNER_CORPUS is not set, so the published plans are not at hand.")
     source = Path(corpus, "plans", name, "plan.xlsx")
     plan = Plan(read_source(source, today=TODAY, context=None, mapping=None).records)
-    data = full_report(plan, TODAY)
+    data = make_report("full", plan, TODAY)
     check_standard(data, tmp_path)
     assert not words_of(plan) - words_in(read_aloud(data, tmp_path))
 
@@ -129,7 +129,7 @@ def test_a_published_plan_meets_the_standard_with_every_word(name: str, tmp_path
 def test_columns_are_the_plans_own_in_its_order() -> None:
     facts = Facts(title="P", columns=(("title", "What?"), ("target_date", "By when?"), ("responsible", "Who?")))
     plan = plan_of(facts, action({"title": "Do", "responsible": "KE", "target_date": "May"}))
-    pdf = opened(full_report(plan, TODAY))
+    pdf = opened(make_report("full", plan, TODAY))
     heads = [str(cell.A.Scope) for cell in elements(pdf, "TH")]
     assert heads == ["/Column"] * 3 + ["/Row"]
 
@@ -199,7 +199,7 @@ def test_an_action_after_an_objective_is_not_its_own(tmp_path: Path) -> None:
 
 def test_sections_are_headings_in_order(tmp_path: Path) -> None:
     plan = plan_of(FACTS, action({"title": "loose"}), section("Now", action({"title": "a"})), section("Later"))
-    pdf = opened(full_report(plan, TODAY))
+    pdf = opened(make_report("full", plan, TODAY))
     assert len(elements(pdf, "H2")) == 3
     words = said(plan, tmp_path)
     assert [word for word in words if word in ("Actions", "Now", "Later")] == ["Actions", "Now", "Later"]
@@ -207,24 +207,24 @@ def test_sections_are_headings_in_order(tmp_path: Path) -> None:
 
 def test_the_footer_names_version_and_date(tmp_path: Path) -> None:
     facts = Facts(title="Plan", version="V6", version_date="2026-10-12", classification="OFFICIAL")
-    [page] = pages_text(full_report(plan_of(facts), TODAY), tmp_path)
+    [page] = pages_text(make_report("full", plan_of(facts), TODAY), tmp_path)
     assert "Plan · V6 · 12 October 2026" in page
     assert page.count("OFFICIAL") == 2
     assert "Page 1 of 1" in page
-    [page] = pages_text(full_report(plan_of(Facts(title="Plan")), TODAY), tmp_path)
+    [page] = pages_text(make_report("full", plan_of(Facts(title="Plan")), TODAY), tmp_path)
     assert "Plan · 22 November 2026" in page
 
 
 @pytest.mark.parametrize("title", ["", "   ", "\x00", "<b>Plan</b> & more"])
 def test_a_plan_of_nothing_still_meets_the_standard(title: str, tmp_path: Path) -> None:
-    check_standard(full_report(plan_of(Facts(title=title)), TODAY), tmp_path)
+    check_standard(make_report("full", plan_of(Facts(title=title)), TODAY), tmp_path)
 
 
 def test_nasty_words_are_kept(tmp_path: Path) -> None:
     nasty = ["<b>", "x<y", "&amp;", '<img src="/etc/passwd">', "😀", "dŵr", "مرحبا", "x" * 300]
     long = " ".join(f"w{n}" for n in range(4000))
     plan = plan_of(FACTS, objective({"title": " ".join(nasty)}, action({"title": "\n".join(nasty), "progress": long})))
-    data = full_report(plan, TODAY)
+    data = make_report("full", plan, TODAY)
     words = read_aloud(data, tmp_path)
     assert all(words.count(text) >= 2 for text in nasty)
     assert set(long.split()) <= set(words.split())

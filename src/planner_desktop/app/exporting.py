@@ -66,9 +66,9 @@ def _workbook(plan: Plan, today: date) -> bytes:
 
 
 def _report(plan: Plan, today: date) -> bytes:
-    from planner_desktop.report.full import full_report
+    from planner_desktop.report.registry import make_report
 
-    return full_report(plan, today)
+    return make_report("full", plan, today)
 
 
 def _document(plan: Plan, today: date) -> bytes:

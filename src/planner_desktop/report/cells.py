@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from planner_desktop.domain.cells import cell_words
 from planner_desktop.domain.fields import MILESTONES, NUMBERED, Kind, Level, field_named, fields_of
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item
+from planner_desktop.domain.showing import british
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.report.columns import BEFORE_TITLE, STATUS, Column, aside, label_of
@@ -18,15 +18,6 @@ from planner_desktop.report.tagged import Band, Content, Row, Style, Text
 
 _SHORT = 60
 """Details of an objective up to so many letters share a line."""
-
-
-def british(day: str) -> str:
-    """An ISO date as people write it, "13 July 2010"; other words as they are."""
-    try:
-        read = date.fromisoformat(day)
-    except ValueError:
-        return day
-    return f"{read.day} {read:%B %Y}"
 
 
 class Cells:

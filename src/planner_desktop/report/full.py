@@ -1,19 +1,20 @@
-"""The full report: the whole plan in its own layout, as an accessible PDF."""
+"""The full report: the whole plan in its own layout."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item
-from planner_desktop.domain.understanding import Understanding
-from planner_desktop.report.cells import Cells, british
+from planner_desktop.domain.showing import british
+from planner_desktop.report.cells import Cells
 from planner_desktop.report.columns import Column, plan_columns
-from planner_desktop.report.look import BAND, family, styles
-from planner_desktop.report.tagged import A4_LANDSCAPE, Band, Furniture, Page, Row, TaggedDocument, Text
+from planner_desktop.report.look import BAND, styles
+from planner_desktop.report.parts import DRAFT
+from planner_desktop.report.request import Request
+from planner_desktop.report.tagged import Band, Row, TaggedDocument, Text
 
 _LABEL_WIDTH = 130.0
 
@@ -26,37 +27,41 @@ class _Part:
     items: list[Item]
 
 
-def full_report(plan: Plan, today: date, page: Page = A4_LANDSCAPE) -> bytes:
-    """The plan as a tagged PDF: front matter, its table in its own columns and names, its notes.
+def write_full(document: TaggedDocument, request: Request, title: str = "") -> None:
+    """The plan: front matter, its table in its own columns and names, its notes; every word of it once.
 
-    Every word of the plan stands in it once. `today` dates the report where the plan's version has no date.
+    `title` stands in for the plan's own where just a part of it is shown.
     """
-    facts = plan.facts
-    columns = plan_columns(plan)
-    title = " ".join(facts.title.split()) or "Action plan"
-    day = british(facts.version_date or today.isoformat())
-    footer = " · ".join(filter(None, (title, facts.version, day)))
-    document = TaggedDocument(
-        title,
-        family(),
-        author=facts.organisation,
-        page=page,
-        styles=styles(len(columns)),
-        furniture=Furniture(facts.classification, footer),
-    )
-    _front(document, facts, title)
-    _table(document, plan, columns, today)
-    if facts.notes:
+    columns = plan_columns(request.plan)
+    document.styles = styles(len(columns))
+    write_front(document, request, title)
+    _table(document, request, columns)
+    if request.plan.facts.notes:
         document.heading(2, "Notes")
-        for note in facts.notes:
+        for note in request.plan.facts.notes:
             document.paragraph(note)
-    return document.finish()
 
 
-def _front(document: TaggedDocument, facts: Facts, title: str) -> None:
-    document.heading(1, title)
-    if facts.subtitle:
-        document.paragraph([Text(facts.subtitle, document.styles.h3)])
+def write_front(document: TaggedDocument, request: Request, title: str = "") -> None:
+    """What the plan is called and says about itself."""
+    facts = request.plan.facts
+    document.heading(1, title or request.title)
+    above = [request.title] if title else []
+    for words in filter(None, (*above, facts.subtitle)):
+        document.paragraph([Text(words, document.styles.h3)])
+    if request.options.draft:
+        document.paragraph(DRAFT)
+    _said(document, facts)
+    if facts.criteria:
+        document.heading(2, "Success criteria")
+        document.table(["Criterion", "How it is measured"], [Row(pair) for pair in facts.criteria])
+    codes = [Row(pair) for pair in (*facts.sources, *facts.markers)]
+    if codes:
+        document.heading(2, "Codes")
+        document.table(["Code", "Meaning"], codes, row_header=0)
+
+
+def _said(document: TaggedDocument, facts: Facts) -> None:
     said = {
         "Organisation": facts.organisation,
         "Version": ", ".join(filter(None, (facts.version, british(facts.version_date)))),
@@ -68,18 +73,12 @@ def _front(document: TaggedDocument, facts: Facts, title: str) -> None:
         document.space(4)
         width = document.right - document.left
         document.table(["", ""], rows, row_header=0, widths=[_LABEL_WIDTH, width - _LABEL_WIDTH])
-    if facts.criteria:
-        document.heading(2, "Success criteria")
-        document.table(["Criterion", "How it is measured"], [Row(pair) for pair in facts.criteria])
-    codes = [Row(pair) for pair in (*facts.sources, *facts.markers)]
-    if codes:
-        document.heading(2, "Codes")
-        document.table(["Code", "Meaning"], codes, row_header=0)
 
 
-def _table(document: TaggedDocument, plan: Plan, columns: list[Column], today: date) -> None:
+def _table(document: TaggedDocument, request: Request, columns: list[Column]) -> None:
     """The plan's sections, each with its table; all tables have the same column widths."""
-    cells = Cells(plan, Understanding(plan, today), columns, document.styles.table.cell)
+    plan = request.plan
+    cells = Cells(plan, request.understanding, columns, document.styles.table.cell)
     labels = [column.label for column in columns]
     row_header = _row_header(plan, columns)
     parts = [(part, list(_rows(plan, cells, part))) for part in _parts(plan)]

@@ -33,5 +33,10 @@ def bold(style: Style) -> Style:
 
 def coloured(style: Style, colour: str) -> Style:
     """The same style in a colour given as #RRGGBB."""
-    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    return replace(style, colour=(red, green, blue))
+    return replace(style, colour=colour_of(colour))
+
+
+def colour_of(code: str) -> Colour:
+    """A colour given as #RRGGBB."""
+    red, green, blue = (int(code[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return red, green, blue

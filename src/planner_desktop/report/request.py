@@ -1,0 +1,91 @@
+"""What a report is asked for: which plan, on which day, since which version, in what form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.publishing import Called
+from planner_desktop.domain.showing import british
+from planner_desktop.domain.understanding import Understanding
+from planner_desktop.report.tagged import MILLIMETRE, Page
+
+
+class Paper(StrEnum):
+    A4 = "A4"
+    A3 = "A3"
+
+
+class Orientation(StrEnum):
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+_SIDES = {Paper.A4: (210.0, 297.0), Paper.A3: (297.0, 420.0)}
+"""Width and height in millimetres, upright."""
+
+
+def page_of(paper: Paper, orientation: Orientation) -> Page:
+    """The page of a sheet turned this way."""
+    short, long = (side * MILLIMETRE for side in _SIDES[paper])
+    return Page(long, short) if orientation is Orientation.LANDSCAPE else Page(short, long)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a report is made; what an owner saves for a board.
+
+    `orientation` None: as suits the report. `marking` None: the plan's classification. `left_out` are names of
+    fields; None leaves out what the report itself leaves out, and `called` None calls persons as the report does.
+    `person` is whose actions the person's report shows; `bound` the reports that a bundle binds.
+    """
+
+    paper: Paper = Paper.A4
+    orientation: Orientation | None = None
+    marking: str | None = None
+    draft: bool = False
+    left_out: frozenset[str] | None = None
+    called: Called | None = None
+    person: str = ""
+    bound: tuple[str, ...] = ("summary", "exceptions", "full")
+    password: str = ""
+
+
+USUAL = Options()
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One report to be written: `former` is the plan of the version it is compared with, where there is one."""
+
+    plan: Plan
+    today: date
+    former: Plan | None = None
+    options: Options = USUAL
+    understanding: Understanding = field(init=False)
+    before: Understanding | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        then = (self.former.facts.context() if self.former else None) or self.today
+        object.__setattr__(self, "understanding", Understanding(self.plan, self.today))
+        object.__setattr__(self, "before", Understanding(self.former, then) if self.former else None)
+
+    @property
+    def title(self) -> str:
+        """What the plan is called, on one line."""
+        return " ".join(self.plan.facts.title.split()) or "Action plan"
+
+    @property
+    def day(self) -> str:
+        """The plan's own date, else today's, in words."""
+        return british(self.plan.facts.version_date or self.today.isoformat())
+
+    @property
+    def since(self) -> str:
+        """What the former version is called, "" where there is none."""
+        if self.former is None:
+            return ""
+        facts = self.former.facts
+        return " of ".join(filter(None, (facts.version, british(facts.version_date)))) or "the former version"
