@@ -21,7 +21,7 @@ class MessageBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._button = QPushButton(self)
+        self._button = QPushButton(self.tr("Undo"), self)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setAccessibleName(self.tr("Close message"))
         for button in (self._button, self._close):

@@ -48,6 +48,10 @@ class StatusLine(QStatusBar):
         session.opened.connect(self._on_opened)
         session.changed.connect(self._follow)
 
+    @property
+    def text(self) -> str:
+        return self._left.text()
+
     def show_work(self, words: str) -> None:
         """Say what is being done; "" that it is over."""
         self._progress.setVisible(bool(words))

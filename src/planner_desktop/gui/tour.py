@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from ..domain.fields import Level
 from .application import set_up
 from .dialogs.circulate_dialog import CirculateDialog
 from .dialogs.import_dialog import ImportDialog
@@ -228,9 +229,9 @@ class _Tour:
 
     def _item(self, ref: str) -> str:
         plan = self._window.session.plan
-        found = plan.with_ref(ref) if plan else []
+        found = [item for item in plan.with_ref(ref) if item.level is Level.ACTION] if plan else []
         if not found:
-            raise Fumbled(f"There is no item {ref} in the sample.")
+            raise Fumbled(f"There is no action {ref} in the sample.")
         return found[0].id
 
     def _items(self) -> int:

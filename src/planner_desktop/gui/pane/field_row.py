@@ -43,6 +43,8 @@ class FieldRow(QObject):
         )
         self.editor.setObjectName(f"field_{field.name}")
         self.editor.setAccessibleName(label)
+        if isinstance(self.editor, StatusBox):
+            self.editor.view().setAccessibleName(label)
         self.label.setBuddy(self.editor)
         self.editor.settled.connect(self._on_settled)
         self.reading = ReadingLabel(parent) if field.kind in _READ else None

@@ -15,6 +15,7 @@ class Fold(QWidget):
         super().__init__(parent)
         self.button = QToolButton(self)
         self.button.setProperty("role", "fold")
+        self.button.setObjectName("fold")
         self.button.setCheckable(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

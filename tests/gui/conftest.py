@@ -1,0 +1,102 @@
+"""A window on a copy of the sample plan, used by mouse and keys; nothing of the real user's settings is touched."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+
+from planner_desktop.app.document import Document
+from planner_desktop.app.sample import copy_sample
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.records import Item
+from planner_desktop.gui.application import set_up
+from planner_desktop.gui.hand import Hand
+from planner_desktop.gui.looks import Look, wear
+from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.plan_tree.model import Column
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    set_up()
+    wear(qapp, Look.LIGHT)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def application(dressed: QApplication, tmp_path: Path) -> Iterator[QApplication]:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    yield dressed
+    # what a test closed goes now: it would be dressed and painted on through the tests that follow
+    dressed.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def first_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_sample(tmp_path_factory.mktemp("sample") / "sample.actionplan")
+
+
+@pytest.fixture
+def sample(first_sample: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(first_sample, tmp_path))
+
+
+@pytest.fixture
+def empty_window(application: QApplication) -> Iterator[MainWindow]:
+    window = MainWindow()
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def window(empty_window: MainWindow, sample: Path) -> MainWindow:
+    empty_window.open_path(sample)
+    return empty_window
+
+
+class User(Hand):
+    """The hand, with the words that tests of the sample plan need."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+
+    @property
+    def document(self) -> Document:
+        document = self.window.session.document
+        assert document is not None
+        return document
+
+    def item(self, ref: str) -> Item:
+        """The objective or action with this ref; milestones are numbered from 1 in each action."""
+        (item,) = (each for each in self.document.plan.with_ref(ref) if each.level is not Level.MILESTONE)
+        return item
+
+    def pick(self, ref: str) -> Item:
+        tree, item = self.window.form.tree, self.item(ref)
+        self.click_row(tree, tree.plan_model.index_of(item.id, Column.TITLE))
+        return item
+
+    def refs(self, parent: str) -> list[str]:
+        """The refs of what stands in the item with the ref `parent`."""
+        return [child["ref"] for child in self.document.plan.children(self.item(parent).id)]
+
+    def shown_refs(self, parent: str) -> list[str]:
+        """The same as the tree shows it."""
+        model = self.window.form.tree.plan_model
+        index = model.index_of(self.item(parent).id, Column.REF)
+        return [str(model.index(row, Column.REF, index).data()) for row in range(model.rowCount(index))]
+
+
+@pytest.fixture
+def user(window: MainWindow) -> User:
+    return User(window)

@@ -1,0 +1,28 @@
+"""The tour does the whole main job and leaves its pictures and files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from planner_desktop.app.document import Document
+from planner_desktop.gui.tour import run_tour
+
+
+def test_the_tour_does_the_main_job(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "tour"
+    assert run_tour(out) == 0
+    told = capsys.readouterr().out
+    assert "Merged" in told
+    assert (out / "plan.pdf").read_bytes().startswith(b"%PDF")
+    assert (out / "plan.xlsx").exists()
+    assert len(list((out / "packs").glob("*.xlsx"))) == 1
+    light, double = QImage(str(out / "plan-light.png")), QImage(str(out / "plan-light-200.png"))
+    assert (light.width(), light.height()) == (1280, 720)
+    assert (double.width(), double.height()) == (2560, 1440)
+    with Document.open(out / "plan.actionplan") as document:
+        changed = [item for item in document.plan.items.values() if "4 December" in " ".join(item.words.values())]
+        assert changed
+        assert document.file.problems() == []
