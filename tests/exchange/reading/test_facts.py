@@ -135,6 +135,20 @@ def test_sheets_that_are_parts_of_one_plan_are_all_read(tmp_path: Path) -> None:
     ]
 
 
+def test_a_sheets_own_title_names_the_objective_in_its_section(tmp_path: Path) -> None:
+    practice: list[Line] = [[band("Plan")], [band("Priority 1: Practice")], *TABLE]
+    partners: list[Line] = [[band("Plan")], [band("Priority 2: Partners")], *TABLE]
+    imported = read(workbook(tmp_path / "x.xlsx", North=practice, South=partners))
+    assert [line.split(" | ")[0] for line in outline(imported)] == [
+        "# North",
+        "## [1] Practice",
+        "- Train",
+        "# South",
+        "## [2] Partners",
+        "- Train",
+    ]
+
+
 def test_words_in_columns_of_no_table_are_noted_with_their_action(tmp_path: Path) -> None:
     steps: list[Line] = [[f"Step {n}", "Board", "May"] for n in range(100)]
     lines = [*TABLE, *steps, ["Last", "Board", "May", "see me"]]

@@ -278,6 +278,18 @@ CASES: dict[str, tuple[Sequence[Line], list[str]]] = {
             "- Train | priority='High' | responsible='Board' | target_date='May 2026'",
         ],
     ),
+    "refs of objectives before them, refs of actions after": (
+        [
+            [B("Obj No"), B("Objective"), B("Action No"), B("Action"), B("Lead"), B("Timescale")],
+            ["1", "Better records", "1.1", "Train", "Board", "May 2026"],
+            ["", "", "1.2", "Audit", "Board", "June 2026"],
+        ],
+        [
+            "## [1] Better records",
+            "- [1.1] Train | responsible='Board' | target_date='May 2026'",
+            "- [1.2] Audit | responsible='Board' | target_date='June 2026'",
+        ],
+    ),
     "recommendations that are all there is": (
         [[B("Recommendation"), B("Owner"), B("Deadline")], ["Train", "Board", "May 2026"]],
         ["- Train | responsible='Board' | target_date='May 2026'"],

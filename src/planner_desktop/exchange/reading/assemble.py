@@ -49,6 +49,8 @@ class _Walk:
     def take_grid(self, grid: Grid) -> None:
         self.outline.leave()
         tables = [table for table in self._mapping.tables if table.grid == grid.name]
+        for section in dict.fromkeys(table.section for table in tables if table.section):
+            self.outline.open_section(section)
         headers = {number: table for table in tables for number in table.header}
         places = self._places(grid, tables)
         opened: Table | None = None
@@ -83,9 +85,7 @@ class _Walk:
         if table.use is Use.NOT_USED:
             return
         self.facts.take_columns(table)
-        if table.section:
-            self.outline.open_section(table.section)
-        elif table.section_label:
+        if table.section_label:
             label = next(column.label for column in table.columns if column.column == table.section_label)
             self.outline.open_section(label)
 

@@ -149,19 +149,22 @@ def _find_levels_above(choices: Sequence[Choice]) -> None:
 
 def _settle_doubles(choices: Sequence[Choice]) -> None:
     """Give each field to one column: the surest header, then the fuller column; others take their next meaning."""
+    objective = next((choice.column for choice in choices if choice.meaning == OBJECTIVE), 0)
     for _ in choices:
-        taken: dict[str, Choice] = {}
+        taken: dict[tuple[str, bool], Choice] = {}
         moved = False
         order = sorted(choices, key=lambda c: (-c.offered.sure, c.content.count == 0, c.column))
         for choice in order:
             if choice.meaning in ("", CUSTOM):
                 continue
-            if choice.meaning not in taken:
-                taken[choice.meaning] = choice
+            # An objective's ref stands before it, its actions' refs after it.
+            key = choice.meaning, choice.meaning == "ref" and choice.column < objective
+            if key not in taken:
+                taken[key] = choice
                 continue
             used = {c.meaning for c in choices}
             free = [m for m in choice.others if m not in used and m not in (ACTION, OBJECTIVE, SECTION, STEP)]
-            choice.take(free[0] if free else CUSTOM, f"another column is surer to be {taken[choice.meaning].label!r}")
+            choice.take(free[0] if free else CUSTOM, f"another column is surer to be {taken[key].label!r}")
             moved = True
         if not moved:
             break
