@@ -223,6 +223,10 @@ CASES: dict[str, tuple[Sequence[Line], list[str]]] = {
         ],
         ["- [1] Train | responsible='Board' | target_date='May 2026'"],
     ),
+    "a total below the actions": (
+        [[B("Action"), B("Who"), B("Cost")], ["Train", "Board", "£10"], ["Total", "", "£10"]],
+        ["- Train | cost='£10' | responsible='Board'"],
+    ),
     "two header rows": (
         [
             [B("Action"), B("Responsibility", columns=2), None, B("Timescale", columns=2), None, B("Progress")],

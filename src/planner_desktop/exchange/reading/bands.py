@@ -13,6 +13,7 @@ from .phrases import is_guidance, is_time_band, labelled_links, names_objective,
 from .tables import Block
 
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}[a-z]?[.):]?$|^[a-z][.):]$")
+_TOTAL = re.compile(r"^((grand |sub)?-?totals?|sum)\W*$", re.IGNORECASE)
 _TAIL = re.compile(r"^((key|notes?|nb|legend|source|total|b?rag|last updated|updated|version)\b|\*)", re.IGNORECASE)
 
 
@@ -26,6 +27,8 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     for at, row in enumerate(rows):
         if _is_number(row, table):
             roles[row.number] = Role.NUMBER, 0.9, "only its number is filled in"
+        elif _TOTAL.match(row.cells[0].text):
+            roles[row.number] = Role.NOTE, 0.8, "it adds up the rows above"
         elif at < 2 and _is_guidance(row, rows[at + 1 : at + 2]):
             roles[row.number] = Role.GUIDANCE, 0.7, "it tells how to fill the table in"
         elif len(row.cells) == 1 and _is_band(row.cells[0], table, usually_bold=usually_bold):
