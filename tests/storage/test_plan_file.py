@@ -14,42 +14,23 @@ from hypothesis import given
 from sqlalchemy import inspect
 from sqlalchemy.exc import OperationalError
 
-from planner_desktop.domain.changes import Change, ChangeSet, added, changed
+from planner_desktop.domain.changes import ChangeSet, added, changed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, RecordKind
 from planner_desktop.storage import schema
+from planner_desktop.storage.backups import backups_of
 from planner_desktop.storage.connection import APPLICATION_ID, engine_for, migrate
 from planner_desktop.storage.migrations import SCHEMA_NUMBER, STEPS
 from planner_desktop.storage.plan_file import PlanFile
-from tests.plans import outline, plans, small_plan, small_records
+from tests.plans import outline, plans, small_plan
+
+from .damage import beside, commit, filled, records
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "front door.actionplan"
-
-
-def filled(path: Path) -> PlanFile:
-    """A plan file with the small plan in it."""
-    file = PlanFile.create(path, Facts())
-    commit(file, [added(record) for record in small_records() if not isinstance(record, Facts)])
-    return file
-
-
-def beside(path: Path) -> list[str]:
-    """The names of what stands in the plan's folder, itself included."""
-    return sorted(each.name for each in path.parent.iterdir())
-
-
-def commit(file: PlanFile, changes: list[Change]) -> None:
-    plan = file.read_plan()
-    change_set = ChangeSet(tuple(changes), "test")
-    file.commit(change_set, plan.outcome(change_set))
-
-
-def records(plan: Plan) -> list[object]:
-    return [dict(plan.records(kind)) for kind in RecordKind if kind is not RecordKind.PLAN]
 
 
 def test_what_was_committed_is_there_after_opening_again(path: Path) -> None:
@@ -99,8 +80,11 @@ def test_check_tells_a_plan_that_its_log_does_not_explain(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE items SET words = '{\"title\":\"Slipped in\"}' WHERE id = 'a1'")
         connection.commit()
-    with PlanFile.open(path) as file:
-        assert file.problems() == ["The plan does not agree with change 1 of its log."]
+    with PlanFile.open_damaged(path) as file:
+        assert file.problems() == [
+            "Not as written: its objectives and actions.",
+            "The plan does not agree with change 1 of its log.",
+        ]
 
 
 NOT_PLANS = {
@@ -124,7 +108,7 @@ def test_a_half_copied_plan_is_refused_in_a_sentence(path: Path) -> None:
     filled(path).close()
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 3])
-    with pytest.raises(Refused, match="cannot be read"), PlanFile.open(path) as file:
+    with pytest.raises(Refused, match="damaged and cannot be read whole"), PlanFile.open(path) as file:
         file.read_plan()
 
 
@@ -183,7 +167,7 @@ def test_an_older_file_is_copied_and_then_migrated(path: Path, monkeypatch: pyte
     monkeypatch.setattr("planner_desktop.storage.plan_file.STEPS", newer)
     with PlanFile.open(path) as file:
         assert records(file.read_plan()) == records(small_plan())
-    copy = path.with_name(f"front door.schema{SCHEMA_NUMBER}.actionplan")
+    (copy,) = [backup.path for backup in backups_of(path) if backup.reason == "before migration"]
     numbers = [int.from_bytes(each.read_bytes()[60:64]) for each in (copy, path)]
     assert numbers == [SCHEMA_NUMBER, len(newer)]
 

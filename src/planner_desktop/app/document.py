@@ -16,8 +16,10 @@ from planner_desktop.domain.records import Facts, RecordKind, Update
 from planner_desktop.domain.reversal import reversal
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
+from planner_desktop.storage.circulated import MergedReturn
 from planner_desktop.storage.plan_file import PlanFile
 
+from .backups import before_change
 from .history import History
 
 
@@ -47,14 +49,23 @@ class Document:
     def __init__(self, file: PlanFile, author: str = "") -> None:
         self.file = file
         self.author = author or getpass.getuser()
-        self.plan = file.read_plan()
+        try:
+            self.plan = file.read_plan()
+        except Refused:
+            file.close()
+            raise
         self.understanding = Understanding(self.plan)
         self._listeners: list[Listener] = []
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, author: str = "") -> Document:
-        """Open a plan file.  Raises Refused where it cannot be."""
+        """Open a plan file.  Raises Refused where it cannot be, Damaged where it is damaged."""
         return cls(PlanFile.open(path, read_only=read_only), author)
+
+    @classmethod
+    def open_damaged(cls, path: Path) -> Document:
+        """Open a damaged plan file read-only, as far as it reads.  Raises Refused where nothing of it does."""
+        return cls(PlanFile.open_damaged(path))
 
     @classmethod
     def create(cls, path: Path, title: str = "", *, author: str = "") -> Document:
@@ -88,6 +99,10 @@ class Document:
     def issue(self, change_set: ChangeSet, version: Version) -> LogEntry:
         """Apply a change set and freeze what it leads to as a version, both or neither."""
         return self._commit(change_set, version=version)
+
+    def merge(self, change_set: ChangeSet, returned: MergedReturn) -> LogEntry:
+        """Apply what was accepted of a return and remember that its file was merged, both or neither."""
+        return self._commit(change_set, returned=returned)
 
     def undo(self) -> LogEntry:
         """Take back the last change set that was not undone yet.  Raises Refused where there is none."""
@@ -129,12 +144,17 @@ class Document:
         return self._commit(ChangeSet(changes, label, origin), numbers)
 
     def _commit(
-        self, change_set: ChangeSet, takes_back: tuple[int, ...] = (), version: Version | None = None
+        self,
+        change_set: ChangeSet,
+        takes_back: tuple[int, ...] = (),
+        version: Version | None = None,
+        returned: MergedReturn | None = None,
     ) -> LogEntry:
         history = self.history
         outcome = self.plan.outcome(change_set)
         issues = (version, self._after(outcome)) if version else None
-        entry = self.file.commit(change_set, outcome, takes_back, issues)
+        before_change(self.file, self.plan, change_set)
+        entry = self.file.commit(change_set, outcome, takes_back, issues, returned)
         notice = self._notice(entry, outcome)
         self.plan.take(outcome)
         history.note(entry)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner_desktop.domain.changes import LogEntry, OriginKind
+from planner_desktop.domain.errors import Damaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,15 @@ class History:
 
 def _taken(steps: list[Step], entry: LogEntry) -> Step:
     """The step that an entry takes back, taken off its stack: always the last, as undo and redo go in turn."""
-    step = steps.pop()
-    if step.numbers != entry.takes_back:
-        raise ValueError(f"entry {entry.number} of the log takes back {entry.takes_back}, not {step.numbers}")
+    step = steps.pop() if steps else None
+    if step is None or step.numbers != entry.takes_back:
+        raise _contradiction(entry)
     return step
+
+
+def _contradiction(entry: LogEntry) -> Damaged:
+    return Damaged(
+        f"The plan's history contradicts itself: change {entry.number} takes back what was not the last.",
+        untouched="Nothing was changed.",
+        advice="Restore a backup of the plan.",
+    )

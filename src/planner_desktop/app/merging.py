@@ -12,6 +12,7 @@ from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Choice, Decision, Merge, Proposal, meet, merge_return, to_change_set
 from planner_desktop.domain.merge.recognising import recognise
+from planner_desktop.storage.circulated import MergedReturn
 
 from .document import Document
 
@@ -66,11 +67,13 @@ def merge(document: Document, opened: OpenReturn, decisions: Mapping[str, Decisi
     """
     change_set = to_change_set(document.understanding, opened.merge, decisions, date.today())
     change_set = replace(change_set, origin=replace(change_set.origin, author=document.author))
-    entry = document.apply(change_set)
-    decided = {p.key: str(_choice(p, decisions)) for p in opened.merge.proposals}
-    number = entry.number if entry else None
-    document.file.keep_return(opened.merge.file_hash, opened.merge.file_name, opened.merge.pack_id, number, decided)
-    return entry
+    merged = opened.merge
+    decided = {p.key: str(_choice(p, decisions)) for p in merged.proposals}
+    returned = MergedReturn(merged.file_hash, merged.file_name, merged.pack_id, decided)
+    if change_set:
+        return document.merge(change_set, returned)
+    document.file.keep_return(returned)
+    return None
 
 
 def _choice(proposal: Proposal, decisions: Mapping[str, Decision]) -> Choice:

@@ -15,3 +15,7 @@ class Refused(Exception):
         self.untouched = untouched
         self.advice = advice
         super().__init__(" ".join(part for part in (happened, untouched, advice) if part))
+
+
+class Damaged(Refused):
+    """A plan file that no longer holds what was written into it; what of it still reads can be opened apart."""

@@ -13,9 +13,12 @@ from planner_desktop.domain.records import Record, RecordKind, kind_of, record_f
 from planner_desktop.domain.versions import Version
 
 from . import rows, schema
+from .digest import Ledger
+
+_MOST_BYTES = 200_000_000
 
 
-def keep(connection: Connection, version: Version, records: Iterable[Record], log_number: int) -> None:
+def keep(ledger: Ledger, version: Version, records: Iterable[Record], log_number: int) -> None:
     """Freeze `records` as this version, issued by entry `log_number` of the log."""
     plain = [[kind_of(record), record.id, record.values()] for record in records]
     row = {
@@ -26,7 +29,7 @@ def keep(connection: Connection, version: Version, records: Iterable[Record], lo
         "log_number": log_number,
         "content": zlib.compress(rows.text_of(plain).encode("utf-8", "surrogatepass")),
     }
-    connection.execute(schema.versions.insert(), row)
+    ledger.add(schema.versions, row)
 
 
 def versions(connection: Connection) -> list[Version]:
@@ -40,10 +43,22 @@ def plan_of(connection: Connection, label: str) -> Plan | None:
     """The plan as the version of that label froze it; None where there is none."""
     c = schema.versions.c
     content = connection.execute(select(c.content).where(c.label == label)).scalar()
-    if content is None:
-        return None
-    plain = rows.parsed(zlib.decompress(content).decode("utf-8", "surrogatepass"))
+    return None if content is None else unpacked_plan(content)
+
+
+def unpacked_plan(content: bytes) -> Plan:
+    """The plan that a version's packed content holds."""
+    plain = rows.parsed(_unpacked(content).decode("utf-8", "surrogatepass"))
     return Plan(
         record_from(RecordKind(kind), id, {name: rows.value_of(value) for name, value in values.items()})
         for kind, id, values in plain
     )
+
+
+def _unpacked(content: bytes) -> bytes:
+    """What was packed, unless it is more than any plan: few bytes can be made to unpack to very many."""
+    unpacking = zlib.decompressobj()
+    unpacked = unpacking.decompress(content, _MOST_BYTES)
+    if unpacking.unconsumed_tail:
+        raise ValueError("a version unpacks to more than a plan can be")
+    return unpacked

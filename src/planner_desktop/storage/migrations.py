@@ -59,6 +59,8 @@ _FIRST = (
     """,
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_DIGESTS = ("CREATE TABLE digests (name TEXT PRIMARY KEY, rows INTEGER NOT NULL, sum TEXT NOT NULL)",)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _DIGESTS)
 
 SCHEMA_NUMBER = len(STEPS)

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, Executable, Row, bindparam, literal, select, text
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
 
-from planner_desktop.domain.changes import ChangeSet, LogEntry
+from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Outcome, Plan
-from planner_desktop.domain.records import Facts, Record, RecordKind, new_id
+from planner_desktop.domain.records import Facts, RecordKind, new_id
 from planner_desktop.domain.versions import Version
 
-from . import issued, rows, schema
-from .connection import engine_for, migrate, schema_number
+from . import circulated, digest, failures, issued, reading, rows, schema
+from .backups import new_place, part_of, thin
+from .checking import differing, problems
+from .circulated import MergedReturn
+from .connection import engine_for, engine_in_memory, migrate, schema_number
+from .digest import Ledger, Mark
+from .failures import damaged, refusing
 from .lock import FileLock, Holder
+from .making import make_file
 from .migrations import SCHEMA_NUMBER, STEPS
+from .presence import replaced, seen
+from .salvage import records_that_read
+from .salvaging import write_salvaged
+from .shape import require_plan_tables
 
 _TABLES = {
     RecordKind.PLAN: schema.plan,
@@ -33,6 +41,9 @@ _TABLES = {
     RecordKind.PERSON: schema.people,
     RecordKind.UPDATE: schema.updates,
 }
+
+_Found = TypeVar("_Found")
+_SETTLE = "Save a copy, or open it again when it is free."
 
 
 class PlanFile:
@@ -42,10 +53,16 @@ class PlanFile:
     it raises Refused and the file is as it was.
     """
 
-    def __init__(self, path: Path, engine: Engine, lock: FileLock | None, held_by: Holder | None = None) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, lock: FileLock | None, held_by: Holder | None = None, reason: str = ""
+    ) -> None:
         self.path = path
         self.held_by = held_by
         """Who has the file for writing, where this is a read-only opening because of them."""
+        self.reason = reason
+        """Why the file can only be read, to complete "The plan is open read-only"; "" where it was asked for."""
+        self.damage: tuple[str, ...] = ()
+        """What is wrong with a file that was opened only as far as it reads."""
         self._engine = engine
         self._lock = lock
         self._connection: Connection = engine.connect()
@@ -59,61 +76,81 @@ class PlanFile:
     @classmethod
     def create(cls, path: Path, facts: Facts) -> PlanFile:
         """A new plan file with these facts and nothing else.  Raises Refused where `path` exists already."""
-        if path.exists():
-            raise Refused(
-                f"{path.name} exists already.",
-                untouched="It was left as it is.",
-                advice="Choose another name, or open it.",
-            )
-        with _refusing(path, "made", "Nothing was written.", "Check the folder, and that its disk has room."):
-            path.touch(exist_ok=False)
-            engine = engine_for(path)
-            with engine.connect() as connection:
-                migrate(connection, 0, STEPS)
-                with connection.begin():
-                    connection.execute(schema.identity.insert(), {"plan_id": new_id()})
-                    connection.execute(schema.plan.insert(), rows.row_of(facts))
-            engine.dispose()
+
+        def write(ledger: Ledger) -> None:
+            ledger.put(schema.identity, [{"plan_id": new_id()}])
+            ledger.put(schema.plan, [rows.row_of(facts)])
+
+        make_file(path, write)
         return cls.open(path)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> PlanFile:
-        """Open a plan file; one that another program writes to opens read-only, with `held_by` set.
+        """Open a plan file; one that another program writes to, or that may not be written, opens read-only.
 
-        An older file is first copied beside itself and then migrated.  Raises Refused where it is no plan file,
-        or a newer program's.
+        An older file is backed up and then migrated; where it is only to be read, a copy of it in memory is.
+        Raises Refused where it is no plan file, or a newer program's, or holds what no plan has; Damaged where
+        it does not hold what was written into it.
         """
         number = schema_number(path)
         lock = FileLock(path)
-        held_by: Holder | None = None
+        held_by, reason = None, ""
         if not read_only:
-            with _refusing(path, "opened", "It was left as it is.", "Check that you may write in its folder."):
-                held_by = lock.take()
-        writable = not read_only and held_by is None
-        if number < SCHEMA_NUMBER and not writable:
-            lock.release()
-            raise Refused(
-                f"{path.name} is from an older version and has to be brought up to date before it can be read.",
-                untouched="It was left as it is.",
-                advice="Open it when nobody else has it open.",
-            )
+            held_by, reason = _take(lock, path)
+        mine = lock if not (read_only or reason) else None
         try:
-            with _refusing(path, "read", "It was left as it is.", "Open a backup of it."):
-                engine = engine_for(path, read_only=not writable)
-                file = cls(path, engine, lock if writable else None, held_by)
-                if number < SCHEMA_NUMBER:
-                    file.copy_to(_free_name(path.with_suffix(f".schema{number}{path.suffix}")))
-                    migrate(file._connection, number, STEPS)
-        except Refused:
+            with failures.reading(path):
+                return cls._opened(path, number, mine, held_by, reason)
+        except BaseException:
             lock.release()
+            raise
+
+    @classmethod
+    def _opened(cls, path: Path, number: int, lock: FileLock | None, held_by: Holder | None, reason: str) -> PlanFile:
+        older = number < SCHEMA_NUMBER
+        engine = engine_in_memory(path) if older and lock is None else engine_for(path, read_only=lock is None)
+        file = cls(path, engine, lock, held_by, reason)
+        try:
+            require_plan_tables(file._connection, path, STEPS[:number])
+            if older and lock is not None:
+                file.back_up("before migration")
+            if older:
+                migrate(file._connection, number, STEPS)
+            if found := differing(file._connection, reading.PLAN_TABLES):
+                raise damaged(path, found)
+            file._mark = file._read(digest.mark)
+            file._seen = seen(path)
+        except BaseException:
+            file._disconnect()
             raise
         return file
 
+    @classmethod
+    def open_damaged(cls, path: Path) -> PlanFile:
+        """Open a damaged plan file read-only, as far as it reads; `damage` says what is wrong.
+
+        Raises Refused where not even its tables can be found.
+        """
+        number = schema_number(path)
+        with failures.reading(path):
+            file = cls(path, engine_for(path, read_only=True, as_far_as_it_reads=True), None)
+            file.reason = "it is damaged"
+            try:
+                require_plan_tables(file._connection, path, STEPS[:number])
+                file.damage = tuple(problems(file._connection)) or ("it could not be read whole",)
+            except BaseException:
+                file._disconnect()
+                raise
+        return file
+
     def close(self) -> None:
-        self._connection.close()
-        self._engine.dispose()
+        self._disconnect()
         if self._lock is not None:
             self._lock.release()
+
+    def _disconnect(self) -> None:
+        self._connection.close()
+        self._engine.dispose()
 
     def __enter__(self) -> PlanFile:
         return self
@@ -126,21 +163,13 @@ class PlanFile:
     @property
     def plan_id(self) -> str:
         """What tells this plan, and copies of it, from every other: packs carry it."""
-        (row,) = self._all(select(schema.identity.c.plan_id))
-        return str(row.plan_id)
+        return str(self._read(lambda connection: connection.execute(select(schema.identity.c.plan_id)).scalar_one()))
 
     def read_plan(self) -> Plan:
-        """The plan as the file holds it.  Raises Refused where a row cannot be understood."""
-        with _refusing(self.path, "read", "It was left as it is.", "Open a backup of it."):
-            return Plan(self._records())
-
-    def _records(self) -> Iterator[Record]:
-        execute = self._connection.execute
-        with self._connection.begin():
-            yield from (rows.facts_of(row) for row in execute(select(schema.plan)))
-            yield from (rows.person_of(row) for row in execute(select(schema.people).order_by(text("rowid"))))
-            yield from (rows.item_of(*row) for row in execute(select(schema.items)))
-            yield from (rows.update_of(row) for row in execute(select(schema.updates)))
+        """The plan as the file holds it; of a damaged file, what of it reads.  Raises Damaged where it does not."""
+        if self.damage:
+            return Plan(records_that_read(self._connection).standing)
+        return self._read(reading.plan_of)
 
     def commit(
         self,
@@ -148,100 +177,70 @@ class PlanFile:
         outcome: Outcome,
         takes_back: tuple[int, ...] = (),
         issues: tuple[Version, Plan] | None = None,
+        returned: MergedReturn | None = None,
     ) -> LogEntry:
         """Write what `change_set` makes of the records, and its log entry, in one transaction.
 
-        With `issues`, the plan it leads to is frozen as that version in the same transaction.
+        In the same transaction, the plan it leads to is frozen as the version that `issues` names, and `returned`
+        is remembered as merged.
         """
-        self._require_writable()
         when = datetime.now().astimezone().replace(microsecond=0)
-        with self._transaction() as connection:
-            _write(connection, outcome)
-            result = connection.execute(schema.log.insert(), rows.log_row(change_set, when, takes_back))
-            number = int(result.lastrowid)
+        with self._transaction() as ledger:
+            _write(ledger, outcome)
+            number = ledger.add(schema.log, rows.log_row(change_set, when, takes_back))
             if issues is not None:
                 version, plan = issues
-                issued.keep(connection, version, plan.all_records(), number)
+                issued.keep(ledger, version, plan.all_records(), number)
+            if returned is not None:
+                circulated.keep_return(ledger, returned, when, number)
         return LogEntry(number, when, change_set, takes_back)
 
     def versions(self) -> list[Version]:
         """Every issued version, oldest first."""
-        with self._connection.begin():
-            return issued.versions(self._connection)
+        return self._read(issued.versions)
 
     def version_plan(self, label: str) -> Plan | None:
         """The plan as the version of that label froze it; None where there is none."""
-        with self._connection.begin():
-            return issued.plan_of(self._connection, label)
+        return self._read(lambda connection: issued.plan_of(connection, label))
 
     # -- the log
 
     def log(self) -> list[LogEntry]:
         """Every change set that was ever made to the plan, oldest first."""
-        with _refusing(self.path, "read", "It was left as it is.", "Open a backup of it."):
-            return [rows.log_entry_of(row) for row in self._all(select(schema.log).order_by(schema.log.c.number))]
+        return self._read(reading.log_of)
 
     def log_entries(self, numbers: tuple[int, ...]) -> list[LogEntry]:
         """The log's entries of these numbers, oldest first."""
         wanted = select(schema.log).where(schema.log.c.number.in_(numbers)).order_by(schema.log.c.number)
-        return [rows.log_entry_of(row) for row in self._all(wanted)]
+        return self._read(lambda connection: [rows.log_entry_of(row) for row in connection.execute(wanted)])
 
     def log_outline(self) -> list[LogEntry]:
         """Every entry of the log, oldest first, without its changes: all that undo needs to know at first."""
-        outline = select(
-            *(column for column in schema.log.c if column.name != "changes"), literal("[]").label("changes")
-        )
-        return [rows.log_entry_of(row) for row in self._all(outline.order_by(schema.log.c.number))]
+        return self._read(reading.log_outline)
 
     # -- what was sent, what came back
 
     def keep_packs(self, packs: list[Pack]) -> None:
         """Keep packs as they are sent, cell by cell."""
-        self._require_writable()
-        with self._transaction() as connection:
-            for pack in packs:
-                connection.execute(
-                    schema.packs.insert(),
-                    {
-                        "id": pack.id,
-                        "person": pack.person,
-                        "sent": pack.sent.isoformat(),
-                        "content": rows.text_of(pack.to_json()),
-                    },
-                )
+        with self._transaction() as ledger:
+            circulated.keep_packs(ledger, packs)
 
     def pack(self, id: str) -> Pack | None:
         """The pack of that id as it was sent, or None where this plan sent none such."""
-        for row in self._all(select(schema.packs.c.content).where(schema.packs.c.id == id)):
-            return Pack.from_json(rows.parsed(row.content))
-        return None
+        return self._read(lambda connection: circulated.pack(connection, id))
 
     def packs(self) -> list[Pack]:
         """Every pack that was sent, oldest first."""
-        found = self._all(select(schema.packs.c.content).order_by(schema.packs.c.sent))
-        return [Pack.from_json(rows.parsed(row.content)) for row in found]
+        return self._read(circulated.packs)
 
     def merged_return(self, file_hash: str) -> datetime | None:
         """When a returned file with this hash was merged, or None where it was not."""
-        for row in self._all(select(schema.returns.c.when).where(schema.returns.c.file_hash == file_hash)):
-            return datetime.fromisoformat(row.when)
-        return None
+        return self._read(lambda connection: circulated.merged(connection, file_hash))
 
-    def keep_return(
-        self, file_hash: str, file_name: str, pack_id: str, log_number: int | None, decisions: object
-    ) -> None:
-        """Remember that a returned file was merged, and what was decided of each of its proposals."""
-        self._require_writable()
-        row = {
-            "file_hash": file_hash,
-            "pack": pack_id,
-            "file_name": file_name,
-            "when": datetime.now().astimezone().isoformat(timespec="seconds"),
-            "log_number": log_number,
-            "decisions": rows.text_of(decisions),
-        }
-        with self._transaction() as connection:
-            connection.execute(schema.returns.insert().prefix_with("OR REPLACE"), row)
+    def keep_return(self, returned: MergedReturn) -> None:
+        """Remember a returned file that was merged without a change."""
+        with self._transaction() as ledger:
+            circulated.keep_return(ledger, returned, datetime.now().astimezone(), None)
 
     # -- the whole file
 
@@ -250,58 +249,86 @@ class PlanFile:
 
         Raises Refused, leaving no part of a copy, where it cannot be written.
         """
-        with _refusing(target, "written", "The plan itself is unchanged.", "Choose another folder."):
-            handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-            os.close(handle)
+        part = part_of(target)
+        with refusing(target, "written", "The plan itself is unchanged.", "Choose another folder."):
             try:
-                with closing(sqlite3.connect(name)) as copy:
+                part.unlink(missing_ok=True)
+                with closing(sqlite3.connect(part)) as copy:
+                    # a copy that fails is thrown away, so it needs no journal
+                    copy.execute("PRAGMA journal_mode=OFF")
                     self._driver.backup(copy)
-                Path(name).replace(target)
-            finally:
-                Path(name).unlink(missing_ok=True)
+                part.replace(target)
+            except BaseException:
+                with suppress(OSError):
+                    part.unlink(missing_ok=True)
+                raise
+
+    def back_up(self, reason: str) -> Path:
+        """A backup in the plan's folder of backups, which is thinned by age.  Raises Refused where it cannot be."""
+        now = datetime.now()
+        with refusing(self.path, "backed up", "Nothing was changed.", "Check the folder, and that its disk has room."):
+            place = new_place(self.path, reason, now)
+            self.copy_to(place)
+            thin(self.path, now)
+        return place
+
+    def salvage_to(self, target: Path, author: str) -> tuple[str, ...]:
+        """Write what still reads of this file into a new one; returns a sentence for each loss.
+
+        The new file is the same plan to the packs that were sent.  Raises Refused where `target` exists or cannot
+        be written.
+        """
+        found = records_that_read(self._connection)
+        origin = Origin(OriginKind.IMPORTED, author, self.path.name)
+        lost = list(found.lost)
+        make_file(target, lambda ledger: lost.extend(write_salvaged(ledger, self._connection, found, origin)))
+        return tuple(lost)
 
     def problems(self) -> list[str]:
         """What is wrong with the file, in sentences; empty when file, log and plan agree."""
-        found = [str(row[0]) for row in self._all(text("PRAGMA integrity_check")) if row[0] != "ok"]
-        broken: Sequence[Any] = self._all(text("PRAGMA foreign_key_check"))
-        found += [f"A row of the table {row[0]} belongs to nothing in {row[2]}." for row in broken]
-        return found or self._replay_problems()
+        return problems(self._connection)
 
-    def _replay_problems(self) -> list[str]:
-        """Where the log, taken back from the plan as it is, does not lead to an empty plan."""
-        plan = self.read_plan()
-        for entry in reversed(self.log()):
-            try:
-                plan.apply(entry.change_set.inverse("", entry.change_set.origin))
-            except Refused:
-                return [f"The plan does not agree with change {entry.number} of its log."]
-        left = len(plan.items) + len(plan.people) + len(plan.updates)
-        return [f"{left} records of the plan stand in no change of its log."] if left else []
-
-    def _all(self, statement: Executable) -> Sequence[Row[Any]]:
-        """Every row a reading statement finds."""
-        with self._connection.begin():
-            return self._connection.execute(statement).all()
+    def _read(self, read: Callable[[Connection], _Found]) -> _Found:
+        with failures.reading(self.path), self._connection.begin():
+            return read(self._connection)
 
     def _require_writable(self) -> None:
         if self.read_only:
-            by = f" by {self.held_by.words}" if self.held_by else ""
-            raise Refused(
-                f"The plan is open read-only because it is held{by}." if by else "The plan is open read-only.",
-                untouched="Nothing was changed.",
-                advice="Save a copy, or open it again when it is free.",
-            )
+            because = f" because {self.reason}" if self.reason else ""
+            raise Refused(f"The plan is open read-only{because}.", untouched="Nothing was changed.", advice=_SETTLE)
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def _transaction(self) -> Iterator[Ledger]:
+        self._require_writable()
         advice = "Check the disk and the folder, then try again."
-        with _refusing(self.path, "written", "The change was not made.", advice):
+        wanted: Mark | None = None
+        with refusing(self.path, "written", "The change was not made.", advice):
+            self._require_same_file()
+            ledger = Ledger(self._connection)
             try:
                 with self._connection.begin():
-                    yield self._connection
+                    yield ledger
+                    wanted = ledger.close()
+            except DatabaseError:
+                if wanted is None or wanted != _mark_in(self.path):
+                    raise
+                # the disk failed behind the last step of the commit: it is made all the same
             finally:
                 # a commit that SQLite refuses leaves its transaction open
                 self._driver.rollback()
+            self._mark, self._seen = wanted, seen(self.path)
+
+    def _require_same_file(self) -> None:
+        """Notice, before anything is written, that another program has replaced or written the file."""
+        now = seen(self.path)
+        if now == self._seen:
+            return
+        if _mark_in(self.path) != self._mark:
+            raise replaced(self.path)
+        self._disconnect()
+        self._engine = engine_for(self.path)
+        self._connection = self._engine.connect()
+        self._seen = now
 
     @property
     def _driver(self) -> sqlite3.Connection:
@@ -310,34 +337,32 @@ class PlanFile:
         return driver
 
 
-def _write(connection: Connection, outcome: Outcome) -> None:
+def _take(lock: FileLock, path: Path) -> tuple[Holder | None, str]:
+    """Take the lock: who else has it, and why the file can only be read, "" where it can be written."""
+    if not os.access(path, os.W_OK):
+        return None, "the file may not be written"
+    try:
+        held_by = lock.take()
+    except OSError as error:
+        return None, f"nothing can be written in its folder ({error.strerror})"
+    return held_by, f"it is held by {held_by.words}" if held_by else ""
+
+
+def _mark_in(path: Path) -> Mark | None:
+    """The digests that the file of this name has now; None where it cannot be read."""
+    engine = engine_for(path, read_only=True)
+    try:
+        with engine.connect() as connection:
+            return digest.mark(connection)
+    except (DatabaseError, sqlite3.DatabaseError):
+        return None
+    finally:
+        engine.dispose()
+
+
+def _write(ledger: Ledger, outcome: Outcome) -> None:
     """Write records by table; the references between rows are checked when the transaction ends."""
     for kind, table in _TABLES.items():
         touched = [(id, record) for (of_kind, id), record in outcome.items() if of_kind is kind]
-        gone = [{"gone": id} for id, record in touched if record is None]
-        if gone:
-            connection.execute(table.delete().where(table.c.id == bindparam("gone")), gone)
-        there = [rows.row_of(record) for _, record in touched if record is not None]
-        if there:
-            upsert = insert(table)
-            values = {column.name: upsert.excluded[column.name] for column in table.columns if not column.primary_key}
-            connection.execute(upsert.on_conflict_do_update(index_elements=[table.c.id], set_=values), there)
-
-
-def _free_name(path: Path) -> Path:
-    """`path`, or the first of its numbered siblings that is not taken."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_stem(f"{path.stem} {number}")
-    return free
-
-
-@contextmanager
-def _refusing(path: Path, verb: str, untouched: str, advice: str) -> Iterator[None]:
-    """Turn what the disk or SQLite refuses into a sentence."""
-    try:
-        yield
-    except (DatabaseError, sqlite3.DatabaseError, OSError, ValueError, KeyError) as error:
-        cause = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
-        raise Refused(f"{path.name} cannot be {verb}: {cause}.", untouched=untouched, advice=advice) from error
+        ledger.drop(table, [id for id, record in touched if record is None])
+        ledger.put(table, [rows.row_of(record) for _, record in touched if record is not None])

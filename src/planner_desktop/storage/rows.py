@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Row
 
@@ -53,20 +53,55 @@ def row_of(record: Record) -> dict[str, object]:
     return {**row, "facts": text_of(facts)}
 
 
-def item_of(id: str, level: str, parent: str | None, order: str, words: str) -> Item:
-    return Item(id, Level(level), parent or "", order, json.loads(words))
+def item_of(id: str, level: str, parent: str | None, order: str, text: str) -> Item:
+    said = json.loads(text)
+    item = Item(id, Level(level), parent or "", order, said)
+    words = said.values() if isinstance(said, dict) else [None]
+    if not all(isinstance(each, str) for each in (id, item.parent, order, *words)):
+        raise ValueError("an item's row holds something else than words")
+    return item
 
 
 def facts_of(row: Row[Any]) -> Facts:
-    return Facts.from_values(row.id, values_of(row.facts))
+    facts = _checked(Facts.from_values(row.id, values_of(row.facts)))
+    facts.context()
+    return facts
 
 
 def person_of(row: Row[Any]) -> Person:
-    return Person.from_values(row.id, values_of(row.facts))
+    return _checked(Person.from_values(row.id, values_of(row.facts)))
 
 
 def update_of(row: Row[Any]) -> Update:
-    return Update.from_values(row.id, {**values_of(row.facts), "item": row.item})
+    return _checked(Update.from_values(row.id, {**values_of(row.facts), "item": row.item}))
+
+
+_Plain = TypeVar("_Plain", Facts, Person, Update)
+
+
+def _checked(record: _Plain) -> _Plain:
+    """The record, where each of its values is of the type its field has.  Raises ValueError."""
+    for name, wanted in _FIELD_TYPES[type(record)].items():
+        if not _is(getattr(record, name), wanted):
+            raise ValueError(f"{name} is not what it should be")
+    return record
+
+
+_FIELD_TYPES: dict[type[Record], dict[str, Any]] = {type_: get_type_hints(type_) for type_ in (Facts, Person, Update)}
+
+
+def _is(value: object, wanted: Any) -> bool:
+    """Whether a value is of an annotated type: plain ones, unions, and tuples of one type or of several."""
+    parts = get_args(wanted)
+    if not parts:
+        return isinstance(value, wanted)
+    if get_origin(wanted) is not tuple:
+        return any(_is(value, part) for part in parts)
+    if not isinstance(value, tuple):
+        return False
+    if parts[-1] is Ellipsis:
+        return all(_is(each, parts[0]) for each in value)
+    return len(value) == len(parts) and all(map(_is, value, parts))
 
 
 def log_row(change_set: ChangeSet, when: datetime, takes_back: tuple[int, ...]) -> dict[str, object]:
@@ -83,7 +118,7 @@ def log_row(change_set: ChangeSet, when: datetime, takes_back: tuple[int, ...]) 
     }
 
 
-def log_entry_of(row: Row[Any]) -> LogEntry:
+def log_entry_of(row: Any) -> LogEntry:
     changes = tuple(
         Change(RecordKind(kind), id, _values_or_none(before), _values_or_none(after))
         for kind, id, before, after in json.loads(row.changes)

@@ -74,3 +74,24 @@ returns = Table(
     Column("log_number", Integer, ForeignKey("log.number")),
     Column("decisions", Text, nullable=False),
 )
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("rows", Integer, nullable=False),
+    Column("sum", Text, nullable=False),
+)
+
+WORDS = {
+    "identity": "what tells it from other plans",
+    "plan": "what it says about itself",
+    "items": "its objectives and actions",
+    "people": "its people",
+    "updates": "its updates",
+    "log": "its history",
+    "packs": "the packs it sent",
+    "returns": "the returns that were merged",
+    "versions": "its versions",
+}
+"""What people call what a table holds."""

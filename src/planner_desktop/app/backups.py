@@ -1,0 +1,57 @@
+"""Backups that are made without asking, listed and restored."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from planner_desktop.domain.changes import ChangeSet, OriginKind
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.plan import Plan
+from planner_desktop.storage.backups import Backup, backups_of
+from planner_desktop.storage.plan_file import PlanFile
+from planner_desktop.storage.restoring import restore
+
+__all__ = ["Backup", "back_up_daily", "backup_called", "backups_of", "before_change", "restore"]
+
+_BULK = 25
+"""Records that one change set touches, from which on it counts as a bulk edit."""
+
+_REASONS = {OriginKind.IMPORTED: "before import", OriginKind.RETURNED: "before merge"}
+
+
+def before_change(file: PlanFile, plan: Plan, change_set: ChangeSet) -> None:
+    """Back the plan up before an import, a merge or a bulk edit; an empty plan has nothing to lose.
+
+    Raises Refused, and the change must not be made, where the backup cannot be.
+    """
+    reason = _REASONS.get(change_set.origin.kind, "before bulk edit" if len(change_set.changes) >= _BULK else "")
+    if reason and plan.items and not file.read_only:
+        file.back_up(reason)
+
+
+def back_up_daily(file: PlanFile, today: date) -> Path | None:
+    """The day's first backup of a plan that is opened to be worked on; None where it has one or needs none.
+
+    A plan that nobody changed since its newest backup needs none.
+    """
+    newest = next(iter(backups_of(file.path)), None)
+    if file.read_only or (newest and (newest.when.date() == today or _is_newer(newest, file.path))):
+        return None
+    return file.back_up("daily")
+
+
+def _is_newer(backup: Backup, plan: Path) -> bool:
+    return backup.when > datetime.fromtimestamp(plan.stat().st_mtime)
+
+
+def backup_called(plan: Path, call: str) -> Backup:
+    """The backup whose file is called so, with or without its ending and folder.  Raises Refused where none is."""
+    for backup in backups_of(plan):
+        if Path(call).name in (backup.path.name, backup.path.stem):
+            return backup
+    raise Refused(
+        f"There is no backup {call} of {plan.name}.",
+        untouched="Nothing was changed.",
+        advice="See which there are: planner-desktop backups FILE.",
+    )

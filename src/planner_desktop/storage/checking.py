@@ -1,0 +1,60 @@
+"""Whether a plan file holds what was written into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, Table
+
+from planner_desktop.domain.errors import Refused
+
+from . import circulated, digest, issued, reading, schema
+from .failures import UNREADABLE
+
+
+def differing(connection: Connection, tables: Iterable[Table]) -> tuple[str, ...]:
+    """Words for each of these tables whose rows are not as they were written."""
+    with connection.begin():
+        found = digest.differing(connection, tables)
+    return tuple(f"not as written: {schema.WORDS[table.name]}" for table in found)
+
+
+def problems(connection: Connection) -> list[str]:
+    """What is wrong with a plan file, in sentences; empty where nothing is.
+
+    Looks at SQLite's own integrity, references between rows, the digests, the log, packs and versions.
+    """
+    try:
+        with connection.begin():
+            found = list(_problems(connection))
+    except UNREADABLE as error:
+        return [f"It cannot be read whole: {getattr(error, 'orig', error)}."]
+    return found
+
+
+def _problems(connection: Connection) -> Iterator[str]:
+    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check").all():
+        if said != "ok":
+            yield f"SQLite says: {said}."
+    for table, _, other, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+        yield f"A row of the table {table} belongs to nothing in {other}."
+    for table in digest.differing(connection, digest.DIGESTED):
+        yield f"Not as written: {schema.WORDS[table.name]}."
+    yield from _replay_problems(connection)
+    circulated.packs(connection)
+    for version in issued.versions(connection):
+        issued.plan_of(connection, version.label)
+
+
+def _replay_problems(connection: Connection) -> Iterator[str]:
+    """Where the log, taken back from the plan as it is, does not lead to an empty plan."""
+    plan = reading.plan_of(connection)
+    for entry in reversed(reading.log_of(connection)):
+        try:
+            plan.apply(entry.change_set.inverse("", entry.change_set.origin))
+        except Refused:
+            yield f"The plan does not agree with change {entry.number} of its log."
+            return
+    left = len(plan.items) + len(plan.people) + len(plan.updates)
+    if left:
+        yield f"{left} records of the plan stand in no change of its log."

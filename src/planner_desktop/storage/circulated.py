@@ -1,0 +1,60 @@
+"""What was sent and what came back, in the file: packs cell by cell, and the returns that were merged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from planner_desktop.domain.packs import Pack
+
+from . import rows, schema
+from .digest import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class MergedReturn:
+    """A returned file that was merged: its hash and name, whose pack it is, and each proposal's decision by key."""
+
+    file_hash: str
+    file_name: str
+    pack: str
+    decisions: dict[str, str]
+
+
+def keep_packs(ledger: Ledger, packs: list[Pack]) -> None:
+    for pack in packs:
+        content = rows.text_of(pack.to_json())
+        row = {"id": pack.id, "person": pack.person, "sent": pack.sent.isoformat(), "content": content}
+        ledger.add(schema.packs, row)
+
+
+def packs(connection: Connection) -> list[Pack]:
+    """Every pack that was sent, oldest first."""
+    found = connection.execute(select(schema.packs.c.content).order_by(schema.packs.c.sent))
+    return [Pack.from_json(rows.parsed(row.content)) for row in found]
+
+
+def pack(connection: Connection, id: str) -> Pack | None:
+    content = connection.execute(select(schema.packs.c.content).where(schema.packs.c.id == id)).scalar()
+    return None if content is None else Pack.from_json(rows.parsed(content))
+
+
+def keep_return(ledger: Ledger, returned: MergedReturn, when: datetime, log_number: int | None) -> None:
+    row = {
+        "file_hash": returned.file_hash,
+        "pack": returned.pack,
+        "file_name": returned.file_name,
+        "when": when.isoformat(timespec="seconds"),
+        "log_number": log_number,
+        "decisions": rows.text_of(returned.decisions),
+    }
+    ledger.put(schema.returns, [row])
+
+
+def merged(connection: Connection, file_hash: str) -> datetime | None:
+    """When a returned file with this hash was merged, or None where it was not."""
+    c = schema.returns.c
+    when = connection.execute(select(c.when).where(c.file_hash == file_hash)).scalar()
+    return None if when is None else datetime.fromisoformat(when)

@@ -1,0 +1,43 @@
+"""A new plan file, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from planner_desktop.domain.errors import Refused
+
+from .connection import engine_for, take_steps
+from .digest import Ledger
+from .failures import UNTOUCHED, refusing
+from .migrations import STEPS
+
+
+def make_file(path: Path, write: Callable[[Ledger], None]) -> None:
+    """A new plan file with the rows that `write` writes, in one transaction.
+
+    Raises Refused, with nothing there, where `path` exists or cannot be written.
+    """
+    if path.exists():
+        raise Refused(f"{path.name} exists already.", untouched=UNTOUCHED, advice="Choose another name, or open it.")
+    with refusing(path, "made", "Nothing was written.", "Check the folder, and that its disk has room."):
+        path.touch(exist_ok=False)
+        try:
+            _fill(path, write)
+        except BaseException:
+            with suppress(OSError):
+                path.unlink()
+            raise
+
+
+def _fill(path: Path, write: Callable[[Ledger], None]) -> None:
+    engine = engine_for(path)
+    try:
+        with engine.connect() as connection, connection.begin():
+            take_steps(connection, 0, STEPS)
+            ledger = Ledger(connection)
+            write(ledger)
+            ledger.close()
+    finally:
+        engine.dispose()

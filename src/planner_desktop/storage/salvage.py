@@ -1,0 +1,199 @@
+"""What still reads of a damaged plan file, put together from its rows and its log, and what does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Table
+
+from planner_desktop.domain.changes import LogEntry
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level, may_hold
+from planner_desktop.domain.order import between
+from planner_desktop.domain.plan import ROOT, Plan
+from planner_desktop.domain.records import (
+    PLAN_ID,
+    Facts,
+    Item,
+    Person,
+    Record,
+    RecordKind,
+    Update,
+    kind_of,
+    new_id,
+    record_from,
+)
+
+from . import digest, rows, schema
+from .failures import UNREADABLE
+
+Records: TypeAlias = dict[tuple[RecordKind, str], Record]
+
+_READERS: dict[RecordKind, tuple[Table, Callable[[Any], Record]]] = {
+    RecordKind.PLAN: (schema.plan, rows.facts_of),
+    RecordKind.PERSON: (schema.people, rows.person_of),
+    RecordKind.ITEM: (schema.items, lambda row: rows.item_of(*row[1:])),
+    RecordKind.UPDATE: (schema.updates, rows.update_of),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What reads: records that make a plan, the log's entries from its beginning, and a sentence for each loss."""
+
+    standing: tuple[Record, ...]
+    log: tuple[LogEntry, ...]
+    lost: tuple[str, ...]
+
+
+def records_that_read(connection: Connection) -> Salvaged:
+    """All that can be had of a damaged file.
+
+    A table whose digest is right is believed.  Where it is wrong, a log whose digest is right tells what the rows
+    were; where that is damaged too, the rows that read are kept, and what only the log has is added.
+    """
+    lost: list[str] = []
+    log = list(_log(connection, lost))
+    logged = replayed(log)
+    whole = _whole_tables(connection)
+    records: Records = {}
+    for kind, (table, read) in _READERS.items():
+        found = {(kind, record.id): record for record in _parsed(connection, table, read, lost)}
+        if table.name not in whole:
+            lost.append(f"Not all of {schema.WORDS[table.name]} read as written: {len(found)} rows do.")
+            known = {key: record for key, record in logged.items() if key[0] is kind}
+            found = _joined(found, known, schema.log.name in whole, lost)
+        records |= found
+    records.setdefault((RecordKind.PLAN, PLAN_ID), logged[RecordKind.PLAN, PLAN_ID])
+    return Salvaged(tuple(_standing(records, lost)), tuple(log), tuple(dict.fromkeys(lost)))
+
+
+def rows_that_read(connection: Connection, table: Table) -> Iterator[Any]:
+    """The rows of a table from its beginning, and, where one stops the reading, from its end; rowid comes first."""
+    seen: set[int] = set()
+    columns = ", ".join(f'"{column.name}"' for column in table.columns)
+    for direction in ("ASC", "DESC"):
+        try:
+            sql = f'SELECT rowid, {columns} FROM "{table.name}" ORDER BY rowid {direction}'
+            for row in connection.exec_driver_sql(sql).yield_per(1):
+                if row[0] not in seen:
+                    seen.add(row[0])
+                    yield row
+            return
+        except UNREADABLE:
+            continue
+
+
+def _whole_tables(connection: Connection) -> set[str]:
+    whole = set()
+    for table in digest.DIGESTED:
+        with suppress(*UNREADABLE):
+            if not digest.differing(connection, [table]):
+                whole.add(table.name)
+    return whole
+
+
+def _parsed(
+    connection: Connection, table: Table, read: Callable[[Any], Record], lost: list[str]
+) -> Iterator[Record]:
+    for row in rows_that_read(connection, table):
+        try:
+            yield read(row)
+        except UNREADABLE:
+            lost.append(f"A row of the table {table.name} cannot be understood: {str(row[1])[:60]}")
+
+
+def _log(connection: Connection, lost: list[str]) -> Iterator[LogEntry]:
+    """The log's entries up to the first that does not read or does not follow."""
+    plan = Plan()
+    expected = 1
+    for row in sorted(rows_that_read(connection, schema.log), key=lambda row: row[0]):
+        try:
+            entry = rows.log_entry_of(row)
+            if entry.number != expected:
+                break
+            plan.apply(replace(entry.change_set, changes=_of_records(entry)))
+        except (*UNREADABLE, Refused):
+            break
+        expected += 1
+        yield entry
+    missing = len(list(rows_that_read(connection, schema.log))) - expected + 1
+    if missing:
+        lost.append(f"Of the history, the changes from {expected} on cannot be read.")
+
+
+def _of_records(entry: LogEntry) -> tuple[Any, ...]:
+    """The changes of an entry but for those of the plan's facts, whose beginning the log does not hold."""
+    return tuple(change for change in entry.change_set.changes if change.kind is not RecordKind.PLAN)
+
+
+def replayed(log: Iterable[LogEntry]) -> Records:
+    """What the log says each record became."""
+    records: Records = {(RecordKind.PLAN, PLAN_ID): Facts()}
+    for change in (change for entry in log for change in entry.change_set.changes):
+        key = change.kind, change.id
+        if change.after is None:
+            records.pop(key, None)
+        elif change.before is None:
+            records[key] = record_from(change.kind, change.id, change.after)
+        elif key in records:
+            records[key] = records[key].changed(change.after)
+    return records
+
+
+def _joined(found: Records, logged: Records, log_is_whole: bool, lost: list[str]) -> Records:
+    joined = dict(found)
+    for key, record in logged.items():
+        now = found.get(key)
+        if now is None or (log_is_whole and now != record and not isinstance(record, Facts)):
+            joined[key] = record
+            state = "did not read" if now is None else "was changed"
+            lost.append(f"{_name(record)}: its row {state}; what the history says of it was taken.")
+    for key, record in found.items():
+        if log_is_whole and key not in logged:
+            del joined[key]
+            lost.append(f"{_name(record)}: the history knows nothing of it; it was left out: {record.values()}")
+    return joined
+
+
+def _standing(records: Records, lost: list[str]) -> Iterator[Record]:
+    """The records with every item where it can stand, and every update at an item."""
+    items = {record.id: record for record in records.values() if isinstance(record, Item)}
+    placed: dict[str, Item] = {}
+    for item in sorted(items.values(), key=lambda item: (item.level.depth, item.order, item.id)):
+        parent = placed.get(item.parent)
+        if (parent or item.parent == ROOT) and may_hold(parent.level if parent else None, item.level):
+            placed[item.id] = item
+            continue
+        lost.append(f"{_name(item)}: what it stood in was lost; it stands at the end now.")
+        for new in _moved_to_the_end(item, placed):
+            placed[new.id] = new
+    yield from (record for record in records.values() if isinstance(record, Facts | Person))
+    yield from placed.values()
+    for record in records.values():
+        if isinstance(record, Update):
+            if record.item in placed:
+                yield record
+            else:
+                lost.append(f"An update of an item that was lost: {record.date} {record.author}: {record.text}")
+
+
+def _moved_to_the_end(item: Item, placed: dict[str, Item]) -> Iterator[Item]:
+    last = max((each.order for each in placed.values() if each.parent == ROOT), default="")
+    if may_hold(None, item.level):
+        yield replace(item, parent=ROOT, order=between(last, ""))
+        return
+    home = Item(new_id(), Level.ACTION, ROOT, between(last, ""), {"title": "Milestones whose action was lost"})
+    home = next((each for each in placed.values() if each["title"] == home["title"]), home)
+    yield home
+    yield replace(item, parent=home.id)
+
+
+def _name(record: Record) -> str:
+    if isinstance(record, Item):
+        return record.name
+    return record.name if isinstance(record, Person) else f"{kind_of(record)} {record.id}".capitalize()
+

@@ -1,0 +1,117 @@
+"""What still reads of a damaged plan, written into a new file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from planner_desktop.domain.changes import Change, ChangeSet, Origin, changed, difference
+from planner_desktop.domain.packs import Pack
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Facts, Item, Person, Record, RecordKind, Update, new_id
+
+from . import issued, rows, schema
+from .digest import Ledger
+from .failures import UNREADABLE
+from .salvage import Records, Salvaged, replayed, rows_that_read
+
+_TABLES = (
+    (Facts, schema.plan),
+    (Person, schema.people),
+    (Item, schema.items),
+    (Update, schema.updates),
+)
+
+
+def write_salvaged(ledger: Ledger, damaged: Connection, found: Salvaged, origin: Origin) -> list[str]:
+    """Write what was found of a damaged file, with the packs, returns and versions that read.
+
+    The history is what reads of the old one; its last entry is what the plan has beyond that.  Returns a sentence
+    for each pack, return and version that was lost.
+    """
+    plan_id = next((row.plan_id for row in rows_that_read(damaged, schema.identity)), new_id())
+    ledger.put(schema.identity, [{"plan_id": plan_id}])
+    for type_, table in _TABLES:
+        ledger.put(table, [rows.row_of(record) for record in found.standing if isinstance(record, type_)])
+    for entry in found.log:
+        row = rows.log_row(entry.change_set, entry.when, entry.takes_back)
+        ledger.put(schema.log, [{"number": entry.number, **row}])
+    changes = tuple(_beyond(found))
+    if changes:
+        last = rows.log_row(ChangeSet(changes, f"Salvage {origin.source}", origin), datetime.now().astimezone(), ())
+        ledger.add(schema.log, last)
+    return list(_copied(ledger, damaged, len(found.log) + bool(changes)))
+
+
+def _beyond(found: Salvaged) -> Iterator[Change]:
+    """The changes from what the log says to what stands, those to the items in the order of the tree."""
+    logged = replayed(found.log)
+    standing: Records = {}
+    for kind, type_ in _KINDS.items():
+        standing |= {(kind, record.id): record for record in found.standing if isinstance(record, type_)}
+    plan = Plan(found.standing)
+    facts = plan.facts
+    known = {name: value for c in _facts_changes(found) for name, value in (c.after or {}).items()}
+    change = changed(replace(facts, **known), facts.values())  # type: ignore[arg-type]
+    if change is not None:
+        yield change
+    for kind in (RecordKind.PERSON, RecordKind.ITEM, RecordKind.UPDATE):
+        before = {id: record for (of_kind, id), record in logged.items() if of_kind is kind}
+        after = {id: record for (of_kind, id), record in standing.items() if of_kind is kind}
+        yield from difference(before, after)
+
+
+def _facts_changes(found: Salvaged) -> Iterator[Change]:
+    for entry in found.log:
+        yield from (change for change in entry.change_set.changes if change.kind is RecordKind.PLAN)
+
+
+_KINDS: Mapping[RecordKind, type[Record]] = {
+    RecordKind.PERSON: Person,
+    RecordKind.ITEM: Item,
+    RecordKind.UPDATE: Update,
+}
+
+
+def _copied(ledger: Ledger, damaged: Connection, log_length: int) -> Iterator[str]:
+    """Copy the packs, returns and versions that read and whose references are there."""
+    packs: set[str] = set()
+
+    def take_pack(row: Mapping[str, Any]) -> bool:
+        Pack.from_json(rows.parsed(row["content"]))
+        packs.add(row["id"])
+        return True
+
+    def take_return(row: Mapping[str, Any]) -> bool:
+        return row["pack"] in packs and (row["log_number"] or 0) <= log_length
+
+    def take_version(row: Mapping[str, Any]) -> bool:
+        issued.unpacked_plan(row["content"])
+        return int(row["log_number"]) <= log_length
+
+    yield from _copied_table(ledger, damaged, schema.packs, "A pack", take_pack)
+    yield from _copied_table(ledger, damaged, schema.returns, "A merged return", take_return)
+    yield from _copied_table(ledger, damaged, schema.versions, "A version", take_version)
+
+
+def _copied_table(
+    ledger: Ledger, damaged: Connection, table: Table, name: str, take: Callable[[Mapping[str, Any]], bool]
+) -> Iterator[str]:
+    for row in rows_that_read(damaged, table):
+        values = _named(table, row)
+        try:
+            fits = take(values)
+        except UNREADABLE:
+            fits = False
+        if fits:
+            ledger.put(table, [values])
+        else:
+            yield f"{name} was lost: {str(row[1])[:60]}"
+
+
+def _named(table: Table, row: Any) -> dict[str, Any]:
+    return dict(zip((column.name for column in table.columns), row[1:], strict=True))

@@ -1,0 +1,76 @@
+"""The digest: no letter of a plan changes without being noticed."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from planner_desktop.domain.errors import Damaged, Refused
+from planner_desktop.storage.digest import row_hash
+from planner_desktop.storage.plan_file import PlanFile
+from tests.plans import small_plan
+
+from .damage import filled, flip, records, rename, tamper
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "front door.actionplan"
+
+
+def test_rows_that_look_alike_differ() -> None:
+    texts: list[tuple[object, ...]] = [("1",), ("None",), ("1", ""), ("", "1"), ("a", "b"), ("ab", "")]
+    rows = [*texts, (1,), (None,), (b"1",)]
+    assert len({row_hash(row) for row in rows}) == len(rows)
+
+
+def test_a_plan_that_was_worked_on_agrees_with_its_digests(path: Path) -> None:
+    with filled(path) as file:
+        for number in range(5):
+            rename(file, f"Title {number}")
+        assert file.problems() == []
+
+
+CHANGED = {
+    "a letter": "UPDATE items SET words = replace(words, 'Record', 'Recall')",
+    "a row that went": "DELETE FROM people WHERE id = 'p2'",
+    "a row that came": "INSERT INTO people VALUES ('p9', '{\"name\":\"Stranger\"}')",
+    "a title": "UPDATE plan SET facts = '{\"title\":\"Another plan\"}'",
+    "an update's date": "UPDATE updates SET facts = replace(facts, '2026-10-30', '2025-10-30')",
+}
+
+
+@pytest.mark.parametrize("statement", CHANGED.values(), ids=CHANGED.keys())
+def test_a_change_past_the_program_is_noticed_when_the_plan_is_opened(path: Path, statement: str) -> None:
+    filled(path).close()
+    tamper(path, statement)
+    with pytest.raises(Damaged, match="not as written"):
+        PlanFile.open(path)
+
+
+def test_a_change_of_the_history_is_told_by_check(path: Path) -> None:
+    filled(path).close()
+    tamper(path, "UPDATE log SET author = 'Somebody else'")
+    with PlanFile.open(path) as file:
+        assert file.problems() == ["Not as written: its history."]
+
+
+def test_no_flipped_bit_that_changes_data_goes_unnoticed(path: Path) -> None:
+    """Each bit flip is refused, told by check, or in a place that holds no data."""
+    filled(path).close()
+    whole, told = path.read_bytes(), 0
+    places = random.Random(7).sample([place for place in range(100, len(whole)) if whole[place]], 80)
+    for place in places:
+        path.write_bytes(whole)
+        flip(path, place)
+        try:
+            with PlanFile.open(path) as file:
+                problems = file.problems()
+                same = records(file.read_plan()) == records(small_plan()) and len(file.log()) == 1
+            assert problems or same, f"the bit at {place} changed data unnoticed"
+            told += bool(problems)
+        except Refused:
+            told += 1
+    assert told > 20
