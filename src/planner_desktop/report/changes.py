@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from difflib import SequenceMatcher
 
 from planner_desktop.domain.compare import Comparison, compare
@@ -20,6 +21,7 @@ from planner_desktop.report.parts import (
     name_in,
     name_of,
     open_report,
+    short_day,
     status_content,
     update_words,
     updates_since,
@@ -127,11 +129,18 @@ def _updates(document: TaggedDocument, request: Request) -> None:
     """All that was said since, by day."""
     known = request.former.updates if request.former else {}
     rows = [
-        [name_in(request, request.plan.items[update.item]), british(update.date), update.author, update.text]
+        [name_in(request, request.plan.items[update.item]), _day(update.date), update.author, update.text]
         for update in sorted(request.plan.updates.values(), key=lambda each: (each.date, each.id))
         if update.id not in known
     ]
     list_or_none(document, "New updates", ["What", "Day", "By", "Update"], rows, "There are no new updates.")
+
+
+def _day(words: str) -> str:
+    try:
+        return short_day(date.fromisoformat(words))
+    except ValueError:
+        return words
 
 
 def marked(before: str, after: str) -> tuple[str, str]:

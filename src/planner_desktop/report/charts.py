@@ -27,7 +27,9 @@ _PATTERNS = {
 }
 _ROW = 17.0
 _BAR = 12.0
-_MONTHS = 14
+_SUMS = ("Earlier", "Later")
+_FIRST = 70.0
+_MONTHS = 12
 """So many months are shown one by one; what is due before or after them is added up."""
 
 
@@ -128,7 +130,7 @@ def bars(months: Sequence[DueMonth], today: date) -> list[Bar]:
     ]
     earlier = _bar("Earlier", [month for n, month in by_number.items() if n < begin])
     later = _bar("Later", [month for n, month in by_number.items() if n > end])
-    return [bar for bar in (earlier, *shown, later) if bar.label not in ("Earlier", "Later") or bar.open + bar.finished]
+    return [bar for bar in (earlier, *shown, later) if bar.label not in _SUMS or bar.open + bar.finished]
 
 
 def _bar(label: str, months: Sequence[DueMonth]) -> Bar:
@@ -184,4 +186,7 @@ def months_table(document: TaggedDocument, shown: Sequence[Bar]) -> None:
         Row(["Not finished", *(str(bar.open) for bar in shown)]),
         Row(["Finished", *(str(bar.finished) for bar in shown)]),
     ]
-    document.table(["Due", *(bar.label for bar in shown)], rows, row_header=0)
+    wide = [46.0 if bar.label in _SUMS else 0.0 for bar in shown]
+    each = min(46.0, (document.right - document.left - _FIRST - sum(wide)) / max(wide.count(0.0), 1))
+    widths = [_FIRST, *(width or each for width in wide)]
+    document.table(["Due", *(bar.label for bar in shown)], rows, row_header=0, widths=widths)

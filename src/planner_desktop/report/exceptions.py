@@ -9,7 +9,6 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import overdue, stale
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item
-from planner_desktop.domain.showing import british
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.report.parts import (
     days,
@@ -20,6 +19,7 @@ from planner_desktop.report.parts import (
     name_of,
     open_report,
     said_last,
+    short_day,
     when,
     who,
 )
@@ -74,7 +74,7 @@ def _slipped(request: Request) -> Iterator[tuple[Item, str, str]]:
             continue
         was, is_ = before.target_date(before.plan.items[item.id]).due, now.target_date(item).due
         if was and is_ and is_ > was:
-            yield item, british(was.isoformat()), british(is_.isoformat())
+            yield item, short_day(was), short_day(is_)
 
 
 def _stale(document: TaggedDocument, request: Request, head: list[str]) -> None:
@@ -85,7 +85,7 @@ def _stale(document: TaggedDocument, request: Request, head: list[str]) -> None:
         [
             name_of(each.item),
             who(request, each.item),
-            british(each.since.isoformat()) if each.since else "never",
+            short_day(each.since) if each.since else "never",
             days(each.days, ""),
         ]
         for each in stale(request.understanding)

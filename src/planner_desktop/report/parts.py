@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Due
@@ -89,7 +90,12 @@ def status_content(document: TaggedDocument, request: Request, status: Status | 
 
 def days(count: int, what: str) -> str:
     """ "1 day late", "12 days late"."""
-    return f"{count} day{'s' if count != 1 else ''} {what}".strip()
+    return f"{count} day{'s' if count != 1 else ''} {what}".strip().replace(" ", "\u00a0")
+
+
+def short_day(day: date) -> str:
+    """A day as it stands in a column, "3 Nov 2026", on one line."""
+    return f"{day.day}\u00a0{day:%b}\u00a0{day.year}"
 
 
 def term(request: Request, level: Level) -> str:
@@ -118,7 +124,7 @@ def due_rows(request: Request, dues: Sequence[Due], late: bool) -> list[Cells]:
         [
             name_of(due.item),
             who(request, due.item),
-            british(due.due.isoformat()),
+            short_day(due.due),
             days(due.days, "late") if late else (days(-due.days, "to go") if due.days else "today"),
         ]
         for due in dues

@@ -116,13 +116,14 @@ def make_report(name: str, plan: Plan, today: date, former: Plan | None = None, 
     facts = request.plan.facts
     marking = facts.classification if options.marking is None else options.marking
     title = request.title if report.write is write_full else f"{request.title}: {report.title_for(request)}"
-    footer = " · ".join(filter(None, (request.title, facts.version, request.day)))
+    footer = " · ".join(filter(None, (facts.version, request.day)))
+    watermark = "DRAFT" if options.draft else ""
     document = TaggedDocument(
         title,
         family(),
         author=facts.organisation,
         page=report.page(options),
-        furniture=Furniture(marking, footer, watermark="DRAFT" if options.draft else ""),
+        furniture=Furniture(marking, footer, watermark=watermark, title=request.title),
     )
     report.write(document, request)
     return document.finish(options.password)

@@ -88,4 +88,4 @@ class Request:
         if self.former is None:
             return ""
         facts = self.former.facts
-        return " of ".join(filter(None, (facts.version, british(facts.version_date)))) or "the former version"
+        return " of ".join(filter(None, (facts.version, british(facts.version_date)))) or "The former version"

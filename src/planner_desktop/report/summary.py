@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import astuple
 
 from planner_desktop.domain.fields import Level
@@ -19,15 +20,18 @@ def write_summary(document: TaggedDocument, request: Request) -> None:
     """Headline counts with their change, status by objective, objectives with their targets, what is due next."""
     open_report(document, request, "Summary")
     _headline(document, request)
-    head, groups = _groups(request)
+    level, groups = _groups(request)
+    head = term(request, level) if level else "Plan"
+    said = _said_of_objectives(request)
     names = [name_of(group.item) if group.item else f"No {head.lower()}" for group in groups]
-    document.heading(2, f"Status by {head.lower()}")
+    document.heading(2, f"Status by {head.lower()}" if level else "Status")
     if groups:
         status_chart(document, groups, request.plan.facts, names)
-        status_table(document, head, groups, request.plan.facts, names)
+        status_table(document, head, groups, request.plan.facts, _short(head, groups, names) if said else names)
     else:
         document.paragraph("The plan has no actions yet.")
-    _objectives(document, request)
+    if said or level is not Level.OBJECTIVE:
+        _objectives(document, request, said)
     _due(document, request)
 
 
@@ -38,7 +42,7 @@ def _headline(document: TaggedDocument, request: Request) -> None:
     if request.before:
         then = astuple(headline(request.before))
         changes = (_signed(after - before) for after, before in zip(now, then, strict=True))
-        rows += [Row([request.since.capitalize(), *map(str, then)]), Row(["Change", *changes])]
+        rows += [Row([request.since, *map(str, then)]), Row(["Change", *changes])]
     head = ["", f"{term(request, Level.ACTION)}s", "Complete or closed", "Overdue", f"Due in {SOON} days"]
     document.table([*head, "No update for longer than promised"], rows, row_header=0)
 
@@ -47,31 +51,39 @@ def _signed(count: int) -> str:
     return f"{count:+d}".replace("-", "−") if count else "no change"
 
 
-def _groups(request: Request) -> tuple[str, tuple[Group, ...]]:
-    """What the chart's bars stand for, and the bars."""
+def _groups(request: Request) -> tuple[Level | None, tuple[Group, ...]]:
+    """The level that the chart's bars stand for, None for the plan as a whole, and the bars."""
     for level in (Level.OBJECTIVE, Level.SECTION):
         groups = tuple(group for group in by_level(request.understanding, level) if group.item or group.total)
         if any(group.item for group in groups) and len(groups) <= _AT_MOST:
-            return term(request, level), groups
+            return level, groups
     total = Group(None, status_counts(request.understanding))
-    return "Plan", (total,) if total.total else ()
+    return None, (total,) if total.total else ()
 
 
-def _objectives(document: TaggedDocument, request: Request) -> None:
+def _short(head: str, groups: Sequence[Group], names: Sequence[str]) -> Sequence[str]:
+    """Refs for names where every group has one of its own; the table of Part A has the titles."""
+    refs = [group.item["ref"] if group.item else "" for group in groups]
+    return [f"{head} {ref}" for ref in refs] if all(refs) and len(set(refs)) == len(refs) else names
+
+
+def _said_of_objectives(request: Request) -> list[str]:
+    """The fields that objectives themselves have words in."""
+    objectives = [item for item in request.plan.walk() if item.level is Level.OBJECTIVE]
+    return [name for name in ("target", "target_date", "progress") if any(item[name] for item in objectives)]
+
+
+def _objectives(document: TaggedDocument, request: Request, said: Sequence[str]) -> None:
     """Part A: each objective with its target, its date, its progress and how much of it is complete."""
-    plan = request.plan
-    objectives = [item for item in plan.walk() if item.level is Level.OBJECTIVE]
-    if not objectives:
-        return
-    names = [name for name in ("target", "target_date", "progress") if any(item[name] for item in objectives)]
     rows = []
-    for item in objectives:
-        done, of = request.understanding.complete_of(item)
-        complete = f"{done} of {of}" if of else "No actions"
-        rows.append(Row([name_of(item), *(item[name] for name in names), complete]))
-    head = term(request, Level.OBJECTIVE)
-    document.heading(2, f"Part A: each {head.lower()}")
-    document.table([head, *labels(request, *names), "Complete"], rows, row_header=0)
+    for item in request.plan.walk():
+        if item.level is Level.OBJECTIVE:
+            done, of = request.understanding.complete_of(item)
+            rows.append(Row([name_of(item), *(item[name] for name in said), f"{done} of {of}" if of else "No actions"]))
+    if rows:
+        head = term(request, Level.OBJECTIVE)
+        document.heading(2, f"Part A: each {head.lower()}")
+        document.table([head, *labels(request, *said), "Complete"], rows, row_header=0)
 
 
 def _due(document: TaggedDocument, request: Request) -> None:

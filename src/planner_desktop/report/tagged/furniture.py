@@ -16,14 +16,15 @@ _PALE = (0.91, 0.91, 0.92)
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """`marking` stands at the top centre and bottom centre, `footer` at the bottom left, the page number at
-    the bottom right. `numbering` has places for {page} and {pages}. `watermark` goes across the page, pale and
-    under all else."""
+    """`marking` stands at the top centre and bottom centre, `title` and `footer` at the bottom left, the title cut
+    where there is no room, the page number at the bottom right. `numbering` has places for {page} and {pages}.
+    `watermark` goes across the page, pale and under all else."""
 
     marking: str = ""
     footer: str = ""
     numbering: str = "Page {page} of {pages}"
     watermark: str = ""
+    title: str = ""
 
     def code(self, canvas: TaggedCanvas, paper: Page, page: int, pages: int) -> str:
         """The page code of one page's furniture."""
@@ -32,14 +33,14 @@ class Furniture:
         number = self.numbering.format(page=page, pages=pages)
         right = paper.width - paper.side - plain.width_of(number)
         shown = [plain.show([plain.line(number)], right, low)]
-        middle = (paper.width - strong.width_of(self.marking)) / 2
         if self.marking:
-            marking = strong.line(self.marking)
-            shown.append(strong.show([marking], middle, low))
+            marking, middle = strong.line(self.marking), (paper.width - strong.width_of(self.marking)) / 2
+            shown.append(strong.show([marking], middle, low - 14))
             shown.append(strong.show([marking], middle, paper.height - paper.foot * 0.55))
-        room = (middle if self.marking else right) - paper.side - 12
-        if self.footer:
-            shown.append(plain.show([plain.fitted(self.footer, room)], paper.side, low))
+        rest = plain.width_of(self.footer)
+        title = plain.fitted(self.title, right - paper.side - 24 - rest) if self.title else ""
+        parts = [part for part in (title, plain.line(self.footer)) if part]
+        shown.append(plain.show([plain.line(" · ").join(parts)], paper.side, low))
         return " ".join(shown)
 
     def under(self, canvas: TaggedCanvas, paper: Page) -> str:
