@@ -84,7 +84,7 @@ class _Walk:
     def _open_table(self, table: Table) -> None:
         if table.use is Use.NOT_USED:
             return
-        self.facts.take_columns(table)
+        self.facts.tables.append(table)
         if table.section_label:
             label = next(column.label for column in table.columns if column.column == table.section_label)
             self.outline.open_section(label)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import zip_longest
 
+from planner_desktop.domain.fields import Level
 from planner_desktop.domain.readings.dates import read_target_date
 from planner_desktop.domain.records import Facts
 
@@ -38,6 +39,7 @@ class FactsDraft:
         self.sources: dict[str, str] = {}
         self.markers: dict[str, str] = {}
         self.terms: dict[str, str] = {}
+        self.tables: list[Table] = []
         self.columns: dict[str, str] = {}
         self.unused: list[Unused] = []
         self.told: list[str] = []
@@ -93,8 +95,13 @@ class FactsDraft:
             text = " ".join(filter(None, (cell.text, cell.struck, cell.comment, cell.formula)))
             self.list_unused(grid, cell, text)
 
-    def take_columns(self, table: Table) -> None:
-        """Keep a table's labels in their order; those of a field that has one already, as a word of their own."""
+    def _take_columns(self) -> None:
+        """Keep the tables' labels in their order, those of the actions' tables first: they are the plan's columns."""
+        for table in sorted(self.tables, key=lambda table: not _has_actions(table)):
+            self._take_labels(table)
+
+    def _take_labels(self, table: Table) -> None:
+        """Keep a table's labels; those of a field that has one already, as a word of their own."""
         for column in table.columns:
             if table.use in (Use.CRITERIA, Use.CODES):
                 self._term(str(table.use), column.label)
@@ -120,6 +127,7 @@ class FactsDraft:
             self.criteria.append((criterion, measure))
 
     def facts(self, fallback_title: str, context: date | None, today: date) -> Facts:
+        self._take_columns()
         version, day = self._version(today)
         month = self._month(today)
         since = context or day or month or today
@@ -158,6 +166,10 @@ class FactsDraft:
             if due is not None:
                 return due.replace(day=1)
         return None
+
+
+def _has_actions(table: Table) -> bool:
+    return any(column.field == "title" and column.level is Level.ACTION for column in table.columns)
 
 
 def _bulleted(text: str) -> Sequence[str]:
