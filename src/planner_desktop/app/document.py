@@ -18,6 +18,7 @@ from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
 from planner_desktop.storage.circulated import MergedReturn
 from planner_desktop.storage.plan_file import PlanFile
+from planner_desktop.storage.presence import conflicted_copies
 
 from .backups import before_change
 from .history import History
@@ -85,6 +86,13 @@ class Document:
     @property
     def read_only(self) -> bool:
         return self.file.read_only
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What the owner should know of the file: damage, and copies that a sync program made beside it."""
+        why = "A sync program could not join the changes of two computers: beside this plan stands"
+        copies = conflicted_copies(self.file.path)
+        return (*self.file.damage, *(f"{why} {copy.name}. Open both and compare." for copy in copies))
 
     # -- changing
 

@@ -3,41 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from planner_desktop.domain.compare import compare
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import portion_for
 from planner_desktop.domain.understanding import Understanding
 
+from .document import Document
+from .versions import version_plan
+
+if TYPE_CHECKING:
+    from planner_desktop.report.request import Options
+
 _Writer = Callable[[Plan, date], bytes]
 
 
 def export(
-    plan: Plan, target: Path, *, person: str | None = None, report: str = "full", today: date | None = None
+    plan: Plan,
+    target: Path,
+    *,
+    person: str | None = None,
+    report: str = "full",
+    former: Plan | None = None,
+    options: Options | None = None,
+    today: date | None = None,
 ) -> None:
     """Write a plan to `target` in the format its name asks for: .xlsx, .pdf, .docx, .csv or .json.
 
-    `person` (a name or initials) leaves just their actions.  The file is whole or it is not written: an
-    interrupted export leaves what was there.  Raises Refused for another format or report, or where nobody of
-    that name has an action, or the file cannot be written.
+    `person` (a name or initials) leaves just their actions.  `report`, `former` (the plan it is compared with)
+    and `options` are for .pdf.  The file is whole or it is not written: an interrupted export leaves what was
+    there.  Raises Refused for another format or report, or where nobody of that name has an action, or the file
+    cannot be written.
     """
-    writer = _writers().get(target.suffix.lower())
-    if writer is None:
+    day = today or date.today()
+    kind = target.suffix.lower()
+    if kind not in (".pdf", *_WRITERS):
         raise Refused(
             f"A plan cannot be written as {target.suffix or 'a file without an ending'}.",
             untouched="Nothing was written.",
-            advice=f"Choose one of {', '.join(_writers())}.",
+            advice=f"Choose one of {', '.join(('.pdf', *_WRITERS))}.",
         )
-    if report != "full":
+    if report != "full" and kind != ".pdf":
         raise Refused(
-            f"There is no report called {report} yet.",
+            f"The report {report} cannot be written as {kind}.",
             untouched="Nothing was written.",
-            advice="The report is: full.",
+            advice="Choose a name that ends in .pdf.",
         )
-    chosen = portion_for(plan, Understanding(plan), person) if person else plan
-    write_whole_file(target, writer(chosen, today or date.today()))
+    chosen = portion_for(plan, Understanding(plan), person) if person and report != "person" else plan
+    if kind == ".pdf":
+        write_whole_file(target, _report(chosen, report, former, options, person, day))
+    else:
+        write_whole_file(target, _WRITERS[kind](chosen, day))
+
+
+def former_plan(document: Document, since: str | None) -> Plan | None:
+    """The plan as issued under the label `since`; by default the latest version that the plan differs from.
+
+    Raises Refused where no version has that label; None where none is asked for and there is none.
+    """
+    if since:
+        return version_plan(document, since)
+    for version in reversed(document.file.versions()):
+        issued = version_plan(document, version.label)
+        if compare(issued, document.plan) or issued.updates.keys() != document.plan.updates.keys():
+            return issued
+    return None
 
 
 def write_whole_file(target: Path, content: bytes) -> None:
@@ -55,20 +90,20 @@ def write_whole_file(target: Path, content: bytes) -> None:
         ) from error
 
 
-def _writers() -> dict[str, _Writer]:
-    return {".xlsx": _workbook, ".pdf": _report, ".docx": _document, ".csv": _table, ".json": _json}
-
-
 def _workbook(plan: Plan, today: date) -> bytes:
     from planner_desktop.exchange.workbook.whole import write_whole
 
     return write_whole(plan, today)
 
 
-def _report(plan: Plan, today: date) -> bytes:
+def _report(
+    plan: Plan, name: str, former: Plan | None, options: Options | None, person: str | None, today: date
+) -> bytes:
     from planner_desktop.report.registry import make_report
+    from planner_desktop.report.request import USUAL
 
-    return make_report("full", plan, today)
+    wanted = options or USUAL
+    return make_report(name, plan, today, former, replace(wanted, person=person) if person else wanted)
 
 
 def _document(plan: Plan, today: date) -> bytes:
@@ -87,3 +122,6 @@ def _json(plan: Plan, _: date) -> bytes:
     from planner_desktop.exchange.plan_json import write_plan_json
 
     return write_plan_json(plan)
+
+
+_WRITERS: dict[str, _Writer] = {".xlsx": _workbook, ".docx": _document, ".csv": _table, ".json": _json}

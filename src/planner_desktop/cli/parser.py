@@ -12,7 +12,7 @@ from planner_desktop import __version__
 
 VERBS = (
     "new", "import", "show", "set", "export", "circulate", "merge", "undo", "reverse", "issue", "history", "check",
-    "tour",
+    "backups", "restore", "salvage", "tour",
 )  # fmt: skip
 
 
@@ -27,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     _plan_verbs(verbs)
     _file_verbs(verbs)
     _change_verbs(verbs)
+    _safety_verbs(verbs)
     return top
 
 
@@ -52,7 +53,6 @@ def _plan_verbs(verbs: _Verbs) -> None:
     set_.add_argument("text", metavar="TEXT")
     history = _verb(verbs, "history", "Print who changed what, and when.", json=True)
     history.add_argument("--item", metavar="ITEM")
-    _verb(verbs, "check", "Check that file, log and plan agree.")
 
 
 def _file_verbs(verbs: _Verbs) -> None:
@@ -62,9 +62,13 @@ def _file_verbs(verbs: _Verbs) -> None:
     import_.add_argument("--context", type=_date, metavar="DATE", help="the day its date words are read from")
     export = _verb(verbs, "export", "Write the plan as .xlsx, .pdf, .docx, .csv or .json.")
     export.add_argument("target", type=Path, metavar="OUT")
-    export.add_argument("--report", default="full", metavar="NAME")
+    export.add_argument("--report", default="full", metavar="NAME", help="of a PDF; an unknown one is told which there are")
     export.add_argument("--for", dest="person", metavar="PERSON", help="just this person's actions")
-    export.add_argument("--since", metavar="VERSION")
+    export.add_argument("--since", metavar="VERSION", help="the issued version a report compares with")
+    export.add_argument("--paper", choices=("A4", "A3"), default="A4")
+    export.add_argument("--orientation", choices=("portrait", "landscape"), help="default: as suits the report")
+    export.add_argument("--draft", action="store_true", help="mark every page of a report DRAFT")
+    export.add_argument("--leave-out", action="append", metavar="FIELD", help="a field that a report does not show")
     circulate = _verb(verbs, "circulate", "Write a workbook for each responsible person.", json=True)
     circulate.add_argument("--out", type=Path, required=True, metavar="DIR")
     circulate.add_argument("--to", action="append", default=[], metavar="PERSON")
@@ -85,6 +89,15 @@ def _change_verbs(verbs: _Verbs) -> None:
     issue.add_argument("--note", default="", help="what it was issued for")
     tour = verbs.add_parser("tour", help="Drive the real window through the main job, keeping pictures and files.")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _safety_verbs(verbs: _Verbs) -> None:
+    _verb(verbs, "check", "Check that file, log and plan agree.")
+    _verb(verbs, "backups", "List the plan's backups, newest first.")
+    restore = _verb(verbs, "restore", "Put a backup in the plan's place; what is there now becomes a backup.")
+    restore.add_argument("backup", metavar="BACKUP", help="its name, as backups lists it")
+    salvage = _verb(verbs, "salvage", "Write what still reads of a damaged plan into a new file; say what was lost.")
+    salvage.add_argument("new", type=Path, metavar="NEW")
 
 
 def _date(text: str) -> date:

@@ -17,8 +17,11 @@ from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.understanding import Understanding
 
+from . import safety
+
 if TYPE_CHECKING:
     from planner_desktop.app.merging import MergeAnswer
+    from planner_desktop.report.request import Options as ReportOptions
 
 Args = argparse.Namespace
 
@@ -97,13 +100,27 @@ def _set(args: Args) -> None:
 
 
 def _export(args: Args) -> None:
-    from planner_desktop.app.exporting import export
+    from planner_desktop.app.exporting import export, former_plan
 
-    if args.since:
-        raise _not_yet("A report since an earlier version")
     with Document.open(args.file, read_only=True) as document:
-        export(document.plan, args.target, person=args.person, report=args.report)
+        compares = args.since or args.report != "full"
+        former = former_plan(document, args.since) if compares else None
+        options = _report_options(args) if args.target.suffix.lower() == ".pdf" else None
+        export(
+            document.plan, args.target, person=args.person, report=args.report, former=former, options=options
+        )
     _say(f"Wrote {args.target}.")
+
+
+def _report_options(args: Args) -> ReportOptions:
+    from planner_desktop.report.request import Options, Orientation, Paper
+
+    return Options(
+        paper=Paper(args.paper),
+        orientation=Orientation(args.orientation) if args.orientation else None,
+        draft=args.draft,
+        left_out=frozenset(args.leave_out) if args.leave_out else None,
+    )
 
 
 def _circulate(args: Args) -> None:
@@ -216,14 +233,6 @@ def _entry_json(entry: LogEntry) -> dict[str, Any]:
     }
 
 
-def _check(args: Args) -> None:
-    with Document.open(args.file, read_only=True) as document:
-        problems = document.file.problems()
-    if problems:
-        raise Refused(" ".join(problems), untouched="Nothing was changed.", advice="Open a backup of the plan.")
-    _say("File, log and plan agree.")
-
-
 def _not_yet(what: str) -> Refused:
     return Refused(f"{what} is not possible yet.", untouched="Nothing was changed.")
 
@@ -240,5 +249,8 @@ _VERBS: dict[str, Callable[[Args], None]] = {
     "reverse": _reverse,
     "issue": _issue,
     "history": _history,
-    "check": _check,
+    "check": safety.check,
+    "backups": safety.backups,
+    "restore": safety.restore,
+    "salvage": safety.salvage,
 }

@@ -84,6 +84,23 @@ class FileCommands(QObject):
                     lambda: self.open_path(target),
                 )
 
+    def salvage(self) -> None:
+        """Write what reads of the damaged plan that is open into a new one, open that, and say what was lost."""
+        document = self._session.document
+        if document is None:
+            return
+        suggestion = document.file.path.with_stem(f"{document.file.path.stem} salvaged")
+        target = files.ask_save(self._window, self.tr("Salvage into a new plan"), str(suggestion), self._patterns)
+        if target is None:
+            return
+
+        def act() -> None:
+            lost = document.file.salvage_to(target, document.author)
+            self._session.open(target)
+            self._message_bar.say(" ".join([self.tr("Salvaged."), *(lost or [self.tr("Nothing was lost.")])]))
+
+        self._try(act)
+
     def edit_details(self) -> None:
         document = self._session.document
         if document is None:

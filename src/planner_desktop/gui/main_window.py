@@ -114,20 +114,27 @@ class MainWindow(QMainWindow):
             form.tree.show_plan(document.understanding)
             form.tree.setFocus()
             if document.read_only:
-                self._say_who_holds()
+                self._say_why_read_only()
+            if document.told and not document.file.damage:
+                form.messageBar.say(" ".join(document.told))
         self._show_title()
         self._show_history()
 
-    def _say_who_holds(self) -> None:
+    def _say_why_read_only(self) -> None:
         document = self.session.document
         assert document is not None
-        holder = document.file.held_by
-        text = (
-            self.tr("Read-only: {holder} has this plan open. Save a copy to work in.").format(holder=holder.words)
-            if holder
-            else self.tr("Read-only: this plan cannot be changed here.")
-        )
-        self.form.readOnlyBar.say(text, self.tr("Save a Copy…"), self.files.copy_file)
+        file, bar = document.file, self.form.readOnlyBar
+        if file.damage:
+            text = self.tr("This plan is damaged and shown as far as it reads. {found}")
+            bar.say(text.format(found=" ".join(file.damage)), self.tr("Salvage…"), self.files.salvage)
+            return
+        text = self.tr("Read-only: this plan cannot be changed here.")
+        if file.reason:
+            text = self.tr("Read-only, because {reason}. Save a copy to work in.").format(reason=file.reason)
+        if file.held_by:
+            holder = file.held_by.words
+            text = self.tr("Read-only: {holder} has this plan open. Save a copy to work in.").format(holder=holder)
+        bar.say(text, self.tr("Save a Copy…"), self.files.copy_file)
 
     def _show_title(self) -> None:
         document = self.session.document

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ..domain.changes import ChangeSet, LogEntry
-from ..domain.errors import Refused
+from ..domain.errors import Damaged, Refused
 from ..domain.fields import Level
 from ..domain.plan import Plan
 
@@ -44,12 +45,24 @@ class Session(QObject):
         return self.document is not None and not self.document.read_only
 
     def open(self, path: Path) -> None:
-        """Open a plan file in place of the one that is open.  Raises Refused, leaving that one, where it cannot."""
+        """Open a plan file in place of the one that is open; a damaged one as far as it reads.
+
+        The day's first opening makes a backup.  Raises Refused, leaving the plan that is open, where it cannot.
+        """
+        from ..app.backups import back_up_daily
         from ..app.document import Document
 
         if self.document and self.document.file.path == path:
             return
-        self.take(Document.open(path))
+        try:
+            document = Document.open(path)
+        except Damaged:
+            document = Document.open_damaged(path)
+        self.take(document)
+        try:
+            back_up_daily(document.file, date.today())
+        except Refused as refusal:
+            self.refused.emit(refusal)
 
     def take(self, document: Document) -> None:
         """Show this document from now on; the former one is closed."""

@@ -168,7 +168,7 @@ class PlanFile:
     def read_plan(self) -> Plan:
         """The plan as the file holds it; of a damaged file, what of it reads.  Raises Damaged where it does not."""
         if self.damage:
-            return Plan(records_that_read(self._connection).standing)
+            return self._read(lambda connection: Plan(records_that_read(connection).standing))
         return self._read(reading.plan_of)
 
     def commit(
@@ -278,10 +278,11 @@ class PlanFile:
         The new file is the same plan to the packs that were sent.  Raises Refused where `target` exists or cannot
         be written.
         """
-        found = records_that_read(self._connection)
         origin = Origin(OriginKind.IMPORTED, author, self.path.name)
-        lost = list(found.lost)
-        make_file(target, lambda ledger: lost.extend(write_salvaged(ledger, self._connection, found, origin)))
+        with self._connection.begin():
+            found = records_that_read(self._connection)
+            lost = list(found.lost)
+            make_file(target, lambda ledger: lost.extend(write_salvaged(ledger, self._connection, found, origin)))
         return tuple(lost)
 
     def problems(self) -> list[str]:
