@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from planner_desktop.report.full import write_front
+from planner_desktop.report.full import write_cover
 from planner_desktop.report.request import Request
 from planner_desktop.report.tagged import TaggedDocument
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 def write_bundle(document: TaggedDocument, request: Request, bound: Sequence[Report]) -> None:
     """A cover that says which plan and version it is, contents with page numbers, then each report on its paper."""
-    document.space(0.12 * (document.top - document.bottom))
-    write_front(document, request)
+    write_cover(document, request)
     document.heading(2, "Contents")
     document.contents([report.title_for(request) for report in bound])
     for report in bound:

@@ -43,7 +43,20 @@ def write_full(document: TaggedDocument, request: Request, title: str = "") -> N
 
 
 def write_front(document: TaggedDocument, request: Request, title: str = "") -> None:
-    """What the plan is called and says about itself."""
+    """The plan's cover, then its criteria and codes."""
+    facts = request.plan.facts
+    write_cover(document, request, title)
+    if facts.criteria:
+        document.heading(2, "Success criteria")
+        document.table(["Criterion", "How it is measured"], [Row(pair) for pair in facts.criteria])
+    codes = [Row(pair) for pair in (*facts.sources, *facts.markers)]
+    if codes:
+        document.heading(2, "Codes")
+        document.table(["Code", "Meaning"], codes, row_header=0)
+
+
+def write_cover(document: TaggedDocument, request: Request, title: str = "") -> None:
+    """What the plan is called, whose it is, which version."""
     facts = request.plan.facts
     document.heading(1, title or request.title)
     above = [request.title] if title else []
@@ -52,13 +65,6 @@ def write_front(document: TaggedDocument, request: Request, title: str = "") -> 
     if request.options.draft:
         document.paragraph(DRAFT)
     _said(document, facts)
-    if facts.criteria:
-        document.heading(2, "Success criteria")
-        document.table(["Criterion", "How it is measured"], [Row(pair) for pair in facts.criteria])
-    codes = [Row(pair) for pair in (*facts.sources, *facts.markers)]
-    if codes:
-        document.heading(2, "Codes")
-        document.table(["Code", "Meaning"], codes, row_header=0)
 
 
 def _said(document: TaggedDocument, facts: Facts) -> None:
