@@ -55,8 +55,10 @@ def engine_for(path: Path, *, read_only: bool = False, as_far_as_it_reads: bool 
         return connection
 
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
-    begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    if not as_far_as_it_reads:
+        # a transaction over damaged pages cannot be ended
+        begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
 
 
