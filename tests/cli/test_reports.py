@@ -62,7 +62,7 @@ def test_changes_are_those_since_the_version(since: tuple[str, ...], plan: Path,
     run("export", plan, target, "--report", "changes", *since)
     said = read_aloud(target.read_bytes(), tmp_path)
     assert "Changes since V7 of 1 November 2026" in said
-    assert "[+All decisions follow the document+]" in said
+    assert "[+All+] decisions follow the document" in said
     assert "Reworded (1)" in said
 
 

@@ -62,7 +62,7 @@ def _file_verbs(verbs: _Verbs) -> None:
     import_.add_argument("--context", type=_date, metavar="DATE", help="the day its date words are read from")
     export = _verb(verbs, "export", "Write the plan as .xlsx, .pdf, .docx, .csv or .json.")
     export.add_argument("target", type=Path, metavar="OUT")
-    export.add_argument("--report", default="full", metavar="NAME", help="of a PDF; an unknown one is told which there are")
+    export.add_argument("--report", default="full", metavar="NAME")
     export.add_argument("--for", dest="person", metavar="PERSON", help="just this person's actions")
     export.add_argument("--since", metavar="VERSION", help="the issued version a report compares with")
     export.add_argument("--paper", choices=("A4", "A3"), default="A4")
