@@ -47,7 +47,7 @@ def sample(first_sample: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def empty_window(application: QApplication) -> Iterator[MainWindow]:
+def empty_window() -> Iterator[MainWindow]:
     window = MainWindow()
     window.resize(1280, 720)
     window.show()

@@ -6,7 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
@@ -45,6 +45,8 @@ def run_tour(out: Path) -> int:
         return 1
     finally:
         window.close()
+        window.deleteLater()
+        application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     return 0
 
 

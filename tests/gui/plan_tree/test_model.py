@@ -63,7 +63,7 @@ ACTS: dict[str, Act] = {
     "add inside": lambda plan, item, _n: add_item(plan, Level.ACTION, item.id)[0],
     "delete": lambda plan, item, _n: delete_items(plan, [item.id]),
     "up": lambda plan, item, _n: shift_item(plan, item, -1),
-    "down": lambda plan, item, n: shift_item(plan, item, n),
+    "down": lambda plan, item, n: shift_item(plan, item, n, author="x"),
     "indent": lambda plan, item, _n: indent_item(plan, item),
     "outdent": lambda plan, item, _n: outdent_item(plan, item),
     "first": lambda plan, item, _n: move_item(plan, item, ROOT, 0),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
 
 from ...domain.fields import field_named
@@ -103,8 +104,9 @@ class MergeDialog(QDialog):
             (form.rejectOne, Choice.MINE, "R"),
             (form.keepBoth, Choice.BOTH, "B"),
         ):
-            button.setShortcut(key)
             button.clicked.connect(lambda _checked=False, choice=choice: self._choose(choice))
+            # not the button's own shortcut, which swallows keys while it shows the button pressed
+            QShortcut(key, self).activated.connect(button.click)
         form.acceptClean.clicked.connect(self._accept_clean)
         if self._rows:
             form.proposals.setCurrentItem(next(iter(self._rows.values())))

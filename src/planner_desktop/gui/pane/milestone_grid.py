@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -70,7 +78,9 @@ class MilestoneGrid(QTableView):
         """Go to a milestone and start typing its title."""
         index = self.rows.index(self.rows.row_of(id), FIELDS.index("title"))
         if index.isValid():
-            self.setCurrentIndex(index)
+            # not setCurrentIndex, which adds to what is selected while Ctrl is held
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, select)
             self.setFocus()
             self.edit(index)
 

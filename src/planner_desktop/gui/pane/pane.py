@@ -60,7 +60,7 @@ class DetailPane(QScrollArea):
             label.setWordWrap(True)
         self._grid, self._more_grid = _field_grid(), _field_grid()
         self._milestones = MilestonesPart(body)
-        self._updates = UpdatesPart(body)
+        self.updates = UpdatesPart(body)
         self._more = Fold(body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 16)
@@ -70,7 +70,7 @@ class DetailPane(QScrollArea):
         layout.addWidget(_line(body))
         layout.addLayout(self._grid)
         layout.addWidget(self._milestones)
-        layout.addWidget(self._updates)
+        layout.addWidget(self.updates)
         layout.addWidget(self._more)
         self._more.content.setLayout(self._more_grid)
         layout.addStretch()
@@ -79,7 +79,7 @@ class DetailPane(QScrollArea):
         self._milestones.add_wanted.connect(self._add_milestone)
         self._milestones.delete_wanted.connect(self._delete_milestones)
         self._milestones.grid.rows.edited.connect(self._set_words_of)
-        self._updates.add_wanted.connect(self._add_update)
+        self.updates.add_wanted.connect(self._add_update)
         body.hide()
 
     # -- showing
@@ -131,8 +131,8 @@ class DetailPane(QScrollArea):
         self._milestones.setVisible(is_action)
         if is_action:
             self._milestones.show_action(understanding, item, writable=writable)
-        self._updates.setVisible(item.level is not Level.SECTION)
-        self._updates.show_updates(item.id, document.plan.updates_of(item), writable=writable)
+        self.updates.setVisible(item.level is not Level.SECTION)
+        self.updates.show_updates(item.id, document.plan.updates_of(item), writable=writable)
 
     def _show_names(self, understanding: Understanding, item: Item) -> None:
         plan = understanding.plan
@@ -165,7 +165,7 @@ class DetailPane(QScrollArea):
         part = self._milestones
         there = [row.editor for row in self._rows if row.label.parent() is not self._body]
         stops: list[QWidget] = [*here, part.add, part.delete, part.grid]
-        stops += [self._updates.entry, self._updates.add, self._more.button, *there]
+        stops += [self.updates.entry, self.updates.add, self._more.button, *there]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -21,6 +21,7 @@ class UpdatesPart(QWidget):
         super().__init__(parent)
         self._item = ""
         self._begun: dict[str, str] = {}
+        self._labels: list[QLabel] = []
         heading = QLabel(self.tr("Updates"), self)
         heading.setProperty("role", "heading")
         self.entry = GrowingText(self)
@@ -45,13 +46,14 @@ class UpdatesPart(QWidget):
 
     def show_updates(self, item: str, updates: list[Update], *, writable: bool) -> None:
         """Show an item's updates, which come oldest first."""
-        while (entry := self._list.takeAt(0)) is not None:
-            if label := entry.widget():
-                label.setParent(None)
-                label.deleteLater()
+        for label in self._labels:
+            label.setParent(None)
+            label.deleteLater()
+        self._labels = []
         for update in reversed(updates):
-            self._list.addWidget(self._label(self._heading(update), "muted"))
-            self._list.addWidget(self._label(update.text, "text"))
+            self._labels += [self._label(self._heading(update), "muted"), self._label(update.text, "text")]
+        for label in self._labels:
+            self._list.addWidget(label)
         self._item = item
         self.entry.show_words(self._begun.get(item, ""))
         self.entry.setReadOnly(not writable)

@@ -1,0 +1,56 @@
+"""Both looks can be read: 4.5 to 1 for every text on every ground it stands on."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.signs import sign_of
+from planner_desktop.gui.looks import DARK, LIGHT, Colours, Look, is_dark, wear
+
+LEAST = 4.5
+GROUNDS = ("window", "base", "alternate", "chosen")
+BARS = ("alarm", "notice")
+
+
+def linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+
+def luminance(name: str) -> float:
+    """As WCAG 2 defines it."""
+    colour = QColor(name)
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_texts_stand_out(colours: Colours) -> None:
+    named = asdict(colours)
+    for text in ("text", "muted", "accent"):
+        for ground in (*GROUNDS, *BARS):
+            assert contrast(named[text], named[ground]) >= LEAST, f"{text} on {ground}"
+
+
+@pytest.mark.parametrize("status", Status)
+def test_statuses_stand_out(status: Status) -> None:
+    sign = sign_of(status, Facts())
+    for ground in GROUNDS:
+        assert contrast(sign.light, asdict(LIGHT)[ground]) >= LEAST, ground
+        assert contrast(sign.dark, asdict(DARK)[ground]) >= LEAST, ground
+
+
+def test_a_look_is_worn_by_the_whole_application(application: QApplication) -> None:
+    wear(application, Look.DARK)
+    assert is_dark(application.palette())
+    wear(application, Look.LIGHT)
+    assert not is_dark(application.palette())
