@@ -31,6 +31,21 @@ CASES: dict[str, tuple[Sequence[Line], list[str]]] = {
         ],
         ["- Write a policy | responsible='Board' | target_date='May 2026'"],
     ),
+    "bands in the column of refs that nobody merged": (
+        [
+            ["Ref", *HEAD],
+            ["Part 1 Better records"],
+            ["1a", "Train", "Board", "May 2026", ""],
+            ["Part 2 Front door"],
+            ["2a", "Audit", "Board", "June 2026", ""],
+        ],
+        [
+            "## Part 1 Better records",
+            "- [1a] Train | responsible='Board' | target_date='May 2026'",
+            "## Part 2 Front door",
+            "- [2a] Audit | responsible='Board' | target_date='June 2026'",
+        ],
+    ),
     "an objective given once and blank below": (
         [HEAD_5, ["Better records", "Train", "Board", "May 2026"], ["", "Audit", "Board", "June 2026"]],
         [

@@ -85,6 +85,9 @@ def _is_band(cell: Cell, table: Table, *, usually_bold: frozenset[int]) -> bool:
     of_actions = any(c.column == cell.column and c.level is Level.ACTION for c in table.columns)
     if names_objective(cell.text) and not of_actions:
         return True
+    of_refs = any(c.column == cell.column and c.field == "ref" for c in table.columns)
+    if of_refs and " " in cell.text and not _REF_ONLY.match(cell.text):
+        return True
     first = cell.column <= min(column.column for column in table.columns) + 1
     return cell.bold and first and cell.column not in usually_bold
 

@@ -42,7 +42,7 @@ def content(path: Path) -> bytes:
         with path.open("rb") as file:
             start = file.read(4096)
     except FileNotFoundError:
-        raise refuse(f"There is no file {path.name} in {path.parent}.", "Look where it is and try again.") from None
+        raise refuse(f"There is no file {path.name} in that folder.", "Look where it is and try again.") from None
     except OSError as error:
         raise refuse(f"{path.name} cannot be opened: {error.strerror}.", "Close it elsewhere and try again.") from None
     if not size:
