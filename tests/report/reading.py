@@ -46,6 +46,12 @@ def elements(pdf: pikepdf.Pdf, role: str) -> list[pikepdf.Object]:
     return found
 
 
+def alternatives(data: bytes) -> list[str]:
+    """What stands for each figure, for those who cannot see it."""
+    pdf = opened(data)
+    return [str(figure.Alt) for figure in elements(pdf, "Figure")]
+
+
 def kids(element: pikepdf.Object) -> list[Any]:
     """An element's kids as a list, whatever form they have: elements, content references, or bare content ids."""
     held = element.get("/K", pikepdf.Array())

@@ -106,8 +106,9 @@ def said_status(status: Status | None, facts: Facts) -> str:
 
 
 def _in_words(group: Group, used: Sequence[Status | None], facts: Facts) -> str:
-    counts = ((group.counts.get(status, 0), said_status(status, facts).split(" ", 1)[-1].lower()) for status in used)
-    return ", ".join(f"{count} {name}" for count, name in counts if count) or "no actions"
+    names = {status: sign_of(status, facts).name.lower() if status else "not said" for status in used}
+    counts = (f"{group.counts[status]} {name}" for status, name in names.items() if group.counts.get(status))
+    return ", ".join(counts) or "no actions"
 
 
 def _colour(status: Status | None, facts: Facts) -> Colour:

@@ -23,7 +23,8 @@ def write_summary(document: TaggedDocument, request: Request) -> None:
     level, groups = _groups(request)
     head = term(request, level) if level else "Plan"
     said = _said_of_objectives(request)
-    names = [name_of(group.item) if group.item else f"No {head.lower()}" for group in groups]
+    loose = f"No {head.lower()}" if level else "All actions"
+    names = [name_of(group.item) if group.item else loose for group in groups]
     document.heading(2, f"Status by {head.lower()}" if level else "Status")
     if groups:
         status_chart(document, groups, request.plan.facts, names)
