@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set the project up and do one job: `python3 dev.py run`, `test`, `bench`, `forms` or `lock`.
+"""Set the project up and do one job: `python3 dev.py run`, `test`, `bench`, `faults`, `forms` or `lock`.
 
 Needs Python 3.11 or newer and nothing else: what the jobs need is put into .venv first, in the versions and
 with the hashes of requirements.lock. On Windows: `py dev.py run`.
@@ -53,6 +53,7 @@ def main() -> int:
         "run": (run, "open the window on a copy of the sample plan; without a display, show the tour"),
         "test": (test, "run every check"),
         "bench": (bench, "measure the program against its peers; options go to the benchmarks"),
+        "faults": (faults, "kill writers and let the disk fail, some thousand times, and say what was lost"),
         "forms": (forms, "compile ui/*.ui into src/planner_desktop/gui/forms"),
         "lock": (lock, "write requirements.lock anew; options go to uv, such as --upgrade"),
     }
@@ -108,6 +109,10 @@ def test() -> int:
 def bench(*options: str) -> int:
     need(QT_NEEDS)
     return call(PYTHON, "-m", "benchmarks", *options, QT_QPA_PLATFORM="offscreen")
+
+
+def faults() -> int:
+    return call(PYTHON, "-m", "tests.faults", PYTHONPATH=str(ROOT))
 
 
 def forms() -> int:

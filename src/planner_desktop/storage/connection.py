@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -94,6 +95,7 @@ def schema_number(path: Path) -> int:
     Raises Refused where there is no file, or it is not a plan file, or a newer program wrote it.
     """
     untouched = "Nothing was changed."
+    _take_back_what_a_crash_left(path)
     try:
         with path.open("rb") as file:
             head = file.read(100)
@@ -117,6 +119,17 @@ def schema_number(path: Path) -> int:
             advice="Open it with that version.",
         )
     return number
+
+
+def _take_back_what_a_crash_left(path: Path) -> None:
+    """Let SQLite undo a transaction that a crash left half-written: the number in the file may be part of it.
+
+    What SQLite cannot take back, it says again when the file is opened.
+    """
+    if journal_of(path).exists() and path.exists():
+        with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)) as file:
+            file.execute("PRAGMA trusted_schema=OFF")
+            file.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def migrate(connection: Connection, number: int, steps: tuple[tuple[str, ...], ...]) -> None:

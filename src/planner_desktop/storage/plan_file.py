@@ -24,7 +24,7 @@ from . import circulated, digest, failures, issued, reading, rows, schema
 from .backups import new_place, part_of, thin
 from .checking import differing, problems
 from .circulated import MergedReturn
-from .connection import engine_for, engine_in_memory, migrate, schema_number
+from .connection import engine_for, engine_in_memory, journal_of, migrate, schema_number
 from .digest import Ledger, Mark
 from .failures import damaged, refusing
 from .lock import FileLock, Holder
@@ -119,6 +119,8 @@ class PlanFile:
             if found := differing(file._connection, reading.PLAN_TABLES):
                 raise damaged(path, found)
             file._mark = file._read(digest.mark)
+            if lock is not None:
+                file._drop_spent_journal()
             file._seen = seen(path)
         except BaseException:
             file._disconnect()
@@ -330,6 +332,11 @@ class PlanFile:
         self._engine = engine_for(self.path)
         self._connection = self._engine.connect()
         self._seen = now
+
+    def _drop_spent_journal(self) -> None:
+        """Remove the journal of a crash that had written nothing yet: SQLite leaves it until the next commit."""
+        with self._connection.begin(), suppress(OSError):
+            journal_of(self.path).unlink(missing_ok=True)
 
     @property
     def _driver(self) -> sqlite3.Connection:
