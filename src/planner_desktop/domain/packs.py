@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from .columns import columns, is_shown
 from .errors import Refused
-from .fields import REGISTRY, Level, field_named
+from .fields import DATE_REASON, REGISTRY, Field, Level, field_named
 from .portion import is_named, portion_for
 from .readings.status import Status
 from .records import Item, new_id
@@ -102,7 +102,7 @@ def holds(level: Level, name: str) -> bool:
 
 def words_now(understanding: Understanding, item: Item) -> dict[str, str]:
     """An item's words as a pack shows them: the status as understood where the owner set none."""
-    words = {name: text for name, text in item.words.items() if is_shown(name)}
+    words = {name: text for name, text in item.words.items() if is_shown(name) or name == DATE_REASON}
     status = understanding.status(item).status if item.level is not Level.SECTION else None
     return words if status is None else {**words, "status": str(status)}
 
@@ -127,7 +127,7 @@ def make_pack(
     items = _open_items(understanding, call)
     if not items:
         raise Refused(f"Every action of {call} is closed.", untouched="No workbook was written.")
-    chosen = columns(plan, items, always=ALWAYS)
+    chosen = _with_reason(columns(plan, items, always=ALWAYS), editable)
     rows = []
     for item in items:
         now = words_now(understanding, item)
@@ -141,9 +141,21 @@ def make_pack(
         sent=sent,
         version=facts.version,
         reply_by=reply_by,
-        columns=tuple(PackColumn(field.name, label, field.name in editable) for field, label in chosen),
+        columns=tuple(
+            PackColumn(field.name, label, field.name in editable or field.name == DATE_REASON)
+            for field, label in chosen
+        ),
         rows=tuple(rows),
     )
+
+
+def _with_reason(columns: list[tuple[Field, str]], editable: Collection[str]) -> list[tuple[Field, str]]:
+    """The columns, with room for the reason beside a target date that may be moved."""
+    if "target_date" not in editable:
+        return columns
+    place = [field.name for field, _ in columns].index("target_date") + 1
+    reason = field_named(DATE_REASON)
+    return [*columns[:place], (reason, reason.label), *columns[place:]]
 
 
 def _open_items(understanding: Understanding, call: str) -> list[Item]:

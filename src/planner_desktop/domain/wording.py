@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .fields import Kind, field_named
+from .fields import DATE_REASON, Kind, field_named
 from .records import Facts, Item, Values
 
 
@@ -12,7 +12,8 @@ def worded(item: Item, name: str, words: str, facts: Facts) -> Values:
     """The values an item takes when its field `name` gets these words.
 
     New words make the owner's correction of the old reading void.  Date words remember the day they are read
-    from, so that a later version of the plan does not move "By end June" a year on.
+    from, so that a later version of the plan does not move "By end June" a year on.  The reason for the date
+    before goes, as it is none for this one; the log keeps it.
     """
     values = {name: words}
     kind = field_named(name).kind
@@ -22,4 +23,5 @@ def worded(item: Item, name: str, words: str, facts: Facts) -> Values:
     if kind is Kind.DATE:
         context = facts.context() or date.today()
         values[f"{name}_context"] = context.isoformat() if words else ""
+        values[DATE_REASON] = ""
     return values

@@ -7,15 +7,18 @@ from datetime import date
 
 from ..changes import Change, ChangeSet, Origin, OriginKind, added, changed, removed
 from ..errors import Refused
-from ..fields import field_named
+from ..fields import DATE_REASON, field_named
 from ..order import between
 from ..packs import words_now
-from ..records import Item, Value, Values, new_id
-from ..sameness import same
+from ..records import Item, Update, Value, Values, new_id
+from ..sameness import normal, same
 from ..understanding import Understanding
 from ..wording import worded
 from .proposals import Choice, Decision, Merge, Placement, Proposal, ProposalKind
-from .signed import both
+from .signed import both, new_part
+
+PROGRESS = "progress"
+"""The field whose accepted words are also kept as a dated update of the item."""
 
 UNREADY = "Nothing of this return was taken over."
 
@@ -26,7 +29,7 @@ def to_change_set(
     """The change set that makes the plan as decided.
 
     `decisions` go by `Proposal.key`; a proposal without one holds as its `accepted` says.  `today` dates the
-    words of a field that keeps both.  Raises Refused where a decision cannot be carried out, or the plan no
+    words of a field that keeps both, and the updates that accepted progress becomes.  Raises Refused where a decision cannot be carried out, or the plan no
     longer says what the merge was worked out from.
     """
     taken = [(proposal, _decided(proposal, decisions)) for proposal in merge.proposals]
@@ -44,7 +47,7 @@ def _decided(proposal: Proposal, decisions: Mapping[str, Decision]) -> Decision:
 
 
 class _Taking:
-    """Gathers what was accepted: values by item, items to remove, items to add."""
+    """Gathers what was accepted: values by item, items to remove, items and updates to add."""
 
     def __init__(self, understanding: Understanding, merge: Merge, today: date) -> None:
         self._understanding = understanding
@@ -54,6 +57,7 @@ class _Taking:
         self._values: dict[str, dict[str, str]] = {}
         self._removed: dict[str, None] = {}
         self._added: list[Item] = []
+        self._updates: list[Update] = []
         self._last: dict[tuple[str, str], str] = {}
 
     def changes(self) -> Iterable[Change]:
@@ -62,6 +66,7 @@ class _Taking:
             change = changed(self._plan.items[id], self._worded(id, values)) if id not in self._removed else None
             if change is not None:
                 yield change
+        yield from (added(update) for update in self._updates if update.item not in self._removed)
         for id in reversed(self._removed):
             yield from (removed(update) for update in self._plan.updates_of(self._plan.items[id]))
             yield removed(self._plan.items[id])
@@ -69,7 +74,8 @@ class _Taking:
     def _worded(self, id: str, values: Mapping[str, str]) -> Values:
         item, facts = self._plan.items[id], self._plan.facts
         every: dict[str, Value] = {}
-        for name, words in values.items():
+        # A new date takes its old reason away, so the new reason comes after it.
+        for name, words in sorted(values.items(), key=lambda one: one[0] == DATE_REASON):
             every |= worded(item, name, words, facts)
         return every
 
@@ -92,6 +98,8 @@ class _Taking:
                 advice="Say what it should be, or leave it out.",
             )
         now = words_now(self._understanding, item).get(proposal.field, "")
+        if proposal.field == PROGRESS:
+            self._update(item, new_part(proposal.base, _theirs(proposal, decision)))
         if decision.choice is Choice.THEIRS and not proposal.adds and same(now, _theirs(proposal, decision)):
             return
         if not same(now, proposal.mine):
@@ -117,6 +125,13 @@ class _Taking:
             return both(now, proposal.base, theirs, self._merge.person, self._today)
         return theirs
 
+    def _update(self, item: Item, text: str) -> None:
+        """Keep what they report as their update, unless it is there already."""
+        person, day = self._merge.person, self._today.isoformat()
+        said = {(update.author, normal(update.text)) for update in self._plan.updates_of(item)}
+        if text and (person, normal(text)) not in said:
+            self._updates.append(Update(new_id(), item.id, day, person, text, self._merge.file_name))
+
     def _add(self, place: Placement) -> None:
         if place.parent and place.parent not in self._plan.items:
             raise Refused("What a new row stands in has been deleted since.", untouched=UNREADY)
@@ -125,7 +140,9 @@ class _Taking:
         before = self._last.get(spot) or (self._plan.items[place.after].order if place.after else "")
         order = between(before, next((order for order in siblings if order > before), ""))
         self._last[spot] = order
-        self._added.append(Item(new_id(), place.level, place.parent, order, place.words))
+        item = Item(new_id(), place.level, place.parent, order, place.words)
+        self._added.append(item)
+        self._update(item, item[PROGRESS])
 
     def _whole(self, item: Item) -> list[str]:
         return [item.id, *(below.id for below in self._plan.walk(item.id))]

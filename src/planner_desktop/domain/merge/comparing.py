@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..fields import field_named
+from ..fields import DATE_REASON, Kind, field_named
 from ..packs import Pack, PackColumn, PackRow, words_now
 from ..records import Facts, Item
 from ..returns import Flag, ReturnedRow
@@ -82,6 +82,8 @@ class Comparer:
             yield from self._noted(found, column.label, theirs, now.get(NOTES, ""))
             return
         kind, reason = self._judged(found, column, mine, theirs)
+        if field.kind is Kind.DATE and base and theirs and not self._says_why(found):
+            reason = f"{reason} No reason for the new date was given.".strip()
         if flag is Flag.FORMULA:
             reason = f"{reason} {_WHY[flag]}".strip()
         yield self._proposal(kind, found, name, theirs, mine, reason)
@@ -103,6 +105,11 @@ class Comparer:
         if changed:
             return ProposalKind.CONFLICT, "It was changed in the plan since it was sent."
         return ProposalKind.CLEAN, f"The row was {found.how}." if found.how else ""
+
+    def _says_why(self, found: Sent) -> bool:
+        """Whether a row gives its date a reason other than it was sent with, or there was no room for one."""
+        given = found.row.words.get(DATE_REASON)
+        return given is None or bool(given.strip() and not same(given, found.base(DATE_REASON)))
 
     def _noted(self, found: Sent, header: str, text: str, notes: str) -> Iterator[Proposal]:
         """Words where there was no cell for them are offered as a note, unless the notes have them already."""

@@ -10,7 +10,7 @@ from ..sameness import normal
 
 def both(mine: str, base: str, theirs: str, person: str, day: date) -> str:
     """`mine`, then on a line of its own what `theirs` adds to `base`, with who wrote it and when it came."""
-    signed = f"{person}, {day.day} {day:%B %Y}: {_new_part(base, theirs)}"
+    signed = f"{person}, {day.day} {day:%B %Y}: {new_part(base, theirs)}"
     return f"{mine}\n{signed}" if mine else signed
 
 
@@ -18,11 +18,11 @@ def holds_both(mine: str, base: str, theirs: str, person: str) -> bool:
     """Whether `mine` already has, signed by them on any day, what `theirs` adds to `base`."""
     if f"{person}, " not in mine:
         return False
-    signed = re.escape(f"{person}, ") + r"\d{1,2} \w+ \d{4}: " + re.escape(_new_part(base, theirs))
+    signed = re.escape(f"{person}, ") + r"\d{1,2} \w+ \d{4}: " + re.escape(new_part(base, theirs))
     return re.search(rf"^{signed}$", normal(mine), re.MULTILINE) is not None
 
 
-def _new_part(base: str, theirs: str) -> str:
+def new_part(base: str, theirs: str) -> str:
     """`theirs` without the words sent, where it begins with them, since the plan has or had those."""
     base, theirs = normal(base), normal(theirs)
     return theirs.removeprefix(base).strip() or theirs

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import CELL, CUSTOM, Kind, Level, fields_of
+from planner_desktop.domain.fields import CELL, CUSTOM, DATE_REASON, Kind, Level, fields_of
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.readings.status import Status
@@ -185,10 +185,11 @@ class _Reader:
             if field.kind is Kind.CODES:
                 words[field.name] = "\n".join(said.texts(field.name))
             elif field.kind is Kind.DATE:
-                found = said.words_of(field.name, ("context", "correction"))
+                found = said.words_of(field.name, ("context", "correction", "reason"))
                 words[field.name] = found["text"]
                 words["target_date_context"] = _iso_date(found.get("context", ""), said.where)
                 words["target_date_reading"] = found.get("correction", "")
+                words[DATE_REASON] = found.get("reason", "")
             elif field.kind is Kind.PEOPLE:
                 found = said.words_of(field.name, ("correction",))
                 words[field.name] = found["text"]

@@ -12,7 +12,7 @@ from dataclasses import fields
 from itertools import groupby
 from typing import Any, TypeAlias
 
-from planner_desktop.domain.fields import CELL, CUSTOM, Field, Kind, Level, fields_of
+from planner_desktop.domain.fields import CELL, CUSTOM, DATE_REASON, Field, Kind, Level, fields_of
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Facts, Item, Person, Update
 from planner_desktop.domain.understanding import Understanding
@@ -31,7 +31,7 @@ PAIRS = {
 }
 """The facts that are lists of two texts, and what the two are called."""
 
-CORRECTIONS = {"target_date_context", "target_date_reading", "responsible_reading"}
+CORRECTIONS = {"target_date_context", "target_date_reading", DATE_REASON, "responsible_reading"}
 """Fields that stand inside the object of the field they belong to."""
 
 
@@ -143,6 +143,7 @@ class _Writer:
                 "dates": [day.isoformat() for day in read.dates],
                 "context": item["target_date_context"],
                 "correction": item["target_date_reading"],
+                "reason": item[DATE_REASON],
             }
         if field.kind is Kind.PEOPLE:
             people = [
