@@ -50,6 +50,8 @@ def _replay_problems(connection: Connection) -> Iterator[str]:
     """Where the log, taken back from the plan as it is, does not lead to an empty plan."""
     plan = reading.plan_of(connection)
     for entry in reversed(reading.log_of(connection)):
+        if any(number >= entry.number for number in entry.takes_back):
+            yield f"Change {entry.number} of the log takes back what came after it."
         try:
             plan.apply(entry.change_set.inverse("", entry.change_set.origin))
         except Refused:

@@ -20,6 +20,9 @@ APPLICATION_ID = 0x41504C4E
 LONGEST_VALUE = 100_000_000
 """Bytes of one value: more than the change set of the largest import, far less than memory."""
 
+LARGEST_FILE = 150_000_000
+"""Bytes of a plan file: a plan of 10,000 items with years of history has a tenth."""
+
 _PRAGMAS = (
     "trusted_schema=OFF",
     "cell_size_check=ON",
@@ -103,6 +106,12 @@ def schema_number(path: Path) -> int:
         raise Refused(f"There is no file {path.name} in that folder.", untouched=untouched) from None
     except OSError as error:
         raise Refused(f"{path.name} cannot be read: {error.strerror}.", untouched=untouched) from None
+    if (size := path.stat().st_size) > LARGEST_FILE:
+        raise Refused(
+            f"{path.name} is larger than any plan ({size // 1_000_000} MB).",
+            untouched=untouched,
+            advice="Ask where it comes from.",
+        )
     if not head:
         raise Refused(f"{path.name} is empty.", untouched=untouched, advice="Open a copy or a backup of the plan.")
     application_id, number = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])

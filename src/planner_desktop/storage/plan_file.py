@@ -165,7 +165,7 @@ class PlanFile:
     @property
     def plan_id(self) -> str:
         """What tells this plan, and copies of it, from every other: packs carry it."""
-        return str(self._read(lambda connection: connection.execute(select(schema.identity.c.plan_id)).scalar_one()))
+        return self._read(reading.plan_id_of)
 
     def read_plan(self) -> Plan:
         """The plan as the file holds it; of a damaged file, what of it reads.  Raises Damaged where it does not."""

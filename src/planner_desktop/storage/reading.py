@@ -24,6 +24,11 @@ def plan_of(connection: Connection) -> Plan:
     return Plan(records)
 
 
+def plan_id_of(connection: Connection) -> str:
+    (row,) = connection.execute(select(schema.identity.c.plan_id)).all()
+    return str(row.plan_id)
+
+
 def log_of(connection: Connection) -> list[LogEntry]:
     """Every change set that was ever made to the plan, oldest first."""
     return [rows.log_entry_of(row) for row in connection.execute(select(schema.log).order_by(schema.log.c.number))]

@@ -119,17 +119,16 @@ def log_row(change_set: ChangeSet, when: datetime, takes_back: tuple[int, ...]) 
 
 
 def log_entry_of(row: Any) -> LogEntry:
+    said, takes_back = json.loads(row.changes), json.loads(row.takes_back)
+    if not isinstance(said, list) or not _is(tuple(takes_back), tuple[int, ...]):
+        raise ValueError("an entry of the log is not what it should be")
     changes = tuple(
         Change(RecordKind(kind), id, _values_or_none(before), _values_or_none(after))
-        for kind, id, before, after in json.loads(row.changes)
+        for kind, id, before, after in said
     )
     origin = Origin(OriginKind(row.origin), row.author, row.source)
-    return LogEntry(
-        row.number,
-        datetime.fromisoformat(row.when),
-        ChangeSet(changes, row.label, origin, row.run),
-        tuple(json.loads(row.takes_back)),
-    )
+    change_set = ChangeSet(changes, row.label, origin, row.run)
+    return LogEntry(row.number, datetime.fromisoformat(row.when), change_set, tuple(takes_back))
 
 
 def _values_or_none(plain: dict[str, Any] | None) -> Values | None:
