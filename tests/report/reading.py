@@ -59,7 +59,7 @@ def kids(element: pikepdf.Object) -> list[Any]:
 
 
 def check_standard(data: bytes, folder: Path) -> None:
-    """Fail where the reference checks of PDF/UA-1 find anything at all."""
+    """Fail where the reference checks of PDF/UA-1, or those of the file's syntax, find anything at all."""
     corpus = os.environ.get("PLANNER_CORPUS")
     if not corpus:
         pytest.skip("PLANNER_CORPUS is not set, so the PDF/UA checks are not at hand.")
@@ -68,3 +68,4 @@ def check_standard(data: bytes, folder: Path) -> None:
     command = [sys.executable, str(Path(corpus, "checks", "pdfcheck.py")), "--strict", str(path)]
     told = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert told.returncode == 0, told.stdout
+    assert not opened(data).check_pdf_syntax()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.generator import invented_plan
 from planner_desktop.assets import resource
 from planner_desktop.domain.fields import Level, fields_of
 from planner_desktop.domain.plan import Plan
@@ -87,6 +88,13 @@ def test_every_word_of_the_sample_is_said(tmp_path: Path) -> None:
     given = words_of(plan)
     assert sum(given.values()) > 1500
     assert not given - words_in(read_aloud(make_report("full", plan, TODAY), tmp_path))
+
+
+def test_a_plan_of_a_thousand_actions_meets_the_standard_with_every_word(tmp_path: Path) -> None:
+    plan = invented_plan(1000)
+    data = make_report("full", plan, TODAY)
+    assert not words_of(plan) - words_in(read_aloud(data, tmp_path))
+    check_standard(data, tmp_path)
 
 
 def words_of(plan: Plan) -> Counter[str]:

@@ -126,6 +126,8 @@ def test_changes_say_what_differs_and_why(tmp_path: Path) -> None:
         ("", "new words", "", "[+new words+]"),
         ("a\nb", "a\nb\nc d", "a\nb", "a\nb\n[+c d+]"),
         ("one\ntwo", "", "[−one−]\n[−two−]", ""),
+        ("An old note", "A new word", "[−An old note−]", "[+A new word+]"),
+        ("end", "end here", "end", "end [+here+]"),
         ("same", "same", "same", "same"),
     ],
 )

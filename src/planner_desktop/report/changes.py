@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from difflib import SequenceMatcher
 
@@ -31,7 +31,8 @@ from planner_desktop.report.tagged import TaggedDocument
 
 _MOVEMENT = ("status", "status_text", "target_date")
 _OF_VERSION = frozenset({"version", "version_date", "context_date", "columns"})
-_TOKEN = re.compile(r"\s+|[^\s]+")
+_WORD = re.compile(r"\S+\s*|\s+")
+"""A word with the blanks after it."""
 
 
 def write_changes(document: TaggedDocument, request: Request) -> None:
@@ -55,7 +56,8 @@ def write_changes(document: TaggedDocument, request: Request) -> None:
 
 def _movement(document: TaggedDocument, request: Request, before: Understanding) -> None:
     """Statuses and due dates that are not what they were, each with what was said since."""
-    status, dates = [], []
+    status: list[Cells] = []
+    dates: list[Cells] = []
     for item in request.plan.walk():
         former = before.plan.items.get(item.id)
         if former is None or item.level is Level.SECTION:
@@ -68,9 +70,15 @@ def _movement(document: TaggedDocument, request: Request, before: Understanding)
         if former["target_date"] != item["target_date"]:
             words = [_date_words(former, before), _date_words(item, request.understanding)]
             dates.append([name_in(request, item), *words, cause])
+    _list_moved(document, "Status", status, "No status has changed.")
+    _list_moved(document, "Target dates", dates, "No target date has changed.")
+
+
+def _list_moved(document: TaggedDocument, heading: str, rows: Sequence[Cells], none: str) -> None:
+    """What moved; without a column for what was said since where nothing was."""
     head = ["What", "Was", "Is", "Said since"]
-    list_or_none(document, "Status", head, status, "No status has changed.")
-    list_or_none(document, "Target dates", head, dates, "No target date has changed.")
+    shown = len(head) if any(row[-1] for row in rows) else len(head) - 1
+    list_or_none(document, heading, head[:shown], [row[:shown] for row in rows], none)
 
 
 def _date_words(item: Item, understanding: Understanding) -> str:
@@ -145,9 +153,10 @@ def _day(words: str) -> str:
 
 def marked(before: str, after: str) -> tuple[str, str]:
     """Both texts, words that went in [−…−] and words that came in [+…+]."""
-    old, new = _TOKEN.findall(before), _TOKEN.findall(after)
+    old, new = _WORD.findall(before), _WORD.findall(after)
+    matched = SequenceMatcher(None, [word.strip() for word in old], [word.strip() for word in new], autojunk=False)
     was, now = [], []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for tag, i1, i2, j1, j2 in matched.get_opcodes():
         was.append("".join(old[i1:i2]) if tag == "equal" else _signed("".join(old[i1:i2]), "−"))
         now.append("".join(new[j1:j2]) if tag == "equal" else _signed("".join(new[j1:j2]), "+"))
     return "".join(was), "".join(now)

@@ -22,13 +22,14 @@ from planner_desktop.report.parts import (
     short_day,
     when,
     who,
+    write_months,
 )
 from planner_desktop.report.request import Request
 from planner_desktop.report.tagged import TaggedDocument
 
 
 def write_exceptions(document: TaggedDocument, request: Request) -> None:
-    """Overdue, off track, slipped, stale, without evidence, done since last time."""
+    """Overdue, off track, slipped, stale, without evidence, done since last time, due dates by month."""
     open_report(document, request, "Exceptions")
     said = "What was last said"
     head = labels(request, "title", "responsible", "target_date")
@@ -55,6 +56,7 @@ def write_exceptions(document: TaggedDocument, request: Request) -> None:
             [name_of(item), who(request, item), said_last(request, item)] for item in _done(request, request.before)
         ]
         list_or_none(document, f"Done since {request.since}", [*head[:2], said], done, "Nothing was finished since.")
+    write_months(document, request)
 
 
 def _off_track(request: Request) -> list[list[str]]:

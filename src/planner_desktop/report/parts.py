@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.figures import Due
+from planner_desktop.domain.figures import Due, due_by_month
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item, Update
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.signs import sign_of
+from planner_desktop.report.charts import bars, months_chart, months_table
 from planner_desktop.report.columns import label_of
 from planner_desktop.report.look import coloured, styles
 from planner_desktop.report.request import Request
@@ -129,3 +130,16 @@ def due_rows(request: Request, dues: Sequence[Due], late: bool) -> list[Cells]:
         ]
         for due in dues
     ]
+
+
+MONTHS_HEIGHT = 215.0
+"""Points that the due dates by month need at most, heading and table included."""
+
+
+def write_months(document: TaggedDocument, request: Request) -> None:
+    """How many actions are due in each month, as a chart and a table; nothing where none has a date."""
+    shown = bars(due_by_month(request.understanding), request.today)
+    if shown:
+        document.heading(2, "Due dates by month")
+        months_chart(document, shown)
+        months_table(document, shown)

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from dataclasses import astuple
 
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.figures import SOON, Group, by_level, due_by_month, due_within, headline, status_counts
-from planner_desktop.report.charts import bars, months_chart, months_table, status_chart, status_table
-from planner_desktop.report.parts import due_rows, labels, list_or_none, name_of, open_report, term
+from planner_desktop.domain.figures import SOON, Group, by_level, due_within, headline, status_counts
+from planner_desktop.report.charts import status_chart, status_table
+from planner_desktop.report.parts import (
+    MONTHS_HEIGHT,
+    due_rows,
+    labels,
+    list_or_none,
+    name_of,
+    open_report,
+    term,
+    write_months,
+)
 from planner_desktop.report.request import Request
 from planner_desktop.report.tagged import Row, TaggedDocument
 
@@ -17,7 +26,11 @@ _AT_MOST = 16
 
 
 def write_summary(document: TaggedDocument, request: Request) -> None:
-    """Headline counts with their change, status by objective, objectives with their targets, what is due next."""
+    """Headline counts with their change, status by objective, objectives with their targets, what is due next.
+
+    Due dates by month are shown where the pages have room for them; the exceptions always show them.
+    """
+    first = document.canvas.page
     open_report(document, request, "Summary")
     _headline(document, request)
     level, groups = _groups(request)
@@ -34,6 +47,8 @@ def write_summary(document: TaggedDocument, request: Request) -> None:
     if said or level is not Level.OBJECTIVE:
         _objectives(document, request, said)
     _due(document, request)
+    if document.canvas.page == first or document.y - document.bottom > MONTHS_HEIGHT:
+        write_months(document, request)
 
 
 def _headline(document: TaggedDocument, request: Request) -> None:
@@ -92,8 +107,3 @@ def _due(document: TaggedDocument, request: Request) -> None:
     head = [*labels(request, "title", "responsible", "target_date"), "Days to go"]
     heading = f"Due in the next {SOON} days"
     list_or_none(document, heading, head, due_rows(request, soon, late=False), "Nothing is due.")
-    shown = bars(due_by_month(request.understanding), request.today)
-    if shown:
-        document.heading(2, "Due dates by month")
-        months_chart(document, shown)
-        months_table(document, shown)
