@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .fields import CUSTOM, MILESTONES, REGISTRY, Field, field_named
+from .fields import CUSTOM, MILESTONES, REGISTRY, Field, Level, field_named
 from .plan import Plan
-from .records import Item
+from .records import Facts, Item
+
+
+def label_of(facts: Facts, name: str, level: Level = Level.ACTION) -> str:
+    """What the plan calls a field of a level, else its column of that field, else the field's usual label.
+
+    A title is called what its level is called; the plan's column for it is that of its actions.
+    """
+    own = dict(facts.terms).get(f"{level} {name}")
+    if name == "title" and level is not Level.ACTION:
+        return own or facts.term(level)
+    usual = "Milestones" if name == MILESTONES else field_named(name).label
+    return own or dict(facts.columns).get(name) or usual
 
 
 def columns(plan: Plan, items: Iterable[Item], always: Iterable[str] = ()) -> list[tuple[Field, str]]:

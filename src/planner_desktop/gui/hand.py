@@ -63,7 +63,7 @@ class Hand:
         if QApplication.activeWindow() is None:
             # off screen, and without a window manager, nobody gives the focus back when a dialog closes
             (QApplication.activeModalWidget() or self._window).activateWindow()
-            QApplication.processEvents()
+            self.expect(lambda: QApplication.activeWindow() is not None, "the window has the focus")
         return QApplication.focusWidget() or QApplication.activeWindow() or self._window
 
     # -- waiting

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from ...domain.columns import label_of
 from ...domain.fields import Kind, Level, field_named
 from ...domain.plan import Plan
 from ...domain.records import Item
@@ -127,6 +128,4 @@ class MilestoneModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return str(section + 1)
         name, facts = FIELDS[section], self._understanding.plan.facts
-        if name == "title":
-            return facts.term(Level.MILESTONE)
-        return dict(facts.columns).get(name) or field_named(name).label
+        return label_of(facts, name, Level.MILESTONE)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from ...domain.fields import Level, field_named
+from ...domain.columns import label_of
+from ...domain.fields import Level
 from ...domain.plan import ROOT, Plan
 from ...domain.records import Item
 from ...domain.understanding import Understanding
@@ -313,7 +314,7 @@ class PlanTreeModel(QAbstractItemModel):
         name = FIELDS[section]
         if section == Column.TITLE:
             return self.plan.facts.term(Level.ACTION)
-        return dict(self.plan.facts.columns).get(name) or field_named(name).label
+        return label_of(self.plan.facts, name)
 
 
 def _number(nodes: list[_Node], start: int) -> None:
