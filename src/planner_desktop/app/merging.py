@@ -38,12 +38,13 @@ def open_return(document: Document, path: Path) -> OpenReturn:
     """Read a returned workbook and compare it.  Raises Refused where it is none, or another plan's."""
     from planner_desktop.exchange.workbook.returned import read_return
 
-    returned = read_return(path)
+    packs = document.file.packs()
+    returned = read_return(path, packs[::-1])
     if returned.plan_id not in (None, document.file.plan_id):
         raise Refused(
             f"{path.name} was sent from another plan.", untouched="The plan is unchanged.", advice="Open that plan."
         )
-    found = recognise(returned, document.file.packs())
+    found = recognise(returned, packs)
     if found is None:
         raise Refused(
             f"{path.name} is no workbook that this plan sent.",

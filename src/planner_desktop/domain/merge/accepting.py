@@ -29,8 +29,8 @@ def to_change_set(
     """The change set that makes the plan as decided.
 
     `decisions` go by `Proposal.key`; a proposal without one holds as its `accepted` says.  `today` dates the
-    words of a field that keeps both, and the updates that accepted progress becomes.  Raises Refused where a decision cannot be carried out, or the plan no
-    longer says what the merge was worked out from.
+    words of a field that keeps both, and the updates that accepted progress becomes.  Raises Refused where a
+    decision cannot be carried out, or the plan no longer says what the merge was worked out from.
     """
     taken = [(proposal, _decided(proposal, decisions)) for proposal in merge.proposals]
     taking = _Taking(understanding, merge, today)

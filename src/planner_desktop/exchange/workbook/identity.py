@@ -32,6 +32,8 @@ ID, LEVEL, PARENT, HASH, PACK = "id", "level", "parent", "hash", "pack"
 """Hidden columns, by the words that stand in the hidden first row above them."""
 HEADING_ROW = "heading"
 """Stands in place of an id before a heading among the rows."""
+TITLE_ROW = "title"
+"""Stands in place of an id before the lines above the table, which sorting the whole sheet mixes with the rows."""
 NEW_ROWS = "New actions: one to a row, below this line"
 
 

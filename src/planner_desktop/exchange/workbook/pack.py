@@ -18,7 +18,7 @@ from planner_desktop.domain.showing import shown
 from planner_desktop.domain.signs import sign_of
 
 from .guidance import MARK, write_guidance
-from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, Identity, write_identity
+from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, TITLE_ROW, Identity, write_identity
 from .items import item_cell, widths
 from .sheet import Cell, Sheet
 from .style import CONTEXT, EDITABLE, HEADER, HEADING, OBJECTIVE, PLAIN, QUIET, SECTION, TITLE, Look, Styler
@@ -88,8 +88,9 @@ class _PackSheet:
         sheet.freeze(HEADER_ROW + 1, hidden + (2 if self._fields[0].name == "ref" else 1))
         sheet.print_setup(f"{self._facts.title} · {self._pack.person}", f"{HEADER_ROW}:{HEADER_ROW}")
         sheet.add([Cell(name, PLAIN) for name in (*HIDDEN, *(f.name for f in self._fields))], hidden=True)
-        sheet.add([*([None] * hidden), Cell(f"{self._pack.person}: your actions", TITLE)])
-        sheet.add([*([None] * hidden), Cell(self._what_to_do(), QUIET)])
+        above = [Cell(TITLE_ROW, PLAIN), *([None] * (hidden - 1))]
+        sheet.add([*above, Cell(f"{self._pack.person}: your actions", TITLE)])
+        sheet.add([*above, Cell(self._what_to_do(), QUIET)])
         sheet.add([Cell(name, HEADER) for name in (*HIDDEN, *self._labels)])
         for row in self._pack.rows:
             sheet.add([Cell(row.item_id, PLAIN), Cell(row.hash, PLAIN), Cell(self._pack.id, PLAIN), *self._cells(row)])

@@ -13,7 +13,7 @@ from planner_desktop.domain.returns import Returned, ReturnedRow
 from planner_desktop.domain.sameness import normal, same
 
 from .guidance import NAME as GUIDANCE
-from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, Identity, identity_from
+from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, TITLE_ROW, Identity, identity_from
 from .opened import Found, Rows, open_workbook
 from .pack import LISTS, NAME
 from .table import HIDDEN, Table, TableRow, find_table
@@ -83,6 +83,7 @@ def _recognise(sheets: Mapping[str, Rows], packs: Sequence[Pack], identity: Iden
         return []
     identity.columns = tuple((column.field, column.label) for column in pack.columns)
     identity.plan_id, identity.pack_id = pack.plan_id, pack.id
+    identity.hashes = {row.item_id: row.hash for row in pack.rows}
     if by_id:
         return []
     return [f"It no longer says which pack it is; {share:.0%} of what was sent to {pack.person} stands in it."]
@@ -124,7 +125,7 @@ def _rows(sheet: str, table: Table, identity: Identity) -> Iterable[ReturnedRow]
         cells = row.fields.items()
         yield ReturnedRow(
             f"{sheet}, row {row.number}",
-            "" if id == HEADING_ROW else id,
+            "" if id in (HEADING_ROW, TITLE_ROW) else id,
             row.hidden.get(HASH, ""),
             words,
             {header: cell.text for header, cell in row.others.items()},
@@ -134,8 +135,10 @@ def _rows(sheet: str, table: Table, identity: Identity) -> Iterable[ReturnedRow]
 
 
 def _is_heading(row: TableRow) -> bool:
-    """Whether a row is the heading before the new rows, and nothing has been written into it."""
+    """Whether a row is the heading before the new rows or a line above them, with nothing written into it."""
     texts = [cell.text for cell in (*row.fields.values(), *row.others.values()) if cell.text.strip()]
+    if row.hidden.get(ID) == TITLE_ROW:
+        return len(texts) <= 1
     return all(same(text, NEW_ROWS) for text in texts) and bool(texts or row.hidden.get(ID) == HEADING_ROW)
 
 

@@ -13,6 +13,8 @@ from .identity import HASH, ID, LEVEL, PACK, PARENT, Identity
 from .opened import BLANK, Found, Rows
 
 HIDDEN = (ID, LEVEL, PARENT, HASH, PACK)
+TOP = 60
+"""The rows in which a header is looked for first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,41 +37,61 @@ class Table:
 
 
 def find_table(rows: Rows, identity: Identity) -> Table | None:
-    """The table of items; None where no row looks like its header."""
+    """The table of items; None where no row looks like its header.
+
+    Rows above the header are of the table where one of them has the id of a row that was sent.
+    """
     header = _header_row(rows, identity)
     if header is None:
         return None
-    marks = next((row for row in rows[:header] if row and any(found.text == ID for found in row)), [])
+    marks = _marks(rows, header, identity)
     columns = _recognised(rows[header], marks, identity)
     known = {column.field for column in columns if column.field}
-    found = []
-    for number, row in enumerate(rows[header + 1 :], header + 2):
-        read = _row(number, row, columns)
-        if read is not None:
-            found.append(read)
+    above = _read(rows[:header], 1, columns, marks)
+    below = _read(rows[header + 1 :], header + 2, columns, marks)
+    if not any(row.hidden.get(ID) in identity.hashes for row in above):
+        above = []
     dropped = tuple(label for name, label in identity.columns if name not in known)
     seen = tuple(column for column in columns if column.field not in HIDDEN)
-    return Table(seen, tuple(found), dropped)
+    return Table(seen, (*above, *below), dropped)
 
 
 def _header_row(rows: Rows, identity: Identity) -> int | None:
     """The row with the most of the labels, which the row of hidden marks may be like, else the one below those.
 
-    At least two labels, or all there are, must be in it.
+    At least two labels, or all there are, must be in it.  Where the top rows have none such it is looked for
+    further down: somebody may have sorted the header in among the rows.
     """
+    found = _best_header(rows[:TOP], identity)
+    if found is None:
+        found = _best_header(rows[TOP:], identity)
+        found = None if found is None else found + TOP
+    if found is not None:
+        return found
+    marked = next((n for n, row in enumerate(rows[:TOP]) if row and row[0].text == ID), None)
+    return None if marked is None or marked + 1 >= len(rows) else marked + 1
+
+
+def _best_header(rows: Rows, identity: Identity) -> int | None:
     labels = {_plain(label) for _, label in identity.columns}
     marks = {*HIDDEN, *(name for name, _ in identity.columns)}
     best, header = 0, None
-    for number, row in enumerate(rows[:60]):
+    for number, row in enumerate(rows):
         texts = [found.text for found in row if found.text]
         score = 2 * sum(_plain(text) in labels for text in texts)
         score -= marks.issuperset(texts)
         if score > best:
             best, header = score, number
-    if best >= min(3, len(labels)):
-        return header
-    marked = next((n for n, row in enumerate(rows[:60]) if row and row[0].text == ID), None)
-    return None if marked is None or marked + 1 >= len(rows) else marked + 1
+    return header if best >= min(3, len(labels)) else None
+
+
+def _marks(rows: Rows, header: int, identity: Identity) -> Sequence[Found]:
+    """The row with the hidden marks: above the header, else, where the sheet was sorted, with all their names."""
+    above = next((row for row in rows[:header] if any(found.text == ID for found in row)), None)
+    if above is not None:
+        return above
+    names = {ID, *(name for name, _ in identity.columns)}
+    return next((row for row in rows[header + 1 :] if names.issubset({found.text for found in row})), ())
 
 
 def _recognised(header: Sequence[Found], marks: Sequence[Found], identity: Identity) -> list[Recognised]:
@@ -99,6 +121,12 @@ def _recognised(header: Sequence[Found], marks: Sequence[Found], identity: Ident
                 del left[following]
                 found[place] = Recognised(text, following, "by its place")
     return [column or Recognised(_at(header, place).text, "", "") for place, column in enumerate(found)]
+
+
+def _read(rows: Rows, first: int, columns: Sequence[Recognised], marks: Sequence[Found]) -> list[TableRow]:
+    """The rows that say something, the row of marks left out, numbered from `first`."""
+    read = (_row(number, row, columns) for number, row in enumerate(rows, first) if row is not marks)
+    return [row for row in read if row is not None]
 
 
 def _row(number: int, row: Sequence[Found], columns: Sequence[Recognised]) -> TableRow | None:
