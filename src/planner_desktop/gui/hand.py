@@ -60,11 +60,15 @@ class Hand:
         raise Fumbled(f"There is no {words} in {menu.title()}.")
 
     def _focus(self) -> QWidget:
-        if QApplication.activeWindow() is None:
-            # off screen, and without a window manager, nobody gives the focus back when a dialog closes
-            (QApplication.activeModalWidget() or self._window).activateWindow()
-            self.expect(lambda: QApplication.activeWindow() is not None, "the window has the focus")
-        return QApplication.focusWidget() or QApplication.activeWindow() or self._window
+        """What the next key goes to, once the window in front has the focus.
+
+        Off screen, and without a window manager, nobody gives the focus to a dialog or back when it closes.
+        """
+        front = QApplication.activeModalWidget() or self._window
+        if QApplication.activeWindow() is not front:
+            front.activateWindow()
+            self.expect(lambda: QApplication.activeWindow() is front, "the window in front has the focus")
+        return QApplication.focusWidget() or front
 
     # -- waiting
 
@@ -122,7 +126,7 @@ class Hand:
     def picture(self, path: Path, widget: QWidget | None = None, *, scale: int = 1) -> None:
         """Keep a picture of the window or of a dialog; `scale` 2 is what a screen at 200% shows."""
         shown = widget or self._window
-        _rest(_LOOK_AGAIN_MS)
+        _rest(_SETTLING_MS)
         picture = QPixmap(shown.size() * scale)
         picture.setDevicePixelRatio(scale)
         shown.render(picture)
