@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
+from planner_desktop.domain.changes import Change, ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import (
     DueMonth,
@@ -14,12 +15,13 @@ from planner_desktop.domain.figures import (
     due_within,
     headline,
     overdue,
+    progress_changes,
     stale,
     status_counts,
 )
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
-from planner_desktop.domain.records import Facts, Item, Record, Update
+from planner_desktop.domain.records import Facts, Item, Record, RecordKind, Update
 from planner_desktop.domain.understanding import Understanding
 
 TODAY = date(2026, 11, 22)
@@ -93,6 +95,7 @@ def test_due_soon_is_today_and_thirty_days_ahead(ahead: int, soon: bool) -> None
         (["2026-10-25"], None),
         (["2026-09-01", "2026-11-20"], None),
         (["last week"], 41),
+        (["2062-11-01"], 41),
     ],
 )
 def test_stale_is_longer_than_the_promised_interval(heard: list[str], days: int | None) -> None:
@@ -105,7 +108,25 @@ def test_a_milestones_update_and_the_log_count_for_the_action() -> None:
     step = Item("m", Level.MILESTONE, "a", "m", {"title": "m"})
     update = Update("u", "m", "2026-11-20", "", "x")
     assert not stale(understood(action("a"), step, update))
-    assert not stale(understood(action("a"), step), {"a": date(2026, 11, 20)})
+    assert not stale(understood(action("a"), step), [("a", date(2026, 11, 20))])
+
+
+@pytest.mark.parametrize(
+    ("origin", "values", "heard"),
+    [
+        (OriginKind.TYPED, {"progress": "Begun"}, [("a", date(2026, 11, 3))]),
+        (OriginKind.RETURNED, {"progress": "Begun", "status": "on track"}, [("a", date(2026, 11, 3))]),
+        (OriginKind.TYPED, {"title": "New"}, []),
+        (OriginKind.IMPORTED, {"progress": "Begun"}, []),
+        (OriginKind.UNDONE, {"progress": ""}, []),
+    ],
+)
+def test_the_log_tells_of_progress_typed_or_returned(
+    origin: OriginKind, values: dict[str, str], heard: list[tuple[str, date]]
+) -> None:
+    change = Change(RecordKind.ITEM, "a", dict.fromkeys(values, ""), values)
+    entry = LogEntry(7, datetime(2026, 11, 3, 12), ChangeSet((change,), "", Origin(origin)))
+    assert progress_changes([entry]) == heard
 
 
 def test_nothing_is_stale_without_a_promise_or_once_finished() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.compare import compare
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import portion_for
 from planner_desktop.domain.understanding import Understanding
@@ -31,14 +32,15 @@ def export(
     report: str = "full",
     former: Plan | None = None,
     options: Options | None = None,
+    heard: Heard = (),
     today: date | None = None,
 ) -> None:
     """Write a plan to `target` in the format its name asks for: .xlsx, .pdf, .docx, .csv or .json.
 
-    `person` (a name or initials) leaves just their actions.  `report`, `former` (the plan it is compared with)
-    and `options` are for .pdf.  The file is whole or it is not written: an interrupted export leaves what was
-    there.  Raises Refused for another format or report, or where nobody of that name has an action, or the file
-    cannot be written.
+    `person` (a name or initials) leaves just their actions.  `report`, `former` (the plan it is compared with),
+    `options` and `heard` (when the log saw progress change) are for .pdf.  The file is whole or it is not
+    written: an interrupted export leaves what was there.  Raises Refused for another format or report, or where
+    nobody of that name has an action, or the file cannot be written.
     """
     day = today or date.today()
     kind = target.suffix.lower()
@@ -56,7 +58,7 @@ def export(
         )
     chosen = portion_for(plan, Understanding(plan), person) if person and report != "person" else plan
     if kind == ".pdf":
-        write_whole_file(target, _report(chosen, report, former, options, person, day))
+        write_whole_file(target, _report(chosen, report, former, _for(person, options), heard, day))
     else:
         write_whole_file(target, _WRITERS[kind](chosen, day))
 
@@ -96,14 +98,17 @@ def _workbook(plan: Plan, today: date) -> bytes:
     return write_whole(plan, today)
 
 
-def _report(
-    plan: Plan, name: str, former: Plan | None, options: Options | None, person: str | None, today: date
-) -> bytes:
-    from planner_desktop.report.registry import make_report
+def _for(person: str | None, options: Options | None) -> Options:
     from planner_desktop.report.request import USUAL
 
     wanted = options or USUAL
-    return make_report(name, plan, today, former, replace(wanted, person=person) if person else wanted)
+    return replace(wanted, person=person) if person else wanted
+
+
+def _report(plan: Plan, name: str, former: Plan | None, options: Options, heard: Heard, today: date) -> bytes:
+    from planner_desktop.report.registry import make_report
+
+    return make_report(name, plan, today, former, options, heard)
 
 
 def _document(plan: Plan, today: date) -> bytes:

@@ -15,6 +15,7 @@ from planner_desktop.app import edit
 from planner_desktop.app.document import Document
 from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.figures import progress_changes
 from planner_desktop.domain.understanding import Understanding
 
 from . import safety
@@ -107,7 +108,13 @@ def _export(args: Args) -> None:
         former = former_plan(document, args.since) if compares else None
         options = _report_options(args) if args.target.suffix.lower() == ".pdf" else None
         export(
-            document.plan, args.target, person=args.person, report=args.report, former=former, options=options
+            document.plan,
+            args.target,
+            person=args.person,
+            report=args.report,
+            former=former,
+            options=options,
+            heard=progress_changes(document.file.log()) if compares else (),
         )
     _say(f"Wrote {args.target}.")
 

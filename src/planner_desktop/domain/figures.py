@@ -6,19 +6,23 @@ All count actions; what is said of milestones is read into the action they stand
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from .changes import LogEntry, OriginKind
 from .fields import Level
-from .plan import ROOT, Plan
+from .plan import ROOT
 from .readings.status import Status
-from .records import Item
+from .records import Item, RecordKind
 from .understanding import FINISHED, Understanding
 
 Counts: TypeAlias = Mapping[Status | None, int]
 """How many actions have each status; None: their words say none."""
+
+Heard: TypeAlias = Collection[tuple[str, date]]
+"""When progress changed, by the item's id, as the plan's log saw it."""
 
 SOON = 30
 """Days ahead that count as due soon."""
@@ -130,37 +134,49 @@ def _dues(understanding: Understanding) -> list[Due]:
     return found
 
 
-def last_updates(plan: Plan, progress_changed: Mapping[str, date] | None = None) -> dict[str, date]:
+def progress_changes(log: Iterable[LogEntry]) -> Heard:
+    """When progress was typed or returned; an import is no news."""
+    told = (OriginKind.TYPED, OriginKind.RETURNED)
+    return [
+        (change.id, entry.when.date())
+        for entry in log
+        if entry.change_set.origin.kind in told
+        for change in entry.change_set.changes
+        if change.kind is RecordKind.ITEM and "progress" in (change.after or {})
+    ]
+
+
+def last_heard(understanding: Understanding, heard: Heard = ()) -> dict[str, date]:
     """When each action was last heard of, by id: its own updates and its milestones', and changes of progress.
 
-    `progress_changed` has, by item, the day on which the log last saw progress words change.  An update whose
-    date is no day does not count.
+    What is dated after today, or on no day, does not count.
     """
-    heard = list((progress_changed or {}).items())
+    plan = understanding.plan
+    said = list(heard)
     for update in plan.updates.values():
         try:
-            heard.append((update.item, date.fromisoformat(update.date)))
+            said.append((update.item, date.fromisoformat(update.date)))
         except ValueError:
             continue
     last: dict[str, date] = {}
-    for id, day in heard:
+    for id, day in said:
         item = plan.items.get(id)
-        if item is not None:
+        if item is not None and day <= understanding.today:
             action = item.parent if item.level is Level.MILESTONE else id
             last[action] = max(day, last.get(action, day))
     return last
 
 
-def stale(understanding: Understanding, progress_changed: Mapping[str, date] | None = None) -> tuple[Stale, ...]:
+def stale(understanding: Understanding, heard: Heard = ()) -> tuple[Stale, ...]:
     """The unfinished actions not heard of for longer than the plan's update interval, the longest first.
 
-    What never had an update is counted from the plan's own date.  None where the plan promises no interval.
+    What was never heard of is counted from the plan's own date.  None where the plan promises no interval.
     """
     plan, today = understanding.plan, understanding.today
     interval = plan.facts.update_interval_days
     if interval is None:
         return ()
-    last = last_updates(plan, progress_changed)
+    last = last_heard(understanding, heard)
     found = []
     for action in open_actions(understanding):
         since = last.get(action.id)
@@ -170,7 +186,7 @@ def stale(understanding: Understanding, progress_changed: Mapping[str, date] | N
     return tuple(sorted(found, key=lambda each: -each.days))
 
 
-def headline(understanding: Understanding, progress_changed: Mapping[str, date] | None = None) -> Headline:
+def headline(understanding: Understanding, heard: Heard = ()) -> Headline:
     """The figures at the top of the overview and of the summary."""
     counts = status_counts(understanding)
     return Headline(
@@ -178,5 +194,5 @@ def headline(understanding: Understanding, progress_changed: Mapping[str, date] 
         finished=sum(counts.get(status, 0) for status in FINISHED),
         overdue=len(overdue(understanding)),
         due_soon=len(due_within(understanding)),
-        stale=len(stale(understanding, progress_changed)),
+        stale=len(stale(understanding, heard)),
     )

@@ -30,9 +30,11 @@ from planner_desktop.report.request import Request
 from planner_desktop.report.tagged import TaggedDocument
 
 _MOVEMENT = ("status", "status_text", "target_date")
-_OF_VERSION = frozenset({"version", "version_date", "context_date", "columns"})
+_OF_VERSION = frozenset({"version", "version_date", "context_date"})
 _WORD = re.compile(r"\S+\s*|\s+")
 """A word with the blanks after it."""
+_MANY = 2000
+"""Texts of more words are compared roughly: what differs may be marked too widely, never too little."""
 
 
 def write_changes(document: TaggedDocument, request: Request) -> None:
@@ -154,7 +156,8 @@ def _day(words: str) -> str:
 def marked(before: str, after: str) -> tuple[str, str]:
     """Both texts, words that went in [−…−] and words that came in [+…+]."""
     old, new = _WORD.findall(before), _WORD.findall(after)
-    matched = SequenceMatcher(None, [word.strip() for word in old], [word.strip() for word in new], autojunk=False)
+    roughly = max(len(old), len(new)) > _MANY
+    matched = SequenceMatcher(None, [word.strip() for word in old], [word.strip() for word in new], autojunk=roughly)
     was, now = [], []
     for tag, i1, i2, j1, j2 in matched.get_opcodes():
         was.append("".join(old[i1:i2]) if tag == "equal" else _signed("".join(old[i1:i2]), "−"))

@@ -25,6 +25,8 @@ _PATTERNS = {
     Status.CLOSED: Pattern.UPRIGHT,
     None: Pattern.BLANK,
 }
+_OPEN = ((0.58, 0.34, 0.0), Pattern.RISING)
+_FINISHED = ((0.11, 0.37, 0.66), Pattern.DOTTED)
 _ROW = 17.0
 _BAR = 12.0
 _SUMS = ("Earlier", "Later")
@@ -170,10 +172,6 @@ def months_chart(document: TaggedDocument, shown: Sequence[Bar]) -> None:
 
     said = "; ".join(f"{bar.label}: {bar.open} not finished, {bar.finished} finished" for bar in shown)
     document.figure(height, f"Column chart, number of actions due in each month. {said}.", draw)
-
-
-_OPEN = ((0.58, 0.34, 0.0), Pattern.RISING)
-_FINISHED = ((0.11, 0.37, 0.66), Pattern.DOTTED)
 
 
 def _inside(drawing: Drawing, count: int, x: float, bottom: float, height: float) -> None:

@@ -48,7 +48,10 @@ def write_exceptions(document: TaggedDocument, request: Request) -> None:
         dates = [head[0], "Was due", "Is due", "Reason, as last said"]
         list_or_none(document, "Slipped dates", dates, slipped, "No date has slipped.")
     _stale(document, request, head)
-    unproved = [[name_of(item), who(request, item), item["progress"]] for item in _unproved(request)]
+    unproved = [
+        [name_of(item), who(request, item), item["progress"]]
+        for item in complete_without_evidence(request.understanding)
+    ]
     complete = [*head[:2], *labels(request, "progress")]
     list_or_none(document, "Complete without evidence", complete, unproved, "Everything complete has its evidence.")
     if request.before:
@@ -88,17 +91,13 @@ def _stale(document: TaggedDocument, request: Request, head: list[str]) -> None:
             name_of(each.item),
             who(request, each.item),
             short_day(each.since) if each.since else "never",
-            days(each.days, ""),
+            days(each.days),
         ]
-        for each in stale(request.understanding)
+        for each in stale(request.understanding, request.heard)
     ]
     none = "Everything was heard of in time."
     titles = [*head[:2], "Last update", "Without one for"]
-    list_or_none(document, f"No update for more than {days(interval, '')}", titles, rows, none)
-
-
-def _unproved(request: Request) -> tuple[Item, ...]:
-    return complete_without_evidence(request.understanding)
+    list_or_none(document, f"No update for more than {days(interval)}", titles, rows, none)
 
 
 def _done(request: Request, before: Understanding) -> Iterator[Item]:

@@ -89,7 +89,7 @@ def status_content(document: TaggedDocument, request: Request, status: Status | 
     return [Text(f"{sign.shape}\u00a0{sign.name}", coloured(document.styles.table.cell, sign.light))]
 
 
-def days(count: int, what: str) -> str:
+def days(count: int, what: str = "") -> str:
     """ "1 day late", "12 days late"."""
     return f"{count} day{'s' if count != 1 else ''} {what}".strip().replace(" ", "\u00a0")
 

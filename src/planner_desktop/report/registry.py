@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import portion_for
 from planner_desktop.domain.publishing import Called, published
@@ -105,13 +106,22 @@ def report_named(name: str) -> Report:
     return REPORTS[name]
 
 
-def make_report(name: str, plan: Plan, today: date, former: Plan | None = None, options: Options = USUAL) -> bytes:
+def make_report(
+    name: str,
+    plan: Plan,
+    today: date,
+    former: Plan | None = None,
+    options: Options = USUAL,
+    heard: Heard = (),
+) -> bytes:
     """A report as an accessible PDF; `former` is the plan of the version it is compared with.
+
+    `heard` says when the plan's log saw progress change, by item.
 
     Raises Refused where there is no such report, or it lacks what it needs: a version, a person.
     """
     report = report_named(name)
-    asked = Request(plan, today, former, options)
+    asked = Request(plan, today, former, options, heard)
     request = report.prepared(asked)
     facts = request.plan.facts
     marking = facts.classification if options.marking is None else options.marking

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.publishing import Called
 from planner_desktop.domain.showing import british
@@ -58,12 +59,16 @@ USUAL = Options()
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One report to be written: `former` is the plan of the version it is compared with, where there is one."""
+    """One report to be written: `former` is the plan of the version it is compared with, where there is one.
+
+    `heard` says when the plan's log saw progress change, by item.
+    """
 
     plan: Plan
     today: date
     former: Plan | None = None
     options: Options = USUAL
+    heard: Heard = ()
     understanding: Understanding = field(init=False)
     before: Understanding | None = field(init=False)
 

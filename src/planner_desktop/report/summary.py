@@ -53,10 +53,10 @@ def write_summary(document: TaggedDocument, request: Request) -> None:
 
 def _headline(document: TaggedDocument, request: Request) -> None:
     document.heading(2, "Where the plan stands")
-    now = astuple(headline(request.understanding))
+    now = astuple(headline(request.understanding, request.heard))
     rows = [Row(["Now", *map(str, now)])]
     if request.before:
-        then = astuple(headline(request.before))
+        then = astuple(headline(request.before, request.heard))
         changes = (_signed(after - before) for after, before in zip(now, then, strict=True))
         rows += [Row([request.since, *map(str, then)]), Row(["Change", *changes])]
     head = ["", f"{term(request, Level.ACTION)}s", "Complete or closed", "Overdue", f"Due in {SOON} days"]
