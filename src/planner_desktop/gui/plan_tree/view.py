@@ -70,6 +70,7 @@ class PlanTreeView(QTreeView):
         first = next(plan.actions(), None) or next(plan.walk(), None)
         if first is not None:
             self.choose(first.id)
+        self.scrollToTop()
 
     def show_found(self, ids: Sequence[str] | None) -> None:
         """Show just the found items, unfolded where they are not too many; None: everything again."""
