@@ -43,6 +43,7 @@ def test_an_unknown_report_is_refused_with_the_names(
         (("out.pdf", "--report", "person"), "needs to know whose"),
         (("out.docx", "--report", "changes"), "cannot be written as .docx"),
         (("out.txt",), "cannot be written as .txt"),
+        (("out.pdf", "--leave-out", "note"), "no field called note"),
     ],
 )
 def test_what_is_missing_is_said(

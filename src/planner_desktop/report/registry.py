@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from planner_desktop.domain.columns import is_shown
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import REGISTRY
 from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import portion_for
@@ -118,9 +120,10 @@ def make_report(
 
     `heard` says when the plan's log saw progress change, by item.
 
-    Raises Refused where there is no such report, or it lacks what it needs: a version, a person.
+    Raises Refused where there is no such report or field, or it lacks what it needs: a version, a person.
     """
     report = report_named(name)
+    _check_fields(options)
     asked = Request(plan, today, former, options, heard)
     request = report.prepared(asked)
     facts = request.plan.facts
@@ -137,3 +140,14 @@ def make_report(
     )
     report.write(document, request)
     return document.finish(options.password)
+
+
+def _check_fields(options: Options) -> None:
+    """Raises Refused where a field left out does not exist: it might be misspelt, and so be published."""
+    unknown = sorted(name for name in options.left_out or () if not is_shown(name))
+    if unknown:
+        raise Refused(
+            f"There is no field called {unknown[0]}.",
+            untouched="Nothing was written.",
+            advice=f"Fields are {', '.join(name for name in REGISTRY if is_shown(name))}, and custom:LABEL.",
+        )
