@@ -64,7 +64,8 @@ def test_months_between_are_shown_though_nothing_is_due() -> None:
     ("counted", "first", "last"),
     [
         (((2010, 1), (2026, 12), (2035, 1)), "Earlier", "Later"),
-        (((2010, 1), (2011, 3)), "Earlier", "Mar 11"),
+        (((2010, 1), (2010, 5), (2011, 3)), "Jan 10", "Later"),
+        (((2010, 1), (2011, 3), (2011, 5)), "Earlier", "May 11"),
         (((2027, 1), (2035, 3)), "Jan 27", "Later"),
         (((2027, 1), (2027, 12)), "Jan 27", "Dec 27"),
     ],

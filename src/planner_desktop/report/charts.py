@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,6 +31,7 @@ _ROW = 17.0
 _BAR = 12.0
 _SUMS = ("Earlier", "Later")
 _FIRST = 70.0
+_NAMES = 90.0
 _MONTHS = 12
 """So many months are shown one by one; what is due before or after them is added up."""
 
@@ -93,7 +94,18 @@ def status_table(
         Row([name, *(str(group.counts.get(status, 0)) for status in used), str(group.total)])
         for group, name in zip(groups, names, strict=True)
     ]
-    document.table([head, *(said_status(status, facts) for status in used), "Actions"], rows, row_header=0)
+    counted = [*(said_status(status, facts) for status in used), "Actions"]
+    document.table([head, *counted], rows, row_header=0, widths=_widths(document, counted, names))
+
+
+def _widths(document: TaggedDocument, counted: Sequence[str], names: Sequence[str]) -> list[float] | None:
+    """Equal columns for counts, as wide as their longest word, the rest for names; None where they need more."""
+    look = document.styles.table
+    header = document.canvas.setting(look.header)
+    each = max(header.width_of(word) for label in counted for word in label.split()) + 2 * look.pad_x + 1
+    room = document.right - document.left - each * len(counted)
+    longest = max(document.canvas.setting(look.cell).width_of(name) for name in names)
+    return [room, *([each] * len(counted))] if room > max(_NAMES, longest / 2) else None
 
 
 def statuses_in(groups: Sequence[Group]) -> list[Status | None]:
@@ -119,14 +131,13 @@ def _colour(status: Status | None, facts: Facts) -> Colour:
 
 # ---------------------------------------------------------------- due dates
 def bars(months: Sequence[DueMonth], today: date) -> list[Bar]:
-    """A bar for each month on end; where they are many, those about today, and the others added up."""
+    """A bar for each month on end; where they are many, a year of them, and the others added up."""
     if not months:
         return []
     first, last = _number(months[0].first), _number(months[-1].first)
-    about_today = min(max(first, _number(today) - 3), last - _MONTHS + 1)
-    begin = about_today if last - first >= _MONTHS else first
-    end = min(last, begin + _MONTHS - 1)
     by_number = {_number(month.first): month for month in months}
+    begin = _begin(first, last, _number(today), by_number)
+    end = min(last, begin + _MONTHS - 1)
     shown = [
         _bar(f"{date(n // 12, n % 12 + 1, 1):%b %y}", [by_number[n]] if n in by_number else [])
         for n in range(begin, end + 1)
@@ -134,6 +145,22 @@ def bars(months: Sequence[DueMonth], today: date) -> list[Bar]:
     earlier = _bar("Earlier", [month for n, month in by_number.items() if n < begin])
     later = _bar("Later", [month for n, month in by_number.items() if n > end])
     return [bar for bar in (earlier, *shown, later) if bar.label not in _SUMS or bar.open + bar.finished]
+
+
+def _begin(first: int, last: int, today: int, months: Mapping[int, DueMonth]) -> int:
+    """The first month shown by itself: of the year about today, or where nothing is due then, of the fullest."""
+    latest = last - _MONTHS + 1
+    if latest <= first:
+        return first
+    about_today = min(max(first, today - 3), latest)
+    if about_today <= today < about_today + _MONTHS:
+        return about_today
+
+    def due(begin: int) -> int:
+        shown = (months[n] for n in range(begin, begin + _MONTHS) if n in months)
+        return sum(month.open + month.finished for month in shown)
+
+    return max((*(n for n in months if n <= latest), latest), key=due)
 
 
 def _bar(label: str, months: Sequence[DueMonth]) -> Bar:
