@@ -8,10 +8,11 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from . import library
+from . import fuzzing, library
 from .killing import copied, killed
 
 TIMES = 200
+MUTATED = 1000
 
 
 def main() -> int:
@@ -24,7 +25,8 @@ def main() -> int:
         print(reason)
     else:
         wrong += list(_faults())
-    print("\n".join(wrong) if wrong else "Nothing was lost, half applied or left behind.")
+    wrong += fuzzing.run(MUTATED)
+    print("\n".join(wrong) if wrong else "Nothing was lost, half applied or left behind; every file was read or refused in words.")
     return 1 if wrong else 0
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import python_calamine
 
 from .grid import Cell, Grid, Row
-from .prescan import encrypted, half, refuse
+from .prescan import Package, encrypted, half, local, refuse, too_much
 from .shown import plain_number
 from .words import clean
 
 _MAX_ROWS = 200_000
 _MAX_COLUMNS = 1_000
+_MAX_CELLS = 5_000_000
 _HIDDEN = (python_calamine.SheetVisibleEnum.Hidden, python_calamine.SheetVisibleEnum.VeryHidden)
 
 
@@ -28,8 +30,42 @@ def read_calamine(path: Path) -> list[Grid]:
         ]
     except python_calamine.PasswordError as error:
         raise encrypted(path.name) from error
-    except python_calamine.CalamineError as error:
+    except (python_calamine.CalamineError, OSError) as error:
         raise half(path.name) from error
+
+
+class _Reach:
+    """How far the cells with something in them reach in an OpenDocument sheet."""
+
+    def __init__(self) -> None:
+        self.cells = 0
+        self._rows = self._column = self._columns = 0
+
+    def start(self, name: str, values: Mapping[str, str]) -> None:
+        said = {local(key): value for key, value in values.items()}
+        match local(name):
+            case "table":
+                self._rows = self._columns = 0
+            case "table-row":
+                self._rows += _count(said.get("number-rows-repeated"))
+                self._column = 0
+            case "table-cell" | "covered-table-cell":
+                self._column += _count(said.get("number-columns-repeated"))
+                if "value-type" in said or "formula" in said:
+                    self._columns = max(self._columns, self._column)
+                    self.cells = max(self.cells, self._rows * self._columns)
+
+
+def _count(said: str | None) -> int:
+    return int(said) if said and said.isdecimal() and len(said) < 10 else 1
+
+
+def check_reach(parts: Package, file: str) -> None:
+    """Raises Refused for an OpenDocument sheet whose cells reach so far that the library would fill all memory."""
+    reach = _Reach()
+    parts.parse("content.xml", reach.start, lambda _: None, lambda _: None)
+    if reach.cells > _MAX_CELLS:
+        raise too_much(file)
 
 
 def _grid(sheet: python_calamine.CalamineSheet, name: str, hidden: bool, file: str) -> Grid:

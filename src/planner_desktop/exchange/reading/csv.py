@@ -7,12 +7,13 @@ from collections import Counter
 from pathlib import Path
 
 from .grid import Cell, Grid, Row
-from .prescan import half, refuse
+from .prescan import half, refuse, too_much
 from .words import clean
 
 _BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 1_000_000
+_MOST_COLUMNS = 1_000
 
 
 def read_csv(path: Path) -> list[Grid]:
@@ -23,6 +24,8 @@ def read_csv(path: Path) -> list[Grid]:
         records = list(csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text), strict=False))
     except csv.Error as error:
         raise half(path.name) from error
+    if max(map(len, records), default=0) > _MOST_COLUMNS:
+        raise too_much(path.name)
     rows = []
     for number, record in enumerate(records, 1):
         cells = tuple(Cell(words, number, at) for at, value in enumerate(record, 1) if (words := clean(value)))

@@ -71,7 +71,10 @@ def _read_zipped(path: Path) -> list[Grid]:
     with package(path) as parts:
         kind = _kind(parts)
         if kind == "ods":
+            from .calamine import check_reach
+
             parts.check_xml()
+            check_reach(parts, path.name)
     if kind == "docx":
         from .docx import read_docx
 

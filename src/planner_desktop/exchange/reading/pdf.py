@@ -14,6 +14,7 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 from .grid import TITLE, Cell, Grid, Row
 from .pdf_page import Paragraph, TablePart, join_lines, read_page
+from .pdf_prescan import check_streams
 from .prescan import encrypted, half, refuse
 
 MAX_PAGES = 400
@@ -27,6 +28,7 @@ _GOES_ON = re.compile(r"[a-z](?![a-z]{0,3}[.)])")
 
 def read_pdf(path: Path) -> list[Grid]:
     """The document as one grid.  Raises Refused where it is damaged, protected, or a picture of a plan."""
+    check_streams(path)
     try:
         with pdfplumber.open(path) as pdf:
             if len(pdf.pages) > MAX_PAGES:

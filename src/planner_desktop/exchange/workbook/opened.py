@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -10,9 +11,25 @@ from typing import Any
 
 from planner_desktop.domain.returns import Flag
 
+from ..reading.calamine import check_reach
 from ..reading.prescan import content, half, package
 from ..reading.shown import format_code, shown_number
 from .texts import unescape
+
+_BROKEN = (
+    KeyError,
+    ValueError,
+    TypeError,
+    IndexError,
+    AttributeError,
+    OverflowError,
+    SyntaxError,  # what both XML parsers raise
+    EOFError,
+    OSError,
+    zlib.error,
+    zipfile.BadZipFile,
+)
+"""What openpyxl lets through where a part is not what it should be."""
 
 ZIP = b"PK\x03\x04"
 
@@ -41,15 +58,18 @@ def open_workbook(path: Path) -> dict[str, Rows]:
         parts.check_xml()
         if "xl/workbook.xml" in parts:
             return _xlsx(path)
-        return _ods(path) if "content.xml" in parts and "mimetype" in parts else {}
+        if "content.xml" not in parts or "mimetype" not in parts:
+            return {}
+        check_reach(parts, path.name)
+    return _ods(path)
 
 
 def _xlsx(path: Path) -> dict[str, Rows]:
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
-    formulas = _formulas(path) if _has_formulas(path) else {}
     try:
+        formulas = _formulas(path) if _has_formulas(path) else {}
         book = load_workbook(path, read_only=True, data_only=True)
         sheets = {}
         for sheet in book.worksheets:
@@ -60,7 +80,7 @@ def _xlsx(path: Path) -> dict[str, Rows]:
                 for row_number, row in enumerate(sheet.iter_rows())
             ]
         book.close()
-    except (KeyError, ValueError, TypeError, IndexError, InvalidFileException) as error:
+    except (*_BROKEN, InvalidFileException) as error:
         raise half(path.name) from error
     return sheets
 

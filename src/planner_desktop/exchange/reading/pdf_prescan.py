@@ -1,0 +1,44 @@
+"""Looking at a PDF before it is opened: the library that reads it unpacks a stream whole, whatever its size."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from pathlib import Path
+
+from .prescan import half, too_much
+
+MAX_STREAM = 20_000_000
+"""Bytes of an unpacked stream: a page's content has some thousands, a font with every sign ten million."""
+
+MAX_PICTURE = 120_000_000
+"""A page scanned in colour at 600 dots."""
+
+_LAYERS = 3
+_START = re.compile(rb"stream\r?\n")
+_DICTIONARY = 1_000
+
+
+def check_streams(path: Path) -> None:
+    """Raises Refused for a PDF with a stream that unpacks to more than a plan's can."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise half(path.name) from error
+    for start in _START.finditer(data):
+        dictionary = data[max(0, start.start() - _DICTIONARY) : start.start()].rpartition(b" obj")[2]
+        most = MAX_PICTURE if b"/Image" in dictionary else MAX_STREAM
+        packed = memoryview(data)[start.end() :]
+        for _ in range(_LAYERS):
+            unpacked = _unpacked(packed, most)
+            if len(unpacked) > most:
+                raise too_much(path.name)
+            packed = memoryview(unpacked)
+
+
+def _unpacked(packed: memoryview, most: int) -> bytes:
+    """What a stream unpacks to, up to a byte more than `most`; nothing where it is not packed."""
+    try:
+        return zlib.decompressobj().decompress(packed, most + 1)
+    except zlib.error:
+        return b""
