@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Set the project up and do one job: `python3 dev.py run`, `test`, `bench`, `faults`, `forms` or `lock`.
+"""Set the project up and do one job: `python3 dev.py run`, `test`, `bench`, `faults`, `forms`,
+`installer` or `lock`.
 
 Needs Python 3.11 or newer and nothing else: what the jobs need is put into .venv first, in the versions and
 with the hashes of requirements.lock. On Windows: `py dev.py run`.
@@ -46,6 +47,7 @@ TEST_NEEDS = {
     "localc": "libreoffice-calc",
     "lowriter": "libreoffice-writer",
 }
+PACKAGE_NEEDS = {"dpkg-deb": "dpkg", "dpkg-shlibdeps": "dpkg-dev", "objdump": "binutils", "strip": "binutils"}
 
 
 def main() -> int:
@@ -55,6 +57,7 @@ def main() -> int:
         "bench": (bench, "measure the program against its peers; options go to the benchmarks"),
         "faults": (faults, "kill writers and let the disk fail, some thousand times, and say what was lost"),
         "forms": (forms, "compile ui/*.ui into src/planner_desktop/gui/forms"),
+        "installer": (installer, "build what runs without Python, on Linux a .deb and an archive, into build/"),
         "lock": (lock, "write requirements.lock anew; options go to uv, such as --upgrade"),
     }
     parser = argparse.ArgumentParser(prog="dev.py", description="Set the project up and do one job.")
@@ -119,6 +122,11 @@ def forms() -> int:
     for ui in sorted(ROOT.glob("ui/*.ui")):
         (FORMS / f"{ui.stem}.py").write_text(compiled_form(ui), encoding="utf-8", newline="\n")
     return 0
+
+
+def installer() -> int:
+    need(QT_NEEDS | WINDOW_NEEDS | PACKAGE_NEEDS)
+    return call(PYTHON, "-m", "installer")
 
 
 def compiled_form(ui: Path) -> str:

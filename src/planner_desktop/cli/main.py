@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -11,13 +12,22 @@ from .parser import parser
 from .verbs import run
 
 DONE, REFUSED = 0, 1
+UNREAD = 141  # what a shell reports of a program ended by SIGPIPE
 
 
 def run_verb(argv: Sequence[str]) -> int:
-    """Run `planner-desktop VERB …`; 0 done, 1 refused with one sentence on stderr.  Wrong usage exits with 2."""
+    """Run `planner-desktop VERB …`; 0 done, 1 refused with one sentence on stderr.  Wrong usage exits with 2.
+
+    Where the reader of the answer has gone, as `| head` does, the rest is left unsaid: 141.
+    """
     args = parser().parse_args(argv)
     try:
         run(args)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python writes out what is left when it ends, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNREAD
     except Refused as refusal:
         sys.stderr.write(f"{refusal}\n")
         return REFUSED

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ..assets import resource
@@ -39,10 +40,20 @@ def set_up() -> QApplication:
     application.setApplicationName("Planner Desktop")
     application.setOrganizationName("Planner Desktop")
     application.setApplicationDisplayName("Planner Desktop")
+    application.setDesktopFileName("planner-desktop")
+    application.setWindowIcon(_icon())
     set_up_fonts(application)
     wear(application, settings.look())
     _install_words(application)
     return application
+
+
+def _icon() -> QIcon:
+    """The drawing in every size it was rendered to: Qt's own SVG parts are not shipped."""
+    icon = QIcon()
+    for picture in sorted(resource("icons").glob("planner-desktop-*.png")):
+        icon.addFile(str(picture))
+    return icon
 
 
 def _install_words(application: QApplication) -> None:

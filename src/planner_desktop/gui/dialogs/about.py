@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import platform
+import re
+import sys
 from collections.abc import Sequence
+from importlib import metadata
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from ... import __version__
+from ...assets import resource
 from ..forms.report_dialog import Ui_ReportDialog
 
 
@@ -37,7 +42,19 @@ def show_about(parent: QWidget) -> None:
         "Keeps the master copy of an improvement action plan. Your plan is one file on this computer; nothing is "
         "sent anywhere. Free software under the MIT licence.",
     )
-    ReportDialog(parent, heading, words).exec()
+    ReportDialog(parent, heading, "\n\n".join([words, *part_versions()])).exec()
+
+
+def part_versions() -> list[str]:
+    """What the program is made of, a line for each part, and where their licences are in a built program."""
+    names = [re.split(r"[<>=!~; ]", needed)[0] for needed in metadata.requires("planner-desktop") or ()]
+    parts = {"Python": platform.python_version(), "Qt": qVersion()}
+    parts |= {name: metadata.version(name) for name in sorted(names, key=str.lower)}
+    lines = ["\n".join(f"{name} {version}" for name, version in parts.items())]
+    if getattr(sys, "frozen", False):
+        where = QCoreApplication.translate("About", "Their licences, and a list of all parts, are in:")
+        lines.append(f"{where}\n{resource('licences')}")
+    return lines
 
 
 def show_bug(parent: QWidget | None, report: str) -> None:

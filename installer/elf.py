@@ -1,0 +1,37 @@
+"""What Linux's own tools do to the libraries of a built folder: take debug symbols away, say what they need."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+
+def shrink(folder: Path) -> None:
+    """Take debug symbols out of the libraries that still carry them, a tenth of the folder's size."""
+    for library in _libraries(folder):
+        # What auditwheel moved into *.libs was laid out by hand, and `strip` may break it.
+        if not library.parent.name.endswith(".libs"):
+            subprocess.run(["strip", "--strip-debug", str(library)], check=True)
+
+
+def needed_packages(folder: Path) -> str:
+    """The Debian packages, with versions, of what the folder's programs load from the system: a Depends line."""
+    libraries = [str(path) for path in (*_libraries(folder), *_programs(folder))]
+    with tempfile.TemporaryDirectory() as place:
+        control = Path(place, "debian", "control")
+        control.parent.mkdir()
+        control.write_text("Source: planner-desktop\n\nPackage: planner-desktop\n", encoding="utf-8")
+        own = [f"-l{path}" for path in sorted({Path(library).parent for library in libraries})]
+        asked = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *own, *libraries]
+        done = subprocess.run(asked, cwd=place, check=True, capture_output=True, text=True)
+    return done.stdout.strip().removeprefix("shlibs:Depends=")
+
+
+def _libraries(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*.so*")) if path.is_file() and not path.is_symlink())
+
+
+def _programs(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.iterdir() if path.is_file())

@@ -1,0 +1,90 @@
+"""Install the built .deb into an empty Debian and use it there: `python3 -m installer.smoke` as root, after the build.
+
+Needs debootstrap, Xvfb and ImageMagick's `import`. In the new system there is no Python. The tour is walked off
+screen; then the sample is opened as a file manager opens it, by its type, and a picture is taken of the window.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .shipped import OWN, ROOT
+
+MIRROR = "http://deb.debian.org/debian"
+RELEASE = "bookworm"
+OUT = ROOT / "build" / "smoke"
+SYSTEM = OUT / "debian"
+PLAN = "/tmp/sample.actionplan"
+DISPLAY = ":77"
+PATIENCE = 60  # seconds until a window must be there
+
+
+def main() -> int:
+    (package,) = (ROOT / "build").glob(f"{OWN}_*.deb")
+    OUT.mkdir(parents=True, exist_ok=True)
+    if not (SYSTEM / "etc" / "debian_version").exists():
+        run("debootstrap", "--variant=minbase", RELEASE, str(SYSTEM), MIRROR)
+    shutil.copy(package, SYSTEM / "tmp" / package.name)
+    apt_get = ("apt-get", "--yes", "-qq", "--no-install-recommends", "install")
+    # The desktop's part: what knows file types and starts the program for one.
+    desktop = ("desktop-file-utils", "shared-mime-info", "xdg-utils", "libglib2.0-bin", "fontconfig")
+    inside(*apt_get, *desktop)
+    inside(*apt_get, f"/tmp/{package.name}")
+    if (SYSTEM / "usr" / "bin" / "python3").exists():
+        sys.exit("There is a Python in the system: this proves nothing.")
+    inside(OWN, "tour", "--out", "/tmp/tour", QT_QPA_PLATFORM="offscreen")
+    shutil.copytree(SYSTEM / "tmp" / "tour", OUT / "tour", dirs_exist_ok=True)
+    (SYSTEM / PLAN.lstrip("/")).unlink(missing_ok=True)
+    shutil.copy(ROOT / "resources" / "sample" / "plan.json", SYSTEM / "tmp" / "plan.json")
+    inside(OWN, "import", PLAN, "/tmp/plan.json")
+    with display():
+        open_by_type(OUT / "window.png")
+    print(f"The program works without Python. Pictures are in {OUT.relative_to(ROOT)}.")
+    return 0
+
+
+def open_by_type(picture: Path) -> None:
+    """Open the plan as a double click does and take a picture of the screen once the window is there."""
+    inside("gio", "open", PLAN, DISPLAY=DISPLAY)
+    began = time.monotonic()
+    tree = ["xwininfo", "-root", "-tree", "-display", DISPLAY]
+    while "sample" not in subprocess.run(tree, check=True, capture_output=True, text=True).stdout:
+        if time.monotonic() - began > PATIENCE:
+            sys.exit("No window came.")
+        subprocess.run(["sleep", "0.2"], check=True)
+    subprocess.run(["sleep", "3"], check=True)  # until it is painted
+    run("import", "-display", DISPLAY, "-window", "root", str(picture))
+
+
+@contextmanager
+def display() -> Iterator[None]:
+    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x720x24"])
+    try:
+        yield
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def inside(*command: str, **settings: str) -> None:
+    """Run in the new system, with its own path and nothing of this one's environment."""
+    plain = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8", **settings}
+    run("chroot", str(SYSTEM), *command, **plain)
+
+
+def run(*command: str, **settings: str) -> None:
+    environment = settings or dict(os.environ)
+    # chroot itself is looked for in this system's path.
+    program = shutil.which(command[0]) or command[0]
+    subprocess.run([program, *command[1:]], check=True, env=environment)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

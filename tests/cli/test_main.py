@@ -1,0 +1,24 @@
+"""The command line among other programs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner_desktop.app.sample import copy_sample
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGPIPE.")
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_reader_that_goes_away_gets_no_traceback(tmp_path: Path, options: list[str]) -> None:
+    plan = copy_sample(tmp_path / "sample.actionplan")
+    command = [sys.executable, "-m", "planner_desktop", "show", str(plan), *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.close()
+        said = program.stderr.read()
+    assert (said, program.returncode) == ("", 141)
