@@ -26,7 +26,8 @@ def main() -> int:
     else:
         wrong += list(_faults())
     wrong += fuzzing.run(MUTATED)
-    print("\n".join(wrong) if wrong else "Nothing was lost, half applied or left behind; every file was read or refused in words.")
+    sound = "Nothing was lost, half applied or left behind; every file was read or refused in words."
+    print("\n".join(wrong) or sound)
     return 1 if wrong else 0
 
 

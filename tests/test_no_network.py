@@ -1,0 +1,68 @@
+"""The program never opens a connection: the main job runs in a process that forbids sockets."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner_desktop.assets import resource
+
+FORBIDDING = """
+import socket, sys
+
+def forbid(event, arguments):
+    if event == "socket.__new__" and arguments[1] == getattr(socket, "AF_UNIX", None):
+        return  # how processes of one computer talk, such as with the window system
+    if event.startswith("socket.") and event not in ("socket.gethostname", "socket.__new__"):
+        raise RuntimeError(f"a connection was to be opened: {event} {arguments}")
+    if event == "socket.__new__":
+        raise RuntimeError(f"a socket was to be made: {arguments}")
+
+sys.addaudithook(forbid)
+"""
+
+JOB = """
+from pathlib import Path
+from planner_desktop.__main__ import main
+work, source = Path(sys.argv[1]), sys.argv[2]
+plan = str(work / "plan.actionplan")
+assert main(["import", plan, source]) == 0
+assert main(["circulate", plan, "--out", str(work / "packs")]) == 0
+packs = sorted(map(str, (work / "packs").glob("*.xlsx")))
+assert packs and main(["merge", plan, *packs, "--accept", "clean"]) == 0
+for ending in ("xlsx", "docx", "csv", "pdf", "json"):
+    out = str(work / f"plan.{ending}")
+    assert main(["export", plan, out]) == 0
+    assert ending == "pdf" or main(["import", str(work / f"{ending}.actionplan"), out]) == 0
+assert main(["issue", plan, "--label", "V2"]) == 0
+assert main(["check", plan]) == 0
+"""
+
+WINDOW = """
+from planner_desktop.__main__ import main
+sys.exit(main(["tour", "--out", sys.argv[1]]))
+"""
+
+
+def run(code: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", FORBIDDING + code, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_the_main_job_opens_no_connection(tmp_path: Path) -> None:
+    done = run(JOB, tmp_path, resource("sample", "plan.json"))
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_window_opens_no_connection(tmp_path: Path) -> None:
+    done = run(WINDOW, tmp_path)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("address", ["('192.0.2.1', 80)", "('localhost', 80)"])
+def test_a_connection_would_be_noticed(address: str) -> None:
+    done = run(f"socket.create_connection({address}, 1)")
+    assert "was to be" in done.stderr
