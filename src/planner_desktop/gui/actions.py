@@ -19,8 +19,9 @@ class Needs(IntEnum):
 
 _NEEDS = {
     Needs.PLAN: (
-        *("export", "copy_file", "close", "find", "report"),
-        *("show_objectives", "show_actions", "show_milestones", "other_side"),
+        *("export", "copy_file", "close", "find", "filter", "show_all", "report"),
+        *("show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
+        *("page_plan", "page_overview", "page_people", "page_versions"),
     ),
     Needs.WRITABLE: ("add_below", "details", "add_section", "add_objective", "circulate", "merge"),
     Needs.ITEM: ("add_inside", "rename", "delete", "move_up", "move_down", "indent", "outdent"),

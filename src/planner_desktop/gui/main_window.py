@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from ..app.find import find
 from ..domain.errors import Refused
 from ..domain.fields import Level
 from . import settings
@@ -17,9 +16,11 @@ from .actions import Actions, Needs
 from .dialogs import about
 from .exchange_commands import ExchangeCommands
 from .file_commands import FileCommands
+from .filters.finding import Finding
 from .forms.main_window import Ui_MainWindow
 from .item_commands import ItemCommands
 from .looks import Look, wear
+from .pages import PLAN, Pages
 from .session import Session
 from .status_line import StatusLine
 from .work import Work
@@ -49,9 +50,12 @@ class MainWindow(QMainWindow):
         form, session = self.form, self.session
         form.pane.attach(session)
         self.status_line.attach(session)
+        self.pages = Pages(form, session)
         self.files = FileCommands(self, session, form.messageBar)
+        self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
         self.items = ItemCommands(session, form.tree, form.pane, form.findBar)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar)
+        self.pages.connect_to(self.actions_)
         self.files.connect_to(self.actions_, form.menu_recent)
         self.items.connect_to(self.actions_)
         self.exchange.connect_to(self.actions_)
@@ -67,25 +71,26 @@ class MainWindow(QMainWindow):
         session.refused.connect(self._on_refused)
         self.work.refused.connect(self._on_refused)
         self.work.busy.connect(self._on_busy)
+        self.pages.turned.connect(self._allow)
         form.tree.current_changed.connect(self._on_current)
         form.tree.activated.connect(lambda _index: form.pane.focus_field())
         form.pane.left.connect(form.tree.setFocus)
-        form.findBar.wanted.connect(self._find)
         form.findBar.entered.connect(form.tree.setFocus)
         form.welcomePage.chosen.connect(lambda name: self.actions_[name].trigger())
         form.welcomePage.recent_chosen.connect(self.files.open_path)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
-        tree, pane = self.form.tree, self.form.pane
+        tree = self.form.tree
         acts: dict[str, Callable[[], object]] = {
             "undo": self._undo,
             "redo": self._redo,
             "find": self.form.findBar.start,
+            "filter": self.form.findBar.filter_button.showMenu,
+            "show_all": self.finding.clear,
             "show_objectives": lambda: tree.unfold_to(Level.OBJECTIVE),
             "show_actions": lambda: tree.unfold_to(Level.ACTION),
             "show_milestones": lambda: tree.unfold_to(Level.MILESTONE),
-            "other_side": lambda: pane.focus_field() if tree.hasFocus() else tree.setFocus(),
             "look": self._next_look,
             "keys": lambda: about.show_keys(self, self.actions_.outline()),
             "about": lambda: about.show_about(self),
@@ -105,11 +110,12 @@ class MainWindow(QMainWindow):
         form.messageBar.hide()
         form.findBar.clear()
         form.readOnlyBar.setVisible(document is not None and document.read_only)
+        form.rail.setVisible(document is not None)
         if document is None:
             form.pages.setCurrentWidget(form.welcomePage)
             form.welcomePage.show_recent(settings.recent_files())
         else:
-            form.pages.setCurrentWidget(form.planPage)
+            self.pages.show(PLAN)
             form.tree.plan_model.editable = not document.read_only
             form.tree.show_plan(document.understanding)
             form.tree.setFocus()
@@ -155,7 +161,8 @@ class MainWindow(QMainWindow):
         if self.session.document:
             there = Needs.PLAN
             if self.session.writable:
-                there = Needs.ITEM if self.form.tree.current_id else Needs.WRITABLE
+                chosen = self.form.tree.current_id and self.pages.on_plan
+                there = Needs.ITEM if chosen else Needs.WRITABLE
         self.actions_.allow(there)
 
     # -- undo and redo
@@ -182,16 +189,6 @@ class MainWindow(QMainWindow):
         document = self.session.document
         if document and document.history.to_redo:
             self.session.attempt(document.redo)
-
-    # -- find
-
-    def _find(self, words: str) -> None:
-        plan = self.session.plan
-        found = find(plan, words) if plan and words else None
-        self.form.tree.show_found(found)
-        self.form.findBar.show_count(None if found is None else len(found))
-        if found and self.form.tree.current_id not in found:
-            self.form.tree.choose(found[0])
 
     # -- messages, work, looks, leaving
 

@@ -17,14 +17,15 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
     QIcon, QImage, QKeySequence, QLinearGradient,
     QPainter, QPalette, QPixmap, QRadialGradient,
     QTransform)
-from PySide6.QtWidgets import (QApplication, QHeaderView, QMainWindow, QMenu,
-    QMenuBar, QSizePolicy, QSplitter, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QListWidgetItem,
+    QMainWindow, QMenu, QMenuBar, QSizePolicy,
+    QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
 from planner_desktop.gui.find_bar import FindBar
 from planner_desktop.gui.message_bar import MessageBar
 from planner_desktop.gui.pane.pane import DetailPane
 from planner_desktop.gui.plan_tree.view import PlanTreeView
+from planner_desktop.gui.rail import Rail
 from planner_desktop.gui.welcome import WelcomePage
 
 class Ui_MainWindow(object):
@@ -157,25 +158,50 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(shortcut)
         self.action_report.setShortcut(u"Ctrl+P")
 #endif // QT_CONFIG(shortcut)
+        self.action_page_plan = QAction(MainWindow)
+        self.action_page_plan.setObjectName(u"action_page_plan")
+#if QT_CONFIG(shortcut)
+        self.action_page_plan.setShortcut(u"Ctrl+1")
+#endif // QT_CONFIG(shortcut)
+        self.action_page_overview = QAction(MainWindow)
+        self.action_page_overview.setObjectName(u"action_page_overview")
+#if QT_CONFIG(shortcut)
+        self.action_page_overview.setShortcut(u"Ctrl+2")
+#endif // QT_CONFIG(shortcut)
+        self.action_page_people = QAction(MainWindow)
+        self.action_page_people.setObjectName(u"action_page_people")
+#if QT_CONFIG(shortcut)
+        self.action_page_people.setShortcut(u"Ctrl+3")
+#endif // QT_CONFIG(shortcut)
+        self.action_page_versions = QAction(MainWindow)
+        self.action_page_versions.setObjectName(u"action_page_versions")
+#if QT_CONFIG(shortcut)
+        self.action_page_versions.setShortcut(u"Ctrl+4")
+#endif // QT_CONFIG(shortcut)
         self.action_show_objectives = QAction(MainWindow)
         self.action_show_objectives.setObjectName(u"action_show_objectives")
 #if QT_CONFIG(shortcut)
-        self.action_show_objectives.setShortcut(u"Ctrl+1")
+        self.action_show_objectives.setShortcut(u"Alt+1")
 #endif // QT_CONFIG(shortcut)
         self.action_show_actions = QAction(MainWindow)
         self.action_show_actions.setObjectName(u"action_show_actions")
 #if QT_CONFIG(shortcut)
-        self.action_show_actions.setShortcut(u"Ctrl+2")
+        self.action_show_actions.setShortcut(u"Alt+2")
 #endif // QT_CONFIG(shortcut)
         self.action_show_milestones = QAction(MainWindow)
         self.action_show_milestones.setObjectName(u"action_show_milestones")
 #if QT_CONFIG(shortcut)
-        self.action_show_milestones.setShortcut(u"Ctrl+3")
+        self.action_show_milestones.setShortcut(u"Alt+3")
 #endif // QT_CONFIG(shortcut)
-        self.action_other_side = QAction(MainWindow)
-        self.action_other_side.setObjectName(u"action_other_side")
+        self.action_next_part = QAction(MainWindow)
+        self.action_next_part.setObjectName(u"action_next_part")
 #if QT_CONFIG(shortcut)
-        self.action_other_side.setShortcut(u"F6")
+        self.action_next_part.setShortcut(u"F6")
+#endif // QT_CONFIG(shortcut)
+        self.action_part_before = QAction(MainWindow)
+        self.action_part_before.setObjectName(u"action_part_before")
+#if QT_CONFIG(shortcut)
+        self.action_part_before.setShortcut(u"Shift+F6")
 #endif // QT_CONFIG(shortcut)
         self.action_look = QAction(MainWindow)
         self.action_look.setObjectName(u"action_look")
@@ -207,6 +233,14 @@ class Ui_MainWindow(object):
         self.messageBar.setObjectName(u"messageBar")
 
         self.centralLayout.addWidget(self.messageBar)
+
+        self.across = QHBoxLayout()
+        self.across.setSpacing(0)
+        self.across.setObjectName(u"across")
+        self.rail = Rail(self.central)
+        self.rail.setObjectName(u"rail")
+
+        self.across.addWidget(self.rail)
 
         self.pages = QStackedWidget(self.central)
         self.pages.setObjectName(u"pages")
@@ -250,7 +284,10 @@ class Ui_MainWindow(object):
 
         self.pages.addWidget(self.planPage)
 
-        self.centralLayout.addWidget(self.pages)
+        self.across.addWidget(self.pages)
+
+
+        self.centralLayout.addLayout(self.across)
 
         MainWindow.setCentralWidget(self.central)
         self.menus = QMenuBar(MainWindow)
@@ -314,11 +351,17 @@ class Ui_MainWindow(object):
         self.menu_returns.addAction(self.action_circulate)
         self.menu_returns.addAction(self.action_merge)
         self.menu_reports.addAction(self.action_report)
+        self.menu_view.addAction(self.action_page_plan)
+        self.menu_view.addAction(self.action_page_overview)
+        self.menu_view.addAction(self.action_page_people)
+        self.menu_view.addAction(self.action_page_versions)
+        self.menu_view.addSeparator()
         self.menu_view.addAction(self.action_show_objectives)
         self.menu_view.addAction(self.action_show_actions)
         self.menu_view.addAction(self.action_show_milestones)
         self.menu_view.addSeparator()
-        self.menu_view.addAction(self.action_other_side)
+        self.menu_view.addAction(self.action_next_part)
+        self.menu_view.addAction(self.action_part_before)
         self.menu_view.addSeparator()
         self.menu_view.addAction(self.action_look)
         self.menu_help.addAction(self.action_keys)
@@ -362,13 +405,21 @@ class Ui_MainWindow(object):
         self.action_circulate.setText(QCoreApplication.translate("MainWindow", u"&Circulate Packs\u2026", None))
         self.action_merge.setText(QCoreApplication.translate("MainWindow", u"&Merge a Return\u2026", None))
         self.action_report.setText(QCoreApplication.translate("MainWindow", u"Full Plan as &PDF\u2026", None))
+        self.action_page_plan.setText(QCoreApplication.translate("MainWindow", u"&Plan", None))
+        self.action_page_overview.setText(QCoreApplication.translate("MainWindow", u"O&verview", None))
+        self.action_page_people.setText(QCoreApplication.translate("MainWindow", u"P&eople", None))
+        self.action_page_versions.setText(QCoreApplication.translate("MainWindow", u"Ve&rsions", None))
         self.action_show_objectives.setText(QCoreApplication.translate("MainWindow", u"Down to &Objectives", None))
         self.action_show_actions.setText(QCoreApplication.translate("MainWindow", u"Down to &Actions", None))
         self.action_show_milestones.setText(QCoreApplication.translate("MainWindow", u"Down to &Milestones", None))
-        self.action_other_side.setText(QCoreApplication.translate("MainWindow", u"&Go to the Other Side", None))
+        self.action_next_part.setText(QCoreApplication.translate("MainWindow", u"&Next Part of the Window", None))
+        self.action_part_before.setText(QCoreApplication.translate("MainWindow", u"&Part Before", None))
         self.action_look.setText(QCoreApplication.translate("MainWindow", u"&Light, Dark or as the System", None))
         self.action_keys.setText(QCoreApplication.translate("MainWindow", u"&Keyboard Shortcuts", None))
         self.action_about.setText(QCoreApplication.translate("MainWindow", u"&About Planner Desktop", None))
+#if QT_CONFIG(accessibility)
+        self.rail.setAccessibleName(QCoreApplication.translate("MainWindow", u"Pages", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.tree.setAccessibleName(QCoreApplication.translate("MainWindow", u"Plan", None))
 #endif // QT_CONFIG(accessibility)

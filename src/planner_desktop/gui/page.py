@@ -1,0 +1,47 @@
+"""What the pages beside the plan's own have in common: each shows the plan as it is whenever the page is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from .session import Session
+
+
+class Page(QWidget):
+    """`item_chosen` carries the id of an item to be gone to in the plan.
+
+    A page that is out of sight works nothing out; what changed meanwhile is taken in when it is seen again.
+    """
+
+    item_chosen = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._is_stale = True
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._catch_up)
+        session.opened.connect(self._spoil)
+        session.changed.connect(lambda _notice: self._spoil())
+
+    def show_plan(self) -> None:
+        """Show the open plan as it is now; there is one."""
+
+    def enter(self) -> None:
+        """Give the focus to what is used first."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _spoil(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def _catch_up(self) -> None:
+        if self._is_stale and self.session.document:
+            self._is_stale = False
+            self.show_plan()

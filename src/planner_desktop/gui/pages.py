@@ -1,0 +1,118 @@
+"""Which page of the open plan is seen, and how the focus goes from part to part of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from .actions import Actions
+from .forms.main_window import Ui_MainWindow
+from .page import Page
+from .session import Session
+
+PLAN = "plan"
+_ON_THE_PLAN = (
+    *("find", "add_below", "add_inside", "rename", "add_section", "add_objective"),
+    *("show_objectives", "show_actions", "show_milestones"),
+)
+"""The actions that work in the tree and go there first."""
+
+
+class Pages(QObject):
+    """`turned` tells that another page is seen.  Pages but the plan's are built when they are first gone to."""
+
+    turned = Signal()
+
+    def __init__(self, form: Ui_MainWindow, session: Session) -> None:
+        super().__init__(form.pages)
+        self._form = form
+        self._session = session
+        self._built: dict[str, Page] = {}
+        self._name = PLAN
+        form.rail.chosen.connect(self.show)
+        form.rail.entered.connect(self._enter)
+
+    def connect_to(self, actions: Actions) -> None:
+        for name in (PLAN, *_BUILDERS):
+            actions[f"page_{name}"].triggered.connect(lambda _checked=False, name=name: self._go(name))
+        for name in _ON_THE_PLAN:
+            actions[name].triggered.connect(lambda _checked=False: self.show(PLAN))
+        actions["next_part"].triggered.connect(lambda _checked=False: self._pass_focus(1))
+        actions["part_before"].triggered.connect(lambda _checked=False: self._pass_focus(-1))
+
+    @property
+    def on_plan(self) -> bool:
+        """Whether the tree and the pane are what is seen."""
+        return self._name == PLAN
+
+    def show(self, name: str) -> None:
+        """See a page of the open plan; the focus stays where it is."""
+        if self._session.document is None:
+            return
+        self._session.settling.emit()
+        self._name = name
+        self._form.rail.mark(name)
+        self._form.pages.setCurrentWidget(self._form.planPage if self.on_plan else self._page(name))
+        self.turned.emit()
+
+    def _go(self, name: str) -> None:
+        self.show(name)
+        self._enter()
+
+    def _page(self, name: str) -> Page:
+        if name not in self._built:
+            page = _BUILDERS[name](self._session)
+            page.item_chosen.connect(self._go_to_item)
+            self._form.pages.addWidget(page)
+            self._built[name] = page
+        return self._built[name]
+
+    def _go_to_item(self, id: str) -> None:
+        self._form.findBar.clear()
+        self._go(PLAN)
+        self._form.tree.choose(id)
+
+    def _enter(self) -> None:
+        if self.on_plan:
+            self._form.tree.setFocus()
+        else:
+            self._page(self._name).enter()
+
+    def _pass_focus(self, by: int) -> None:
+        """Give the focus to the next part of what is seen: rail, tree and pane, or rail and page."""
+        form = self._form
+        parts: list[tuple[QWidget, Callable[[], object]]] = [(form.rail, form.rail.setFocus)]
+        if self.on_plan:
+            parts += [(form.treeSide, form.tree.setFocus), (form.pane, form.pane.focus_field)]
+        else:
+            parts.append((self._page(self._name), self._enter))
+        focus = QApplication.focusWidget()
+        here = next((n for n, (part, _) in enumerate(parts) if focus and (part is focus or part.isAncestorOf(focus))), 0)
+        parts[(here + by) % len(parts)][1]()
+
+
+def _overview(session: Session) -> Page:
+    from .overview.overview_page import OverviewPage
+
+    return OverviewPage(session)
+
+
+def _people(session: Session) -> Page:
+    from .people.people_page import PeoplePage
+
+    return PeoplePage(session)
+
+
+def _versions(session: Session) -> Page:
+    from .versions.versions_page import VersionsPage
+
+    return VersionsPage(session)
+
+
+_BUILDERS: dict[str, Callable[[Session], Page]] = {
+    "overview": _overview,
+    "people": _people,
+    "versions": _versions,
+}

@@ -1,0 +1,48 @@
+"""The rail at the left: the pages of an open plan, by name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+_WIDTH = 124
+_ROW_HEIGHT = 36
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class Rail(QListWidget):
+    """`chosen` carries the name of the page that is gone to; `entered` that the focus is to follow."""
+
+    chosen = Signal(str)
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_WIDTH)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for name, sign, words in (
+            ("plan", "▣", self.tr("Plan")),
+            ("overview", "◔", self.tr("Overview")),
+            ("people", "☺", self.tr("People")),
+            ("versions", "⟲", self.tr("Versions")),
+        ):
+            item = QListWidgetItem(f"{sign}  {words}", self)
+            item.setData(_NAME, name)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            item.setSizeHint(QSize(_WIDTH, _ROW_HEIGHT))
+        self.setCurrentRow(0)
+        self.currentItemChanged.connect(lambda now, _before: self.chosen.emit(now.data(_NAME)))
+
+    def mark(self, name: str) -> None:
+        """Show which page is seen, where something else than the rail led to it."""
+        for row in range(self.count()):
+            if self.item(row).data(_NAME) == name:
+                self.setCurrentRow(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
