@@ -208,3 +208,16 @@ def test_words_are_never_markup(user: User) -> None:
     for label in user.window.form.pane.findChildren(QLabel):
         if "<h1>" in label.text():
             assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_field_that_goes_while_it_is_left_takes_nothing_down(user: User) -> None:
+    """A field that no column shows is there as long as something stands in it."""
+    item = user.pick("2a")
+    for words in ("", "7", "", "8"):
+        give(user, item, "priority", "1")
+        user.click(text_of(user, "priority"))
+        user.press("Ctrl+A")
+        user.press("Del")
+        user.write(words)
+        user.press("Tab")
+        assert user.item("2a")["priority"] == words

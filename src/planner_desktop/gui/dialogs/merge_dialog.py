@@ -74,6 +74,7 @@ class MergeDialog(QDialog):
             label.setProperty("role", "muted")
         form.proposals.setHeaderLabels([self.tr("Choice"), self.tr("Item"), self.tr("Field")])
         form.proposals.setRootIsDecorated(False)
+        form.proposals.setUniformRowHeights(True)
         form.proposals.setIndentation(8)
         form.right.setVisible(bool(merge.proposals))
         form.splitter.setSizes([400, 720])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from ...domain.fields import Field, Kind
@@ -19,8 +19,11 @@ LABEL_WIDTH = 112
 _READ = (Kind.DATE, Kind.PEOPLE)
 
 
-class FieldRow(QObject):
-    """`edited` carries the field's name and the words it shall have."""
+class FieldRow(QWidget):
+    """Holds the editor and the reading; the label stands beside it.
+
+    `edited` carries the field's name and the words it shall have.
+    """
 
     edited = Signal(str, str)
 
@@ -28,7 +31,6 @@ class FieldRow(QObject):
         super().__init__(parent)
         self.field = field
         self._plan = Plan()
-        self._line = QHBoxLayout()
         self.label = QLabel(label, parent)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
@@ -37,29 +39,29 @@ class FieldRow(QObject):
         self.label.setContentsMargins(0, 5, 0, 0)
         self.label.setProperty("role", "label")
         self.editor: FieldText | StatusBox = (
-            StatusBox(parent)
+            StatusBox(self)
             if field.kind is Kind.STATUS
-            else FieldText(parent, one_line=field.kind in (Kind.LINE, Kind.CODES))
+            else FieldText(self, one_line=field.kind in (Kind.LINE, Kind.CODES))
         )
         self.editor.setObjectName(f"field_{field.name}")
         self.editor.setAccessibleName(label)
-        if isinstance(self.editor, StatusBox):
-            self.editor.view().setAccessibleName(label)
         self.label.setBuddy(self.editor)
         self.editor.settled.connect(self._on_settled)
-        self.reading = ReadingLabel(parent) if field.kind in _READ else None
+        self.reading = ReadingLabel(self) if field.kind in _READ else None
         if self.reading:
             self.reading.setContentsMargins(0, 5, 0, 0)
             self.reading.setAccessibleName(self.tr("Reading of {field}").format(field=label))
 
     def place(self, grid: QGridLayout, row: int) -> None:
         """Stand in a row of the pane: label, editor, and the reading where there is one to show."""
-        grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._line.setSpacing(8)
-        self._line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
         if self.reading:
-            self._line.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(self._line, row, 1)
+            line.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self, row, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_item(self, understanding: Understanding, item: Item, *, writable: bool) -> None:
         self._plan = understanding.plan
@@ -81,12 +83,11 @@ class FieldRow(QObject):
             self.editor.settle()
 
     def dispose(self) -> None:
-        self._line.deleteLater()
-        for widget in (self.label, self.editor, self.reading):
-            if widget:
-                widget.setParent(None)
-                widget.deleteLater()
-        self.deleteLater()
+        """Go, but not at once: what is typed here may be what makes the pane lay itself out anew."""
+        self.editor.setObjectName("")
+        for widget in (self.label, self):
+            widget.hide()
+            widget.deleteLater()
 
     def _on_settled(self, text: str) -> None:
         words = meant(self.field, text, self._plan.facts)

@@ -47,6 +47,7 @@ class StatusBox(QComboBox):
     def showPopup(self) -> None:
         for row in range(self.count()):
             self.setItemData(row, self._colour(row), Qt.ItemDataRole.ForegroundRole)
+        self.view().setAccessibleName(self.accessibleName())
         super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -47,7 +47,7 @@ class UpdatesPart(QWidget):
     def show_updates(self, item: str, updates: list[Update], *, writable: bool) -> None:
         """Show an item's updates, which come oldest first."""
         for label in self._labels:
-            label.setParent(None)
+            label.hide()
             label.deleteLater()
         self._labels = []
         for update in reversed(updates):
