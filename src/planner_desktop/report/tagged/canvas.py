@@ -11,12 +11,12 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-import pikepdf
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from planner_desktop.report.tagged.fonts import Family, typeface
 from planner_desktop.report.tagged.metadata import xml_text, xmp
+from planner_desktop.report.tagged.packing import packed
 from planner_desktop.report.tagged.setting import Setting, Style
 from planner_desktop.report.tagged.structure import (
     CONTENT,
@@ -25,7 +25,7 @@ from planner_desktop.report.tagged.structure import (
     TaggingError,
     TreeRoot,
     text_string,
-    with_tree,
+    tree_objects,
 )
 
 _LITERAL = re.compile(r"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]*>", re.DOTALL)
@@ -200,7 +200,14 @@ class TaggedCanvas(Canvas):
             page.Contents = pdfdoc.PDFArray([self._doc.Reference(stream) for stream in streams])
         place = self._doc.Catalog.StructTreeRoot = TreeRoot()
         data = self._doc.GetPDFData(self)
-        return _repacked(with_tree(data, self._doc, place, self.structure, self._parents), password)
+        names = {name: found[0] for name, found in self._doc.idToObjectNumberAndVersion.items()}
+        place_number: int = names[place.__InternalName__]  # type: ignore[attr-defined]  # given by reportlab
+        first = self._doc.objectcounter + 1
+        tree = tree_objects(names, place_number, first, self.structure, self._parents)
+        catalog, info = (names[each.__InternalName__] for each in (self._doc.Catalog, self._doc.info))
+        size = first + sum(1 for _ in self.structure.walk()) + 1
+        whole = packed(data, tree, size, f"/Root {catalog} 0 R/Info {info} 0 R")
+        return _encrypted(whole, password) if password else whole
 
 
 def _marked(element: Element, page: int, row: list[Element], code: str) -> str:
@@ -218,22 +225,17 @@ def _stream(code: str) -> pdfdoc.PDFStream:
     return pdfdoc.PDFStream(pdfdoc.PDFDictionary({"Filter": "/FlateDecode"}), data)
 
 
-def _repacked(data: bytes, password: str) -> bytes:
-    """The same document in object streams: the structure tree takes a tenth of the room.
+def _encrypted(data: bytes, password: str) -> bytes:
+    """The document encrypted with AES of 256 bits (revision 6 of the standard handler).
 
-    A password encrypts with AES of 256 bits (revision 6 of the standard handler). It opens the file; what may
-    be changed is free only to who has the other password, which nobody knows. Reading aloud is always allowed.
+    The password opens it; what may be changed is free only to who has the other password, which nobody knows.
+    Reading aloud is always allowed.
     """
-    encryption: pikepdf.Encryption | bool = False
-    if password:
-        allowed = pikepdf.Permissions(accessibility=True, modify_other=False, modify_assembly=False)
-        encryption = pikepdf.Encryption(owner=secrets.token_urlsafe(32), user=password, R=6, allow=allowed)
-    packed = BytesIO()
+    import pikepdf  # few documents have a password
+
+    allowed = pikepdf.Permissions(accessibility=True, modify_other=False, modify_assembly=False)
+    encryption = pikepdf.Encryption(owner=secrets.token_urlsafe(32), user=password, R=6, allow=allowed)
+    written = BytesIO()
     with pikepdf.open(BytesIO(data)) as pdf:
-        pdf.save(
-            packed,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-            encryption=encryption,
-        )
-    return packed.getvalue()
+        pdf.save(written, object_stream_mode=pikepdf.ObjectStreamMode.generate, encryption=encryption)
+    return written.getvalue()

@@ -47,10 +47,11 @@ class Element:
 
     `attributes` is the PDF code of its attribute dictionary, `alternative` the text that stands for a
     figure.
-    Marked content is kept as (page index, marked-content id).
+    Marked content is kept as (page index, marked-content id). `number` is the element's object number, given when
+    the file is written.
     """
 
-    __slots__ = ("alternative", "attributes", "kids", "parent", "role")
+    __slots__ = ("alternative", "attributes", "kids", "number", "parent", "role")
 
     def __init__(
         self,
@@ -69,6 +70,7 @@ class Element:
             if allowed is not None and parent.role not in allowed:
                 raise TaggingError(f"{role} cannot stand in {parent.role}")
             parent.kids.append(self)
+        self.number = 0
         self.attributes = attributes
         self.alternative = alternative
         self.kids: list[Element | Annotated | tuple[int, int]] = []
@@ -83,7 +85,7 @@ class Element:
 
 
 class TreeRoot(pdfdoc.PDFObject):
-    """Keeps the place of the StructTreeRoot in a document; `with_tree` writes what belongs there."""
+    """Keeps the place of the StructTreeRoot in a document; `tree_objects` says what belongs there."""
 
     __RefOnly__ = 1
 
@@ -92,69 +94,46 @@ class TreeRoot(pdfdoc.PDFObject):
         return b"<<>>"
 
 
-def with_tree(
-    data: bytes,
-    document: pdfdoc.PDFDocument,
-    place: TreeRoot,
+def tree_objects(
+    names: Mapping[str, int],
+    top: int,
+    first: int,
     root: Element,
     parents: Sequence[Sequence[Element] | Element],
-) -> bytes:
-    """The written document `data` with the tree under `root` at `place`.
+) -> Iterator[tuple[int, str]]:
+    """The objects of the tree under `root`, as numbers and code.
 
-    `parents` becomes the ParentTree: by the key a page or annotation has, the elements that own the page's marked
-    content, by id, or the element of the annotation. The tree is appended as an incremental update (ISO 32000-1,
-    7.5.6): a long table has 100,000 elements, and passing each through reportlab's document takes three times as
-    long and as much memory.
+    `names` has the object numbers of reportlab's pages and annotations, `top` is that of the StructTreeRoot,
+    `first` the first that is free. `parents` becomes the ParentTree: by the key a page or annotation has, the
+    elements that own the page's marked content, by id, or the element of the annotation.
     """
-    numbers = document.idToObjectNumberAndVersion
-    names = {name: found[0] for name, found in numbers.items()}
-    top: int = numbers[place.__InternalName__][0]  # type: ignore[attr-defined]  # given by reportlab
-    first = document.objectcounter + 1
-    elements = list(root.walk())
-    number = {id(element): first + i for i, element in enumerate(elements)}
-    objects = [
-        _element_code(element, number[id(element.parent)] if element.parent else top, number, names)
-        for element in elements
-    ]
-    rows = (f"{key} {_owner_code(parent, number)}" for key, parent in enumerate(parents))
-    objects.append(f"<</Nums [{' '.join(rows)}]>>")
-    tree = (
-        f"<</Type/StructTreeRoot/K {number[id(root)]} 0 R/ParentTree {first + len(elements)} 0 R"
-        f"/ParentTreeNextKey {len(parents)}>>"
+    free = first
+    for element in root.walk():
+        element.number = free
+        free += 1
+    for element in root.walk():
+        yield element.number, _element_code(element, element.parent.number if element.parent else top, names)
+    rows = (f"{key} {_owner_code(parent)}" for key, parent in enumerate(parents))
+    yield free, f"<</Nums [{' '.join(rows)}]>>"
+    yield (
+        top,
+        f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {free} 0 R/ParentTreeNextKey {len(parents)}>>",
     )
-    catalog: int = numbers[document.Catalog.__InternalName__][0]  # type: ignore[attr-defined]  # given by reportlab
-    info: int = numbers[document.info.__InternalName__][0]  # type: ignore[attr-defined]  # given by reportlab
-    trailer = f"/Root {catalog} 0 R/Info {info} 0 R"
-    return _updated(data, {top: tree} | dict(enumerate(objects, first)), trailer)
 
 
-def _updated(data: bytes, objects: Mapping[int, str], trailer: str) -> bytes:
-    """A PDF file with objects added or replaced by an incremental update."""
-    before = data.rpartition(b"startxref")[2].split()[0].decode("ascii")
-    parts, offset, table = [data, b"\n"], len(data) + 1, []
-    for number, code in objects.items():
-        part = f"{number} 0 obj\n{code}\nendobj\n".encode("ascii")
-        table.append(f"{number} 1\n{offset:010d} 00000 n \n")
-        parts.append(part)
-        offset += len(part)
-    end = f"trailer\n<</Size {max(objects) + 1}/Prev {before}{trailer}>>\nstartxref\n{offset}\n%%EOF\n"
-    parts.append(f"xref\n{''.join(table)}{end}".encode("ascii"))
-    return b"".join(parts)
-
-
-def _owner_code(parent: Sequence[Element] | Element, number: Mapping[int, int]) -> str:
+def _owner_code(parent: Sequence[Element] | Element) -> str:
     if isinstance(parent, Element):
-        return f"{number[id(parent)]} 0 R"
-    return f"[{' '.join(f'{number[id(owner)]} 0 R' for owner in parent)}]"
+        return f"{parent.number} 0 R"
+    return f"[{' '.join(f'{owner.number} 0 R' for owner in parent)}]"
 
 
-def _element_code(element: Element, up: int, number: Mapping[int, int], names: Mapping[str, int]) -> str:
-    """An element as code; `names` has the object numbers of reportlab's pages and annotations."""
+def _element_code(element: Element, up: int, names: Mapping[str, int]) -> str:
+    """An element as code; `up` is the number of what it stands in."""
     code = [f"<</S/{element.role}/P {up} 0 R"]
     kids, page = [], -1
     for kid in element.kids:
         if isinstance(kid, Element):
-            kids.append(f"{number[id(kid)]} 0 R")
+            kids.append(f"{kid.number} 0 R")
         elif isinstance(kid, Annotated):
             kids.append(f"<</Type/OBJR/Pg {_page(kid.page, names)} 0 R/Obj {names[kid.annotation]} 0 R>>")
         elif page in (-1, kid[0]):
