@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 _PAUSE_MS = 120
 
@@ -24,9 +24,12 @@ class FindBar(QWidget):
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
         self._count.setAccessibleName(self.tr("Found"))
+        self.filter_button = QPushButton(self.tr("Filter"), self)
+        self.filter_button.setAccessibleName(self.tr("Filter"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)
+        layout.addWidget(self.filter_button)
         layout.addWidget(self._count)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(lambda: self.wanted.emit(self.field.text().strip()))

@@ -14,7 +14,7 @@ from ..domain.fields import Level
 from ..domain.plan import Plan
 from ..domain.records import Item
 from .actions import Actions
-from .find_bar import FindBar
+from .filters.finding import Finding
 from .pane.pane import DetailPane
 from .plan_tree.view import PlanTreeView
 from .session import Session
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 
 class ItemCommands(QObject):
-    def __init__(self, session: Session, tree: PlanTreeView, pane: DetailPane, find_bar: FindBar) -> None:
+    def __init__(self, session: Session, tree: PlanTreeView, pane: DetailPane, finding: Finding) -> None:
         super().__init__(tree)
         self._session = session
         self._tree = tree
         self._pane = pane
-        self._find_bar = find_bar
+        self._finding = finding
         tree.plan_model.renamed.connect(self._on_renamed)
 
     def connect_to(self, actions: Actions) -> None:
@@ -59,7 +59,7 @@ class ItemCommands(QObject):
         place = where(plan, self._current) if plan else None
         if place is None:
             return
-        self._find_bar.clear()
+        self._finding.clear()
         new = self._session.add(place.level, place.parent, place.after)
         if new:
             self._tree.choose(new)

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(form, session)
         self.files = FileCommands(self, session, form.messageBar)
         self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
-        self.items = ItemCommands(session, form.tree, form.pane, form.findBar)
+        self.items = ItemCommands(session, form.tree, form.pane, self.finding)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar)
         self.pages.connect_to(self.actions_)
         self.files.connect_to(self.actions_, form.menu_recent)
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         session.refused.connect(self._on_refused)
         self.work.refused.connect(self._on_refused)
         self.work.busy.connect(self._on_busy)
+        self.status_line.cancel.clicked.connect(self._cancel_work)
         self.pages.turned.connect(self._allow)
         form.tree.current_changed.connect(self._on_current)
         form.tree.activated.connect(lambda _index: form.pane.focus_field())
@@ -202,9 +203,13 @@ class MainWindow(QMainWindow):
             self._focus_before_work = self.focusWidget()
         self.form.central.setEnabled(not words)
         self.menuBar().setEnabled(not words)
-        self.status_line.show_work(words)
+        self.status_line.show_work(words, can_cancel=self.work.cancel is not None)
         if not words and self._focus_before_work:
             self._focus_before_work.setFocus()
+
+    def _cancel_work(self) -> None:
+        if self.work.cancel is not None:
+            self.work.cancel()
 
     def _next_look(self) -> None:
         looks = list(Look)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ..domain.filters import Aspect, Condition, Filter
 from .looks import Look
 
 _MOST_RECENT = 8
@@ -38,6 +40,29 @@ def look() -> Look:
 
 def remember_look(chosen: Look) -> None:
     _stored().setValue("look", str(chosen))
+
+
+def kept_filters() -> dict[str, Filter]:
+    """The filters that were kept, by name in the order of keeping."""
+    stored = json.loads(str(_stored().value("filters") or "{}"))
+    return {
+        name: Filter(tuple(Condition(Aspect(aspect), value) for aspect, value in conditions))
+        for name, conditions in stored.items()
+    }
+
+
+def keep_filter(name: str, wanted: Filter) -> None:
+    """Keep a filter, in place of one of the same name."""
+    _store_filters({**kept_filters(), name: wanted})
+
+
+def forget_filter(name: str) -> None:
+    _store_filters({each: wanted for each, wanted in kept_filters().items() if each != name})
+
+
+def _store_filters(filters: dict[str, Filter]) -> None:
+    said = {name: [(each.aspect, each.value) for each in wanted.conditions] for name, wanted in filters.items()}
+    _stored().setValue("filters", json.dumps(said, ensure_ascii=False))
 
 
 def layout_of(name: str) -> QByteArray | None:

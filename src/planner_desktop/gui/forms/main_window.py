@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QListWidg
     QMainWindow, QMenu, QMenuBar, QSizePolicy,
     QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
+from planner_desktop.gui.filters.chips import FilterChips
 from planner_desktop.gui.find_bar import FindBar
 from planner_desktop.gui.message_bar import MessageBar
 from planner_desktop.gui.pane.pane import DetailPane
@@ -87,6 +88,16 @@ class Ui_MainWindow(object):
         self.action_find.setObjectName(u"action_find")
 #if QT_CONFIG(shortcut)
         self.action_find.setShortcut(u"Ctrl+F")
+#endif // QT_CONFIG(shortcut)
+        self.action_filter = QAction(MainWindow)
+        self.action_filter.setObjectName(u"action_filter")
+#if QT_CONFIG(shortcut)
+        self.action_filter.setShortcut(u"Ctrl+Shift+F")
+#endif // QT_CONFIG(shortcut)
+        self.action_show_all = QAction(MainWindow)
+        self.action_show_all.setObjectName(u"action_show_all")
+#if QT_CONFIG(shortcut)
+        self.action_show_all.setShortcut(u"Ctrl+Shift+E")
 #endif // QT_CONFIG(shortcut)
         self.action_add_below = QAction(MainWindow)
         self.action_add_below.setObjectName(u"action_add_below")
@@ -269,6 +280,11 @@ class Ui_MainWindow(object):
 
         self.treeLayout.addWidget(self.findBar)
 
+        self.filterChips = FilterChips(self.treeSide)
+        self.filterChips.setObjectName(u"filterChips")
+
+        self.treeLayout.addWidget(self.filterChips)
+
         self.tree = PlanTreeView(self.treeSide)
         self.tree.setObjectName(u"tree")
 
@@ -335,6 +351,8 @@ class Ui_MainWindow(object):
         self.menu_edit.addAction(self.action_redo)
         self.menu_edit.addSeparator()
         self.menu_edit.addAction(self.action_find)
+        self.menu_edit.addAction(self.action_filter)
+        self.menu_edit.addAction(self.action_show_all)
         self.menu_item.addAction(self.action_add_below)
         self.menu_item.addAction(self.action_add_inside)
         self.menu_item.addAction(self.action_rename)
@@ -391,6 +409,8 @@ class Ui_MainWindow(object):
         self.action_undo.setText(QCoreApplication.translate("MainWindow", u"&Undo", None))
         self.action_redo.setText(QCoreApplication.translate("MainWindow", u"&Redo", None))
         self.action_find.setText(QCoreApplication.translate("MainWindow", u"&Find in Plan", None))
+        self.action_filter.setText(QCoreApplication.translate("MainWindow", u"Fi&lter\u2026", None))
+        self.action_show_all.setText(QCoreApplication.translate("MainWindow", u"Show &Everything", None))
         self.action_add_below.setText(QCoreApplication.translate("MainWindow", u"&Add Below", None))
         self.action_add_inside.setText(QCoreApplication.translate("MainWindow", u"Add &Inside", None))
         self.action_rename.setText(QCoreApplication.translate("MainWindow", u"&Rename", None))
@@ -419,6 +439,9 @@ class Ui_MainWindow(object):
         self.action_about.setText(QCoreApplication.translate("MainWindow", u"&About Planner Desktop", None))
 #if QT_CONFIG(accessibility)
         self.rail.setAccessibleName(QCoreApplication.translate("MainWindow", u"Pages", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.filterChips.setAccessibleName(QCoreApplication.translate("MainWindow", u"Filters", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.tree.setAccessibleName(QCoreApplication.translate("MainWindow", u"Plan", None))

@@ -1,0 +1,57 @@
+"""Filters on an open plan: what can be asked of it, and which items pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from planner_desktop.domain.figures import progress_changes
+from planner_desktop.domain.filters import UNSAID, Aspect, Condition, Filter, Window, changed_since, passing
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.understanding import Understanding
+
+from .document import Document
+from .versions import version_plan
+
+
+def filtered(document: Document, wanted: Filter) -> list[str]:
+    """The ids of the items that pass, in the plan's order.
+
+    Raises Refused where the plan has no version that a condition names.
+    """
+    labels = wanted.values(Aspect.CHANGED)
+    changed = {label: changed_since(version_plan(document, label), document.plan) for label in labels}
+    heard = progress_changes(document.file.log_outline()) if wanted.values(Aspect.STALE) else ()
+    return passing(wanted, document.understanding, changed=changed, heard=heard)
+
+
+def choices(document: Document) -> dict[Aspect, list[Condition]]:
+    """The conditions that can be chosen in this plan, by what they look at; aspects without any are left out."""
+    understanding, facts = document.understanding, document.plan.facts
+    offered: dict[Aspect, Iterable[str]] = {
+        Aspect.STATUS: (*Status, UNSAID),
+        Aspect.DUE: tuple(Window),
+        Aspect.PERSON: _calls(understanding),
+        Aspect.AGENCY: sorted({person.agency for person in document.plan.people.values() if person.agency}),
+        Aspect.SOURCE: _codes(document, "sources", facts.sources),
+        Aspect.MARKER: _codes(document, "markers", facts.markers),
+        Aspect.STALE: ("",) if facts.update_interval_days else (),
+        Aspect.CHANGED: [version.label for version in reversed(document.file.versions())],
+    }
+    made = {aspect: [Condition(aspect, value) for value in values] for aspect, values in offered.items()}
+    return {aspect: conditions for aspect, conditions in made.items() if conditions}
+
+
+def _calls(understanding: Understanding) -> list[str]:
+    """What those who are responsible for something are called, by the alphabet; of the register, by initials."""
+    met = {
+        (each.person.initials or each.person.name) if each.person else each.name
+        for item in understanding.plan.walk()
+        for each in understanding.people(item)
+    }
+    return sorted(met, key=str.casefold)
+
+
+def _codes(document: Document, name: str, explained: Iterable[tuple[str, str]]) -> list[str]:
+    """The codes that the plan explains, then others that its items have."""
+    used = (code for item in document.plan.walk() for code in item[name].split("\n") if code)
+    return list(dict.fromkeys([*(code for code, _ in explained), *used]))

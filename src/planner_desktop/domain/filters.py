@@ -1,0 +1,155 @@
+"""Filters: which items of a plan someone wants to see, as conditions that combine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from .compare import compare
+from .fields import Level
+from .figures import Heard, stale
+from .plan import Plan
+from .portion import is_named
+from .readings.dates import DateKind
+from .records import Item
+from .understanding import Understanding
+
+
+class Aspect(StrEnum):
+    """What a condition looks at."""
+
+    PERSON = "person"
+    AGENCY = "agency"
+    STATUS = "status"
+    DUE = "due"
+    SOURCE = "source"
+    MARKER = "marker"
+    STALE = "stale"
+    CHANGED = "changed"
+
+
+class Window(StrEnum):
+    """When an unfinished item is due, counted from today; the numbers are days ahead."""
+
+    OVERDUE = "overdue"
+    WEEK = "7"
+    MONTH = "30"
+    QUARTER = "90"
+    UNDATED = "undated"
+
+
+UNSAID = ""
+"""The value of a status condition for items that say none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One thing asked of an item.
+
+    `value` is a name or initials, an agency, a status, a Window, a code of the plan, or the label of the version
+    that the item was changed since; a stale condition has none.
+    """
+
+    aspect: Aspect
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Conditions in the order in which they were chosen.
+
+    An item passes where it meets, of each aspect that is asked about, at least one condition.
+    """
+
+    conditions: tuple[Condition, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.conditions)
+
+    def and_(self, other: Filter) -> Filter:
+        """Both filters' conditions, each once."""
+        return Filter(tuple(dict.fromkeys((*self.conditions, *other.conditions))))
+
+    def without(self, condition: Condition) -> Filter:
+        return Filter(tuple(each for each in self.conditions if each != condition))
+
+    def values(self, aspect: Aspect) -> tuple[str, ...]:
+        return tuple(each.value for each in self.conditions if each.aspect is aspect)
+
+
+def changed_since(former: Plan, now: Plan) -> frozenset[str]:
+    """The ids of the items of `now` that came, moved, were reworded or had an update since `former`."""
+    found = compare(former, now)
+    ids = {item.id for item in found.added}
+    ids.update(move.item.id for move in found.moved)
+    ids.update(change.item.id for change in found.changed)
+    ids.update(update.item for id, update in now.updates.items() if former.updates.get(id) != update)
+    return frozenset(ids)
+
+
+def passing(
+    wanted: Filter,
+    understanding: Understanding,
+    *,
+    changed: Mapping[str, Collection[str]] | None = None,
+    heard: Heard = (),
+) -> list[str]:
+    """The ids of the items that pass a filter, in the plan's order.
+
+    `changed` has, by a version's label, the ids of what was changed since it; `heard` is what the log knows of
+    progress (see figures).  Sections have nothing to be asked about and never pass.
+    """
+    tests = list(_tests(wanted, understanding, changed or {}, heard))
+    items = (item for item in understanding.plan.walk() if item.level is not Level.SECTION)
+    return [item.id for item in items if all(test(item) for test in tests)]
+
+
+Test = Callable[[Item], bool]
+
+
+def _tests(
+    wanted: Filter, understanding: Understanding, changed: Mapping[str, Collection[str]], heard: Heard
+) -> Iterator[Test]:
+    """A test for each aspect that is asked about, those that read least first."""
+    made: Mapping[Aspect, Callable[[tuple[str, ...]], Test]] = {
+        Aspect.CHANGED: lambda labels: _is_one_of(id for label in labels for id in changed.get(label, ())),
+        Aspect.STALE: lambda _: _is_one_of(each.item.id for each in stale(understanding, heard=heard)),
+        Aspect.SOURCE: lambda codes: _has_code("sources", codes),
+        Aspect.MARKER: lambda codes: _has_code("markers", codes),
+        Aspect.STATUS: lambda values: lambda item: (understanding.status(item).status or UNSAID) in values,
+        Aspect.DUE: lambda windows: lambda item: any(_is_due(understanding, item, Window(each)) for each in windows),
+        Aspect.PERSON: lambda calls: lambda item: any(is_named(understanding, item, call) for call in calls),
+        Aspect.AGENCY: lambda names: lambda item: bool(set(names) & agencies_of(understanding, item)),
+    }
+    for aspect, make in made.items():
+        if any(each.aspect is aspect for each in wanted.conditions):
+            yield make(wanted.values(aspect))
+
+
+def _is_one_of(ids: Iterable[str]) -> Test:
+    found = frozenset(ids)
+    return lambda item: item.id in found
+
+
+def _has_code(name: str, codes: Collection[str]) -> Test:
+    return lambda item: not set(codes).isdisjoint(item[name].split("\n"))
+
+
+def agencies_of(understanding: Understanding, item: Item) -> set[str]:
+    """The agencies of those who are responsible for an item."""
+    return {each.person.agency for each in understanding.people(item) if each.person and each.person.agency}
+
+
+def _is_due(understanding: Understanding, item: Item, window: Window) -> bool:
+    if understanding.is_finished(item):
+        return False
+    read = understanding.target_date(item)
+    if window is Window.UNDATED:
+        return read.kind is DateKind.NONE
+    if read.due is None:
+        return False
+    if window is Window.OVERDUE:
+        return read.due < understanding.today
+    return understanding.today <= read.due <= understanding.today + timedelta(days=int(window))

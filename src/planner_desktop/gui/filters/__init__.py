@@ -1,0 +1,1 @@
+"""Filters: chips above the tree, and the menu they are chosen from."""

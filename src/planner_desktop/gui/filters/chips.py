@@ -1,0 +1,56 @@
+"""The chips above the tree: a button for each condition of the filter, which takes it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ...domain.filters import Filter
+from ...domain.records import Facts
+from ..plain import tooltip
+from .flow import FlowLayout
+from .words import condition_words
+
+_WIDEST = 36
+"""Characters of the longest chip; the tooltip has all words."""
+
+
+class FilterChips(QWidget):
+    """`unwanted` carries a condition that was taken away."""
+
+    unwanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        self._flow.setContentsMargins(8, 0, 8, 8)
+        self._chips: list[QPushButton] = []
+        self.hide()
+
+    def show_filter(self, shown: Filter, facts: Facts) -> None:
+        had_focus = any(chip.hasFocus() for chip in self._chips)
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for condition in shown.conditions:
+            words = condition_words(condition, facts)
+            chip = QPushButton(self)
+            chip.setProperty("role", "chip")
+            chip.setText(f"{_short(words)}  ×".replace("&", "&&"))
+            chip.setAccessibleName(self.tr("Filter {words}").format(words=words))
+            chip.setToolTip(tooltip(self.tr("{words}: take this filter away").format(words=words)))
+            chip.clicked.connect(lambda _checked=False, condition=condition: self.unwanted.emit(condition))
+            self._flow.addWidget(chip)
+            chip.show()
+            self._chips.append(chip)
+        self.setVisible(bool(self._chips))
+        self.updateGeometry()
+        if had_focus and self._chips:
+            self._chips[0].setFocus()
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _WIDEST else f"{line[: _WIDEST - 1]}…"

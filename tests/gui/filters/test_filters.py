@@ -1,0 +1,105 @@
+"""Filters in the window: chosen from the menu, seen as chips, taken away by a click, kept with a name."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QInputDialog, QLabel, QMenu, QPushButton
+
+from planner_desktop.app.filtering import filtered
+from planner_desktop.domain.filters import Aspect, Condition, Filter, Window
+
+from ..conftest import User
+
+
+def chips(user: User) -> list[QPushButton]:
+    return [chip for chip in user.window.form.filterChips.findChildren(QPushButton) if chip.isVisible()]
+
+
+def chip_words(user: User) -> list[str]:
+    return [chip.text().removesuffix("  ×") for chip in chips(user)]
+
+
+def choose(user: User, *words: str) -> None:
+    """Open the filter's menu with the mouse and click through these words."""
+    menu: QMenu = user.window.finding.menu
+    menu.popup(QPoint(0, 0))
+    for word in words:
+        action = next(each for each in menu.actions() if each.text() == word)
+        below = action.menu()
+        user.click(menu, menu.actionGeometry(action).center())
+        if isinstance(below, QMenu):
+            user.expect(below.isVisible, f"{word} is open")
+            menu = below
+
+
+def shown(user: User) -> int:
+    """How many items the window says were found."""
+    labels = user.window.form.findBar.findChildren(QLabel)
+    return int(next(each for each in labels if each.accessibleName() == "Found").text().split()[0])
+
+
+def test_a_condition_narrows_the_tree_and_is_a_chip(user: User) -> None:
+    choose(user, "Due", "Overdue")
+    wanted = Filter((Condition(Aspect.DUE, Window.OVERDUE),))
+    assert chip_words(user) == ["Overdue"]
+    assert user.window.finding.wanted == wanted
+    found = filtered(user.document, wanted)
+    assert found
+    assert shown(user) == len(found)
+    model = user.window.form.tree.plan_model
+    assert all(model.index_of(id).isValid() for id in found)
+    late = user.document.understanding.days_late
+    assert all(late(user.document.plan.items[id]) for id in found)
+
+
+def test_conditions_combine_with_the_words_and_go_with_their_chips(user: User) -> None:
+    choose(user, "Due", "Overdue")
+    choose(user, "Status", "▲ At risk")
+    assert chip_words(user) == ["Overdue", "▲ At risk"]
+    both = set(filtered(user.document, user.window.finding.wanted))
+    user.click(chips(user)[0])
+    assert chip_words(user) == ["▲ At risk"]
+    at_risk = filtered(user.document, user.window.finding.wanted)
+    assert both <= set(at_risk)
+    user.press("Ctrl+F")
+    user.write("zzzz")
+    user.expect(lambda: shown(user) == 0, "nothing at risk has that word")
+    user.press("Escape")
+    user.click(chips(user)[0])
+    assert not user.window.form.tree.plan_model.is_filtered
+    assert not user.window.form.filterChips.isVisible()
+
+
+def test_a_chip_goes_by_keys(user: User) -> None:
+    choose(user, "Due", "Overdue")
+    chips(user)[0].setFocus()
+    user.press("Space")
+    assert chip_words(user) == []
+    assert user.window.form.tree.hasFocus()
+
+
+def test_a_filter_is_kept_with_a_name_and_forgotten(user: User) -> None:
+    choose(user, "Due", "Overdue")
+
+    def name_it(_dialog: QInputDialog) -> None:
+        user.write("Late ones")
+        user.press("Return")
+
+    user.in_dialog(QInputDialog, name_it)
+    choose(user, "Keep This Filter…")
+    user.press("Ctrl+Shift+E")
+    assert chip_words(user) == []
+    choose(user, "Late ones")
+    assert chip_words(user) == ["Overdue"]
+    choose(user, "Forget", "Late ones")
+    with pytest.raises(StopIteration):
+        choose(user, "Late ones")
+
+
+def test_a_new_item_is_seen_though_a_filter_was_on(user: User) -> None:
+    choose(user, "Due", "Overdue")
+    user.window.form.tree.setFocus()
+    user.press("Ctrl+Return")
+    assert chip_words(user) == []
+    assert user.window.form.tree.plan_model.index_of(user.window.form.tree.current_id).isValid()
