@@ -88,6 +88,11 @@ class Package:
             parser.Parse(b"", True)
         except expat.ExpatError:
             raise half(self._name) from None
+        except LookupError as error:
+            # an encoding that nobody knows; what handlers raise is a kind of its own
+            if type(error) is not LookupError:
+                raise
+            raise half(self._name) from None
 
     def tree(self, part: str) -> Element:
         """A part as a tree of elements, named without their namespaces."""
