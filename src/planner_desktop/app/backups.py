@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from planner_desktop.domain.changes import ChangeSet, OriginKind
@@ -42,7 +42,7 @@ def back_up_daily(file: PlanFile, today: date) -> Path | None:
 
 
 def _is_newer(backup: Backup, plan: Path) -> bool:
-    return backup.when > datetime.fromtimestamp(plan.stat().st_mtime)
+    return backup.path.stat().st_mtime_ns >= plan.stat().st_mtime_ns
 
 
 def backup_called(plan: Path, call: str) -> Backup:

@@ -53,6 +53,23 @@ def keep_return(ledger: Ledger, returned: MergedReturn, when: datetime, log_numb
     ledger.put(schema.returns, [row])
 
 
+@dataclass(frozen=True, slots=True)
+class KeptReturn:
+    """A return that was merged: whose pack, under what file name, when, and as which log entry, if as one."""
+
+    pack: str
+    file_name: str
+    when: datetime
+    log_number: int | None
+
+
+def returns(connection: Connection) -> list[KeptReturn]:
+    """Every return that was merged, oldest first."""
+    c = schema.returns.c
+    found = connection.execute(select(c.pack, c.file_name, c.when, c.log_number).order_by(c.when))
+    return [KeptReturn(row.pack, row.file_name, datetime.fromisoformat(row.when), row.log_number) for row in found]
+
+
 def merged(connection: Connection, file_hash: str) -> datetime | None:
     """When a returned file with this hash was merged, or None where it was not."""
     c = schema.returns.c

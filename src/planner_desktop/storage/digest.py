@@ -30,14 +30,16 @@ DIGESTED = tuple(table for table in schema.metadata.sorted_tables if table is no
 
 def row_hash(values: Sequence[object]) -> int:
     """A hash of a row's values in their columns' order, the same on every system."""
-    said = json.dumps(values, default=_plain, separators=(",", ":")).encode()
-    return int.from_bytes(blake2b(said, digest_size=16).digest())
+    return int.from_bytes(blake2b(_ENCODER.encode(values).encode(), digest_size=16).digest())
 
 
 def _plain(value: object) -> list[str]:
     if isinstance(value, bytes):
         return ["blob", blake2b(value, digest_size=16).hexdigest()]
     raise TypeError(f"not a value of a row: {value!r}")
+
+
+_ENCODER = json.JSONEncoder(default=_plain, separators=(",", ":"))
 
 
 class Ledger:

@@ -23,7 +23,7 @@ from planner_desktop.domain.versions import Version
 from . import circulated, digest, failures, issued, reading, rows, schema
 from .backups import new_place, part_of, thin
 from .checking import differing, problems
-from .circulated import MergedReturn
+from .circulated import KeptReturn, MergedReturn
 from .connection import engine_for, engine_in_memory, journal_of, migrate, schema_number
 from .digest import Ledger, Mark
 from .failures import damaged, refusing
@@ -234,6 +234,10 @@ class PlanFile:
     def packs(self) -> list[Pack]:
         """Every pack that was sent, oldest first."""
         return self._read(circulated.packs)
+
+    def returns(self) -> list[KeptReturn]:
+        """Every return that was merged, oldest first."""
+        return self._read(circulated.returns)
 
     def merged_return(self, file_hash: str) -> datetime | None:
         """When a returned file with this hash was merged, or None where it was not."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 import pdfplumber
-from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from .grid import TITLE, Cell, Grid, Row
 from .pdf_page import Paragraph, TablePart, join_lines, read_page
@@ -20,6 +21,9 @@ from .prescan import encrypted, half, refuse
 MAX_PAGES = 400
 _ALWAYS = 0.8
 """Share of a table's rows in which a column is filled, for its blank to tell that a row was cut."""
+
+_WRONG_OBJECT = (TypeError, ValueError, KeyError, IndexError, AttributeError, RecursionError, struct.error)
+"""What the library lets through where an object of the file is not what it should be."""
 
 _PAGE_NUMBER = re.compile(r"^\W*(page\s*)?\d+(\s*(of|/)\s*\d+)?\W*$", re.IGNORECASE)
 # A small letter that is no list number ("b)"): words that finish a sentence.
@@ -37,6 +41,8 @@ def read_pdf(path: Path) -> list[Grid]:
     except PdfminerException as error:
         if "Password" in repr(error):
             raise encrypted(path.name) from error
+        raise half(path.name) from error
+    except (MalformedPDFException, *_WRONG_OBJECT) as error:
         raise half(path.name) from error
     if not any(pages):
         raise refuse(
