@@ -93,6 +93,7 @@ def _table(document: TaggedDocument, request: Request, columns: list[Column]) ->
         document.heading(2, part.title)
         if rows:
             document.table(labels, rows, row_header=row_header, widths=widths)
+            rows.clear()  # a long plan's rows take much memory, and so does what was drawn of them
 
 
 def _row_header(plan: Plan, columns: list[Column]) -> int:

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from struct import pack
+from struct import Struct
 
 _IN_STREAM = 200
 """So many objects share an object stream; whoever reads one of them unpacks them all."""
 _IDENTITY = re.compile(rb"/ID\s*\[[^\]]*\]")
-_FREE, _PLAIN, _PACKED = 0, 1, 2
+_ENTRY = Struct(">BIH")
+_PLAIN, _PACKED = 1, 2
+_FREE = _ENTRY.pack(0, 0, 65535)
 
 
 class Packer:
@@ -24,13 +26,13 @@ class Packer:
     def __init__(self, header: bytes, size: int) -> None:
         self._parts = [header]
         self._length = len(header)
-        self._places: dict[int, tuple[int, int, int]] = {0: (_FREE, 0, 65535)}
+        self._table = bytearray(_FREE * size)
         self._next = size
         self._waiting: list[tuple[int, bytes]] = []
 
     def keep(self, number: int, code: bytes) -> None:
         """Add an object as it stands, such as one that is a stream."""
-        self._places[number] = (_PLAIN, self._length, 0)
+        self._place(number, _PLAIN, self._length, 0)
         self._put(b"%d 0 obj\n%b\nendobj\n" % (number, code))
 
     def pack(self, number: int, code: bytes) -> None:
@@ -43,13 +45,18 @@ class Packer:
         """The whole file; `trailer` has the entries that lead to the catalog and the like."""
         self._flush()
         number = self._next
-        self._places[number] = (_PLAIN, self._length, 0)
-        table = b"".join(pack(">BIH", *self._places.get(n, (_FREE, 0, 65535))) for n in range(number + 1))
+        self._place(number, _PLAIN, self._length, 0)
         entries = b"/Type/XRef/W[1 4 2]/Size %d %b" % (number + 1, trailer)
         start = self._length
-        self._put(b"%d 0 obj\n%b\nendobj\n" % (number, _stream(entries, table)))
+        self._put(b"%d 0 obj\n%b\nendobj\n" % (number, _stream(entries, bytes(self._table))))
         self._put(b"startxref\n%d\n%%%%EOF\n" % start)
         return b"".join(self._parts)
+
+    def _place(self, number: int, kind: int, where: int, index: int) -> None:
+        """Note where an object is: at which byte, or at which place of which object stream."""
+        missing = number + 1 - len(self._table) // _ENTRY.size
+        self._table.extend(_FREE * missing)
+        _ENTRY.pack_into(self._table, number * _ENTRY.size, kind, where, index)
 
     def _put(self, part: bytes) -> None:
         self._parts.append(part)
@@ -61,7 +68,7 @@ class Packer:
             return
         index, offset = [], 0
         for place, (number, code) in enumerate(self._waiting):
-            self._places[number] = (_PACKED, self._next, place)
+            self._place(number, _PACKED, self._next, place)
             index.append(b"%d %d" % (number, offset))
             offset += len(code) + 1
         head = b" ".join(index) + b"\n"
