@@ -55,3 +55,11 @@ def test_a_link_to_an_item_that_is_not_there_dangles() -> None:
 def test_initials_that_nobody_has_are_listed_once() -> None:
     [unknown] = challenges.unknown_initials(understood({"responsible": "HoS / KE"}, {"responsible": "KE – Duty Team"}))
     assert (unknown.initials, [item.id for item in unknown.items]) == ("KE", ["a"])
+
+
+@pytest.mark.parametrize(
+    ("dates", "numbers"), [("1) May 2027 4) June 2027", ("4",)), ("1) May 2027", ()), ("May 2027", ()), ("", ())]
+)
+def test_numbers_without_a_milestone_are_told(dates: str, numbers: Sequence[str]) -> None:
+    found = challenges.misaligned(understood({"target_date": dates}, {"ref": "1"}).plan)
+    assert [(each.field, each.numbers) for each in found] == ([("target_date", numbers)] if numbers else [])

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.domain.figures import DueMonth, Group
+from planner_desktop.domain.months import Bar, bars
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
-from planner_desktop.report.charts import Bar, bars, months_chart, months_table, status_chart, status_table
+from planner_desktop.report.charts import months_chart, months_table, status_chart, status_table
 from planner_desktop.report.look import family
 from planner_desktop.report.tagged import TaggedDocument
 from tests.report.reading import alternatives, check_standard, pages_text, read_aloud

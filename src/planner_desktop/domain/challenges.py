@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .fields import NUMBERED
 from .figures import open_actions
 from .plan import Plan
 from .readings.dates import DateKind
 from .readings.links import Link, read_links
+from .readings.numbered import split_numbered
 from .readings.people_words import is_initials
 from .readings.status import Status
 from .records import Item
@@ -29,6 +31,15 @@ class Unknown:
 
     initials: str
     items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Misaligned:
+    """An action whose cell of `field` has numbers that none of its milestones has."""
+
+    item: Item
+    field: str
+    numbers: tuple[str, ...]
 
 
 def without_owner(understanding: Understanding) -> tuple[Item, ...]:
@@ -76,6 +87,19 @@ def unknown_initials(understanding: Understanding) -> tuple[Unknown, ...]:
             if assigned.person is None and is_initials(assigned.name):
                 met.setdefault(assigned.name, []).append(action)
     return tuple(Unknown(initials, tuple(items)) for initials, items in met.items())
+
+
+def misaligned(plan: Plan) -> tuple[Misaligned, ...]:
+    """The cells with a number that no milestone of their action has, in the plan's order."""
+    found = []
+    for action in plan.actions():
+        refs = frozenset(step["ref"] for step in plan.milestones(action) if step["ref"])
+        for name in NUMBERED if refs else ():
+            cell = split_numbered(action[name])
+            strange = [part.number for part in cell.parts if part.number not in refs] if cell else []
+            if strange:
+                found.append(Misaligned(action, name, tuple(strange)))
+    return tuple(found)
 
 
 def _says(plan: Plan, action: Item, name: str) -> bool:

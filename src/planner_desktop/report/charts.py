@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
 
-from planner_desktop.domain.figures import DueMonth, Group
+from planner_desktop.domain.figures import Group
+from planner_desktop.domain.months import SUMS, Bar
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import sign_of
@@ -29,20 +28,8 @@ _OPEN = ((0.58, 0.34, 0.0), Pattern.RISING)
 _FINISHED = ((0.11, 0.37, 0.66), Pattern.DOTTED)
 _ROW = 17.0
 _BAR = 12.0
-_SUMS = ("Earlier", "Later")
 _FIRST = 70.0
 _NAMES = 90.0
-_MONTHS = 12
-"""So many months are shown one by one; what is due before or after them is added up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One column of the chart of due dates."""
-
-    label: str
-    open: int
-    finished: int
 
 
 # ---------------------------------------------------------------- status
@@ -130,47 +117,6 @@ def _colour(status: Status | None, facts: Facts) -> Colour:
 
 
 # ---------------------------------------------------------------- due dates
-def bars(months: Sequence[DueMonth], today: date) -> list[Bar]:
-    """A bar for each month on end; where they are many, a year of them, and the others added up."""
-    if not months:
-        return []
-    first, last = _number(months[0].first), _number(months[-1].first)
-    by_number = {_number(month.first): month for month in months}
-    begin = _begin(first, last, _number(today), by_number)
-    end = min(last, begin + _MONTHS - 1)
-    shown = [
-        _bar(f"{date(n // 12, n % 12 + 1, 1):%b %y}", [by_number[n]] if n in by_number else [])
-        for n in range(begin, end + 1)
-    ]
-    earlier = _bar("Earlier", [month for n, month in by_number.items() if n < begin])
-    later = _bar("Later", [month for n, month in by_number.items() if n > end])
-    return [bar for bar in (earlier, *shown, later) if bar.label not in _SUMS or bar.open + bar.finished]
-
-
-def _begin(first: int, last: int, today: int, months: Mapping[int, DueMonth]) -> int:
-    """The first month shown by itself: of the year about today, or where nothing is due then, of the fullest."""
-    latest = last - _MONTHS + 1
-    if latest <= first:
-        return first
-    about_today = min(max(first, today - 3), latest)
-    if about_today <= today < about_today + _MONTHS:
-        return about_today
-
-    def due(begin: int) -> int:
-        shown = (months[n] for n in range(begin, begin + _MONTHS) if n in months)
-        return sum(month.open + month.finished for month in shown)
-
-    return max((*(n for n in months if n <= latest), latest), key=due)
-
-
-def _bar(label: str, months: Sequence[DueMonth]) -> Bar:
-    return Bar(label, sum(month.open for month in months), sum(month.finished for month in months))
-
-
-def _number(day: date) -> int:
-    return day.year * 12 + day.month - 1
-
-
 def months_chart(document: TaggedDocument, shown: Sequence[Bar]) -> None:
     """Columns of the actions due each month: finished below, not finished above."""
     height, floor = 110.0, 40.0
@@ -212,7 +158,7 @@ def months_table(document: TaggedDocument, shown: Sequence[Bar]) -> None:
         Row(["Not finished", *(str(bar.open) for bar in shown)]),
         Row(["Finished", *(str(bar.finished) for bar in shown)]),
     ]
-    wide = [46.0 if bar.label in _SUMS else 0.0 for bar in shown]
+    wide = [46.0 if bar.label in SUMS else 0.0 for bar in shown]
     each = min(46.0, (document.right - document.left - _FIRST - sum(wide)) / max(wide.count(0.0), 1))
     widths = [_FIRST, *(width or each for width in wide)]
     document.table(["Due", *(bar.label for bar in shown)], rows, row_header=0, widths=widths)

@@ -7,11 +7,12 @@ from datetime import date
 
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Due, due_by_month
+from planner_desktop.domain.months import bars
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item, Update
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.signs import sign_of
-from planner_desktop.report.charts import bars, months_chart, months_table
+from planner_desktop.report.charts import months_chart, months_table
 from planner_desktop.report.columns import label_of
 from planner_desktop.report.look import coloured, styles
 from planner_desktop.report.request import Request

@@ -1,0 +1,153 @@
+"""What painted charts have in common: marks that are gone through by keys, clicked, and told to a screen reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ...domain.readings.status import Status
+from ...domain.records import Facts
+from ...domain.signs import sign_of
+from ..looks import is_dark
+from ..plain import tooltip
+
+_PATTERNS = {
+    Status.NOT_STARTED: Qt.BrushStyle.HorPattern,
+    Status.ON_TRACK: Qt.BrushStyle.SolidPattern,
+    Status.AT_RISK: Qt.BrushStyle.BDiagPattern,
+    Status.OFF_TRACK: Qt.BrushStyle.DiagCrossPattern,
+    Status.COMPLETE: Qt.BrushStyle.Dense6Pattern,
+    Status.CLOSED: Qt.BrushStyle.VerPattern,
+    None: Qt.BrushStyle.NoBrush,
+}
+_SWATCH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A bar of a chart: where it is, what it says in words, and the id of its item or ""."""
+
+    place: QRectF
+    words: str
+    item: str = ""
+
+
+class Chart(QWidget):
+    """`chosen` carries the id of the item whose mark was clicked or entered."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.marks: list[Mark] = []
+        self._current = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    def say(self, name: str) -> None:
+        """Have a screen reader read the chart's name and all its numbers."""
+        self._current = 0
+        self.setAccessibleName(name)
+        self.setAccessibleDescription("; ".join(mark.words for mark in self.marks))
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the chart, and set `marks` to what was painted where."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint(painter)
+        if self.hasFocus() and self._current < len(self.marks):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().accent().color(), 2))
+            painter.drawRoundedRect(self.marks[self._current].place.adjusted(1, 1, -1, -1), 4, 4)
+
+    def box(self, painter: QPainter, place: QRectF, colour: QColor, pattern: Qt.BrushStyle) -> None:
+        """Fill a bar so that it is told from others without its colour, too."""
+        painter.fillRect(place, self.palette().base())
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(pattern)
+        brush = painter.brush()
+        brush.setColor(colour)
+        painter.setBrush(brush)
+        painter.drawRect(place)
+
+    def number(self, painter: QPainter, place: QRectF, count: int) -> None:
+        """Write a number in the middle of a bar, on a ground of its own, where there is room."""
+        words = str(count)
+        wide, high = painter.fontMetrics().horizontalAdvance(words) + 6, painter.fontMetrics().height()
+        if place.width() < wide + 2 or place.height() < high:
+            return
+        ground = QRectF(place.center().x() - wide / 2, place.center().y() - high / 2, wide, high)
+        painter.fillRect(ground, self.palette().base())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, words)
+
+    def status_look(self, status: Status | None, facts: Facts) -> tuple[QColor, Qt.BrushStyle]:
+        if status is None:
+            return self.palette().placeholderText().color(), _PATTERNS[None]
+        sign = sign_of(status, facts)
+        return QColor(sign.dark if is_dark(self.palette()) else sign.light), _PATTERNS[status]
+
+    def legend(
+        self, painter: QPainter, x: float, y: float, entries: list[tuple[str, QColor, Qt.BrushStyle]]
+    ) -> float:
+        """Say what each look means, in as many lines as it takes; the height that it took."""
+        line = painter.fontMetrics().height() + 6
+        left, top = x, y
+        for words, colour, pattern in entries:
+            wide = _SWATCH + 6 + painter.fontMetrics().horizontalAdvance(words) + 16
+            if left > x and left + wide > self.width():
+                left, top = x, top + line
+            self.box(painter, QRectF(left, top + (line - 12) / 2, _SWATCH, 11), colour, pattern)
+            painter.setPen(self.palette().text().color())
+            words_at = QRectF(left + _SWATCH + 6, top, wide, line)
+            painter.drawText(words_at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            left += wide
+        return top + line - y
+
+    # -- keys and mouse
+
+    def _at(self, x: float, y: float) -> int | None:
+        return next((n for n, mark in enumerate(self.marks) if mark.place.contains(x, y)), None)
+
+    def _make_current(self, place: int) -> None:
+        if self.marks:
+            self._current = min(max(place, 0), len(self.marks) - 1)
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        if event.key() in steps:
+            self._make_current(self._current + steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current < len(self.marks):
+            self._choose(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._at(event.position().x(), event.position().y())
+        if place is not None:
+            self._make_current(place)
+            self._choose(place)
+
+    def _choose(self, place: int) -> None:
+        if self.marks[place].item:
+            self.chosen.emit(self.marks[place].item)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._at(event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), "" if place is None else tooltip(self.marks[place].words), self)
+            return True
+        return super().event(event)
