@@ -72,7 +72,7 @@ def export_workbook(folder: Path) -> Work:
 
 
 def export_report(folder: Path) -> Work:
-    import planner_desktop.report.full  # noqa: F401
+    import planner_desktop.report.registry  # noqa: F401
 
     return _export(folder, "out.pdf")
 

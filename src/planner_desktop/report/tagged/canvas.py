@@ -165,6 +165,7 @@ class TaggedCanvas(Canvas):
         """End the page; its code is compressed at once, so that memory does not grow with raw pages."""
         self._wrap_segment()
         code = " ".join(["q", *self._code, "Q"])
+        self._code = []
         super().showPage()
         page = self._doc.Pages.pages[-1]
         page.Contents = _stream(code)
