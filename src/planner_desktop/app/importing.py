@@ -15,18 +15,31 @@ from planner_desktop.domain.records import Facts, Item, Person, Record, Update, 
 from planner_desktop.domain.understanding import Register
 
 if TYPE_CHECKING:
+    from planner_desktop.exchange.apart import Reading
     from planner_desktop.exchange.imported import ImportedPlan
 
 
-def read_source(source: Path, *, context: date | None = None, mapping: Path | None = None) -> ImportedPlan:
-    """What a file holds as a plan.
+def reading_of(
+    source: Path, *, context: date | None = None, mapping: Path | None = None, password: str | None = None
+) -> Reading:
+    """A file to be read as a plan, in a process of its own: its `result` waits, its `cancel` ends it.
 
     `context` is the day its date words are read from, where its own version date should not be; `mapping` a file
-    that says what its columns mean.  Raises Refused where it cannot be read.
+    that says what its columns mean.
     """
-    from planner_desktop.exchange.sources import read_source as read
+    from planner_desktop.exchange.apart import Reading
 
-    return read(source, context=context, today=date.today(), mapping=mapping)
+    return Reading(source, context=context, today=date.today(), mapping=mapping, password=password)
+
+
+def read_source(
+    source: Path, *, context: date | None = None, mapping: Path | None = None, password: str | None = None
+) -> ImportedPlan:
+    """What a file holds as a plan; the arguments as in `reading_of`.
+
+    Raises Refused where it cannot be read, which is Protected where it asks for a password.
+    """
+    return reading_of(source, context=context, mapping=mapping, password=password).result()
 
 
 def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: str) -> ChangeSet:

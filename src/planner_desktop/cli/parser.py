@@ -59,6 +59,8 @@ def _file_verbs(verbs: _Verbs) -> None:
     import_ = _verb(verbs, "import", "Read a plan from Excel, Word, PDF, CSV or JSON into a plan file.", json=True)
     import_.add_argument("source", type=Path, metavar="SOURCE")
     import_.add_argument("--mapping", type=Path, metavar="MAP.json", help="what the source's columns mean")
+    import_.add_argument("--write-mapping", type=Path, metavar="MAP.json", help="keep how the columns were understood")
+    import_.add_argument("--password", metavar="WORD", help="the source's password")
     import_.add_argument("--context", type=_date, metavar="DATE", help="the day its date words are read from")
     export = _verb(verbs, "export", "Write the plan as .xlsx, .pdf, .docx, .csv or .json.")
     export.add_argument("target", type=Path, metavar="OUT")

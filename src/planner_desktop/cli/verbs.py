@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.app import edit
@@ -49,7 +50,7 @@ def _import(args: Args) -> None:
     from planner_desktop.app.importing import import_change_set, read_source
 
     existing = args.file.exists()
-    imported = read_source(args.source, context=args.context, mapping=args.mapping)
+    imported = read_source(args.source, context=args.context, mapping=args.mapping, password=args.password)
     with Document.open(args.file) if existing else Document.create(args.file) as document:
         document.apply(import_change_set(document.plan, imported, args.source.name, document.author))
         counts = _counts(document)
@@ -59,7 +60,10 @@ def _import(args: Args) -> None:
         **counts,
         "told": list(imported.told),
         "unused": [asdict(unused) for unused in imported.unused],
+        "mapping": None if imported.mapping is None else imported.mapping.to_json(),
     }
+    if args.write_mapping:
+        _write_mapping(args.write_mapping, answer["mapping"])
     if args.json:
         _say_json(answer)
         return
@@ -68,6 +72,15 @@ def _import(args: Args) -> None:
         _say(sentence)
     for unused in imported.unused:
         _say(f"Not used, kept in the notes: {unused.where}: {unused.text}")
+
+
+def _write_mapping(target: Path, mapping: object) -> None:
+    if mapping is None:
+        raise Refused("The source is of the program's own kind, so it has no mapping to write.")
+    try:
+        target.write_text(json.dumps(mapping, ensure_ascii=False, indent=2), encoding="utf-8")
+    except OSError as error:
+        raise Refused(f"{target} cannot be written: {error.strerror}.") from error
 
 
 def _counts(document: Document) -> dict[str, int]:

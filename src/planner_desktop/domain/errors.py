@@ -19,3 +19,7 @@ class Refused(Exception):
 
 class Damaged(Refused):
     """A plan file that no longer holds what was written into it; what of it still reads can be opened apart."""
+
+
+class Protected(Refused):
+    """A file from outside that asks for a password, or for another than was given."""

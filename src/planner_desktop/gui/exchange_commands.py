@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
-from ..domain.errors import Refused
+from ..domain.errors import Protected, Refused
 from ..domain.fields import Level
 from ..domain.merge import Choice
 from .actions import Actions
@@ -48,16 +48,40 @@ class ExchangeCommands(QObject):
     # -- in
 
     def import_plan(self) -> None:
-        from ..app.importing import read_source
-
         kinds = [
             (self.tr("Plans"), "*.xlsx *.xlsm *.xls *.ods *.csv *.docx *.pdf *.json"),
             (self.tr("All files"), "*"),
         ]
         source = files.ask_open(self._window, self.tr("Import a plan"), kinds)
         if source:
-            reading = self.tr("Reading {name}…").format(name=source.name)
-            self._work.start(reading, lambda: read_source(source), lambda found: self._preview(source, found))
+            self._read(source)
+
+    def _read(self, source: Path, password: str | None = None) -> None:
+        from ..app.importing import reading_of
+
+        reading = reading_of(source, password=password)
+
+        def read() -> ImportedPlan | Protected:
+            try:
+                return reading.result()
+            except Protected as asks:
+                return asks
+
+        def read_on(found: ImportedPlan | Protected) -> None:
+            if isinstance(found, Protected):
+                self._ask_password(source, found)
+            else:
+                self._preview(source, found)
+
+        self._work.start(self.tr("Reading {name}…").format(name=source.name), read, read_on, reading.cancel)
+
+    def _ask_password(self, source: Path, asks: Protected) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Password"))
+        dialog.setLabelText(asks.happened)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        if dialog.exec():
+            self._read(source, dialog.textValue())
 
     def _preview(self, source: Path, imported: ImportedPlan) -> None:
         if not import_dialog.ask(self._window, source.name, imported):

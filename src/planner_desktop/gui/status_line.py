@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from .plain import short_date
 from .session import Session
@@ -36,8 +37,12 @@ class StatusLine(QStatusBar):
         self._progress.setFixedWidth(120)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.hide()
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        self.cancel.hide()
         self.addWidget(self._left, 1)
         self.addPermanentWidget(self._progress)
+        self.addPermanentWidget(self.cancel)
         self.addPermanentWidget(self._right)
         # Counting reads every date once: the window is painted first.
         self._first_count = QTimer(self, interval=0, singleShot=True)
@@ -52,9 +57,10 @@ class StatusLine(QStatusBar):
     def text(self) -> str:
         return self._left.text()
 
-    def show_work(self, words: str) -> None:
-        """Say what is being done; "" that it is over."""
+    def show_work(self, words: str, *, can_cancel: bool = False) -> None:
+        """Say what is being done and whether it can be cancelled; "" that it is over."""
         self._progress.setVisible(bool(words))
+        self.cancel.setVisible(can_cancel)
         self._left.setText(words)
         if not words:
             self._show()

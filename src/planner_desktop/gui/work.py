@@ -17,7 +17,7 @@ class Work(QObject):
     """Runs one job at a time off the window's thread.
 
     `busy` carries what is being done, in words, and "" when it is over.  A plan must not change while a job
-    reads it, so the window takes no input until then.
+    reads it, so the window takes no input until then.  `cancel` ends the job that runs, where it can be ended.
     """
 
     busy = Signal(str)
@@ -28,21 +28,27 @@ class Work(QObject):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._then: Callable[[Any], None] | None = None
+        self.cancel: Callable[[], None] | None = None
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
         return self._then is not None
 
-    def start(self, words: str, act: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Do `act` off the thread, then call `then` with what it gave.  A refusal goes to `refused`."""
+    def start(
+        self, words: str, act: Callable[[], T], then: Callable[[T], None], cancel: Callable[[], None] | None = None
+    ) -> None:
+        """Do `act` off the thread, then call `then` with what it gave.  A refusal goes to `refused`.
+
+        `cancel` makes `act` come back with a refusal before it is done.
+        """
         assert self._then is None, "one job at a time"
-        self._then = then
+        self._then, self.cancel = then, cancel
         self.busy.emit(words)
         self._threads.submit(act).add_done_callback(self._ended.emit)
 
     def _finish(self, job: Future[Any]) -> None:
-        then, self._then = self._then, None
+        then, self._then, self.cancel = self._then, None, None
         self.busy.emit("")
         try:
             result = job.result()

@@ -16,7 +16,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.errors import Protected, Refused
 
 MAX_FILE = 60_000_000
 MAX_PART = 300_000_000
@@ -214,8 +214,9 @@ def too_much(name: str) -> Refused:
     )
 
 
-def encrypted(name: str) -> Refused:
-    return refuse(
+def encrypted(name: str) -> Protected:
+    return Protected(
         f"{name} is protected by a password.",
-        "Open it, save a copy without a password and import the copy.",
+        untouched=_UNTOUCHED,
+        advice="Give its password, or import a copy without one.",
     )

@@ -1,0 +1,51 @@
+"""What was read as plain data, for the pipe between the process that reads files and the one that asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planner_desktop.domain.errors import Protected, Refused
+from planner_desktop.domain.records import RecordKind, Value, kind_of, record_from
+
+from .imported import ImportedPlan, Unused
+from .reading.mapping import Mapping
+
+
+def plan_answer(imported: ImportedPlan) -> dict[str, Any]:
+    """An imported plan as JSON's own kinds of value."""
+    return {
+        "records": [[str(kind_of(record)), record.id, record.values()] for record in imported.records],
+        "unused": [[unused.where, unused.text] for unused in imported.unused],
+        "told": list(imported.told),
+        "mapping": None if imported.mapping is None else imported.mapping.to_json(),
+    }
+
+
+def refusal_answer(refusal: Refused) -> dict[str, Any]:
+    return {
+        "refused": [refusal.happened, refusal.untouched, refusal.advice],
+        "protected": isinstance(refusal, Protected),
+    }
+
+
+def read_answer(answer: dict[str, Any]) -> ImportedPlan:
+    """The plan that `plan_answer` described.  Raises the Refused that `refusal_answer` described."""
+    if "refused" in answer:
+        happened, untouched, advice = answer["refused"]
+        raise (Protected if answer["protected"] else Refused)(happened, untouched=untouched, advice=advice)
+    return ImportedPlan(
+        tuple(
+            record_from(RecordKind(kind), id, {name: _frozen(value) for name, value in values.items()})
+            for kind, id, values in answer["records"]
+        ),
+        tuple(Unused(where, text) for where, text in answer["unused"]),
+        tuple(answer["told"]),
+        None if answer["mapping"] is None else Mapping.from_json(answer["mapping"]),
+    )
+
+
+def _frozen(value: Any) -> Value:
+    """JSON's lists as the tuples that records are made of."""
+    if isinstance(value, list):
+        return tuple(_frozen(part) for part in value)
+    return value  # type: ignore[no-any-return]

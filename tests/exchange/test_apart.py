@@ -1,0 +1,91 @@
+"""A file is read in another process: the same plan comes back, and it can be ended and is held to its limits."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from planner_desktop.domain.errors import Protected, Refused
+from planner_desktop.exchange.apart import Reading
+from planner_desktop.exchange.imported import ImportedPlan
+from planner_desktop.exchange.sources import read_source
+
+from .reading.sheets import TODAY, B, Line, outline, workbook
+
+LINES: list[Line] = [
+    [B("Plan of works")],
+    [B("Ref"), B("Action"), B("Lead"), B("By when")],
+    ["1.1", "Train the stewards", "Events Manager", "May 2027"],
+    ["1.2", "Survey the paths", "Ranger", "end June"],
+    ["", "", "", "", "", "a stray remark"],
+]
+
+
+def saved(path: Path, password: str) -> Path:
+    """The small plan behind a password."""
+    from msoffcrypto.format.ooxml import OOXMLFile
+
+    plain = workbook(path.with_name("plain.xlsx"), Plan=LINES)
+    with plain.open("rb") as source, path.open("wb") as target:
+        OOXMLFile(source).encrypt(password, target)
+    return path
+
+
+def read(path: Path, password: str | None = None, seconds: float | None = None) -> ImportedPlan:
+    return Reading(path, today=TODAY, password=password, seconds=seconds).result()
+
+
+def test_the_same_plan_comes_back(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "plan.xlsx", Plan=LINES)
+    here, there = read_source(path, today=TODAY), read(path)
+    assert outline(there) == outline(here)
+    assert (there.unused, there.told, there.mapping) == (here.unused, here.told, here.mapping)
+    assert [r.values().keys() for r in there.records] == [r.values().keys() for r in here.records]
+
+
+def test_a_refusal_comes_back_in_its_words(tmp_path: Path) -> None:
+    path = tmp_path / "plan.xlsx"
+    Workbook().save(path)
+    with pytest.raises(Refused, match="has no words in it") as refused:
+        read(path)
+    assert refused.value.advice == "Look whether it is the right file."
+
+
+def test_cancelled_before_it_begins(tmp_path: Path) -> None:
+    reading = Reading(workbook(tmp_path / "plan.xlsx", Plan=LINES), today=TODAY)
+    reading.cancel()
+    with pytest.raises(Refused, match="cancelled"):
+        reading.result()
+
+
+def test_cancelled_while_it_reads(tmp_path: Path) -> None:
+    lines: list[Line] = [LINES[1], *([str(n), f"Survey path {n}", "Ranger", "May 2027"] for n in range(20_000))]
+    reading = Reading(workbook(tmp_path / "plan.xlsx", Plan=lines), today=TODAY)
+    timer = threading.Timer(0.3, reading.cancel)
+    timer.start()
+    with pytest.raises(Refused, match="cancelled"):
+        reading.result()
+    timer.join()
+
+
+def test_what_takes_too_long_is_ended(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="takes longer to read than any plan"):
+        read(workbook(tmp_path / "plan.xlsx", Plan=LINES), seconds=0.01)
+
+
+def test_a_password_is_asked_for_and_opens(tmp_path: Path) -> None:
+    path = saved(tmp_path / "locked.xlsx", "Ely Fen")
+    with pytest.raises(Protected, match=r"locked\.xlsx is protected by a password"):
+        read(path)
+    with pytest.raises(Protected, match=r"That is not the password of locked\.xlsx"):
+        read(path, password="ely fen")
+    assert outline(read(path, password="Ely Fen")) == outline(read(tmp_path / "plain.xlsx"))
+    assert {file.name for file in tmp_path.iterdir()} == {"locked.xlsx", "plain.xlsx"}
+
+
+def test_a_password_that_is_not_needed_does_no_harm(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "plan.xlsx", Plan=LINES)
+    assert outline(read(path, password="any")) == outline(read(path))
