@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Hashable, Iterable
 from contextlib import suppress
@@ -48,6 +49,17 @@ def new_place(plan: Path, reason: str, when: datetime) -> Path:
 def part_of(place: Path) -> Path:
     """What a backup is called until it is whole."""
     return place.with_name(f".{place.name}{_PART}")
+
+
+def give_name(part: Path, place: Path) -> None:
+    """Put what is whole now in its place, in one step; where it can be, the folder is synced too."""
+    part.replace(place)
+    with suppress(OSError):  # Windows opens no folder; done it is all the same
+        folder = os.open(place.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def backups_of(plan: Path) -> list[Backup]:

@@ -21,7 +21,7 @@ from planner_desktop.domain.records import Facts, RecordKind, new_id
 from planner_desktop.domain.versions import Version
 
 from . import circulated, digest, failures, issued, reading, rows, schema
-from .backups import new_place, part_of, thin
+from .backups import give_name, new_place, part_of, thin
 from .checking import differing, problems
 from .circulated import KeptReturn, MergedReturn
 from .connection import engine_for, engine_in_memory, journal_of, migrate, schema_number
@@ -263,7 +263,7 @@ class PlanFile:
                     # a copy that fails is thrown away, so it needs no journal
                     copy.execute("PRAGMA journal_mode=OFF")
                     self._driver.backup(copy)
-                part.replace(target)
+                give_name(part, target)
             except BaseException:
                 with suppress(OSError):
                     part.unlink(missing_ok=True)

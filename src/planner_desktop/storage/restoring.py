@@ -9,7 +9,7 @@ from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
 
-from .backups import new_place, part_of
+from .backups import give_name, new_place, part_of
 from .connection import journal_of
 from .failures import UNTOUCHED, refusing
 from .lock import FileLock
@@ -83,7 +83,7 @@ def _replace(plan: Path, backup: Path, source: PlanFile) -> None:
         source.copy_to(part)
         # what the journal would take back belongs to the file that goes
         journal_of(plan).unlink(missing_ok=True)
-        part.replace(plan)
+        give_name(part, plan)
     except BaseException:
         with suppress(OSError):
             part.unlink(missing_ok=True)
