@@ -22,7 +22,7 @@ def needed_packages(folder: Path) -> str:
     with tempfile.TemporaryDirectory() as place:
         control = Path(place, "debian", "control")
         control.parent.mkdir()
-        control.write_text("Source: planner-desktop\n\nPackage: planner-desktop\n", encoding="utf-8")
+        control.write_text("Source: x\n\nPackage: x\nArchitecture: any\n", encoding="utf-8")
         own = [f"-l{path}" for path in sorted({Path(library).parent for library in libraries})]
         asked = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *own, *libraries]
         done = subprocess.run(asked, cwd=place, check=True, capture_output=True, text=True)

@@ -38,7 +38,7 @@ Section "Install"
   ; Files of an earlier version would be loaded beside the new ones. _internal holds nothing of the user's.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${FOLDER}/*"
+  File /r "${FOLDER}\*"
   File "planner-desktop.ico"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortCut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}" "" "$INSTDIR\planner-desktop.ico"
