@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from planner_desktop.domain.figures import progress_changes
 from planner_desktop.domain.filters import UNSAID, Aspect, Condition, Filter, Window, changed_since, passing
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.understanding import Understanding
 
-from .document import Document
 from .versions import version_plan
+
+if TYPE_CHECKING:
+    from .document import Document
 
 
 def filtered(document: Document, wanted: Filter) -> list[str]:

@@ -13,6 +13,7 @@ from ..domain.errors import Refused
 from ..domain.fields import Level
 from . import settings
 from .actions import Actions, Needs
+from .bulk.commands import BulkCommands
 from .dialogs import about
 from .exchange_commands import ExchangeCommands
 from .file_commands import FileCommands
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.pages.connect_to(self.actions_)
         self.files.connect_to(self.actions_, form.menu_recent)
         self.items.connect_to(self.actions_)
+        BulkCommands(self, session, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
         self.exchange.connect_to(self.actions_)
 
     def _connect(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ...app.filtering import choices, filtered
 from ...app.find import find
 from ...domain.errors import Refused
 from ...domain.filters import Condition, Filter
@@ -16,7 +15,10 @@ from .menu import FilterMenu
 
 
 class Finding(QObject):
-    """What is found is found anew when words or filter change; an item that was changed meanwhile stays in sight."""
+    """What is found is found anew when words or filter change; an item that was changed meanwhile stays in sight.
+
+    `found` has the ids of what is shown, None where nothing is looked for.
+    """
 
     def __init__(self, session: Session, tree: PlanTreeView, find_bar: FindBar, chips: FilterChips) -> None:
         super().__init__(tree)
@@ -24,6 +26,7 @@ class Finding(QObject):
         self.wanted = Filter()
         self._words = ""
         self._passing: list[str] | None = None
+        self.found: list[str] | None = None
         self.menu = FilterMenu(find_bar.filter_button)
         find_bar.filter_button.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._offer)
@@ -52,6 +55,8 @@ class Finding(QObject):
             self.ask(Filter())
 
     def _offer(self) -> None:
+        from ...app.filtering import choices
+
         document = self._session.document
         if document:
             self.menu.offer(self.wanted, choices(document), document.plan.facts)
@@ -65,10 +70,12 @@ class Finding(QObject):
         self._passing = None
 
     def _on_opened(self) -> None:
-        self.wanted, self._words, self._passing = Filter(), "", None
+        self.wanted, self._words, self._passing, self.found = Filter(), "", None, None
         self._chips.hide()
 
     def _show(self) -> None:
+        from ...app.filtering import filtered
+
         document = self._session.document
         if document is None:
             return
@@ -83,6 +90,7 @@ class Finding(QObject):
         if self.wanted and self._passing is not None:
             having = None if found is None else set(found)
             found = [id for id in self._passing if having is None or id in having]
+        self.found = found
         self._tree.show_found(found)
         self._find_bar.show_count(None if found is None else len(found))
         if found and self._tree.current_id not in found:

@@ -1,0 +1,183 @@
+"""Changes of many items at once: each one change set, to be seen before it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, changed
+from planner_desktop.domain.columns import is_shown, label_of
+from planner_desktop.domain.fields import Kind, Level, field_named
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.dates import read_date_correction
+from planner_desktop.domain.readings.people import people_correction, read_people_correction
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Item, Person, RecordKind, Value
+from planner_desktop.domain.rewording import Replacement
+from planner_desktop.domain.shifting import Shift, shifted_words
+from planner_desktop.domain.showing import british, shown
+from planner_desktop.domain.signs import sign_of
+from planner_desktop.domain.understanding import Understanding
+from planner_desktop.domain.wording import worded
+
+_DATE, _PEOPLE = "target_date", "responsible"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """An item that is left as it is, and why, in a sentence."""
+
+    item: Item
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """What an act on many items would change, and what it would leave."""
+
+    change_set: ChangeSet
+    left: tuple[Left, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """One field of one item before and after, in the plan's own words; `field` is what the plan calls it."""
+
+    item: Item
+    field: str
+    before: str
+    after: str
+
+
+def alterations(plan: Plan, change_set: ChangeSet) -> tuple[Alteration, ...]:
+    """What people would see changed in the items of a plan."""
+    found = []
+    for change in change_set.changes:
+        item = plan.items.get(change.id)
+        if change.kind is not RecordKind.ITEM or item is None or change.after is None:
+            continue
+        for name, after in change.after.items():
+            if is_shown(name):
+                before = (change.before or {}).get(name)
+                found.append(_alteration(plan, item, name, str(before or ""), str(after or "")))
+    return tuple(found)
+
+
+def _alteration(plan: Plan, item: Item, name: str, before: str, after: str) -> Alteration:
+    field = field_named(name)
+    texts = [shown(field, words, plan.facts) for words in (before, after)]
+    return Alteration(item, label_of(plan.facts, name, item.level), *texts)
+
+
+def set_status(plan: Plan, ids: Iterable[str], status: Status, *, author: str = "") -> Bulk:
+    """Give items a status; a section can have none."""
+    changes, left = [], []
+    for item in _items(plan, ids):
+        if item.level in field_named("status").levels:
+            changes.append(changed(item, {"status": str(status)}))
+        else:
+            left.append(Left(item, f"A {item.level} has no status."))
+    return _bulk(changes, f"Status {sign_of(status, plan.facts).name}", author, left)
+
+
+def shift_dates(understanding: Understanding, ids: Iterable[str], shift: Shift, *, author: str = "") -> Bulk:
+    """Put items' target dates off, or bring them forward; an action's milestones go with it.
+
+    The dates in the words become days written out; the other words stay.  A date the owner corrected by hand
+    becomes the words.
+    """
+    plan = understanding.plan
+    changes, left = [], []
+    for item in _with_milestones(plan, ids):
+        new = _shifted(understanding, item, shift)
+        if new:
+            changes.append(changed(item, worded(item, _DATE, new, plan.facts)))
+        elif item[_DATE] or not plan.milestones(item):
+            said = f"No due day can be shifted in “{item[_DATE]}”." if item[_DATE] else "It has no date of its own."
+            left.append(Left(item, said))
+    way = "later" if shift.count > 0 else "earlier"
+    return _bulk(changes, f"Dates {abs(shift.count)} {shift.unit} {way}", author, left)
+
+
+def _shifted(understanding: Understanding, item: Item, shift: Shift) -> str | None:
+    corrected = read_date_correction(item[f"{_DATE}_reading"])
+    if corrected is None:
+        return shifted_words(item[_DATE], understanding.context(item), shift)
+    if corrected.due is None:
+        return None
+    return shifted_words(british(corrected.due.isoformat()), corrected.due, shift)
+
+
+def _with_milestones(plan: Plan, ids: Iterable[str]) -> Iterator[Item]:
+    met: dict[str, Item] = {}
+    for item in _items(plan, ids):
+        if item.level is not Level.SECTION:
+            met[item.id] = item
+        if item.level is Level.ACTION:
+            met.update((step.id, step) for step in plan.milestones(item))
+    yield from met.values()
+
+
+def replace_person(plan: Plan, ids: Iterable[str], old: Person, new: Person, *, author: str = "") -> Bulk:
+    """Name one person in the place of another wherever items say who is responsible.
+
+    Initials stand for initials where both have them, else the name; the owner's correction of who is meant
+    follows.
+    """
+    changes, left = [], []
+    for item in _items(plan, ids):
+        words, read = item[_PEOPLE], read_people_correction(item[f"{_PEOPLE}_reading"])
+        values: dict[str, Value] = {}
+        for each in _calls(old, new):
+            words = each.in_(words)
+        if words != item[_PEOPLE]:
+            values.update(worded(item, _PEOPLE, words, plan.facts))
+        if read is not None:
+            names = [_called_now(person.name, old, new) for person in read]
+            people = tuple(replace(person, name=name) for person, name in zip(read, names, strict=True))
+            values[f"{_PEOPLE}_reading"] = people_correction(people)
+        change = changed(item, values)
+        if change is None:
+            left.append(Left(item, f"It does not name {old.initials or old.name}."))
+        changes.append(change)
+    return _bulk(changes, f"{new.initials or new.name} for {old.initials or old.name}", author, left)
+
+
+def _calls(old: Person, new: Person) -> list[Replacement]:
+    """Names first, so that initials inside a name are not taken for the person's."""
+    named = Replacement(old.name, new.name, match_case=False, whole_words=True)
+    initials = Replacement(old.initials, new.initials or new.name, match_case=True, whole_words=True)
+    return [named, initials] if old.initials else [named]
+
+
+def _called_now(name: str, old: Person, new: Person) -> str:
+    if name.casefold() == old.name.casefold():
+        return new.name
+    return (new.initials or new.name) if name.casefold() == old.initials.casefold() else name
+
+
+def find_and_replace(
+    plan: Plan, ids: Iterable[str], replacement: Replacement, *, names: Sequence[str] = (), author: str = ""
+) -> Bulk:
+    """Replace words in the shown fields of items, or just in the fields of those names.
+
+    Statuses, codes and dated updates are left alone: they are no prose of the owner's.
+    """
+    prose = (Kind.LINE, Kind.TEXT, Kind.PEOPLE, Kind.DATE)
+    changes = []
+    for item in _items(plan, ids):
+        values: dict[str, Value] = {}
+        for name, words in item.words.items():
+            if is_shown(name) and field_named(name).kind in prose and (not names or name in names):
+                values.update(worded(item, name, replacement.in_(words), plan.facts))
+        changes.append(changed(item, values))
+    return _bulk(changes, f"Replace “{replacement.wanted}” by “{replacement.by}”", author)
+
+
+def _items(plan: Plan, ids: Iterable[str]) -> list[Item]:
+    return [plan.items[id] for id in dict.fromkeys(ids) if id in plan.items]
+
+
+def _bulk(changes: Iterable[Change | None], label: str, author: str, left: Iterable[Left] = ()) -> Bulk:
+    real = tuple(change for change in changes if change is not None)
+    return Bulk(ChangeSet(real, label, Origin(OriginKind.TYPED, author)), tuple(left))

@@ -1,0 +1,84 @@
+"""Dates put off or brought forward: days by the calendar, and the words of a date cell that say them."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from .readings.date_mentions import mentions, normalised
+from .readings.dates import read_target_date
+from .showing import british
+
+
+class Unit(StrEnum):
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many days, weeks or months later; earlier where `count` is negative."""
+
+    count: int
+    unit: Unit
+
+    def of(self, day: date) -> date:
+        """The day shifted.  By months, a month's last day stays a last day, as "June 2010" means its end.
+
+        Raises OverflowError where the calendar ends.
+        """
+        if self.unit is not Unit.MONTHS:
+            return day + timedelta(days=self.count * (7 if self.unit is Unit.WEEKS else 1))
+        years, month = divmod(day.year * 12 + day.month - 1 + self.count, 12)
+        if not date.min.year <= years <= date.max.year:
+            raise OverflowError
+        last = monthrange(years, month + 1)[1]
+        was_last = day.day == monthrange(day.year, day.month)[1]
+        return date(years, month + 1, last if was_last else min(day.day, last))
+
+
+def shifted_words(words: str, context: date, shift: Shift) -> str | None:
+    """The words with each of their dates shifted and written out, "31 August 2010"; all else stays.
+
+    `context` is the day that the words are read from.  None where they name no due day, or where the words that
+    would come out do not say the day that is meant.
+    """
+    read = read_target_date(words, context)
+    if read.due is None or not read.dates:
+        return None
+    try:
+        wanted = shift.of(read.due)
+        new = _rewritten(words, context, shift)
+    except OverflowError:
+        return None
+    return new if new is not None and read_target_date(new, context).due == wanted else None
+
+
+def _rewritten(words: str, context: date, shift: Shift) -> str | None:
+    text, places = normalised(words), _places(words)
+    if len(text) != len(places):
+        return None
+    found = mentions(text, context)
+    if not found:
+        read = read_target_date(words, context)  # a number by which Excel counts days
+        return british(shift.of(read.due).isoformat()) if read.due else None
+    for mention in reversed(found):
+        if mention.day is None:
+            return None
+        start, end = places[mention.start], places[mention.end - 1] + 1
+        words = words[:start] + british(shift.of(mention.day).isoformat()) + words[end:]
+    return words
+
+
+def _places(words: str) -> list[int]:
+    """Where each character of the normalised words stands in the words as they are."""
+    places: list[int] = []
+    for found in re.finditer(r"\S+", words):
+        if places:
+            places.append(found.start() - 1)
+        places.extend(range(found.start(), found.end()))
+    return places

@@ -1,0 +1,64 @@
+"""The window's commands that change many items: which items are meant, then the dialog, then one change set."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ...domain.plan import Plan
+from ..actions import Actions
+from ..filters.finding import Finding
+from ..message_bar import MessageBar
+from ..plan_tree.view import PlanTreeView
+from ..session import Session
+from . import dialog
+from .dialog import Scope, Task
+
+_TASKS = {
+    "set_status": Task.STATUS,
+    "shift_dates": Task.DATES,
+    "replace_person": Task.PERSON,
+    "replace": Task.REPLACE,
+}
+
+
+class BulkCommands(QObject):
+    def __init__(
+        self, window: QWidget, session: Session, tree: PlanTreeView, finding: Finding, bar: MessageBar
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._tree = window, session, tree
+        self._finding, self._bar = finding, bar
+
+    def connect_to(self, actions: Actions) -> None:
+        for name, task in _TASKS.items():
+            actions[name].triggered.connect(partial(self._change, task))
+        self._undo = actions["undo"]
+
+    def _change(self, task: Task) -> None:
+        self._session.settling.emit()
+        document = self._session.document
+        if document is None:
+            return
+        change_set = dialog.ask(self._window, document, task, self._scopes(document.plan, task))
+        if change_set and self._session.edit(lambda _document: change_set):
+            words = self.tr("{label}: changed {count} items.")
+            said = words.format(label=change_set.label, count=len(change_set.changes))
+            self._bar.say(said, self.tr("Undo"), self._undo.trigger)
+
+    def _scopes(self, plan: Plan, task: Task) -> list[Scope]:
+        """What can be changed at once, the likeliest first: what is chosen, or, to replace words, all there is."""
+        chosen = [id for id in self._tree.chosen_ids() if id in plan.items]
+        within = list(dict.fromkeys(each for id in chosen for each in (id, *(item.id for item in plan.walk(id)))))
+        found = self._finding.found
+        offered = [(self.tr("the chosen items ({count})"), chosen)]
+        if len(within) > len(chosen):
+            offered.append((self.tr("the chosen items and all that stands in them ({count})"), within))
+        if found is not None:
+            offered.append((self.tr("the items found ({count})"), [id for id in found if id in plan.items]))
+        offered.append((self.tr("the whole plan ({count})"), [item.id for item in plan.walk()]))
+        if task in (Task.PERSON, Task.REPLACE) and len(chosen) <= 1:
+            offered.reverse()
+        return [Scope(words.format(count=len(ids)), ids) for words, ids in offered if ids]

@@ -1,0 +1,192 @@
+"""One dialog for every change of many items: what to do, to which items, and each item before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QStackedWidget, QTreeWidgetItem, QWidget
+
+from ...app.bulk import Bulk, alterations, find_and_replace, replace_person, set_status, shift_dates
+from ...domain.changes import ChangeSet
+from ...domain.columns import label_of
+from ...domain.fields import Kind, Level, fields_of
+from ...domain.readings.status import Status
+from ...domain.records import Person
+from ...domain.rewording import Replacement
+from ...domain.shifting import Shift, Unit
+from ...domain.signs import sign_of
+from ..forms.bulk_dialog import Ui_BulkDialog
+from ..plain import tooltip
+
+if TYPE_CHECKING:
+    from ...app.document import Document
+
+_MOST_SHOWN = 500
+_PAUSE_MS = 150
+
+
+class Task(IntEnum):
+    """What is to be done; also the number of its page in the form."""
+
+    STATUS = 0
+    DATES = 1
+    PERSON = 2
+    REPLACE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Items to change, by id, and what they are called."""
+
+    words: str
+    ids: Sequence[str]
+
+
+class BulkDialog(QDialog):
+    """`bulk` is what the dialog shows and would do."""
+
+    def __init__(self, parent: QWidget, document: Document, task: Task, scopes: Sequence[Scope]) -> None:
+        super().__init__(parent)
+        self.form = Ui_BulkDialog()
+        self.form.setupUi(self)
+        self._document, self._task, self._scopes = document, task, scopes
+        self.bulk = Bulk(ChangeSet((), ""))
+        self._titles()
+        self._fill()
+        self._keep_only(self.form.tasks)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._preview)
+        self._listen()
+        header = self.form.preview.header()
+        for column, width in enumerate((220, 110, 230)):
+            header.resizeSection(column, width)
+        form = self.form
+        (form.status, form.count, form.oldPerson, form.wanted)[task].setFocus()
+        self._preview()
+
+    def _titles(self) -> None:
+        words = {
+            Task.STATUS: (self.tr("Set Status"), self.tr("Set status")),
+            Task.DATES: (self.tr("Shift Dates"), self.tr("Shift dates")),
+            Task.PERSON: (self.tr("Replace a Person"), self.tr("Replace")),
+            Task.REPLACE: (self.tr("Find and Replace"), self.tr("Replace all")),
+        }
+        title, act = words[self._task]
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(act)
+
+    def _fill(self) -> None:
+        form, plan = self.form, self._document.plan
+        for status in Status:
+            form.status.addItem(sign_of(status, plan.facts).words, status)
+        for unit, words in (
+            (Unit.MONTHS, self.tr("months")),
+            (Unit.WEEKS, self.tr("weeks")),
+            (Unit.DAYS, self.tr("days")),
+        ):
+            form.unit.addItem(words, unit)
+        form.direction.addItem(self.tr("later"), 1)
+        form.direction.addItem(self.tr("earlier"), -1)
+        for person in sorted(plan.people.values(), key=lambda each: (each.initials or each.name).casefold()):
+            for box in (form.oldPerson, form.newPerson):
+                box.addItem(_person_words(person), person.id)
+        form.field.addItem(self.tr("every field"), "")
+        for field in fields_of(Level.ACTION, plan.custom_fields()):
+            if field.kind not in (Kind.STATUS, Kind.CODES):
+                form.field.addItem(label_of(plan.facts, field.name), field.name)
+        for scope in self._scopes:
+            form.scope.addItem(scope.words)
+
+    def _keep_only(self, stack: QStackedWidget) -> None:
+        """A stack is as high as its highest page: those of the other tasks go."""
+        pages = [stack.widget(place) for place in range(stack.count())]
+        for place, page in enumerate(pages):
+            if page is not None and place != self._task:
+                stack.removeWidget(page)
+                page.hide()
+
+    def _listen(self) -> None:
+        form = self.form
+        boxes: list[QComboBox] = [form.status, form.unit, form.direction, form.oldPerson, form.newPerson]
+        for box in (*boxes, form.field, form.scope):
+            box.currentIndexChanged.connect(lambda _index: self._preview())
+        form.count.valueChanged.connect(lambda _count: self._preview())
+        for line in (form.wanted, form.replacement):
+            line.textChanged.connect(lambda _text: self._pause.start())
+        for check in (form.matchCase, form.wholeWords):
+            check.toggled.connect(lambda _on: self._preview())
+
+    # -- what would change
+
+    def _preview(self) -> None:
+        self._pause.stop()
+        scope = self._scopes[self.form.scope.currentIndex()]
+        self.bulk = self._made()(scope.ids)
+        found = alterations(self._document.plan, self.bulk.change_set)
+        rows = []
+        for each in found[:_MOST_SHOWN]:
+            texts = [each.item.name, each.field, each.before, each.after]
+            row = QTreeWidgetItem([" ".join(text.split()) for text in texts])
+            for column, text in enumerate(texts):
+                row.setToolTip(column, tooltip(text))
+            rows.append(row)
+        self.form.preview.clear()
+        self.form.preview.addTopLevelItems(rows)
+        words = self.tr("{count} changes in {items} items").format(
+            count=len(found), items=len(self.bulk.change_set.changes)
+        )
+        if len(found) > _MOST_SHOWN:
+            words += " " + self.tr("(the first {count} are shown)").format(count=_MOST_SHOWN)
+        self.form.counted.setText(words if found else self.tr("Nothing would change."))
+        self._show_left()
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(found))
+
+    def _show_left(self) -> None:
+        left = self.bulk.left
+        lines = [f"{each.item.name}: {each.why}" for each in left]
+        words = self.tr("{count} left as they are: {first}").format(count=len(left), first=lines[0]) if left else ""
+        self.form.left.setText(" ".join(words.split()))
+        self.form.left.setToolTip(tooltip("\n".join(lines[:30])))
+        self.form.left.setVisible(bool(left))
+
+    def _made(self) -> Callable[[Sequence[str]], Bulk]:
+        form, document = self.form, self._document
+        plan, author = document.plan, document.author
+        match self._task:
+            case Task.STATUS:
+                return lambda ids: set_status(plan, ids, Status(form.status.currentData()), author=author)
+            case Task.DATES:
+                shift = Shift(form.count.value() * form.direction.currentData(), Unit(form.unit.currentData()))
+                return lambda ids: shift_dates(document.understanding, ids, shift, author=author)
+            case Task.PERSON:
+                return self._replaced_person
+        wanted = Replacement(
+            form.wanted.text(),
+            form.replacement.text(),
+            match_case=form.matchCase.isChecked(),
+            whole_words=form.wholeWords.isChecked(),
+        )
+        names = tuple(filter(None, [form.field.currentData()]))
+        return lambda ids: find_and_replace(plan, ids, wanted, names=names, author=author)
+
+    def _replaced_person(self, ids: Sequence[str]) -> Bulk:
+        plan, form = self._document.plan, self.form
+        old, new = (plan.people.get(box.currentData() or "") for box in (form.oldPerson, form.newPerson))
+        if old is None or new is None or old is new:
+            return Bulk(ChangeSet((), ""))
+        return replace_person(plan, ids, old, new, author=self._document.author)
+
+
+def _person_words(person: Person) -> str:
+    return " – ".join(filter(None, (person.initials, person.name)))
+
+
+def ask(parent: QWidget, document: Document, task: Task, scopes: Sequence[Scope]) -> ChangeSet | None:
+    """What the owner decided to change, or None when the dialog was left."""
+    dialog = BulkDialog(parent, document, task, scopes)
+    return dialog.bulk.change_set if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -1,0 +1,124 @@
+"""Changes of many items are one change set that says all it does, and leaves what it cannot do."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner_desktop.app.bulk import Bulk, alterations, find_and_replace, replace_person, set_status, shift_dates
+from planner_desktop.domain.changes import Origin
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts, Item, Person, Update
+from planner_desktop.domain.rewording import Replacement
+from planner_desktop.domain.shifting import Shift, Unit
+from planner_desktop.domain.understanding import Understanding
+
+TODAY = date(2010, 9, 1)
+FACTS = Facts(title="P", context_date="2010-03-01", columns=(("target_date", "By when"), ("status", "RAG")))
+KE = Person("p1", "Area manager", "KE")
+JG = Person("p2", "School nurse", "JG")
+NEXT_MONTH = Shift(1, Unit.MONTHS)
+
+
+def plan() -> Plan:
+    return Plan(
+        [
+            *(FACTS, KE, JG),
+            Item("s", Level.SECTION, "", "1", {"title": "Team work"}),
+            Item("o", Level.OBJECTIVE, "s", "1", {"title": "Objective", "target_date": "Ongoing"}),
+            Item("a", Level.ACTION, "o", "1", {"title": "Team", "target_date": "June 2010", "responsible": "KE – JG"}),
+            Item("b", Level.ACTION, "o", "2", {"title": "Other", "responsible": "KEN / area manager"}),
+            Item("m", Level.MILESTONE, "b", "1", {"target_date": "by 1 May 2010", "responsible": "KE"}),
+            Update("u", "a", "2010-08-01", "KE", "The team met."),
+        ]
+    )
+
+
+EVERY = ["s", "o", "a", "b", "m"]
+
+
+def seen(here: Plan, bulk: Bulk) -> list[tuple[str, str, str, str]]:
+    return [(each.item.id, each.field, each.before, each.after) for each in alterations(here, bulk.change_set)]
+
+
+def test_status_is_set_where_there_can_be_one() -> None:
+    here = plan()
+    bulk = set_status(here, EVERY, Status.AT_RISK, author="me")
+    assert seen(here, bulk) == [(id, "RAG", "", "▲ At risk") for id in ("o", "a", "b", "m")]
+    assert [(left.item.id, left.why) for left in bulk.left] == [("s", "A section has no status.")]
+    assert bulk.change_set.origin == Origin(author="me")
+
+
+def test_dates_shift_with_an_actions_milestones_and_the_rest_is_told() -> None:
+    here = plan()
+    bulk = shift_dates(Understanding(here, TODAY), ["o", "a", "b"], NEXT_MONTH)
+    assert seen(here, bulk) == [
+        ("a", "By when", "June 2010", "31 July 2010"),
+        ("m", "By when", "by 1 May 2010", "by 1 June 2010"),
+    ]
+    assert [(left.item.id, left.why) for left in bulk.left] == [("o", "No due day can be shifted in “Ongoing”.")]
+    here.apply(bulk.change_set)
+    assert Understanding(here, TODAY).target_date(here.items["m"]).due == date(2010, 6, 1)
+
+
+def test_a_date_corrected_by_hand_is_the_one_that_shifts() -> None:
+    here = plan()
+    corrected = here.items["a"].changed({"target_date_reading": "by 2010-06-15"})
+    here = Plan([*(r for r in here.all_records() if r.id != "a"), corrected])
+    here.apply(shift_dates(Understanding(here, TODAY), ["a"], NEXT_MONTH).change_set)
+    assert here.items["a"]["target_date"] == "15 July 2010"
+    assert Understanding(here, TODAY).target_date(here.items["a"]).due == date(2010, 7, 15)
+
+
+def test_a_person_is_replaced_by_initials_and_by_name_and_never_inside_another() -> None:
+    here = plan()
+    bulk = replace_person(here, EVERY, KE, JG)
+    assert seen(here, bulk) == [
+        ("a", "Responsible", "KE – JG", "JG – JG"),
+        ("b", "Responsible", "KEN / area manager", "KEN / School nurse"),
+        ("m", "Responsible", "KE", "JG"),
+    ]
+    assert {left.item.id for left in bulk.left} == {"s", "o"}
+
+
+def test_a_correction_of_who_is_meant_follows_the_person() -> None:
+    here = plan()
+    here.apply(set_status(here, ["a"], Status.ON_TRACK).change_set)
+    corrected = here.items["a"].changed({"responsible_reading": "lead: KE; XY"})
+    here = Plan([*(r for r in here.all_records() if r.id != "a"), corrected])
+    here.apply(replace_person(here, ["a"], KE, JG).change_set)
+    assert here.items["a"]["responsible_reading"] == "lead: JG; XY"
+
+
+def test_words_are_replaced_in_every_field_or_one_and_never_in_an_update() -> None:
+    here = plan()
+    replacement = Replacement("team", "group")
+    every = find_and_replace(here, EVERY, replacement)
+    assert [(id, after) for id, _, _, after in seen(here, every)] == [("s", "group work"), ("a", "group")]
+    assert not find_and_replace(here, EVERY, replacement, names=("responsible",)).change_set
+    here.apply(every.change_set)
+    assert here.updates["u"].text == "The team met."
+
+
+@given(st.lists(st.sampled_from([*EVERY, "gone"])), st.sampled_from(list(Status)), st.integers(-30, 30))
+def test_every_act_can_be_taken_back_and_touches_only_what_was_named(
+    ids: list[str], status: Status, days: int
+) -> None:
+    here = plan()
+    before = dict(here.items)
+    for bulk in (
+        set_status(here, ids, status),
+        shift_dates(Understanding(here, TODAY), ids, Shift(days, Unit.DAYS)),
+        find_and_replace(here, ids, Replacement("e", "é")),
+    ):
+        touched = {change.id for change in bulk.change_set.changes}
+        assert touched <= {*ids, *(["m"] if "b" in ids else [])}
+        here.apply(bulk.change_set)
+        here.apply(bulk.change_set.inverse("back", Origin()))
+        assert {id: item.values() for id, item in here.items.items()} == {
+            id: item.values() for id, item in before.items()
+        }

@@ -1,0 +1,110 @@
+"""Changing many items in the window: seen before it is made, one step of undo."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialogButtonBox
+
+from planner_desktop.gui.bulk.dialog import BulkDialog
+
+from ..conftest import User
+
+
+def accept(user: User, dialog: BulkDialog) -> None:
+    user.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
+
+
+def rows(dialog: BulkDialog) -> list[list[str]]:
+    tree = dialog.form.preview
+    items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    return [[item.text(column) for column in range(4)] for item in items if item]
+
+
+def test_a_status_is_set_for_all_that_are_chosen(user: User) -> None:
+    user.pick("2a")
+    user.press("Shift+Down")
+    chosen = user.window.form.tree.chosen_ids()
+    before = {id: user.document.plan.items[id]["status"] for id in chosen}
+
+    def act(dialog: BulkDialog) -> None:
+        user.press("End")
+        assert {row[3] for row in rows(dialog)} == {"◆ Closed"}
+        accept(user, dialog)
+
+    user.in_dialog(BulkDialog, act)
+    user.press("Ctrl+Shift+T")
+    plan = user.document.plan
+    assert [plan.items[id]["status"] for id in chosen] == ["closed", "closed"]
+    assert "2 items" in user.window.form.messageBar.text
+    user.press("Ctrl+Z")
+    assert {id: plan.items[id]["status"] for id in chosen} == before
+
+
+def test_dates_are_shifted_as_the_preview_says(user: User) -> None:
+    item = user.pick("2a")
+    promised: list[list[str]] = []
+
+    def act(dialog: BulkDialog) -> None:
+        user.write("3")
+        promised.extend(rows(dialog))
+        accept(user, dialog)
+
+    user.in_dialog(BulkDialog, act)
+    user.press("Ctrl+Shift+D")
+    plan = user.document.plan
+    touched = [item, *plan.milestones(item)]
+    now = {plan.items[each.id]["target_date"] for each in touched}
+    assert promised
+    assert {row[3] for row in promised} <= now
+
+
+def test_words_are_replaced_in_the_whole_plan_or_not_at_all(user: User) -> None:
+    user.pick("2a")
+    before = dict(user.document.plan.items)
+
+    def leave(dialog: BulkDialog) -> None:
+        user.write("police")
+        user.press("Tab")
+        user.write("Constabulary")
+        user.expect(lambda: bool(rows(dialog)), "the preview is there")
+        user.press("Escape")
+
+    def replace(dialog: BulkDialog) -> None:
+        leave_open = dialog.form
+        user.write("police")
+        user.press("Tab")
+        user.write("Constabulary")
+        user.expect(lambda: "Constabulary" in str(rows(dialog)), "the preview is there")
+        assert leave_open.scope.currentText().startswith("the whole plan")
+        accept(user, dialog)
+
+    user.in_dialog(BulkDialog, leave)
+    user.press("Ctrl+H")
+    assert user.document.plan.items == before
+    user.in_dialog(BulkDialog, replace)
+    user.press("Ctrl+H")
+    texts = " ".join(text for item in user.document.plan.items.values() for text in item.words.values())
+    assert "Constabulary" in texts
+    assert "police" not in texts.casefold()
+
+
+def test_a_person_takes_anothers_place(user: User) -> None:
+    people = list(user.document.plan.people.values())
+    named = {each.person for item in user.document.plan.actions() for each in user.document.understanding.people(item)}
+    old = next(person for person in people if person in named and person.initials)
+    new = next(person for person in people if person not in named or person is not old)
+
+    def act(dialog: BulkDialog) -> None:
+        form = dialog.form
+        form.oldPerson.setCurrentIndex(form.oldPerson.findData(old.id))
+        form.newPerson.setCurrentIndex(form.newPerson.findData(new.id))
+        assert rows(dialog)
+        accept(user, dialog)
+
+    user.in_dialog(BulkDialog, act)
+    user.press("Ctrl+Shift+R")
+    left = [
+        item["ref"]
+        for item in user.document.plan.walk()
+        if any(each.person and each.person.id == old.id for each in user.document.understanding.people(item))
+    ]
+    assert left == []
