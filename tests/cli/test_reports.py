@@ -67,6 +67,15 @@ def test_changes_are_those_since_the_version(since: tuple[str, ...], plan: Path,
     assert "Reworded (1)" in said
 
 
+@pytest.mark.parametrize(("person", "reworded"), [("HoS", True), ("WDL", False)])
+def test_one_persons_changes_are_of_their_actions(person: str, reworded: bool, plan: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    run("export", plan, target, "--report", "changes", "--for", person)
+    said = read_aloud(target.read_bytes(), tmp_path)
+    assert "Nothing was removed." in said
+    assert ("Reworded (1)" in said) is reworded
+
+
 def test_paper_draft_and_fields_left_out(plan: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
     form = ("--paper", "A3", "--orientation", "portrait", "--draft", "--leave-out", "progress")

@@ -56,11 +56,22 @@ def export(
             untouched="Nothing was written.",
             advice="Choose a name that ends in .pdf.",
         )
-    chosen = portion_for(plan, Understanding(plan), person) if person and report != "person" else plan
+    chosen, then = plan, former
+    if person and report != "person":
+        chosen = portion_for(plan, Understanding(plan), person)
+        then = _portion_then(former, person) if former else None
     if kind == ".pdf":
-        write_whole_file(target, _report(chosen, report, former, _for(person, options), heard, day))
+        write_whole_file(target, _report(chosen, report, then, _for(person, options), heard, day))
     else:
         write_whole_file(target, _WRITERS[kind](chosen, day))
+
+
+def _portion_then(former: Plan, person: str) -> Plan:
+    """What they did in the former version, which may have been nothing."""
+    try:
+        return portion_for(former, Understanding(former), person)
+    except Refused:
+        return Plan([former.facts])
 
 
 def former_plan(document: Document, since: str | None) -> Plan | None:
