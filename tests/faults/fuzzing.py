@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import logging
 import random
-import resource
 import signal
 import sys
 import tempfile
@@ -35,6 +34,7 @@ from planner_desktop.exchange.workbook.pack import write_pack
 from planner_desktop.exchange.workbook.returned import read_return
 from planner_desktop.exchange.workbook.whole import write_whole
 from tests.hostile.corpus import open_document
+from tests.limits import peak_memory
 from tests.plans import small_plan
 
 from .operations import PLAN, fresh
@@ -173,7 +173,7 @@ def fuzz(kind: Kind, numbers: range, folder: Path) -> Iterator[str]:
     path.write_bytes(content)
     kind.read(path)
     signal.signal(signal.SIGALRM, _too_long)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = peak_memory()
     for number in numbers:
         for left in folder.glob("*mutated*"):
             left.unlink()
@@ -187,10 +187,10 @@ def fuzz(kind: Kind, numbers: range, folder: Path) -> Iterator[str]:
             yield f"{kind.name} {number}: {type(error).__name__}: {str(error)[:200]}"
         finally:
             signal.alarm(0)
-        used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        used = peak_memory() - before
         if used > MOST_MEMORY:
             yield f"{kind.name} {number}: {used // 1000} MB"
-            before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            before = peak_memory()
 
 
 def run(count: int) -> list[str]:

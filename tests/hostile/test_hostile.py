@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import resource
 import socket
 import time
 from pathlib import Path
@@ -14,6 +13,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.exchange.sources import read_source
 from tests.faults.fuzzing import TODAY
+from tests.limits import peak_memory
 
 from .corpus import CORPUS, READ
 
@@ -33,7 +33,7 @@ def test_each_hostile_file_gets_its_sentence(case: str, tmp_path: Path) -> None:
     path = tmp_path / "mail" / "in" / hostile.name
     path.parent.mkdir(parents=True)
     path.write_bytes(hostile.make())
-    before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+    before, start = peak_memory(), time.process_time()
     if hostile.said == READ:
         plan = Plan(read_source(path, today=TODAY).records)
         assert [item.name for item in plan.walk()] == ["Train the teams"]
@@ -42,5 +42,5 @@ def test_each_hostile_file_gets_its_sentence(case: str, tmp_path: Path) -> None:
             read_source(path, today=TODAY)
         assert re.search(hostile.said, str(refused.value))
     assert time.process_time() - start < 10
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 500_000
+    assert peak_memory() - before < 500_000
     assert [each for each in tmp_path.rglob("*") if each.is_file()] == [path]
