@@ -94,7 +94,6 @@ class Hand:
     def name_file(self, path: Path) -> None:
         """Have `path` typed into a file dialog that opens next, and Enter pressed."""
 
-
         def act(dialog: QFileDialog) -> None:
             _name(dialog, path)
 
@@ -141,13 +140,19 @@ def _rest(ms: int) -> None:
 
 
 def _name(dialog: QFileDialog, path: Path) -> None:
+    """Type a path and press Enter, again where the dialog, still reading the folder, wrote over it."""
     field = dialog.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(field, QLineEdit)
-    _rest(_SETTLING_MS)  # the dialog fills its field when it has read the folder
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, str(path))
-    popup = field.completer().popup()
-    if popup:
-        popup.hide()
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    end = monotonic() + _PATIENCE_S
+    while dialog.isVisible():
+        if monotonic() > end:
+            raise Fumbled(f"The file dialog did not take {path.name}.")
+        _rest(_SETTLING_MS)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, str(path))
+        popup = field.completer().popup()
+        if popup:
+            popup.hide()
+        if field.text() == str(path):
+            QTest.keyClick(field, Qt.Key.Key_Return)
