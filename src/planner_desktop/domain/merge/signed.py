@@ -7,6 +7,8 @@ from datetime import date
 
 from ..sameness import normal
 
+_GOING_ON = re.compile(r"[.,;:]?\s+(\S.*)", re.DOTALL)
+
 
 def both(mine: str, base: str, theirs: str, person: str, day: date) -> str:
     """`mine`, then on a line of its own what `theirs` adds to `base`, with who wrote it and when it came."""
@@ -23,6 +25,7 @@ def holds_both(mine: str, base: str, theirs: str, person: str) -> bool:
 
 
 def new_part(base: str, theirs: str) -> str:
-    """`theirs` without the words sent, where it begins with them, since the plan has or had those."""
+    """`theirs` without the words sent, where it goes on after them in words of its own, since the plan has those."""
     base, theirs = normal(base), normal(theirs)
-    return theirs.removeprefix(base).strip() or theirs
+    going_on = _GOING_ON.match(theirs, len(base)) if base and theirs.startswith(base) else None
+    return going_on[1] if going_on else theirs

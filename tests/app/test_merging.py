@@ -1,0 +1,167 @@
+"""Returns as they really arrive: stale, twice, without their marks, several at once and one by one."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from planner_desktop.app.circulating import circulate
+from planner_desktop.app.document import Document
+from planner_desktop.app.merging import merge, merge_files, open_return
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.merge import Choice, Decision
+from planner_desktop.domain.records import Item
+from tests.app.sending import document, fill, set_words
+from tests.exchange.workbook.saving import Edited
+
+__all__ = ["document"]
+
+ROTA, TRAIN = "Write a duty rota", "Train the team"
+
+
+def sent(document: Document, call: str, folder: str) -> Path:
+    return circulate(document, document.file.path.with_name(folder), [call])[0].file
+
+
+def changes(document: Document, path: Path) -> list[tuple[str, str, str, str, str]]:
+    return [(str(p.kind), p.item, p.field, p.base, p.theirs) for p in open_return(document, path).merge.proposals]
+
+
+def test_a_pack_of_two_circulations_ago_is_compared_with_what_was_sent_then(document: Document) -> None:
+    first = sent(document, "DM", "october")
+    set_words(document, "a1", "status", "on track")
+    sent(document, "DM", "november")
+    set_words(document, "a1", "target_date", "July 2027")
+    sent(document, "DM", "december")
+    fill(first, {(ROTA, "Progress"): "Begun. Agreed."})
+    assert changes(document, first) == [("clean", "a1", "progress", "Begun", "Begun. Agreed.")]
+
+
+def test_a_stale_pack_meets_what_was_taken_over_since_in_a_conflict(document: Document) -> None:
+    first, second = sent(document, "DM", "october"), sent(document, "DM", "november")
+    fill(second, {(ROTA, "Progress"): "Finished"})
+    merge_files(document, [second], accept_clean=True)
+    fill(first, {(ROTA, "Progress"): "Half done"})
+    assert changes(document, first) == [("conflict", "a1", "progress", "Begun", "Half done")]
+
+
+def test_a_stale_pack_without_any_marks_is_known_by_what_stands_in_it(document: Document) -> None:
+    first = sent(document, "DM", "october")
+    set_words(document, "a1", "title", "Write and keep a duty rota")
+    fill(first, {(ROTA, "Progress"): "Begun. Agreed."})
+    edited = Edited(first, "Your actions")
+    edited.sheet.delete_rows(1)
+    edited.sheet.delete_cols(1, 3)
+    for name in ("Planner Desktop", "Lists", "Please read first"):
+        del edited.book[name]
+    edited.save()
+    assert changes(document, first) == [("clean", "a1", "progress", "Begun", "Begun. Agreed.")]
+
+
+def test_the_same_file_twice_is_told_and_does_nothing(document: Document) -> None:
+    path = fill(sent(document, "DM", "october"), {(ROTA, "Progress"): "Begun. Agreed."})
+    copy = Path(shutil.copy(path, path.with_name("again.xlsx")))
+    merge_files(document, [path], accept_clean=True)
+    log = document.file.log()
+    answer = merge_files(document, [copy], accept_clean=True)[0]
+    assert answer.opened is not None
+    assert "nothing was done again" in answer.opened.told[0]
+    assert document.file.log() == log
+
+
+def test_the_same_words_saved_again_are_no_change(document: Document) -> None:
+    path = fill(sent(document, "DM", "october"), {(ROTA, "Progress"): "Begun. Agreed."})
+    again = fill(path, {}, "saved again.xlsx")
+    merge_files(document, [path], accept_clean=True)
+    assert changes(document, again) == []
+    merge_files(document, [again], accept_clean=True)
+    assert len(document.plan.updates) == 1
+
+
+def test_a_second_answer_in_one_pack_conflicts_with_the_first(document: Document) -> None:
+    path = fill(sent(document, "DM", "october"), {(ROTA, "Progress"): "Begun. Agreed."})
+    merge_files(document, [path], accept_clean=True)
+    second = fill(path, {(ROTA, "Progress"): "Begun. Refused."}, "second.xlsx")
+    (proposal,) = open_return(document, second).merge.proposals
+    assert (proposal.kind, proposal.mine, proposal.theirs) == ("conflict", "Begun. Agreed.", "Begun. Refused.")
+
+
+State: TypeAlias = tuple[dict[str, Item], list[tuple[str, str, str, str, str]]]
+
+
+def state(document: Document) -> State:
+    """The plan without what differs each time: the ids of updates."""
+    updates = sorted((u.item, u.date, u.author, u.text, u.origin) for u in document.plan.updates.values())
+    return dict(document.plan.items), updates
+
+
+def reopened(document: Document, name: str, act: Callable[[Document], None]) -> State:
+    """What the plan says after something was done to a copy of its file, read from that file again."""
+    copy = document.file.path.with_name(name)
+    document.file.copy_to(copy)
+    with Document.open(copy, author="Owner") as other:
+        act(other)
+    with Document.open(copy, read_only=True) as other:
+        assert other.file.problems() == []
+        return state(other)
+
+
+@pytest.mark.parametrize("theirs", ["Begun. Refused.", "Begun. Agreed."])
+def test_returns_that_come_together_do_not_depend_on_their_order(theirs: str, document: Document) -> None:
+    mine = fill(sent(document, "DM", "dm"), {(ROTA, "Progress"): "Begun. Agreed.", (ROTA, "Status"): "✓ Complete"})
+    other = fill(sent(document, "TR", "tr"), {(ROTA, "Progress"): theirs, (TRAIN, "Progress"): "Half of them"})
+
+    def merging(*paths: Path) -> Callable[[Document], None]:
+        def act(copy: Document) -> None:
+            merge_files(copy, paths, accept_clean=True)
+
+        return act
+
+    one = reopened(document, "one.actionplan", merging(mine, other))
+    two = reopened(document, "two.actionplan", merging(other, mine))
+    assert one == two
+    items, updates = one
+    assert items["a1"]["progress"] == ("Begun. Agreed." if theirs == "Begun. Agreed." else "Begun")
+    assert items["a2"]["progress"] == "Half of them"
+    assert {author for _, _, author, _, _ in updates} >= {"Trainer"}
+
+
+def test_returns_on_different_days_keep_both_sides_in_either_order(document: Document) -> None:
+    mine = fill(sent(document, "DM", "dm"), {(ROTA, "Progress"): "Begun. Agreed."})
+    other = fill(sent(document, "TR", "tr"), {(ROTA, "Progress"): "Begun. Refused."})
+
+    def one_by_one(*paths: Path) -> Callable[[Document], None]:
+        def act(copy: Document) -> None:
+            for path in paths:
+                opened = open_return(copy, path)
+                both = {p.key: Decision(Choice.BOTH) for p in opened.merge.proposals if p.kind == "conflict"}
+                merge(copy, opened, both)
+
+        return act
+
+    for name, paths in (("one.actionplan", (mine, other)), ("two.actionplan", (other, mine))):
+        items, updates = reopened(document, name, one_by_one(*paths))
+        assert "Agreed." in items["a1"]["progress"]
+        assert "Refused." in items["a1"]["progress"]
+        assert {(author, text) for _, _, author, text, _ in updates} == {
+            ("Duty manager", "Agreed."),
+            ("Trainer", "Refused."),
+        }
+
+
+def test_a_pack_of_another_plan_is_refused(document: Document, tmp_path: Path) -> None:
+    path = sent(document, "DM", "october")
+    with Document.create(tmp_path / "other.actionplan", "Other") as other, pytest.raises(Refused, match="another plan"):
+        open_return(other, path)
+
+
+def test_a_return_taken_back_leaves_no_update(document: Document) -> None:
+    path = fill(sent(document, "DM", "october"), {(ROTA, "Progress"): "Begun. Agreed."})
+    before = state(document)
+    merge_files(document, [path], accept_clean=True)
+    _, left = document.reverse(document.file.log()[-1].number)
+    assert (state(document), left) == (before, ())
