@@ -3,85 +3,129 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import DATE_REASON, Level
 from planner_desktop.domain.packs import Pack, make_pack
-from planner_desktop.domain.understanding import Assigned, Understanding
 
 from .document import Document
 from .exporting import write_whole_file
+from .letters import PACK, draft_for
+from .recipients import chosen_people, copied_people
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A pack that would be sent: what is in it, and who gets a copy of the mail."""
+
+    pack: Pack
+    copied: tuple[str, ...] = ()
+
+    @property
+    def actions(self) -> int:
+        """How many of their own actions it has."""
+        return sum(row.mine and row.level is Level.ACTION for row in self.pack.rows)
+
+    @property
+    def may_change(self) -> tuple[str, ...]:
+        """The labels of the columns that are open to them."""
+        return tuple(column.label for column in self.pack.columns if column.editable)
 
 
 @dataclass(frozen=True, slots=True)
 class SentPack:
-    """A pack that was written: for whom, where, its id, and how many of their actions it has."""
+    """A pack that was written: for whom, where, its id, how many of their actions it has, and its mail draft."""
 
     person: str
     file: Path
     pack: str
     actions: int
+    copied: tuple[str, ...] = ()
+    draft: Path | None = None
 
 
-def responsible_people(understanding: Understanding) -> list[str]:
-    """Everyone who is named for an action that is not finished, in the plan's order; groups by their members."""
-    names: dict[str, str] = {}
-    for action in understanding.plan.actions():
-        if not understanding.is_finished(action):
-            for name in _names(understanding, understanding.people(action)):
-                names.setdefault(name.casefold(), name)
-    return list(names.values())
+def outgoing(
+    document: Document,
+    people: Sequence[str] = (),
+    reply_by: date | None = None,
+    *,
+    may_change: Collection[str] | None = None,
+    copy_supporters: bool = False,
+) -> list[Outgoing]:
+    """Who would get what, with nothing written or kept.
 
-
-def _names(understanding: Understanding, assigned: Sequence[Assigned]) -> Iterator[str]:
-    for each in assigned:
-        if each.person is None:
-            yield each.name
-        elif each.person.members:
-            yield from (understanding.plan.people[id].name for id in each.person.members)
-        else:
-            yield each.person.name
+    `people` are names, initials, groups or agencies; none: everyone responsible.  `may_change` are the names of
+    the fields that are open to them, None: the usual ones.  With `copy_supporters` who only supports is copied in
+    the mail to those who lead.  Raises Refused where one of them has nothing to do, or a field is not in the plan.
+    """
+    understanding = document.understanding
+    sent = datetime.now().astimezone()
+    found = []
+    for call in chosen_people(understanding, people, copy_supporters=copy_supporters):
+        pack = make_pack(
+            understanding,
+            call,
+            plan_id=document.file.plan_id,
+            sent=sent,
+            reply_by=reply_by,
+            may_change=may_change,
+        )
+        copied = copied_people(understanding, pack) if copy_supporters else ()
+        found.append(Outgoing(pack, tuple(copied)))
+    unknown = set(may_change or ()) - {column.field for each in found for column in each.pack.columns}
+    if unknown - {DATE_REASON}:
+        raise Refused(
+            f"No pack has a field called {', '.join(sorted(unknown))}.",
+            untouched="No workbook was written.",
+            advice="Name fields of the plan, such as progress, status, target_date.",
+        )
+    return found
 
 
 def circulate(
-    document: Document, folder: Path, people: Sequence[str] = (), reply_by: date | None = None
+    document: Document,
+    folder: Path,
+    people: Sequence[str] = (),
+    reply_by: date | None = None,
+    *,
+    may_change: Collection[str] | None = None,
+    copy_supporters: bool = False,
+    mail: bool = False,
 ) -> list[SentPack]:
-    """Write a pack for each of `people` (none named: everyone responsible) into `folder`.
+    """Write a pack for each of those `outgoing` names into `folder`, with `mail` a draft of the mail beside it.
 
     The plan keeps each pack, cell by cell, before its workbook is written: a return can always be compared with
-    what was sent.  Raises Refused where one of them has nothing to do in this plan, or nothing can be written.
+    what was sent.  Raises Refused as `outgoing` does, or where nothing can be written.
     """
+    found = outgoing(document, people, reply_by, may_change=may_change, copy_supporters=copy_supporters)
+    return send(document, folder, found, PACK if mail else None)
+
+
+def send(document: Document, folder: Path, found: Sequence[Outgoing], letter: str | None) -> list[SentPack]:
+    """Keep these packs in the plan and write their workbooks, and a mail draft with each where a letter is named."""
     from planner_desktop.exchange.workbook.pack import write_pack
 
-    understanding = document.understanding
-    calls = list(people) or responsible_people(understanding)
-    if not calls:
-        raise Refused(
-            "Nobody is responsible for an open action.",
-            untouched="No workbook was written.",
-            advice="Name who is responsible in the plan, or choose people.",
-        )
-    sent = datetime.now().astimezone()
-    packs = [
-        make_pack(understanding, call, plan_id=document.file.plan_id, sent=sent, reply_by=reply_by) for call in calls
-    ]
-    _make_folder(folder)
-    written = [write_pack(pack, document.plan) for pack in packs]
-    document.file.keep_packs(packs)
-    answers: list[SentPack] = []
-    for pack, content in zip(packs, written, strict=True):
-        target = _free_name(folder, document.plan.facts.title, pack)
+    make_folder(folder)
+    written = [write_pack(each.pack, document.plan) for each in found]
+    document.file.keep_packs([each.pack for each in found])
+    answers = []
+    for each, content in zip(found, written, strict=True):
+        target = free_name(folder, document.plan.facts.title, each.pack, ".xlsx")
         write_whole_file(target, content)
-        actions = sum(row.mine and row.level is Level.ACTION for row in pack.rows)
-        answers.append(SentPack(pack.person, target, pack.id, actions))
+        draft = None
+        if letter is not None:
+            draft = target.with_suffix(".eml")
+            mail = draft_for(document, letter, each.pack, (target.name, content), each.copied)
+            write_whole_file(draft, mail)
+        answers.append(SentPack(each.pack.person, target, each.pack.id, each.actions, each.copied, draft))
     return answers
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -92,12 +136,16 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _free_name(folder: Path, title: str, pack: Pack) -> Path:
-    """A name that says whose and of which plan, safe on every system, and not taken yet."""
-    parts = (re.sub(r"[^\w&-]+", " ", part).strip()[:60] for part in (title, pack.version, pack.person))
+def free_name(folder: Path, title: str, pack: Pack, ending: str) -> Path:
+    """A name that says whose and of which plan, safe on every system, that neither a pack nor a mail has yet.
+
+    The version is left out where the plan's title says it.
+    """
+    version = "" if pack.version.casefold() in title.casefold() else pack.version
+    parts = (re.sub(r"[^\w&-]+", " ", part).strip()[:60].strip() for part in (pack.person, title, version))
     stem = " - ".join(filter(None, parts))
-    number, target = 1, folder / f"{stem}.xlsx"
-    while target.exists():
+    number, target = 1, folder / f"{stem}{ending}"
+    while target.exists() or target.with_suffix(".eml").exists():
         number += 1
-        target = folder / f"{stem} ({number}).xlsx"
+        target = folder / f"{stem} ({number}){ending}"
     return target

@@ -11,8 +11,8 @@ from typing import TypeAlias
 from planner_desktop import __version__
 
 VERBS = (
-    "new", "import", "show", "set", "export", "circulate", "merge", "undo", "reverse", "issue", "history", "check",
-    "backups", "restore", "salvage", "tour",
+    "new", "import", "show", "set", "export", "circulate", "letter", "ledger", "chase", "merge", "query", "undo",
+    "reverse", "issue", "history", "check", "backups", "restore", "salvage", "tour",
 )  # fmt: skip
 
 
@@ -26,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
     verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True)
     _plan_verbs(verbs)
     _file_verbs(verbs)
+    _circulation_verbs(verbs)
     _change_verbs(verbs)
     _safety_verbs(verbs)
     return top
@@ -53,6 +54,7 @@ def _plan_verbs(verbs: _Verbs) -> None:
     set_.add_argument("text", metavar="TEXT")
     history = _verb(verbs, "history", "Print who changed what, and when.", json=True)
     history.add_argument("--item", metavar="ITEM")
+    history.add_argument("--dates", action="store_true", help="the story of each target date, and how often it slipped")
 
 
 def _file_verbs(verbs: _Verbs) -> None:
@@ -71,11 +73,34 @@ def _file_verbs(verbs: _Verbs) -> None:
     export.add_argument("--orientation", choices=("portrait", "landscape"), help="default: as suits the report")
     export.add_argument("--draft", action="store_true", help="mark every page of a report DRAFT")
     export.add_argument("--leave-out", action="append", metavar="FIELD", help="a field that a report does not show")
+
+
+def _circulation_verbs(verbs: _Verbs) -> None:
     circulate = _verb(verbs, "circulate", "Write a workbook for each responsible person.", json=True)
-    circulate.add_argument("--out", type=Path, required=True, metavar="DIR")
-    circulate.add_argument("--to", action="append", default=[], metavar="PERSON")
+    where = circulate.add_mutually_exclusive_group(required=True)
+    where.add_argument("--out", type=Path, metavar="DIR")
+    where.add_argument("--dry-run", action="store_true", help="say who would get what, and write nothing")
+    circulate.add_argument("--to", action="append", default=[], metavar="PERSON", help="or a group, or an agency")
     circulate.add_argument("--reply-by", type=_date, metavar="DATE")
+    circulate.add_argument("--may-change", type=_names, metavar="FIELDS", help="such as progress,status")
+    circulate.add_argument("--copy-supporters", action="store_true", help="who only supports is copied in the mail")
     circulate.add_argument("--mail", action="store_true", help="write a mail draft for each person too")
+    letter = _verb(verbs, "letter", "Print the letter of a mail draft, or give it words of your own.")
+    letter.add_argument("name", metavar="LETTER", help="pack, chaser or query")
+    letter.add_argument("--subject", metavar="TEXT")
+    letter.add_argument("--text", type=Path, metavar="TEXT.txt", help="a file with the text")
+    letter.add_argument("--usual", action="store_true", help="go back to the usual words")
+    _verb(verbs, "ledger", "Print what was sent to whom, and what has come back.", json=True)
+    chase = _verb(verbs, "chase", "Write a mail draft for each pack that is late.", json=True)
+    chase.add_argument("--out", type=Path, required=True, metavar="DIR")
+    chase.add_argument("--to", action="append", default=[], metavar="PERSON")
+    query = _verb(verbs, "query", "Write a workbook that asks about the disputed cells of a return.", json=True)
+    query.add_argument("returned", type=Path, metavar="RETURN")
+    query.add_argument("--out", type=Path, required=True, metavar="DIR")
+    query.add_argument("--question", required=True, metavar="TEXT")
+    query.add_argument("--item", action="append", default=[], metavar="ITEM", help="just the cells of this item")
+    query.add_argument("--reply-by", type=_date, metavar="DATE")
+    query.add_argument("--mail", action="store_true", help="write a mail draft too")
 
 
 def _change_verbs(verbs: _Verbs) -> None:
@@ -100,6 +125,11 @@ def _safety_verbs(verbs: _Verbs) -> None:
     restore.add_argument("backup", metavar="BACKUP", help="its name, as backups lists it")
     salvage = _verb(verbs, "salvage", "Write what still reads of a damaged plan into a new file; say what was lost.")
     salvage.add_argument("new", type=Path, metavar="NEW")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """The names in "progress, status"."""
+    return tuple(filter(None, (name.strip() for name in text.split(","))))
 
 
 def _date(text: str) -> date:

@@ -19,7 +19,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.figures import progress_changes
 from planner_desktop.domain.understanding import Understanding
 
-from . import safety
+from . import circulation, safety
 
 if TYPE_CHECKING:
     from planner_desktop.app.merging import MergeAnswer
@@ -143,20 +143,6 @@ def _report_options(args: Args) -> ReportOptions:
     )
 
 
-def _circulate(args: Args) -> None:
-    from planner_desktop.app.circulating import circulate
-
-    if args.mail:
-        raise _not_yet("Writing mail drafts")
-    with Document.open(args.file) as document:
-        sent = circulate(document, args.out, args.to, args.reply_by)
-    if args.json:
-        _say_json([{"person": s.person, "file": str(s.file), "pack": s.pack, "actions": s.actions} for s in sent])
-        return
-    for pack in sent:
-        _say(f"{pack.person}: {pack.file} ({pack.actions} actions)")
-
-
 def _merge(args: Args) -> None:
     from planner_desktop.app.merging import merge_files
 
@@ -210,6 +196,9 @@ def _issue(args: Args) -> None:
 
 
 def _history(args: Args) -> None:
+    if args.dates:
+        circulation.dates(args)
+        return
     with Document.open(args.file, read_only=True) as document:
         entries = document.file.log()
         if args.item:
@@ -253,17 +242,17 @@ def _entry_json(entry: LogEntry) -> dict[str, Any]:
     }
 
 
-def _not_yet(what: str) -> Refused:
-    return Refused(f"{what} is not possible yet.", untouched="Nothing was changed.")
-
-
 _VERBS: dict[str, Callable[[Args], None]] = {
     "new": _new,
     "import": _import,
     "show": _show,
     "set": _set,
     "export": _export,
-    "circulate": _circulate,
+    "circulate": circulation.circulate,
+    "letter": circulation.letter,
+    "ledger": circulation.ledger,
+    "chase": circulation.chase,
+    "query": circulation.query,
     "merge": _merge,
     "undo": _undo,
     "reverse": _reverse,

@@ -90,6 +90,9 @@ _ACTION = _levels(Level.ACTION)
 DATE_REASON = "target_date_reason"
 """Why the target date was moved last; people are asked for it where they may move the date."""
 
+QUESTION = "question"
+"""A column of a query, of no item: what the owner asks about a row."""
+
 MILESTONES = "milestones"
 """A column, not a stored field: the titles of an action's milestones as one numbered cell."""
 
@@ -119,6 +122,7 @@ _KEPT = (
     Field("target_date_context", "Date read from", _BELOW_SECTION, Kind.LINE, shown=False),
     Field(DATE_REASON, "Reason for a new date", _BELOW_SECTION, shown=False),
     Field("responsible_reading", "People as corrected", _BELOW_SECTION, Kind.LINE, shown=False),
+    Field(QUESTION, "Question", _levels(), shown=False),
     *(Field(CELL + name, f"Cell as found: {name}", _ACTION, shown=False) for name in (MILESTONES, *NUMBERED)),
 )
 

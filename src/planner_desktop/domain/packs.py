@@ -36,12 +36,14 @@ class PackRow:
     """An item as sent: its words by field name, blank ones left out.
 
     `mine` says whether the person the pack was made for is responsible for it; the other rows are context.
+    `asked` has the fields that a query asks about; None: every column that may be changed is open.
     """
 
     item_id: str
     level: Level
     words: Mapping[str, str]
     mine: bool
+    asked: tuple[str, ...] | None = None
 
     @property
     def hash(self) -> str:
@@ -65,7 +67,13 @@ class Pack:
     rows: tuple[PackRow, ...]
 
     def may_change(self, row: PackRow, column: PackColumn) -> bool:
-        return row.mine and column.editable and holds(row.level, column.field)
+        open_ = row.mine and column.editable and (row.asked is None or column.field in row.asked)
+        return open_ and holds(row.level, column.field)
+
+    @property
+    def is_query(self) -> bool:
+        """Whether it asks about cells of an earlier return."""
+        return any(row.asked is not None for row in self.rows)
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -77,7 +85,7 @@ class Pack:
             "version": self.version,
             "reply_by": self.reply_by.isoformat() if self.reply_by else None,
             "columns": [[column.field, column.label, column.editable] for column in self.columns],
-            "rows": [[row.item_id, str(row.level), dict(row.words), row.mine] for row in self.rows],
+            "rows": [_row_json(row) for row in self.rows],
         }
 
     @classmethod
@@ -91,8 +99,16 @@ class Pack:
             said["version"],
             date.fromisoformat(said["reply_by"]) if said["reply_by"] else None,
             tuple(PackColumn(*column) for column in said["columns"]),
-            tuple(PackRow(id, Level(level), words, mine) for id, level, words, mine in said["rows"]),
+            tuple(
+                PackRow(id, Level(level), words, mine, tuple(asked[0]) if asked else None)
+                for id, level, words, mine, *asked in said["rows"]
+            ),
         )
+
+
+def _row_json(row: PackRow) -> list[Any]:
+    asked = [] if row.asked is None else [list(row.asked)]
+    return [row.item_id, str(row.level), dict(row.words), row.mine, *asked]
 
 
 def holds(level: Level, name: str) -> bool:

@@ -134,9 +134,10 @@ class Update(_Plain):
 class Facts(_Plain):
     """What the plan says about itself.
 
-    Pairs are (criterion, measure), (code, title), (level or column word, the plan's own word), (field, label)
-    and (status, the plan's own name).  Dates are ISO text.  `context_date` is the day from which words such as
-    "By end June" are read: the version's date, else the day of import.
+    Pairs are (criterion, measure), (code, title), (level or column word, the plan's own word), (field, label),
+    (status, the plan's own name) and (part of a letter, the owner's words for it).  Dates are ISO text.
+    `context_date` is the day from which words such as "By end June" are read: the version's date, else the day of
+    import.
     """
 
     id: str = PLAN_ID
@@ -157,6 +158,7 @@ class Facts(_Plain):
     terms: tuple[tuple[str, str], ...] = ()
     columns: tuple[tuple[str, str], ...] = ()
     statuses: tuple[tuple[str, str], ...] = ()
+    letters: tuple[tuple[str, str], ...] = ()
 
     def term(self, level: Level) -> str:
         """The plan's own name of a level, such as "Recommendation"."""

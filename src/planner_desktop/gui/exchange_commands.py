@@ -183,7 +183,8 @@ class ExchangeCommands(QObject):
             )
 
     def circulate(self) -> None:
-        from ..app.circulating import circulate, responsible_people
+        from ..app.circulating import circulate
+        from ..app.recipients import responsible_people
 
         document = self._session.document
         if document is None:

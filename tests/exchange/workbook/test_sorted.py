@@ -19,7 +19,7 @@ def sort_everything(edited: Edited, column: int, *, descending: bool) -> None:
     rows.sort(key=lambda row: str(row[column - 1] or ""), reverse=descending)
     for number, row in enumerate(rows, 1):
         for place, value in enumerate(row, 1):
-            edited.sheet.cell(number, place).value = value  # type: ignore[assignment]
+            edited.sheet.cell(number, place).value = value
 
 
 @pytest.mark.parametrize("descending", [False, True])

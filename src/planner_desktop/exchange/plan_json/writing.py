@@ -28,6 +28,7 @@ PAIRS = {
     "markers": ("code", "title"),
     "columns": ("field", "label"),
     "statuses": ("status", "name"),
+    "letters": ("part", "words"),
 }
 """The facts that are lists of two texts, and what the two are called."""
 

@@ -35,6 +35,7 @@ LABELS = {
     "classification": "Classification",
     "terms": "What the plan calls things",
     "statuses": "What the plan calls a status",
+    "letters": "What the mails with packs say",
 }
 """The facts with a row here.  The columns' names stand over the columns."""
 DATES = ("version_date", "context_date")

@@ -95,13 +95,19 @@ class _PackSheet:
         for row in self._pack.rows:
             sheet.add([Cell(row.item_id, PLAIN), Cell(row.hash, PLAIN), Cell(self._pack.id, PLAIN), *self._cells(row)])
         last = sheet.rows
-        sheet.add([Cell(HEADING_ROW, PLAIN), None, None, Cell(NEW_ROWS, HEADING)])
-        for _ in range(ROOM):
-            sheet.add([None, None, None, *(Cell("", EDITABLE) for _ in self._fields)], least=ROOM_HEIGHT)
+        if not self._pack.is_query:
+            self._room()
         self._help(last)
         letters = get_column_letter(hidden + len(self._fields))
         sheet.sheet.auto_filter.ref = f"A{HEADER_ROW}:{letters}{last}"
         self._protect()
+
+    def _room(self) -> None:
+        """Room for new rows, under a heading that says so."""
+        nobody = [None] * (len(HIDDEN) - 1)
+        self._sheet.add([Cell(HEADING_ROW, PLAIN), *nobody, Cell(NEW_ROWS, HEADING)])
+        for _ in range(ROOM):
+            self._sheet.add([None, *nobody, *(Cell("", EDITABLE) for _ in self._fields)], least=ROOM_HEIGHT)
 
     def _what_to_do(self) -> str:
         by = self._pack.reply_by

@@ -1,0 +1,113 @@
+"""The ledger: each pack that was sent, to whom, in which version, and what has come back of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.packs import Pack
+
+from .circulating import free_name, make_folder
+from .document import Document
+from .exporting import write_whole_file
+from .letters import CHASER, draft_for
+
+
+class PackState(StrEnum):
+    RETURNED = "returned"
+    LATE = "late"
+    """Nothing has come back although the day to reply by is over."""
+    WAITING = "nothing yet"
+    REPLACED = "replaced"
+    """Nothing has come back, and the same person was sent a later pack, which is the one to wait for."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One pack; `returns` are the files that were merged of it, each with its day and time, oldest first."""
+
+    pack: Pack
+    state: PackState
+    returns: tuple[tuple[datetime, str], ...]
+
+    @property
+    def returned_late(self) -> bool:
+        """Whether the first return came after the day it was asked for."""
+        by = self.pack.reply_by
+        return bool(by and self.returns and self.returns[0][0].date() > by)
+
+    def to_json(self) -> dict[str, Any]:
+        pack = self.pack
+        return {
+            "pack": pack.id,
+            "person": pack.person,
+            "sent": pack.sent.isoformat(),
+            "version": pack.version,
+            "reply_by": pack.reply_by.isoformat() if pack.reply_by else None,
+            "actions": sum(row.mine and row.level is Level.ACTION for row in pack.rows),
+            "query": pack.is_query,
+            "state": str(self.state),
+            "returned_late": self.returned_late,
+            "returns": [{"when": when.isoformat(), "file": name} for when, name in self.returns],
+        }
+
+
+def ledger(document: Document, today: date) -> list[LedgerLine]:
+    """Every pack that was sent, the latest first."""
+    packs = document.file.packs()
+    returns: dict[str, list[tuple[datetime, str]]] = {}
+    for each in document.file.returns():
+        returns.setdefault(each.pack, []).append((each.when, each.file_name))
+    lines = []
+    later: set[str] = set()
+    for pack in reversed(packs):
+        came = tuple(returns.get(pack.id, ()))
+        person = (pack.person_id or pack.person).casefold()
+        lines.append(LedgerLine(pack, _state(pack, bool(came), person in later, today), came))
+        if not pack.is_query:
+            later.add(person)
+    return lines
+
+
+def _state(pack: Pack, returned: bool, replaced: bool, today: date) -> PackState:
+    if returned:
+        return PackState.RETURNED
+    if replaced and not pack.is_query:
+        return PackState.REPLACED
+    late = pack.reply_by is not None and pack.reply_by < today
+    return PackState.LATE if late else PackState.WAITING
+
+
+def chase(document: Document, folder: Path, today: date, people: Collection[str] = ()) -> list[tuple[str, Path]]:
+    """Write a mail draft for each late pack, or just these people's, with the pack attached again as it was sent.
+
+    Returns who is reminded, and the draft.  Raises Refused where nothing is late.
+    """
+    from planner_desktop.exchange.workbook.pack import write_pack
+
+    packs = _late(document, today, people)
+    make_folder(folder)
+    drafts = []
+    for pack in packs:
+        draft = free_name(folder, f"Reminder - {document.plan.facts.title}", pack, ".eml")
+        content = write_pack(pack, document.plan)
+        attachment = draft.with_suffix(".xlsx").name, content
+        write_whole_file(draft, draft_for(document, CHASER, pack, attachment))
+        drafts.append((pack.person, draft))
+    return drafts
+
+
+def _late(document: Document, today: date, people: Collection[str]) -> Sequence[Pack]:
+    register = document.understanding.register
+    wanted = {(person.name if (person := register.find(call)) else call).casefold() for call in people}
+    late = [line.pack for line in ledger(document, today) if line.state is PackState.LATE]
+    chosen = [pack for pack in late if not wanted or pack.person.casefold() in wanted]
+    if not chosen:
+        raise Refused("No pack is late.", untouched="Nothing was written.", advice="The ledger says what was sent.")
+    return chosen

@@ -1,0 +1,79 @@
+"""A query: a small pack of just the disputed cells of a return, each with the owner's question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+
+from .errors import Refused
+from .fields import QUESTION, field_named
+from .merge import Merge, Proposal, ProposalKind
+from .packs import Pack, PackColumn, PackRow, words_now
+from .records import Facts, new_id
+from .showing import shown
+from .understanding import Understanding
+
+DISPUTED = (ProposalKind.CONFLICT, ProposalKind.SUGGESTION, ProposalKind.ERASURE, ProposalKind.UNREADABLE)
+"""The kinds of proposals about one cell that can be asked about."""
+CONTEXT = ("ref", "title")
+
+
+def can_be_asked(proposal: Proposal) -> bool:
+    return proposal.kind in DISPUTED and not proposal.adds and bool(proposal.field and proposal.item)
+
+
+def make_query(
+    understanding: Understanding,
+    pack: Pack,
+    merge: Merge,
+    questions: Mapping[str, str],
+    *,
+    sent: datetime,
+    reply_by: date | None = None,
+) -> Pack:
+    """The pack that asks the person of `merge`, a return of `pack`, about its proposals.
+
+    `questions` are the owner's words by `Proposal.key`.  Only the cells asked about are open; they say what the
+    plan says now, and the question beside them what came back.  Raises Refused where none can be asked about.
+    """
+    items = understanding.plan.items
+    asked = [p for p in merge.proposals if p.key in questions and can_be_asked(p) and p.item in items]
+    if not asked:
+        raise Refused("There is no cell to ask about.", untouched="No workbook was written.")
+    disputed = dict.fromkeys(proposal.field for proposal in asked)
+    labels = {column.field: column.label for column in pack.columns}
+    context = [name for name in CONTEXT if name in labels and name not in disputed]
+    return Pack(
+        id=new_id(),
+        plan_id=pack.plan_id,
+        person_id=pack.person_id,
+        person=pack.person,
+        sent=sent,
+        version=understanding.plan.facts.version,
+        reply_by=reply_by,
+        columns=(
+            *(PackColumn(name, labels[name], False) for name in context),
+            PackColumn(QUESTION, field_named(QUESTION).label, False),
+            *(PackColumn(name, labels.get(name, field_named(name).label), True) for name in disputed),
+        ),
+        rows=tuple(_rows(understanding, asked, questions, [*context, *disputed])),
+    )
+
+
+def _rows(
+    understanding: Understanding, asked: Sequence[Proposal], questions: Mapping[str, str], fields: Sequence[str]
+) -> Iterator[PackRow]:
+    for item in understanding.plan.walk():
+        about = [proposal for proposal in asked if proposal.item == item.id]
+        if about:
+            now = words_now(understanding, item)
+            facts = understanding.plan.facts
+            words = {name: now[name] for name in fields if name in now}
+            words[QUESTION] = "\n".join(_question(proposal, questions[proposal.key], facts) for proposal in about)
+            yield PackRow(item.id, item.level, words, True, tuple(proposal.field for proposal in about))
+
+
+def _question(proposal: Proposal, words: str, facts: Facts) -> str:
+    came = shown(field_named(proposal.field), proposal.theirs, facts).strip()
+    returned = f"Your return said: “{came}”" if came else "Your return left it blank."
+    return f"{proposal.label or proposal.field}: {words}\n{returned}"
