@@ -1,7 +1,8 @@
-"""The program never opens a connection: the main job runs in a process that forbids sockets."""
+"""The program never opens a connection: the main job runs in processes that forbid sockets."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -47,22 +48,34 @@ sys.exit(main(["tour", "--out", sys.argv[1]]))
 """
 
 
-def run(code: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", FORBIDDING + code, *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+@pytest.fixture
+def forbidding(tmp_path: Path) -> Path:
+    """A folder whose sitecustomize forbids sockets in every Python process that is started from a test."""
+    (tmp_path / "sitecustomize.py").write_text(FORBIDDING, encoding="utf-8")
+    return tmp_path
 
 
-def test_the_main_job_opens_no_connection(tmp_path: Path) -> None:
-    done = run(JOB, tmp_path, resource("sample", "plan.json"))
+def run(forbidding: Path, code: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", f"import sys\n{code}", *map(str, arguments)]
+    settings = {**os.environ, "PYTHONPATH": str(forbidding)}
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=settings)
+
+
+def test_the_main_job_opens_no_connection(forbidding: Path, tmp_path: Path) -> None:
+    done = run(forbidding, JOB, tmp_path, resource("sample", "plan.json"))
     assert done.returncode == 0, done.stderr
 
 
-def test_the_window_opens_no_connection(tmp_path: Path) -> None:
-    done = run(WINDOW, tmp_path)
+def test_the_window_opens_no_connection(forbidding: Path, tmp_path: Path) -> None:
+    done = run(forbidding, WINDOW, tmp_path)
     assert done.returncode == 0, done.stderr
+
+
+IN_ANOTHER = "import subprocess; sys.exit(subprocess.call([sys.executable, '-P', '-c', sys.argv[1]]))"
 
 
 @pytest.mark.parametrize("address", ["('192.0.2.1', 80)", "('localhost', 80)"])
-def test_a_connection_would_be_noticed(address: str) -> None:
-    done = run(f"socket.create_connection({address}, 1)")
-    assert "was to be" in done.stderr
+def test_a_connection_would_be_noticed(forbidding: Path, address: str) -> None:
+    connect = f"import socket; socket.create_connection({address}, 1)"
+    for code in (connect, IN_ANOTHER):
+        assert "was to be" in run(forbidding, code, connect).stderr

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -21,17 +22,29 @@ _HIDDEN = (python_calamine.SheetVisibleEnum.Hidden, python_calamine.SheetVisible
 
 def read_calamine(path: Path) -> list[Grid]:
     """The worksheets of a workbook.  Raises Refused where it is damaged or protected."""
-    try:
+    with refusing(path.name):
         workbook = python_calamine.load_workbook(str(path))
         return [
             _grid(workbook.get_sheet_by_name(sheet.name), sheet.name, sheet.visible in _HIDDEN, path.name)
             for sheet in workbook.sheets_metadata
             if sheet.typ == python_calamine.SheetTypeEnum.WorkSheet
         ]
+
+
+@contextmanager
+def refusing(file: str) -> Iterator[None]:
+    """Turn what the library refuses, or breaks at, into a sentence."""
+    try:
+        yield
     except python_calamine.PasswordError as error:
-        raise encrypted(path.name) from error
+        raise encrypted(file) from error
     except (python_calamine.CalamineError, OSError) as error:
-        raise half(path.name) from error
+        raise half(file) from error
+    except BaseException as error:
+        # a panic of the library's Rust is no Exception, and its type stands in no module
+        if type(error).__name__ != "PanicException":
+            raise
+        raise half(file) from error
 
 
 class _Reach:

@@ -11,7 +11,7 @@ from typing import Any
 
 from planner_desktop.domain.returns import Flag
 
-from ..reading.calamine import check_reach
+from ..reading.calamine import check_reach, refusing
 from ..reading.prescan import content, half, package
 from ..reading.shown import format_code, shown_number
 from .texts import unescape
@@ -137,9 +137,9 @@ def _valued(value: Any, code: str, flag: Flag | None) -> Found:
 
 
 def _ods(path: Path) -> dict[str, Rows]:
-    from python_calamine import CalamineError, load_workbook
+    from python_calamine import load_workbook
 
-    try:
+    with refusing(path.name):
         book = load_workbook(str(path))
         return {
             name: [
@@ -148,8 +148,6 @@ def _ods(path: Path) -> dict[str, Rows]:
             ]
             for name in book.sheet_names
         }
-    except (CalamineError, ValueError, OSError) as error:
-        raise half(path.name) from error
 
 
 def _loose(value: Any) -> Found:
