@@ -37,7 +37,10 @@ def read_pdf(path: Path) -> list[Grid]:
         with pdfplumber.open(path) as pdf:
             if len(pdf.pages) > MAX_PAGES:
                 raise refuse(f"{path.name} has {len(pdf.pages)} pages.", "Save the plan's own pages as a file.")
-            pages = [read_page(page) for page in pdf.pages]
+            pages: list[list[Paragraph | TablePart]] = []
+            for page in pdf.pages:
+                tables = [part for part in (pages[-1] if pages else ()) if isinstance(part, TablePart)]
+                pages.append(read_page(page, tables[-1] if tables else None))
     except PdfminerException as error:
         if "Password" in repr(error):
             raise encrypted(path.name) from error

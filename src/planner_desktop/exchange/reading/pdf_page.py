@@ -5,45 +5,17 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
-from typing import Any, TypeAlias
+from typing import Any
 
 from .grid import Cell
-
-Word: TypeAlias = "dict[str, Any]"
-Box: TypeAlias = "tuple[float, float, float, float]"
+from .pdf_line import Box, Line, Word, is_bold, lines_of
+from .pdf_unruled import UnruledTable, find_unruled, go_on
 
 _NEW_ENTRY = re.compile(r"^([▪•●◦‣■□*·–-]$|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+$|\d{1,2}[.)])")
 _SAME = 3.0
 """Points: edges closer than this are one edge."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of words between the tables."""
-
-    words: Sequence[Word]
-
-    @property
-    def text(self) -> str:
-        return " ".join(word["text"] for word in self.words)
-
-    @property
-    def size(self) -> float:
-        return round(max(float(word["size"]) for word in self.words), 1)
-
-    @property
-    def bold(self) -> bool:
-        return all(is_bold(word) for word in self.words)
-
-    @property
-    def top(self) -> float:
-        return float(self.words[0]["top"])
-
-    @property
-    def right(self) -> float:
-        return float(self.words[-1]["x1"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +28,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class TablePart:
-    """The part of a table that stands on one page: its rows from the top, and its columns' left edges."""
+    """The part of a table that stands on one page: its rows from the top, and its columns' left edges.
+
+    `bounds` part the columns of a table that has no rules.
+    """
 
     rows: tuple[tuple[Cell, ...], ...]
     edges: tuple[float, ...]
     top: float
+    bounds: tuple[float, ...] = ()
 
     def continues(self, other: TablePart) -> bool:
         return len(self.edges) == len(other.edges) and all(
@@ -68,12 +44,11 @@ class TablePart:
         )
 
 
-def is_bold(word: Word) -> bool:
-    return re.search(r"bold|black|heavy|semibold|demi", str(word["fontname"]), re.IGNORECASE) is not None
+def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | TablePart]:
+    """A pdfplumber page's paragraphs and tables, from top to bottom.
 
-
-def read_page(page: Any) -> list[Paragraph | TablePart]:
-    """A pdfplumber page's paragraphs and tables, from top to bottom."""
+    `before` is the table the last page ended with, which may go on without its header.
+    """
     words: list[Word] = page.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
     tables = _tables(page.filter(_is_rule)) or _shaded_tables(page) or _tables(page)
     found: list[Paragraph | TablePart] = []
@@ -82,9 +57,20 @@ def read_page(page: Any) -> list[Paragraph | TablePart]:
         inside = [word for word in outside if _within(word, table.bbox)]
         outside = [word for word in outside if not _within(word, table.bbox)]
         found.append(_table(table.cells, inside))
+    if not tables and (unruled := _unruled(lines_of(words), before)) is not None:
+        inside = [word for word in words if _within(word, unruled.bbox)]
+        outside = [word for word in words if not _within(word, unruled.bbox)]
+        found.append(replace(_table(unruled.cells, inside), edges=unruled.edges, bounds=unruled.bounds))
     right = max((float(word["x1"]) for word in words), default=0.0)
     found += _paragraphs(outside, right, [part.top for part in found])
     return sorted(found, key=lambda part: part.top)
+
+
+def _unruled(lines: Sequence[Line], before: TablePart | None) -> UnruledTable | None:
+    found = find_unruled(lines)
+    if found is None and before is not None and before.bounds:
+        return go_on(lines, before.edges, before.bounds)
+    return found
 
 
 def _tables(page: Any, settings: Mapping[str, Any] | None = None) -> list[Any]:
@@ -152,21 +138,11 @@ def _place(edges: Sequence[float], value: float) -> int:
     return min(range(len(edges)), key=lambda index: abs(edges[index] - value))
 
 
-def _lines(words: Sequence[Word]) -> list[Line]:
-    lines: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (round(word["bottom"]), word["x0"])):
-        if lines and abs(lines[-1][-1]["bottom"] - word["bottom"]) < 0.5 * (word["bottom"] - word["top"]):
-            lines[-1].append(word)
-        else:
-            lines.append([word])
-    return [Line(sorted(line, key=lambda word: word["x0"])) for line in lines]
-
-
 def _cell_text(words: Sequence[Word], right: float) -> str:
     """A cell's text: lines that a narrow column broke are one line again."""
     text = ""
     before: Line | None = None
-    for line in _lines(words):
+    for line in lines_of(words):
         text = line.text if before is None else join_lines(text, line.text, broken=_was_broken(before, line, right))
         before = line
     return text.strip()
@@ -190,7 +166,7 @@ def join_lines(text: str, following: str, *, broken: bool) -> str:
 
 
 def _paragraphs(words: Sequence[Word], right: float, tables: Sequence[float]) -> list[Paragraph]:
-    lines = _lines(words)
+    lines = lines_of(words)
     gap = median([b.top - a.top for a, b in itertools.pairwise(lines)] or [0.0])
     paragraphs: list[Paragraph] = []
     before: Line | None = None

@@ -1,0 +1,66 @@
+"""The lines of words on a page of a PDF."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+Word: TypeAlias = "dict[str, Any]"
+Box: TypeAlias = "tuple[float, float, float, float]"
+
+_WIDE = 0.9
+"""Words further apart than this, in sizes of their letters, stand in two columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of words between the tables."""
+
+    words: Sequence[Word]
+
+    @property
+    def text(self) -> str:
+        return " ".join(word["text"] for word in self.words)
+
+    @property
+    def size(self) -> float:
+        return round(max(float(word["size"]) for word in self.words), 1)
+
+    @property
+    def bold(self) -> bool:
+        return all(is_bold(word) for word in self.words)
+
+    @property
+    def top(self) -> float:
+        return float(self.words[0]["top"])
+
+    @property
+    def right(self) -> float:
+        return float(self.words[-1]["x1"])
+
+
+def is_bold(word: Word) -> bool:
+    return re.search(r"bold|black|heavy|semibold|demi", str(word["fontname"]), re.IGNORECASE) is not None
+
+
+def lines_of(words: Sequence[Word]) -> list[Line]:
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (round(word["bottom"]), word["x0"])):
+        if lines and abs(lines[-1][-1]["bottom"] - word["bottom"]) < 0.5 * (word["bottom"] - word["top"]):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [Line(sorted(line, key=lambda word: word["x0"])) for line in lines]
+
+
+def phrases(line: Line) -> list[list[Word]]:
+    """A line's words, parted wherever the blank between two is wider than a space in a sentence."""
+    parts = [[line.words[0]]]
+    for before, word in itertools.pairwise(line.words):
+        if float(word["x0"]) - float(before["x1"]) > _WIDE * line.size:
+            parts.append([])
+        parts[-1].append(word)
+    return parts
