@@ -22,7 +22,7 @@ class Page(QWidget):
         self.session = session
         self._is_stale = True
         self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._catch_up)
+        self._soon.timeout.connect(self.catch_up)
         session.opened.connect(self._spoil)
         session.changed.connect(lambda _notice: self._spoil())
 
@@ -34,14 +34,15 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._catch_up()
+        self.catch_up()
 
     def _spoil(self) -> None:
         self._is_stale = True
         if self.isVisible():
             self._soon.start()
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
+        """Show what has changed since the page was shown, at once."""
         if self._is_stale and self.session.document:
             self._is_stale = False
             self.show_plan()

@@ -89,8 +89,8 @@ class Pages(QObject):
         else:
             parts.append((self._page(self._name), self._enter))
         focus = QApplication.focusWidget()
-        here = next((n for n, (part, _) in enumerate(parts) if focus and (part is focus or part.isAncestorOf(focus))), 0)
-        parts[(here + by) % len(parts)][1]()
+        held = (n for n, (part, _) in enumerate(parts) if focus and (part is focus or part.isAncestorOf(focus)))
+        parts[(next(held, 0) + by) % len(parts)][1]()
 
 
 def _overview(session: Session) -> Page:

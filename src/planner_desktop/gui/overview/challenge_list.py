@@ -34,7 +34,7 @@ class ChallengeList(QTreeWidget):
 
     def show_challenges(self, challenges: Sequence[Challenge]) -> None:
         """List the challenges; questions that were folded stay so."""
-        folded = {top.data(0, _ID) for top in self._tops() if not top.isExpanded()}
+        folded = self._folded()
         self.clear()
         for question, found in groupby(challenges, key=lambda each: each.question):
             rows = list(found)
@@ -49,9 +49,9 @@ class ChallengeList(QTreeWidget):
             QTreeWidgetItem(self, [self.tr("Nothing: every question has its answer.")])
         self.setCurrentIndex(self.model().index(0, 0))
 
-    def _tops(self) -> list[QTreeWidgetItem]:
-        root = self.invisibleRootItem()
-        return [root.child(row) for row in range(root.childCount())]
+    def _folded(self) -> set[str]:
+        tops = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
+        return {top.data(0, _ID) for top in tops if top and not top.isExpanded()}
 
     def _row(self, challenge: Challenge) -> QTreeWidgetItem:
         name = " ".join(challenge.item.name.split())

@@ -1,0 +1,125 @@
+"""The register of people: who is in it, what each holds, and acts on it as change sets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, added, changed, removed
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.people import Role
+from planner_desktop.domain.readings.people_words import is_initials
+from planner_desktop.domain.records import Item, Person, Values, new_id
+from planner_desktop.domain.understanding import Understanding
+
+from .bulk import replace_person
+
+_UNTOUCHED = "The register is as it was."
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """An action that names a person, and as what."""
+
+    action: Item
+    role: Role
+
+
+def holdings(understanding: Understanding) -> Mapping[str, tuple[Holding, ...]]:
+    """The unfinished actions of each person of the register, by the person's id."""
+    found: dict[str, list[Holding]] = {}
+    for action in understanding.plan.actions():
+        if not understanding.is_finished(action):
+            for each in understanding.people(action):
+                if each.person:
+                    found.setdefault(each.person.id, []).append(Holding(action, each.role))
+    return {id: tuple(held) for id, held in found.items()}
+
+
+def member_names(plan: Plan, person: Person) -> str:
+    """A group's people as they are typed: initials or names with semicolons between."""
+    members = (plan.people[id] for id in person.members if id in plan.people)
+    return "; ".join(member.initials or member.name for member in members)
+
+
+def members_named(understanding: Understanding, words: str) -> tuple[str, ...]:
+    """The ids of the people that are typed with semicolons between.
+
+    Raises Refused where the register does not know one.
+    """
+    ids = []
+    for call in filter(None, (piece.strip() for piece in words.split(";"))):
+        person = understanding.register.find(call)
+        if person is None:
+            raise Refused(f"The register has no {call}.", untouched=_UNTOUCHED, advice="Add them first.")
+        ids.append(person.id)
+    return tuple(dict.fromkeys(ids))
+
+
+def add_person(plan: Plan, call: str, *, author: str = "") -> tuple[ChangeSet, str]:
+    """A new person with this name, or these initials, which then are the name too; with the new person's id.
+
+    Raises Refused where the register has somebody of that name.
+    """
+    name = " ".join(call.split())
+    person = Person(new_id(), name, name if is_initials(name) else "")
+    _check(plan, person)
+    return _change_set([added(person)], f"Add {name} to the register", author), person.id
+
+
+def set_person(plan: Plan, person: Person, values: Values, *, author: str = "") -> ChangeSet:
+    """Change what the register says of a person; the plan's words stay.
+
+    Raises Refused where the name would be blank or somebody else's.
+    """
+    _check(plan, person.changed(values))
+    return _change_set([changed(person, values)], f"Register: {person.name}", author)
+
+
+def remove_person(plan: Plan, person: Person, *, author: str = "") -> ChangeSet:
+    """Take a person out of the register and its groups; the plan's words stay."""
+    changes: list[Change | None] = [
+        changed(group, {"members": tuple(id for id in group.members if id != person.id)})
+        for group in plan.people.values()
+        if person.id in group.members
+    ]
+    return _change_set([*changes, removed(person)], f"Remove {person.name} from the register", author)
+
+
+def rename_everywhere(plan: Plan, person: Person, name: str, initials: str, *, author: str = "") -> ChangeSet:
+    """Give a person another name and initials in the register and wherever items name them.
+
+    Raises Refused where the name would be blank or somebody else's.
+    """
+    renamed = replace(person, name=" ".join(name.split()), initials=initials.strip())
+    _check(plan, renamed)
+    worded = replace_person(plan, plan.items, person, renamed, author=author).change_set
+    register = changed(person, renamed.values())
+    return _change_set([register, *worded.changes], f"Rename {person.name}", author)
+
+
+def put_in_place(plan: Plan, person: Person, other: Person, *, author: str = "") -> ChangeSet:
+    """Name another person of the register wherever items name this one; both stay in the register."""
+    return replace_person(plan, plan.items, person, other, author=author).change_set
+
+
+def _check(plan: Plan, person: Person) -> None:
+    if not person.name.strip():
+        raise Refused("A person needs a name.", untouched=_UNTOUCHED)
+    if person.id in person.members:
+        raise Refused("A group cannot be a member of itself.", untouched=_UNTOUCHED)
+    calls = {call.casefold() for call in (person.name, person.initials) if call}
+    for other in plan.people.values():
+        taken = {call.casefold() for call in (other.name, other.initials) if call}
+        if other.id != person.id and calls & taken:
+            raise Refused(
+                f"The register has {other.name} with that name or those initials.",
+                untouched=_UNTOUCHED,
+                advice="Choose others, so that it stays clear who is meant.",
+            )
+
+
+def _change_set(changes: list[Change | None], label: str, author: str) -> ChangeSet:
+    real = tuple(change for change in changes if change is not None)
+    return ChangeSet(real, label, Origin(OriginKind.TYPED, author))

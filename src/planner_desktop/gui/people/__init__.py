@@ -1,0 +1,1 @@
+"""The people page: the register, who holds what, and unknown initials."""

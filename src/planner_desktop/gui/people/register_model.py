@@ -1,0 +1,130 @@
+"""The register of people as a table; an edit becomes a change set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ...app.people import Holding, holdings, member_names, members_named, set_person
+from ...domain.changes import ChangeSet
+from ...domain.records import Person, Value
+from ...domain.understanding import Understanding
+from ..plain import tooltip
+from ..session import Session
+
+if TYPE_CHECKING:
+    from ...app.document import Document
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    NAME = 0
+    INITIALS = 1
+    ROLE = 2
+    AGENCY = 3
+    EMAIL = 4
+    MEMBERS = 5
+    OPEN = 6
+
+
+_FIELDS = {
+    Column.NAME: "name",
+    Column.INITIALS: "initials",
+    Column.ROLE: "role",
+    Column.AGENCY: "agency",
+    Column.EMAIL: "email",
+}
+
+
+class RegisterModel(QAbstractTableModel):
+    """A row for each person, by name; `OPEN` counts the actions that they have not finished."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._people: list[Person] = []
+        self._held: Mapping[str, tuple[Holding, ...]] = {}
+        self._understanding: Understanding | None = None
+
+    def show_register(self, understanding: Understanding) -> None:
+        self.beginResetModel()
+        self._understanding = understanding
+        self._people = sorted(understanding.plan.people.values(), key=lambda person: person.name.casefold())
+        self._held = holdings(understanding)
+        self.endResetModel()
+
+    def person(self, row: int) -> Person | None:
+        return self._people[row] if 0 <= row < len(self._people) else None
+
+    def row_of(self, id: str) -> int:
+        """The row of a person, -1 where the register has none of that id."""
+        return next((row for row, person in enumerate(self._people) if person.id == id), -1)
+
+    def held_by(self, person: Person) -> tuple[Holding, ...]:
+        return self._held.get(person.id, ())
+
+    # -- as a table
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._people)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        words = {
+            Column.NAME: self.tr("Name"),
+            Column.INITIALS: self.tr("Initials"),
+            Column.ROLE: self.tr("Role"),
+            Column.AGENCY: self.tr("Agency"),
+            Column.EMAIL: self.tr("E-mail"),
+            Column.MEMBERS: self.tr("Group of"),
+            Column.OPEN: self.tr("Open"),
+        }
+        return words.get(Column(section))
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        person = self.person(index.row()) if index.isValid() else None
+        if person is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._words(person, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self._words(person, Column(index.column())))
+        return None
+
+    def _words(self, person: Person, column: Column) -> str:
+        if column is Column.OPEN:
+            return str(len(self.held_by(person)) or "")
+        if column is Column.MEMBERS:
+            return member_names(self._understanding.plan, person) if self._understanding else ""
+        return str(getattr(person, _FIELDS[column]))
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        editable = index.isValid() and index.column() != Column.OPEN and self._session.writable
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        person = self.person(index.row())
+        if role != Qt.ItemDataRole.EditRole or person is None:
+            return False
+        column, words = Column(index.column()), str(value).strip()
+        if words == self._words(person, column):
+            return False
+        return self._session.edit(lambda doc: _change(doc, person, column, words)) is not None
+
+
+def _change(document: Document, person: Person, column: Column, words: str) -> ChangeSet:
+    values: dict[str, Value] = {}
+    if column is Column.MEMBERS:
+        values["members"] = members_named(document.understanding, words)
+    else:
+        values[_FIELDS[column]] = words
+    return set_person(document.plan, person, values, author=document.author)

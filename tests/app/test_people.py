@@ -1,0 +1,109 @@
+"""The register of people and what acts on it change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from planner_desktop.app import people
+from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.people import Role
+from planner_desktop.domain.records import Facts, Item, Person
+from planner_desktop.domain.understanding import Understanding
+
+HEAD = Person("h", "Head of Safeguarding", "HoS")
+NURSE = Person("n", "Lead Nurse", "LN", members=())
+GROUP = Person("g", "Both of them", members=("h", "n"))
+
+
+def make() -> Plan:
+    return Plan(
+        [
+            Facts(context_date="2026-10-12"),
+            HEAD,
+            NURSE,
+            GROUP,
+            Item("a", Level.ACTION, "", "a", {"title": "HoS to see it", "responsible": "HoS – LN"}),
+            Item("b", Level.ACTION, "", "b", {"title": "Read", "responsible": "Head of Safeguarding"}),
+            Item("c", Level.ACTION, "", "c", {"title": "Done", "responsible": "LN", "status": "complete"}),
+        ]
+    )
+
+
+def responsible(plan: Plan) -> list[str]:
+    return [item["responsible"] for item in plan.walk()]
+
+
+def test_everyone_is_shown_with_what_is_left_to_do() -> None:
+    held = people.holdings(Understanding(make(), date(2026, 11, 22)))
+    assert {id: [(each.action.id, each.role) for each in found] for id, found in held.items()} == {
+        "h": [("a", Role.LEAD), ("b", Role.LEAD)],
+        "n": [("a", Role.SUPPORT)],
+    }
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        (
+            lambda plan: people.rename_everywhere(plan, HEAD, "Head of Practice", "HoP"),
+            ["HoP – LN", "Head of Practice", "LN"],
+        ),
+        (lambda plan: people.put_in_place(plan, HEAD, NURSE), ["LN – LN", "Lead Nurse", "LN"]),
+    ],
+    ids=["renamed", "replaced"],
+)
+def test_names_are_changed_everywhere_and_back(act: Callable[[Plan], ChangeSet], words: list[str]) -> None:
+    plan = make()
+    before = responsible(plan)
+    change_set = act(plan)
+    plan.apply(change_set)
+    assert responsible(plan) == words
+    assert plan.items["a"]["title"] == "HoS to see it"
+    plan.apply(change_set.inverse("", change_set.origin))
+    assert responsible(plan) == before
+    assert plan.people == {"h": HEAD, "n": NURSE, "g": GROUP}
+
+
+def test_who_goes_leaves_the_groups_and_the_words() -> None:
+    plan = make()
+    plan.apply(people.remove_person(plan, NURSE))
+    assert set(plan.people) == {"h", "g"}
+    assert plan.people["g"].members == ("h",)
+    assert responsible(plan) == responsible(make())
+
+
+def test_initials_are_added_as_name_and_initials() -> None:
+    plan = make()
+    change_set, id = people.add_person(plan, "KE")
+    plan.apply(change_set)
+    assert (plan.people[id].name, plan.people[id].initials) == ("KE", "KE")
+
+
+def test_members_are_typed_by_name_or_initials() -> None:
+    understanding = Understanding(make())
+    assert people.members_named(understanding, "LN; head of safeguarding ;; ln") == ("n", "h")
+    assert people.member_names(understanding.plan, GROUP) == "HoS; LN"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda plan: people.add_person(plan, " "),
+        lambda plan: people.add_person(plan, "hos"),
+        lambda plan: people.set_person(plan, HEAD, {"name": ""}),
+        lambda plan: people.set_person(plan, HEAD, {"initials": "LN"}),
+        lambda plan: people.set_person(plan, GROUP, {"members": ("g",)}),
+        lambda plan: people.rename_everywhere(plan, HEAD, "Lead Nurse", ""),
+        lambda plan: people.members_named(Understanding(plan), "Nobody known"),
+    ],
+    ids=["no name", "initials taken", "name erased", "given others' initials", "in itself", "others' name", "unknown"],
+)
+def test_what_would_leave_it_unclear_who_is_meant_is_refused(act: Callable[[Plan], object]) -> None:
+    with pytest.raises(Refused):
+        act(make())

@@ -1,0 +1,142 @@
+"""The people page as it is used: the register edited, names replaced, initials explained."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+
+from planner_desktop.app.edit import set_words
+from planner_desktop.domain.records import Person
+from planner_desktop.gui.people.people_page import PeoplePage
+from planner_desktop.gui.people.person_dialog import PersonDialog
+from planner_desktop.gui.people.register_model import Column
+
+from ..conftest import User
+
+
+@pytest.fixture
+def page(user: User) -> PeoplePage:
+    user.press("Ctrl+3")
+    shown = user.window.form.pages.currentWidget()
+    assert isinstance(shown, PeoplePage)
+    return shown
+
+
+def called(user: User, initials: str) -> Person:
+    (person,) = (each for each in user.document.plan.people.values() if each.initials == initials)
+    return person
+
+
+def choose(user: User, page: PeoplePage, initials: str, column: Column = Column.NAME) -> Person:
+    person = called(user, initials)
+    user.click_row(page.form.register_, page.model.index(page.model.row_of(person.id), column))
+    return person
+
+
+def type_in_cell(user: User, page: PeoplePage, words: str) -> None:
+    user.press("F2") if page.form.register_.findChild(QLineEdit) is None else None
+    editor = page.form.register_.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    user.write(words)
+    user.press("Return")
+
+
+def test_the_model_keeps_the_rules_of_models(page: PeoplePage) -> None:
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.show_plan()
+    assert page.model.rowCount() > 0
+
+
+def test_a_cell_is_edited_and_undone(user: User, page: PeoplePage) -> None:
+    person = choose(user, page, "HoS", Column.EMAIL)
+    index = page.form.register_.currentIndex()
+    page.form.register_.edit(index)
+    type_in_cell(user, page, "safe@northmere.example")
+    assert user.document.plan.people[person.id].email == "safe@northmere.example"
+    user.press("Ctrl+Z")
+    assert user.document.plan.people[person.id] == person
+    user.expect(lambda: page.model.index(index.row(), Column.EMAIL).data() == person.email, "the table follows")
+
+
+def test_initials_that_are_taken_are_refused_in_words(user: User, page: PeoplePage) -> None:
+    person = choose(user, page, "HoS", Column.INITIALS)
+    page.form.register_.edit(page.form.register_.currentIndex())
+    type_in_cell(user, page, "DCS")
+    assert user.document.plan.people[person.id].initials == "HoS"
+    assert user.window.form.messageBar.isVisible()
+    assert "Director" in user.window.form.messageBar.text
+
+
+def test_who_holds_what_leads_to_the_action(user: User, page: PeoplePage) -> None:
+    choose(user, page, "HoS")
+    first = page.form.held.item(0)
+    assert first is not None
+    assert "(lead)" in first.text() or "(support)" in first.text()
+    page.form.held.setFocus()
+    page.form.held.setCurrentRow(0)
+    user.press("Return")
+    chosen = user.document.plan.items[user.window.form.tree.current_id]
+    assert first.text().startswith(chosen.name)
+
+
+def test_a_person_is_renamed_everywhere_after_a_preview(user: User, page: PeoplePage) -> None:
+    person = choose(user, page, "HoS")
+    told: list[int] = []
+
+    def rename(dialog: PersonDialog) -> None:
+        dialog.form.name.setEditText("Head of Practice")
+        dialog.form.initials.setFocus()
+        dialog.form.initials.selectAll()
+        user.write("HoP")
+        told.append(dialog.form.preview.topLevelItemCount())
+        user.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
+
+    before = user.item("1a")["responsible"]
+    user.in_dialog(PersonDialog, rename)
+    user.click(page.form.replace)
+    assert told[0] > 0
+    assert user.document.plan.people[person.id].name == "Head of Practice"
+    assert user.item("1a")["responsible"] == before.replace("HoS", "HoP")
+    user.press("Ctrl+Z")
+    assert user.item("1a")["responsible"] == before
+
+
+def test_another_takes_a_persons_place(user: User, page: PeoplePage) -> None:
+    person, other = choose(user, page, "HoS"), called(user, "DCS")
+
+    def replace(dialog: PersonDialog) -> None:
+        dialog.form.name.setEditText(other.name)
+        assert not dialog.form.initials.isEnabled()
+        user.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
+
+    user.in_dialog(PersonDialog, replace)
+    user.click(page.form.replace)
+    assert "DCS" in user.item("1a")["responsible"]
+    assert user.document.plan.people[person.id] == person
+
+
+def test_unknown_initials_are_added_and_gone(user: User, page: PeoplePage) -> None:
+    user.document.apply(set_words(user.document.plan, user.item("2a"), "responsible", "QX"))
+
+    def listed() -> list[str]:
+        return [item.text() for item in page.form.unknown.findItems("", Qt.MatchFlag.MatchContains)]
+
+    user.expect(lambda: "QX in 2a" in listed(), "the initials are listed")
+    page.form.unknown.setCurrentRow(listed().index("QX in 2a"))
+    user.click(page.form.addUnknown)
+    type_in_cell(user, page, "Quality lead")
+    assert called(user, "QX").name == "Quality lead"
+    user.expect(lambda: "QX in 2a" not in listed(), "they are explained now")
+
+
+def test_a_person_is_added_and_removed(user: User, page: PeoplePage) -> None:
+    count = len(user.document.plan.people)
+    user.click(page.form.add)
+    type_in_cell(user, page, "Youth worker")
+    (made,) = (each for each in user.document.plan.people.values() if each.name == "Youth worker")
+    user.expect(lambda: page.person == made, "the new person is chosen")
+    user.click(page.form.remove)
+    assert len(user.document.plan.people) == count
