@@ -109,6 +109,7 @@ def _of(write: Callable[[Plan], bytes]) -> Callable[[], bytes]:
 KINDS = (
     Kind("somebody's workbook", ".xlsx", _foreign_workbook, imported),
     Kind("the plan's workbook", ".xlsx", _of(lambda plan: write_whole(plan, TODAY)), imported),
+    Kind("an old workbook", ".xls", Path(__file__).with_name("old.xls").read_bytes, imported),
     Kind("an OpenDocument sheet", ".ods", open_document, imported),
     Kind("a Word document", ".docx", _of(lambda plan: write_document(plan, TODAY)), imported),
     Kind("a PDF", ".pdf", _document_of_pages, imported),
