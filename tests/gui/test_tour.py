@@ -26,3 +26,11 @@ def test_the_tour_does_the_main_job(tmp_path: Path, capsys: pytest.CaptureFixtur
         changed = [item for item in document.plan.items.values() if "4 December" in " ".join(item.words.values())]
         assert changed
         assert document.file.problems() == []
+
+
+def test_the_tour_touches_no_folder_that_is_not_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("precious")
+    assert run_tour(tmp_path) == 1
+    assert "has something else in it" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]

@@ -6,10 +6,11 @@ import shutil
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QMessageLogContext, QSettings, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from ..domain.errors import Refused
 from ..domain.fields import Level
 from .application import set_up
 from .dialogs.circulate_dialog import CirculateDialog
@@ -21,14 +22,23 @@ from .main_window import MainWindow
 from .pane.text import FieldText
 from .plan_tree.model import Column
 
+_STORY = "tour.txt"
+"""The tour's own account of its steps; a folder without it is not the tour's."""
 _PERSON = "Service Manager, Duty Team"
 _SIZE = (1280, 720)
 
 
 def run_tour(out: Path) -> int:
-    """Do the main job in the window and keep its pictures, workbooks and PDF in `out`; 0 where all of it worked."""
-    shutil.rmtree(out, ignore_errors=True)
-    out.mkdir(parents=True)
+    """Do the main job in the window and keep its pictures, workbooks and PDF in `out`; 0 where all of it worked.
+
+    `out` is made, or is the folder of an earlier tour, which is emptied; where something else is in it, 1.
+    """
+    try:
+        _make_room(out)
+    except Refused as refusal:
+        print(refusal, file=sys.stderr)  # noqa: T201
+        return 1
+    former = qInstallMessageHandler(_tell_unless_off_screen)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(out / "settings"))
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     application = set_up()
@@ -47,7 +57,26 @@ def run_tour(out: Path) -> int:
         window.close()
         window.deleteLater()
         application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        qInstallMessageHandler(former)
     return 0
+
+
+def _make_room(out: Path) -> None:
+    if out.exists() and any(out.iterdir()) and not (out / _STORY).exists():
+        raise Refused(
+            f"The folder {out.name} has something else in it.",
+            untouched="It was left as it is.",
+            advice="Name a new folder for the tour.",
+        )
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    (out / _STORY).touch()
+
+
+def _tell_unless_off_screen(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Print what Qt says, but for what a window off screen cannot do, which nobody misses there."""
+    if not words.startswith("This plugin does not support"):
+        print(words, file=sys.stderr)  # noqa: T201
 
 
 class _Tour:
@@ -73,7 +102,10 @@ class _Tour:
 
     def _tell(self, words: str) -> None:
         self._count += 1
-        print(f"{self._count:2}. {words}", flush=True)  # noqa: T201
+        line = f"{self._count:2}. {words}"
+        print(line, flush=True)  # noqa: T201
+        with (self._out / _STORY).open("a", encoding="utf-8") as story:
+            story.write(line + "\n")
 
     def _keep(self, name: str) -> None:
         self._hand.picture(self._out / f"{self._count:02}-{name}.png", QApplication.activeModalWidget())
