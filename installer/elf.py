@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -24,9 +25,16 @@ def needed_packages(folder: Path) -> str:
         control.parent.mkdir()
         control.write_text("Source: x\n\nPackage: x\nArchitecture: any\n", encoding="utf-8")
         own = [f"-l{path}" for path in sorted({Path(library).parent for library in libraries})]
-        asked = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *own, *libraries]
+        brought = [f"-x{package}" for package in _packages_inside(folder)]
+        asked = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *own, *brought, *libraries]
         done = subprocess.run(asked, cwd=place, check=True, capture_output=True, text=True)
     return done.stdout.strip().removeprefix("shlibs:Depends=")
+
+
+def _packages_inside(folder: Path) -> list[str]:
+    """The Debian packages whose libraries lie in the folder itself, by its bill of materials."""
+    bill = json.loads((folder / "_internal" / "resources" / "licences" / "sbom.json").read_text(encoding="utf-8"))
+    return [part["name"] for part in bill["components"] if part["purl"].startswith("pkg:deb/")]
 
 
 def _libraries(folder: Path) -> Iterator[Path]:
