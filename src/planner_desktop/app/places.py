@@ -35,3 +35,13 @@ def objective_near(plan: Plan, item: Item | None) -> Place:
     around = [item, *plan.ancestors(item)] if item else []
     section = next((each.id for each in around if each.level is Level.SECTION), ROOT)
     return Place(Level.OBJECTIVE, section)
+
+
+def for_actions(plan: Plan, item: Item | None) -> Place:
+    """Where actions that come from elsewhere go: in an objective or section at its end, else after the action."""
+    if item is None:
+        return Place(Level.ACTION)
+    if may_hold(item.level, Level.ACTION):
+        return Place(Level.ACTION, item.id)
+    action = plan.items[item.parent] if item.level is Level.MILESTONE else item
+    return Place(Level.ACTION, action.parent, action.id)

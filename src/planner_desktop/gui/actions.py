@@ -20,11 +20,11 @@ class Needs(IntEnum):
 _BULK = ("replace", "set_status", "shift_dates", "replace_person")
 _NEEDS = {
     Needs.PLAN: (
-        *("export", "copy_file", "close", "find", "filter", "show_all", "report"),
+        *("export", "copy_file", "close", "copy", "find", "filter", "show_all", "report"),
         *("show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
         *("page_plan", "page_overview", "page_people", "page_versions"),
     ),
-    Needs.WRITABLE: ("add_below", "details", "add_section", "add_objective", "circulate", "merge", *_BULK),
+    Needs.WRITABLE: ("add_below", "details", "add_section", "add_objective", "circulate", "merge", "paste", *_BULK),
     Needs.ITEM: ("add_inside", "rename", "delete", "move_up", "move_down", "indent", "outdent"),
 }
 _PREFIX = "action_"

@@ -14,6 +14,7 @@ from ..domain.fields import Level
 from . import settings
 from .actions import Actions, Needs
 from .bulk.commands import BulkCommands
+from .clipboard_commands import ClipboardCommands
 from .dialogs import about
 from .exchange_commands import ExchangeCommands
 from .file_commands import FileCommands
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.pages.connect_to(self.actions_)
         self.files.connect_to(self.actions_, form.menu_recent)
         self.items.connect_to(self.actions_)
+        ClipboardCommands(session, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
         BulkCommands(self, session, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
         self.exchange.connect_to(self.actions_)
 
@@ -102,9 +104,10 @@ class MainWindow(QMainWindow):
         for name, act in acts.items():
             self.actions_[name].triggered.connect(lambda _checked=False, act=act: act())
         self.actions_["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        # Delete deletes an item where items are chosen, and a letter anywhere else.
-        self.actions_["delete"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        tree.addAction(self.actions_["delete"])
+        # These keys work on items where items are chosen, and on letters anywhere else.
+        for name in ("delete", "copy", "paste"):
+            self.actions_[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            tree.addAction(self.actions_[name])
 
     # -- what is open
 

@@ -1,0 +1,142 @@
+"""Items as a table for other programs, and rows of other programs as new actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from planner_desktop.domain.cells import split_cells
+from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, added
+from planner_desktop.domain.columns import columns, is_shown
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import CUSTOM, MILESTONES, Kind, Level, field_named
+from planner_desktop.domain.order import between, spread
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Facts, Item, Values, new_id
+from planner_desktop.domain.showing import meant, shown
+from planner_desktop.domain.wording import worded
+
+from .places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """The same table twice: `html` for programs that know it, `text` with tabs for all."""
+
+    html: str
+    text: str
+
+
+def copied(plan: Plan, ids: Iterable[str]) -> Copied:
+    """These items as a table in the plan's order, with the columns they use and the plan's names of them."""
+    from planner_desktop.exchange.table.clipboard import as_html, as_text
+
+    wanted = set(ids)
+    items = [item for item in plan.walk() if item.id in wanted]
+    fields = columns(plan, items, ("ref", "title"))
+    header = [label for _, label in fields]
+    rows = [[shown(field, item[field.name], plan.facts) for field, _ in fields] for item in items]
+    return Copied(as_html(header, rows), as_text(header, rows))
+
+
+def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSet:
+    """New actions at `place` from rows that were copied in a spreadsheet.
+
+    A first row of headers says what the columns are: the plan's own names first, then what councils call them;
+    an unknown one becomes a custom field.  Without headers, the columns are the plan's own in their order, and
+    a single one is the title.  Raises Refused where there is no row.
+    """
+    from planner_desktop.exchange.table.clipboard import rows_in
+
+    rows = rows_in(text)
+    names = _headers(plan, rows[0]) if rows else None
+    body = rows[1:] if names else rows
+    if not body:
+        raise Refused("There are no rows to paste.", untouched="The plan is as it was.", advice="Copy some first.")
+    names = names or _own_columns(plan, max(map(len, body)))
+    siblings = plan.children(place.parent)
+    last = next((n for n, each in enumerate(siblings) if each.id == place.after), len(siblings) - 1)
+    before = siblings[last].order if siblings else ""
+    after = siblings[last + 1].order if last + 1 < len(siblings) else ""
+    items: list[Item] = []
+    for row in body:
+        before = between(before, after)
+        items += _items(row, names, Item(new_id(), Level.ACTION, place.parent, before), plan.facts)
+    label = f"Paste {len(body)} actions" if len(body) > 1 else "Paste an action"
+    return ChangeSet(tuple(added(item) for item in items), label, Origin(OriginKind.TYPED, author))
+
+
+def _headers(plan: Plan, row: Sequence[str]) -> list[str] | None:
+    """The field of each column where this row is one of headers: most of its cells are known as such."""
+    from planner_desktop.exchange.reading.headers import is_known
+
+    own = _own_labels(plan)
+    said = [cell for cell in row if cell.strip()]
+    known = sum(_plain(cell) in own or is_known(cell) for cell in said)
+    if known * 2 <= len(said):
+        return None
+    names: list[str] = []
+    for place, cell in enumerate(row):
+        label = " ".join(cell.split()) or f"Column {place + 1}"
+        offered = [name for name in _meant_by(cell, own) if name not in names]
+        names.append(offered[0] if offered else f"{CUSTOM}{label}")
+    if "title" not in names:
+        names[next((n for n, name in enumerate(names) if name.startswith(CUSTOM)), 0)] = "title"
+    return names
+
+
+def _meant_by(header: str, own: dict[str, str]) -> list[str]:
+    """The fields of an action that a header may mean, the likeliest first."""
+    from planner_desktop.exchange.reading.headers import ACTION, meanings_of
+
+    if _plain(header) in own:
+        return [own[_plain(header)]]
+    names = ["title" if name == ACTION else name for name in meanings_of(header).meanings]
+    return [name for name in names if name == MILESTONES or _is_an_actions(name)]
+
+
+def _is_an_actions(name: str) -> bool:
+    return is_shown(name) and Level.ACTION in field_named(name).levels
+
+
+def _own_labels(plan: Plan) -> dict[str, str]:
+    labelled = columns(plan, plan.actions(), ("ref", "title"))
+    return {_plain(label): field.name for field, label in labelled if _is_an_actions(field.name)}
+
+
+def _plain(label: str) -> str:
+    return " ".join(label.casefold().split())
+
+
+def _own_columns(plan: Plan, count: int) -> list[str]:
+    if count == 1:
+        return ["title"]
+    own = list(_own_labels(plan).values())
+    return [*own, *(f"{CUSTOM}Column {n + 1}" for n in range(len(own), count))][:count]
+
+
+def _items(row: Sequence[str], names: Sequence[str], blank: Item, facts: Facts) -> list[Item]:
+    """A row as an action with its milestones, all its words kept."""
+    cells: dict[str, str] = {}
+    for place, cell in enumerate(row):
+        name = names[place] if place < len(names) else f"{CUSTOM}Column {place + 1}"
+        if cell.strip():
+            cells[name] = cell
+    split = split_cells(cells)
+    steps = [
+        _worded(Item(new_id(), Level.MILESTONE, blank.id, order), words, facts)
+        for order, words in zip(spread(len(split.milestones)), split.milestones, strict=True)
+    ]
+    return [_worded(blank, split.words, facts), *steps]
+
+
+def _worded(item: Item, words: Values, facts: Facts) -> Item:
+    for name, text in words.items():
+        said = str(text)
+        field = field_named(name)
+        read = meant(field, said, facts)
+        if read is None:
+            item = item.changed({"status_text": said})
+        else:
+            item = item.changed(worded(item, name, read, facts) if field.kind is not Kind.STATUS else {name: read})
+    return item

@@ -1,0 +1,51 @@
+"""Rows of texts as programs hand them over by the clipboard: HTML for Word, mail and Excel, lines with tabs for all."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from html import escape
+
+from planner_desktop.domain.errors import Refused
+
+from .writing import STARTS_FORMULA, guarded
+
+Rows = Sequence[Sequence[str]]
+
+# Both say that a cell is text: the style to Excel, the number to LibreOffice; Word and mail show the words alone.
+_CELL = '<{0} style="mso-number-format:\'\\@\'; vertical-align:top" sdnum="2057;0;@">{1}</{0}>'
+
+
+def as_html(header: Sequence[str], rows: Rows) -> str:
+    """A table with a header row; words are never markup, and what looks like a formula is text."""
+    body = "".join([_line("th", header), *(_line("td", row) for row in rows)])
+    return f'<meta charset="utf-8"><table border="1" style="border-collapse:collapse">{body}</table>'
+
+
+def _line(tag: str, cells: Sequence[str]) -> str:
+    said = (_CELL.format(tag, escape(cell).replace("\n", "<br>")) for cell in cells)
+    return f"<tr>{''.join(said)}</tr>"
+
+
+def as_text(header: Sequence[str], rows: Rows) -> str:
+    """A line for each row, tabs between the cells, quotes round cells of several lines; no cell is a formula."""
+    text = io.StringIO(newline="")
+    lines = csv.writer(text, delimiter="\t", lineterminator="\r\n")
+    lines.writerows([guarded(cell) for cell in row] for row in (header, *rows))
+    return text.getvalue()
+
+
+def rows_in(text: str) -> list[list[str]]:
+    """The rows of a text with tabs, blank ones left out.  Raises Refused where it is no such text."""
+    try:
+        read = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
+    except csv.Error as error:
+        raise Refused("What was copied is no table that can be read.", untouched="The plan is as it was.") from error
+    rows = [[_unguarded(cell).replace("\r\n", "\n") for cell in row] for row in read]
+    return [row for row in rows if any(cell.strip() for cell in row)]
+
+
+def _unguarded(cell: str) -> str:
+    """A cell without the sign that keeps a spreadsheet from running it."""
+    return cell[1:] if cell[:1] == "'" and cell[1:].startswith((*STARTS_FORMULA, "'")) else cell

@@ -1,0 +1,55 @@
+"""Copying items to other programs as a table, and pasting their rows as actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+
+from .actions import Actions
+from .filters.finding import Finding
+from .message_bar import MessageBar
+from .plan_tree.view import PlanTreeView
+from .session import Session
+
+
+class ClipboardCommands(QObject):
+    def __init__(self, session: Session, tree: PlanTreeView, finding: Finding, bar: MessageBar) -> None:
+        super().__init__(tree)
+        self._session, self._tree, self._finding, self._bar = session, tree, finding, bar
+
+    def connect_to(self, actions: Actions) -> None:
+        actions["copy"].triggered.connect(self._copy)
+        actions["paste"].triggered.connect(self._paste)
+        self._undo = actions["undo"]
+
+    def _copy(self) -> None:
+        from ..app.clipboard import copied
+
+        self._session.settling.emit()
+        plan, ids = self._session.plan, self._tree.chosen_ids()
+        if plan is None or not ids:
+            return
+        table = copied(plan, ids)
+        data = QMimeData()
+        data.setHtml(table.html)
+        data.setText(table.text)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._bar.say(self.tr("Copied {count} items as a table.").format(count=len(ids)))
+
+    def _paste(self) -> None:
+        from ..app.clipboard import pasted
+        from ..app.places import for_actions
+
+        self._session.settling.emit()
+        text = QGuiApplication.clipboard().text()
+        current = self._tree.current_id
+        entry = self._session.edit(
+            lambda doc: pasted(
+                doc.plan, text, for_actions(doc.plan, doc.plan.items.get(current)), author=doc.author
+            )
+        )
+        if entry is None:
+            return
+        self._finding.clear()
+        self._tree.choose(entry.change_set.changes[0].id)
+        self._bar.say(f"{entry.change_set.label}.", self.tr("Undo"), self._undo.trigger)

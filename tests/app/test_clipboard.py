@@ -1,0 +1,99 @@
+"""Items go to other programs as a table, and their rows become actions with every word kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner_desktop.app.clipboard import copied, pasted
+from planner_desktop.app.places import Place, for_actions
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Facts, Item
+
+COLUMNS = (("ref", "No."), ("title", "What we will do"), ("responsible", "Who"), ("status", "RAG"))
+
+
+def plan() -> Plan:
+    return Plan(
+        [
+            Facts(title="P", context_date="2026-03-01", columns=COLUMNS),
+            Item("o", Level.OBJECTIVE, "", "1", {"ref": "1", "title": "Objective"}),
+            Item("a", Level.ACTION, "o", "1", {"ref": "1a", "title": "First\nof all", "responsible": "KE"}),
+            Item("b", Level.ACTION, "o", "2", {"ref": "1b", "title": "=Second", "status": "at risk"}),
+        ]
+    )
+
+
+def paste(text: str, after: str = "a") -> list[dict[str, str]]:
+    """The words of the new actions, in the order of the plan, each followed by those of its milestones."""
+    here = plan()
+    former = set(here.items)
+    here.apply(pasted(here, text, for_actions(here, here.items[after])))
+    return [dict(item.words) for item in here.walk() if item.id not in former]
+
+
+def test_a_copy_has_the_plans_columns_and_order() -> None:
+    assert copied(plan(), ["b", "a"]).text == (
+        'No.\tWhat we will do\tWho\tRAG\r\n1a\t"First\nof all"\tKE\t\r\n1b\t\'=Second\t\t▲ At risk\r\n'
+    )
+
+
+def test_a_copy_pasted_again_says_the_same() -> None:
+    assert paste(copied(plan(), ["a", "b"]).text) == [
+        {"ref": "1a", "title": "First\nof all", "responsible": "KE"},
+        {"ref": "1b", "title": "=Second", "status": "at risk"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Only a title\nAnd another\n", [{"title": "Only a title"}, {"title": "And another"}]),
+        ("9\tDo it\tJG\tgreenish\n", [{"ref": "9", "title": "Do it", "responsible": "JG", "status_text": "greenish"}]),
+        (
+            "Action required\tLead officer\tDeadline\tShoe size\nTrain staff\tKE\tMay 2026\t9\n",
+            [
+                {
+                    "title": "Train staff",
+                    "responsible": "KE",
+                    "target_date": "May 2026",
+                    "target_date_context": "2026-03-01",
+                    "custom:Shoe size": "9",
+                }
+            ],
+        ),
+        (
+            "Action\tMilestones\tBy when\nTrain\t1) Plan 2) Do\t1) May 2026 2) June 2026\n",
+            [
+                {"title": "Train"},
+                {"ref": "1", "title": "Plan", "target_date": "May 2026", "target_date_context": "2026-03-01"},
+                {"ref": "2", "title": "Do", "target_date": "June 2026", "target_date_context": "2026-03-01"},
+            ],
+        ),
+    ],
+)
+def test_rows_become_actions(text: str, expected: list[dict[str, str]]) -> None:
+    got = [{name: words for name, words in each.items() if not name.startswith("cell:")} for each in paste(text)]
+    assert got == expected
+
+
+def test_rows_stand_after_the_action_they_are_pasted_at() -> None:
+    here = plan()
+    here.apply(pasted(here, "X\nY\n", for_actions(here, here.items["a"])))
+    assert [item["title"] for item in here.children("o")] == ["First\nof all", "X", "Y", "=Second"]
+
+
+def test_in_an_objective_rows_stand_at_its_end_and_in_an_empty_plan_at_the_top() -> None:
+    here = plan()
+    here.apply(pasted(here, "X", for_actions(here, here.items["o"])))
+    assert here.children("o")[-1]["title"] == "X"
+    empty = Plan()
+    empty.apply(pasted(empty, "X", Place(Level.ACTION)))
+    assert [item["title"] for item in empty.walk()] == ["X"]
+
+
+@pytest.mark.parametrize("text", ["", "\n \t \n", "Action\tWho\n"])
+def test_nothing_to_paste_is_said(text: str) -> None:
+    with pytest.raises(Refused, match="no rows"):
+        pasted(plan(), text, Place(Level.ACTION))

@@ -1,0 +1,45 @@
+"""Copy and paste by the keys everyone knows; in a text field they work on the text."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from planner_desktop.gui.pane.text import FieldText
+
+from .conftest import User
+
+
+def test_items_are_copied_as_a_table_and_pasted_as_actions(user: User) -> None:
+    first = user.pick("2a")
+    user.press("Shift+Down")
+    user.press("Ctrl+C")
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasHtml()
+    assert "<table" in data.html()
+    assert "2a\t" in data.text()
+    user.pick("2c")
+    user.press("Ctrl+V")
+    assert user.shown_refs("2") == ["2a", "2b", "2c", "2a", "2b", "2d", "2e", "2f"]
+    again = user.document.plan.items[user.window.form.tree.current_id]
+    assert (again["title"], again["ref"]) == (first["title"], "2a")
+    assert "Paste 2 actions" in user.window.form.messageBar.text
+    user.press("Ctrl+Z")
+    assert user.shown_refs("2") == ["2a", "2b", "2c", "2d", "2e", "2f"]
+
+
+def test_in_a_field_the_keys_copy_and_paste_text(user: User) -> None:
+    item = user.pick("2a")
+    field = user.window.form.pane.findChild(FieldText, "field_title")
+    assert isinstance(field, FieldText)
+    user.click(field)
+    user.press("Ctrl+A")
+    user.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == item["title"]
+    assert user.shown_refs("2") == ["2a", "2b", "2c", "2d", "2e", "2f"]
+
+
+def test_pasting_nothing_is_refused_in_words(user: User) -> None:
+    user.pick("2a")
+    QGuiApplication.clipboard().setText("")
+    user.press("Ctrl+V")
+    assert "no rows" in user.window.form.messageBar.text
