@@ -19,6 +19,12 @@ def resource(*parts: str) -> Path:
     raise FileNotFoundError(f"This copy of the program lacks its file resources/{'/'.join(parts)}.")
 
 
+def guide_folder() -> Path:
+    """The folder of the user guide's pages: with the resources, or in a checkout where it is written."""
+    written = Path(__file__).resolve().parents[2] / "docs" / "guide"
+    return written if written.is_dir() and not getattr(sys, "frozen", False) else resource("guide")
+
+
 def _folders() -> Iterator[Path]:
     """Where resources/ can be: one place for each way the program is installed."""
     if getattr(sys, "frozen", False):

@@ -47,6 +47,10 @@ class Actions:
             for name in names:
                 self._by_name[name].setEnabled(needs <= there)
 
+    def usable(self) -> list[QAction]:
+        """The actions that can be used now, in menu order."""
+        return [action for action in self._by_name.values() if action.isEnabled()]
+
     def outline(self) -> list[tuple[str, str]]:
         """Each action's words and shortcut, in menu order."""
         return [

@@ -20,9 +20,11 @@ from .exchange_commands import ExchangeCommands
 from .file_commands import FileCommands
 from .filters.finding import Finding
 from .forms.main_window import Ui_MainWindow
+from .guide.guide import show_guide
 from .item_commands import ItemCommands
 from .looks import Look, wear
 from .pages import PLAN, Pages
+from .palette import palette
 from .session import Session
 from .status_line import StatusLine
 from .work import Work
@@ -97,6 +99,8 @@ class MainWindow(QMainWindow):
             "show_actions": lambda: tree.unfold_to(Level.ACTION),
             "show_milestones": lambda: tree.unfold_to(Level.MILESTONE),
             "look": self._next_look,
+            "guide": lambda: show_guide(self),
+            "palette": self._show_palette,
             "keys": lambda: about.show_keys(self, self.actions_.outline()),
             "about": lambda: about.show_about(self),
             "quit": self.close,
@@ -215,6 +219,11 @@ class MainWindow(QMainWindow):
     def _cancel_work(self) -> None:
         if self.work.cancel is not None:
             self.work.cancel()
+
+    def _show_palette(self) -> None:
+        chosen = palette.ask(self, [each for each in self.actions_.usable() if each is not self.actions_["palette"]])
+        if chosen:
+            chosen.trigger()
 
     def _next_look(self) -> None:
         looks = list(Look)
