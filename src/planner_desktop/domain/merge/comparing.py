@@ -25,6 +25,9 @@ _WHY = {
 }
 
 
+_NO_WORDS = (Flag.ERROR, Flag.FORMULA_WITHOUT_VALUE)
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
     """A returned row with what it was sent as; `sent` is None where the pack had no such row."""
@@ -46,27 +49,37 @@ class Comparer:
         self._understanding = understanding
         self._facts: Facts = understanding.plan.facts
         self._pack = pack
+        self._fields = {column.field: field_named(column.field) for column in pack.columns}
         self._labels = {column.field: column.label for column in pack.columns}
 
     def proposals(self, found: Sent) -> Iterator[Proposal]:
-        now = words_now(self._understanding, found.item)
         if _came_back_blank(found):
             yield self._proposal(ProposalKind.REMOVAL, found, "", "", found.item.name, "The whole row is blank.")
             return
-        for column in self._pack.columns:
-            if column.field in found.row.words:
-                yield from self._cell(found, column, now)
+        differing = [column for column in self._pack.columns if self._differs(found, column.field)]
+        if not differing and not found.row.others:
+            return
+        now = words_now(self._understanding, found.item)
+        for column in differing:
+            yield from self._cell(found, column, now)
         for header, text in found.row.others.items():
             yield from self._noted(found, header, text, now.get(NOTES, ""))
+
+    def _differs(self, found: Sent, name: str) -> bool:
+        """Whether a cell came back and does not show what it was sent with."""
+        text = found.row.words.get(name)
+        if text is None:
+            return False
+        if found.row.flags.get(name) in _NO_WORDS:
+            return True
+        return not same(text, shown(self._fields[name], found.base(name), self._facts))
 
     def _cell(self, found: Sent, column: PackColumn, now: Mapping[str, str]) -> Iterator[Proposal]:
         name, row, base, mine = column.field, found.row, found.base(column.field), now.get(column.field, "")
         text, flag, day = row.words[name], row.flags.get(name), row.days.get(name)
-        field = field_named(name)
-        if flag in (Flag.ERROR, Flag.FORMULA_WITHOUT_VALUE):
+        field = self._fields[name]
+        if flag in _NO_WORDS:
             yield self._proposal(ProposalKind.UNREADABLE, found, name, text, mine, _WHY[flag])
-            return
-        if same(text, shown(field, base, self._facts)):
             return
         theirs = meant(field, text, self._facts)
         if theirs is None:
