@@ -309,6 +309,54 @@ CASES: dict[str, tuple[Sequence[Line], list[str]]] = {
             "- [1.2] Audit | responsible='Board' | target_date='June 2026'",
         ],
     ),
+    "an example of how to fill the form in": (
+        [
+            HEAD,
+            ["e.g. Write a policy for all staff", "Name of officer", "dd/mm/yyyy", "What was done"],
+            ["Train", "Board", "May 2026", "Begun"],
+        ],
+        ["- Train | progress='Begun' | responsible='Board' | target_date='May 2026'"],
+    ),
+    "a key below the table": (
+        [HEAD, ["Train", "Board", "May 2026", "Red"], [], [B("Key")], ["Red", "Not on track"], ["Green", "On track"]],
+        ["- Train | progress='Red' | responsible='Board' | target_date='May 2026'"],
+    ),
+    "key actions are no key": (
+        [HEAD, ["Train", "Board", "May 2026", ""], [], [B("Key actions")], ["Audit", "Board", "May 2026", ""]],
+        [
+            "- Train | responsible='Board' | target_date='May 2026'",
+            "- Audit | responsible='Board' | target_date='May 2026'",
+        ],
+    ),
+    "telephone numbers below the table": (
+        [
+            HEAD,
+            ["Train", "Board", "May 2026", ""],
+            [],
+            [B("Name"), B("Telephone"), B("Email")],
+            ["Board office", "555", "office at the council"],
+        ],
+        ["- Train | responsible='Board' | target_date='May 2026'"],
+    ),
+    "an agenda above the table": (
+        [
+            [B("Agenda")], [B("Item"), B("Time"), B("Presenter")], ["Welcome", "10.00", "Chair"], [],
+            HEAD,
+            ["Train", "Board", "May 2026", ""],
+        ],
+        ["- Train | responsible='Board' | target_date='May 2026'"],
+    ),
+    "a start, a finish, a priority and a colour": (
+        [
+            [B("No."), B("Task"), B("Priority"), B("Start"), B("Finish by"), B("RAG")],
+            [1, "Train", "High", "April 2026", "May 2026", "Red"],
+            [2, "Audit", "Low", "", "June 2026", "Green"],
+        ],
+        [
+            "- [1] Train | custom:Start='April 2026' | priority='High' | status_text='Red' | target_date='May 2026'",
+            "- [2] Audit | priority='Low' | status_text='Green' | target_date='June 2026'",
+        ],
+    ),
     "recommendations that are all there is": (
         [[B("Recommendation"), B("Owner"), B("Deadline")], ["Train", "Board", "May 2026"]],
         ["- Train | responsible='Board' | target_date='May 2026'"],

@@ -9,7 +9,7 @@ from planner_desktop.domain.fields import Level
 
 from .grid import Cell, Row
 from .mapping import Role, RowRole, Table
-from .phrases import is_guidance, is_time_band, labelled_links, names_objective, names_target
+from .phrases import is_example, is_guidance, is_time_band, labelled_links, names_objective, names_target
 from .tables import Block
 
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}[a-z]?[.):]?$|^[a-z][.):]$")
@@ -105,4 +105,6 @@ def _is_guidance(row: Row, following: Sequence[Row]) -> bool:
     texts = [cell.text for cell in row.cells if cell.text]
     telling = sum(is_guidance(text) or text.endswith("?") for text in texts)
     italic = all(cell.italic for cell in row.cells) and not all(c.italic for r in following for c in r.cells)
+    if texts and following and is_example(texts[0]):
+        return True
     return bool(texts) and (2 * telling > len(texts) or (italic and len(texts) > 1 and bool(following)))

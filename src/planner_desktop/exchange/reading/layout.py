@@ -14,7 +14,7 @@ from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .mapping import STEPS, Column, Mapping, Role, RowRole, Table, Use
 from .outline import outline_roles
-from .phrases import is_no_plan
+from .phrases import STRANGE_HEADERS, is_no_plan
 from .prescan import refuse
 from .tables import Block, any_table, find_tables
 from .words import plain
@@ -24,11 +24,6 @@ _TELLING = {
     "responsible", "target_date", "progress", "status_text", "indicator", "evidence", "outcome", "cost",
     "priority", "target", STEPS,
 }  # fmt: skip
-_STRANGE_HEADERS = {
-    "version", "author", "email", "e mail", "telephone", "phone", "tel", "acronym", "abbreviation", "term",
-    "definition", "apologies", "signature", "signed", "mobile", "time", "presenter", "page", "likelihood",
-}  # fmt: skip
-
 _USUAL_NAMES = ("sheet", "table", "plan", "data", "feuil", "tabelle")
 
 
@@ -113,7 +108,7 @@ def _first(text: str) -> tuple[str, ...]:
 def _use(block: Block, columns: Sequence[Column], names_actions: bool, others_name_actions: bool) -> tuple[Use, str]:
     fields = {column.field for column in columns}
     title = " ".join(block.grid.by_number[number].cells[0].text for number in block.titles[-1:])
-    strange = _STRANGE_HEADERS & {plain(text) for texts in block.heads.values() for text in texts}
+    strange = STRANGE_HEADERS & {plain(text) for texts in block.heads.values() for text in texts}
     if block.last < block.first:
         return Use.NOT_USED, "it has no rows"
     if block.grid.hidden:

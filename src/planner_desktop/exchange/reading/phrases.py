@@ -43,6 +43,7 @@ _GUIDANCE = re.compile(
     r"|what (is|are|will|do|needs?|action)|who (is|will|has|should)|when (will|is|should)|which|why)\b",
     re.IGNORECASE,
 )
+_EXAMPLE = re.compile(r"^\W{0,2}(e\.?\s?g\b|for example\b|(worked )?example( \d)?\s*(:|$))", re.IGNORECASE)
 _TIMES = re.compile(
     r"^\W{0,2}(immediate(ly)?|within|short|medium|long|longer|by|next|year|quarter|q[1-4]|phase|stage|months?"
     r"|\d+ ?[-–] ?\d+ months?|\d+ (days?|weeks?|months?)|ongoing|completed|closed|high|low|urgent"
@@ -57,6 +58,12 @@ _NOT_A_PLAN = re.compile(
     r"|sign[- ]?off|approvals?|circulation)\b",
     re.IGNORECASE,
 )
+_KEY = re.compile(r"\W*((rag|brag|status|colour) )?(key|legend)( (to|for) .{1,30})?\W*", re.IGNORECASE)
+STRANGE_HEADERS = {
+    "version", "author", "email", "e mail", "telephone", "phone", "tel", "acronym", "abbreviation", "term",
+    "definition", "apologies", "signature", "signed", "mobile", "time", "presenter", "page", "likelihood",
+}  # fmt: skip
+"""Headers of lists that stand beside a plan."""
 
 
 def names_objective(text: str) -> bool:
@@ -73,6 +80,11 @@ def is_guidance(text: str) -> bool:
     return _GUIDANCE.match(text) is not None or (text.startswith("[") and text.endswith("]"))
 
 
+def is_example(text: str) -> bool:
+    """Whether a row that begins so shows how a form is filled in."""
+    return _EXAMPLE.match(text) is not None
+
+
 def is_time_band(text: str) -> bool:
     """ "Within 3 months", "Immediate": a stretch of time, not an objective."""
     return len(text) < 60 and _TIMES.match(text) is not None
@@ -86,6 +98,11 @@ def is_part_title(text: str) -> bool:
 def is_no_plan(text: str) -> bool:
     """Whether a table's title says that it is something else."""
     return len(text) < 80 and _NOT_A_PLAN.search(text) is not None
+
+
+def is_key(text: str) -> bool:
+    """ "Key", "RAG legend": what explains a plan's signs follows."""
+    return _KEY.fullmatch(text) is not None
 
 
 def labelled_leads(text: str) -> tuple[str, str] | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from .grid import Cell, Grid, Row
 from .headers import LONGEST, headline, is_known, meanings_of
+from .phrases import STRANGE_HEADERS, is_key
+from .words import plain
 
 _SEARCHED_CLOSELY = 200
 """Rows of a sheet in which a header may look like anything; further down it repeats one already seen."""
@@ -139,6 +141,7 @@ def _blocks(grid: Grid, found: Sequence[Sequence[int]]) -> list[Block]:
         end = titles[at + 1][0] if at + 1 < len(found) and titles[at + 1] else None
         if end is None:
             end = found[at + 1][0] if at + 1 < len(found) else len(rows)
+        end = _other_list(rows, header[-1] + 1, end)
         inside = [row for row in rows[header[-1] + 1 : end] if row.table == rows[header[0]].table]
         first = inside[0].number if inside else rows[header[-1]].number + 1
         last = inside[-1].number if inside else first - 1
@@ -146,6 +149,20 @@ def _blocks(grid: Grid, found: Sequence[Sequence[int]]) -> list[Block]:
         title_rows = tuple(rows[index].number for index in titles[at])
         blocks.append(Block(grid, numbers, _heads(grid, numbers), title_rows, first, last))
     return blocks
+
+
+def _other_list(rows: Sequence[Row], start: int, end: int) -> int:
+    """Where, after a blank row, a key or a list of something else ends the table; `end` where none does."""
+    for index in range(start + 1, end):
+        row = rows[index]
+        if row.table or row.number == rows[index - 1].number + 1:
+            continue
+        texts = [cell.text for cell in row.cells]
+        if len(texts) == 1 and is_key(texts[0]):
+            return index
+        if len(texts) > 1 and sum(plain(text) in STRANGE_HEADERS for text in texts) >= max(2, len(texts) / 2):
+            return index
+    return end
 
 
 def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
