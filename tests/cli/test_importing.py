@@ -1,0 +1,67 @@
+"""`import` at the command line: how the columns were understood, given out and taken back, and passwords."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
+from openpyxl import Workbook
+
+from planner_desktop.cli.main import DONE, REFUSED, run_verb
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "source.xlsx"
+    book = Workbook()
+    for line in (["Action", "Lead", "By when", "Comments"], ["Survey the paths", "Ranger", "May 2027", "two done"]):
+        book.worksheets[0].append(line)
+    book.save(path)
+    return path
+
+
+def imported(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> dict[str, object]:
+    assert run_verb(["import", *map(str, arguments), "--json"]) == DONE
+    answer: dict[str, object] = json.loads(capsys.readouterr().out)
+    return answer
+
+
+def found(shown: object, name: str) -> list[object]:
+    """The values of a key wherever it stands in JSON."""
+    if isinstance(shown, list):
+        return [value for part in shown for value in found(part, name)]
+    if isinstance(shown, dict):
+        return [value for key, part in shown.items() for value in ([part] if key == name else found(part, name))]
+    return []
+
+
+def test_a_mapping_is_written_corrected_and_read(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = tmp_path / "map.json"
+    answer = imported(capsys, tmp_path / "first.actionplan", source, "--write-mapping", kept)
+    mapping = json.loads(kept.read_text(encoding="utf-8"))
+    assert answer["mapping"] == mapping
+    (column,) = (c for c in mapping["tables"][0]["columns"] if c["label"] == "Comments")
+    assert column["field"] == "notes"
+    column["field"] = "progress"
+    kept.write_text(json.dumps(mapping), encoding="utf-8")
+    imported(capsys, tmp_path / "second.actionplan", source, "--mapping", kept)
+    assert run_verb(["show", str(tmp_path / "second.actionplan"), "--json"]) == DONE
+    shown = json.loads(capsys.readouterr().out)
+    assert found(shown, "progress") == ["two done"]
+
+
+def test_a_password_opens_the_source(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    locked = tmp_path / "locked.xlsx"
+    with source.open("rb") as plain, locked.open("wb") as target:
+        OOXMLFile(plain).encrypt("Ely Fen", target)
+    plan = tmp_path / "plan.actionplan"
+    assert run_verb(["import", str(plan), str(locked)]) == REFUSED
+    assert "locked.xlsx is protected by a password." in capsys.readouterr().err
+    assert run_verb(["import", str(plan), str(locked), "--password", "no"]) == REFUSED
+    assert "That is not the password of locked.xlsx." in capsys.readouterr().err
+    assert not plan.exists()
+    assert imported(capsys, plan, locked, "--password", "Ely Fen")["actions"] == 1
