@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
+from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, changed
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import DATE_REASON, REGISTRY, field_named
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Item
 from planner_desktop.domain.versions import Version
 
 from .document import Document
@@ -44,3 +47,18 @@ def version_plan(document: Document, label: str) -> Plan:
         issued = ", ".join(version.label for version in document.file.versions()) or "none yet"
         raise Refused(f"There is no version {label}; issued: {issued}.", untouched="Nothing was changed.")
     return plan
+
+
+def restored(plan: Plan, former: Item, name: str, *, author: str = "") -> ChangeSet:
+    """Give a field of an item the words that `former`, the same item in an earlier state, has in it.
+
+    The owner's correction of what they mean, and the day they are read from, come back with the words.  Raises
+    Refused where the item is gone or has no such field any more.
+    """
+    item = plan.items.get(former.id)
+    if item is None or item.level is not former.level:
+        raise Refused(f"{former.name} is not there any more, or not what it was.", untouched="The plan is as it was.")
+    names = [name, f"{name}_reading", f"{name}_context", *([DATE_REASON] if name == "target_date" else [])]
+    change = changed(item, {each: former[each] for each in names if each == name or each in REGISTRY})
+    label = f"Restore {field_named(name).label.lower()} of {item['ref'] or item.name}"
+    return ChangeSet((change,) if change else (), label, Origin(OriginKind.TYPED, author))

@@ -1,0 +1,106 @@
+"""Versions as their owner uses them: issued, compared with now, restored from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from planner_desktop.app.edit import delete_items, set_words
+from planner_desktop.app.versions import issue
+from planner_desktop.gui.plan_tree.model import Column
+from planner_desktop.gui.versions.issue_dialog import IssueDialog
+from planner_desktop.gui.versions.versions_page import VersionsPage
+
+from ..conftest import User
+
+
+@pytest.fixture
+def page(user: User) -> VersionsPage:
+    user.press("Ctrl+4")
+    shown = user.window.form.pages.currentWidget()
+    assert isinstance(shown, VersionsPage)
+    return shown
+
+
+def give(user: User, ref: str, name: str, words: str) -> None:
+    user.document.apply(set_words(user.document.plan, user.item(ref), name, words))
+
+
+def test_the_first_version_is_issued(user: User, page: VersionsPage) -> None:
+    assert page.form.empty.isVisible()
+    assert not page.form.tabs.isVisible()
+    suggested: list[str] = []
+
+    def fill(dialog: IssueDialog) -> None:
+        suggested.append(dialog.form.label.text())
+        dialog.form.note.setFocus()
+        user.write("For the board")
+        user.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
+
+    user.in_dialog(IssueDialog, fill)
+    user.click(page.form.issue)
+    (version,) = user.document.file.versions()
+    assert suggested == ["V7"]
+    assert (version.label, version.day, version.note) == ("V7", date.today(), "For the board")
+    user.expect(lambda: page.form.versions.count() == 1, "it is listed")
+    assert page.form.tabs.isVisible()
+
+
+def test_what_cannot_be_issued_is_told_before(user: User, page: VersionsPage) -> None:
+    issue(user.document, "V7", date(2026, 11, 1))
+    user.expect(lambda: page.form.versions.count() == 1, "it is listed")
+    seen: list[tuple[str, bool]] = []
+
+    def fill(dialog: IssueDialog) -> None:
+        ok = dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        for label, day in (("V7", "1 May 2026"), ("V8", "some day"), ("", "1 May 2026"), ("V8", "1 May 2026")):
+            dialog.form.label.setText(label)
+            dialog.form.day.setText(day)
+            seen.append((label, ok.isEnabled()))
+        dialog.reject()
+
+    user.in_dialog(IssueDialog, fill)
+    user.click(page.form.issue)
+    assert seen == [("V7", False), ("V8", False), ("", False), ("V8", True)]
+
+
+def test_words_changed_since_are_shown_and_restored(user: User, page: VersionsPage) -> None:
+    issue(user.document, "V7", date(2026, 11, 1))
+    before = user.item("2a")["target_date"], user.document.understanding.target_date(user.item("2a"))
+    give(user, "2a", "target_date", "By end of next June")
+    user.expect(lambda: page.form.changes.reworded is not None, "the change is shown")
+    assert page.form.then.toPlainText() == before[0]
+    assert page.form.now.toPlainText() == "By end of next June"
+    user.click(page.form.restore)
+    item = user.item("2a")
+    assert (item["target_date"], user.document.understanding.target_date(item)) == before
+    user.expect(lambda: page.form.changes.reworded is None, "nothing is changed any more")
+    assert not page.form.restore.isEnabled()
+    user.press("Ctrl+Z")
+    assert user.item("2a")["target_date"] == "By end of next June"
+
+
+def test_the_plan_as_it_was_is_shown_and_cannot_be_changed(user: User, page: VersionsPage) -> None:
+    issue(user.document, "V7", date(2026, 11, 1))
+    gone = user.item("2b")
+    user.document.apply(delete_items(user.document.plan, [gone.id]))
+    user.expect(lambda: page.form.changes.current_id == gone.id, "what is gone is listed")
+    assert not page.form.goTo.isEnabled()
+    page.form.tabs.setCurrentIndex(1)
+    index = page.form.tree.plan_model.index_of(gone.id, Column.TITLE)
+    user.click_row(page.form.tree, index)
+    user.press("F2")
+    user.press("Del")
+    assert page.form.tree.current_id == gone.id
+    assert gone.id not in user.document.plan.items
+
+
+def test_a_change_leads_to_its_item(user: User, page: VersionsPage) -> None:
+    issue(user.document, "V7", date(2026, 11, 1))
+    give(user, "3a", "progress", "News")
+    user.expect(lambda: page.form.changes.reworded is not None, "the change is shown")
+    page.form.changes.setFocus()
+    user.press("Return")
+    assert user.window.form.tree.current_id == user.item("3a").id
