@@ -1,7 +1,7 @@
 """Install the built .deb into an empty Debian and use it there: `python3 -m installer.smoke` as root, after the build.
 
-Needs debootstrap, Xvfb and ImageMagick's `import`. In the new system there is no Python. The tour is walked off
-screen; then the sample is opened as a file manager opens it, by its type, and a picture is taken of the window.
+Needs debootstrap, Xvfb, xdotool and ImageMagick's `import`. In the new system there is no Python. The tour is walked
+off screen; then the sample is opened as a file manager opens it, by its type, and a picture is taken of the window.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,22 +50,30 @@ def main() -> int:
 
 
 def open_by_type(picture: Path) -> None:
-    """Open the plan as a double click does and take a picture of the screen once the window is there."""
+    """Open the plan as a double click does and take a picture of the screen once the window is painted."""
+    empty = screen()
     inside("gio", "open", PLAN, DISPLAY=DISPLAY)
-    began = time.monotonic()
-    tree = ["xwininfo", "-root", "-tree", "-display", DISPLAY]
-    while "sample" not in subprocess.run(tree, check=True, capture_output=True, text=True).stdout:
-        if time.monotonic() - began > PATIENCE:
-            sys.exit("No window came.")
-        subprocess.run(["sleep", "0.2"], check=True)
-    subprocess.run(["sleep", "3"], check=True)  # until it is painted
+    title = ["xdotool", "search", "--sync", "--onlyvisible", "--name", Path(PLAN).stem]
+    subprocess.run(title, check=True, timeout=PATIENCE, env={**os.environ, "DISPLAY": DISPLAY})
+    before, now = empty, screen()
+    while now == empty or now != before:
+        before, now = now, screen()
     run("import", "-display", DISPLAY, "-window", "root", str(picture))
+
+
+def screen() -> bytes:
+    """What is on the screen, as bytes that are equal where the pictures are."""
+    taken = ["import", "-display", DISPLAY, "-window", "root", "ppm:-"]
+    return subprocess.run(taken, check=True, capture_output=True, timeout=PATIENCE).stdout
 
 
 @contextmanager
 def display() -> Iterator[None]:
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x720x24"])
+    start = ["Xvfb", DISPLAY, "-screen", "0", "1280x720x24", "-displayfd", "1"]
+    server = subprocess.Popen(start, stdout=subprocess.PIPE)
     try:
+        assert server.stdout is not None
+        server.stdout.readline()  # it says its number when it is ready
         yield
     finally:
         server.terminate()
