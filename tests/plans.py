@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
-import pytest
 from hypothesis import strategies as st
 
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import Level, may_hold
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item, Person, Record, Update
@@ -51,8 +47,7 @@ def plans(draw: st.DrawFn) -> Plan:
     words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
     items: list[Item] = []
     for level in Level:
-        parents = [item.id for item in items if item.level.depth < level.depth <= item.level.depth + 2]
-        fitting = [item.id for item in items if item.id in parents and _fits(item, level)]
+        fitting = [item.id for item in items if may_hold(item.level, level)]
         roots = [""] if level is not Level.MILESTONE else []
         if not roots + fitting:
             continue
@@ -63,20 +58,3 @@ def plans(draw: st.DrawFn) -> Plan:
             fields = {"title": draw(words)} | ({"ref": draw(words)} if level is not Level.SECTION else {})
             items.append(Item(f"{level}{number}", level, parent, order, fields))
     return Plan([Facts(title=draw(words)), *items])
-
-
-def _fits(parent: Item, level: Level) -> bool:
-    from planner_desktop.domain.fields import may_hold
-
-    return may_hold(parent.level, level)
-
-
-def corpus_file(corpus: Path | None, *parts: str) -> Path:
-    """A file of the corpus of real plans; skips the test, saying so, where there is none."""
-    if corpus is None:
-        pytest.skip("PLANNER_CORPUS is not set: the real plans are not here")
-    return corpus.joinpath(*parts)
-
-
-def titles(items: Sequence[Item]) -> list[str]:
-    return [item["title"] for item in items]
