@@ -43,7 +43,8 @@ def test_the_recipe_ships_all_that_a_wheel_does() -> None:
     carried = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     for folder, target in carried.items():
         inside = target.removeprefix("planner_desktop/")
-        assert f'(str(ROOT / "{folder}"), "{inside}")' in recipe
+        place = " / ".join(f'"{part}"' for part in folder.split("/"))
+        assert f'(str(ROOT / {place}), "{inside}")' in recipe
 
 
 def test_windows_starts_the_programs_that_the_recipe_makes() -> None:
