@@ -23,7 +23,7 @@ def filtered(document: Document, wanted: Filter) -> list[str]:
     """
     labels = wanted.values(Aspect.CHANGED)
     changed = {label: changed_since(version_plan(document, label), document.plan) for label in labels}
-    heard = progress_changes(document.file.log_outline()) if wanted.values(Aspect.STALE) else ()
+    heard = progress_changes(document.file.log()) if wanted.values(Aspect.STALE) else ()
     return passing(wanted, document.understanding, changed=changed, heard=heard)
 
 

@@ -216,6 +216,10 @@ class PlanFile:
         wanted = select(schema.log).where(schema.log.c.number.in_(numbers)).order_by(schema.log.c.number)
         return self._read(lambda connection: [rows.log_entry_of(row) for row in connection.execute(wanted)])
 
+    def log_about(self, id: str) -> list[LogEntry]:
+        """The log's entries that may have changed the record of that id, oldest first."""
+        return self._read(lambda connection: reading.log_about(connection, id))
+
     def log_outline(self) -> list[LogEntry]:
         """Every entry of the log, oldest first, without its changes: all that undo needs to know at first."""
         return self._read(reading.log_outline)

@@ -41,6 +41,12 @@ def log_outline(connection: Connection) -> list[LogEntry]:
     return [rows.log_entry_of(row) for row in connection.execute(outline)]
 
 
+def log_about(connection: Connection, id: str) -> list[LogEntry]:
+    """The log's entries that may have changed the record of that id, oldest first: their text has the id."""
+    wanted = select(schema.log).where(schema.log.c.changes.contains(id, autoescape=True))
+    return [rows.log_entry_of(row) for row in connection.execute(wanted.order_by(schema.log.c.number))]
+
+
 def _records(connection: Connection) -> Iterator[Record]:
     execute = connection.execute
     yield from (rows.facts_of(row) for row in execute(select(schema.plan)))

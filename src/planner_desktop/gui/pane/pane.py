@@ -17,6 +17,7 @@ from ..session import Session
 from .field_row import FieldRow
 from .fields import Labelled, pane_fields
 from .fold import Fold
+from .history import HistoryPart
 from .milestones import MilestonesPart
 from .updates import UpdatesPart
 
@@ -62,6 +63,7 @@ class DetailPane(QScrollArea):
         self._milestones = MilestonesPart(body)
         self.updates = UpdatesPart(body)
         self._more = Fold(body)
+        self._history = HistoryPart(body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
@@ -72,6 +74,7 @@ class DetailPane(QScrollArea):
         layout.addWidget(self._milestones)
         layout.addWidget(self.updates)
         layout.addWidget(self._more)
+        layout.addWidget(self._history)
         self._more.content.setLayout(self._more_grid)
         layout.addStretch()
         self._body = body
@@ -80,6 +83,7 @@ class DetailPane(QScrollArea):
         self._milestones.delete_wanted.connect(self._delete_milestones)
         self._milestones.grid.rows.edited.connect(self._set_words_of)
         self.updates.add_wanted.connect(self._add_update)
+        self._history.restore_wanted.connect(lambda name, words: self._set(self._item, name, words, ""))
         body.hide()
 
     # -- showing
@@ -131,6 +135,7 @@ class DetailPane(QScrollArea):
         self._milestones.setVisible(is_action)
         if is_action:
             self._milestones.show_action(understanding, item, writable=writable)
+        self._history.show_item(document, item, writable=writable)
         self.updates.setVisible(item.level is not Level.SECTION)
         self.updates.show_updates(item.id, document.plan.updates_of(item), writable=writable)
 
@@ -165,7 +170,7 @@ class DetailPane(QScrollArea):
         part = self._milestones
         there = [row.editor for row in self._rows if row.label.parent() is not self._body]
         stops: list[QWidget] = [*here, part.add, part.delete, part.grid]
-        stops += [self.updates.entry, self.updates.add, self._more.button, *there]
+        stops += [self.updates.entry, self.updates.add, self._more.button, *there, self._history.button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

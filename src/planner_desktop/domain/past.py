@@ -1,0 +1,43 @@
+"""An item's past: each change of its words, when it was made, by whom and from where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from .changes import LogEntry, OriginKind
+from .columns import is_shown
+from .records import RecordKind
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One change of one field of an item; `before` is blank for words that came new.
+
+    `by` is who made it, `source` the file or the earlier change it came from.
+    """
+
+    when: datetime
+    by: str
+    kind: OriginKind
+    source: str
+    field: str
+    before: str
+    after: str
+
+
+def past_of(item: str, entries: Iterable[LogEntry]) -> tuple[Past, ...]:
+    """What changed in the words of an item, the last change first.  `entries` are the log's, oldest first."""
+    found = []
+    for entry in entries:
+        origin = entry.change_set.origin
+        for change in entry.change_set.changes:
+            if change.kind is not RecordKind.ITEM or change.id != item:
+                continue
+            before, after = change.before or {}, change.after or {}
+            for name in dict.fromkeys((*before, *after)):
+                then, now = str(before.get(name) or ""), str(after.get(name) or "")
+                if is_shown(name) and then != now:
+                    found.append(Past(entry.when, origin.author, origin.kind, origin.source, name, then, now))
+    return tuple(reversed(found))

@@ -1,0 +1,101 @@
+"""The pane's part with an item's history: who changed what and when, and a button to have older words again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...domain.changes import OriginKind
+from ...domain.columns import label_of
+from ...domain.fields import field_named
+from ...domain.past import Past, past_of
+from ...domain.records import Item
+from ...domain.showing import shown
+from ..plain import short_date
+from .fold import Fold
+
+if TYPE_CHECKING:
+    from ...app.document import Document
+
+_MOST_SHOWN = 40
+
+
+class HistoryPart(QWidget):
+    """`restore_wanted` carries a field's name and the words it had before a change.
+
+    The log is read when the part is unfolded, and anew when the item changes while it is.
+    """
+
+    restore_wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Document, Item, bool] | None = None
+        self._fold = Fold(self)
+        self.button = self._fold.button
+        self.button.setText(self.tr("History"))
+        self.button.setAccessibleName(self.tr("History"))
+        self._list = QVBoxLayout(self._fold.content)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._fold)
+        self.button.toggled.connect(lambda _unfolded: self._fill())
+
+    def show_item(self, document: Document, item: Item, *, writable: bool) -> None:
+        self._shown = document, item, writable
+        self._fill()
+
+    def _fill(self) -> None:
+        while (entry := self._list.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if self._shown is None or not self.button.isChecked():
+            return
+        document, item, writable = self._shown
+        past = past_of(item.id, document.file.log_about(item.id))
+        for each in past[:_MOST_SHOWN]:
+            self._add(document, item, each, writable=writable)
+        if not past:
+            self._list.addWidget(self._label(self.tr("Nothing was changed since this item came."), "muted"))
+        elif len(past) > _MOST_SHOWN:
+            words = self.tr("{count} earlier changes stand in the plan's history.")
+            self._list.addWidget(self._label(words.format(count=len(past) - _MOST_SHOWN), "muted"))
+
+    def _add(self, document: Document, item: Item, past: Past, *, writable: bool) -> None:
+        facts, field = document.plan.facts, field_named(past.field)
+        before, after = (shown(field, words, facts) for words in (past.before, past.after))
+        label = label_of(facts, past.field, item.level)
+        self._list.addWidget(self._label(self._heading(past), "muted"))
+        nothing = self.tr("(nothing)")
+        self._list.addWidget(self._label(f"{label}: {before or nothing} → {after or nothing}", "text"))
+        if writable and past.before != item[past.field]:
+            restore = QPushButton(self.tr("Restore"), self._fold.content)
+            restore.setFlat(True)
+            restore.setAccessibleName(self.tr("Restore {field}: {words}").format(field=label, words=before or nothing))
+            restore.clicked.connect(lambda: self.restore_wanted.emit(past.field, past.before))
+            self._list.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _heading(self, past: Past) -> str:
+        how = {
+            OriginKind.IMPORTED: self.tr("imported"),
+            OriginKind.RETURNED: self.tr("returned"),
+            OriginKind.UNDONE: self.tr("undone"),
+            OriginKind.REDONE: self.tr("redone"),
+            OriginKind.REVERSED: self.tr("taken back"),
+        }.get(past.kind, "")
+        when = f"{short_date(past.when.date())} {past.when:%H:%M}"
+        return " · ".join(filter(None, (when, past.by, how, past.source)))
+
+    def _label(self, text: str, role: str) -> QLabel:
+        label = QLabel(text, self._fold.content)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label

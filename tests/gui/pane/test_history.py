@@ -1,0 +1,44 @@
+"""The history of an item in the pane: told when unfolded, and older words come back by a button."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from planner_desktop.app.edit import set_words
+from planner_desktop.gui.pane.history import HistoryPart
+
+from ..conftest import User
+
+
+def part(user: User) -> HistoryPart:
+    found = user.window.form.pane.findChild(HistoryPart)
+    assert isinstance(found, HistoryPart)
+    return found
+
+
+def told(user: User) -> list[str]:
+    return [label.text() for label in part(user).findChildren(QLabel) if label.isVisible()]
+
+
+def test_history_tells_who_and_when_and_restores_older_words(user: User) -> None:
+    item = user.item("2a")
+    document = user.document
+    document.apply(set_words(document.plan, item, "title", "Other words", author="KE"))
+    user.pick("2a")
+    assert told(user) == []
+    part(user).button.setFocus()
+    user.press("Space")
+    line = next(line for line in told(user) if line.endswith("→ Other words"))
+    assert item["title"] in line
+    assert any("KE" in heading for heading in told(user))
+    restore = next(
+        button
+        for button in part(user).findChildren(QPushButton)
+        if button.isVisible() and item["title"] in button.accessibleName()
+    )
+    restore.setFocus()
+    user.press("Space")
+    assert user.item("2a")["title"] == item["title"]
+    assert any(line.endswith(f"→ {item['title']}") for line in told(user))
+    user.press("Ctrl+Z")
+    assert user.item("2a")["title"] == "Other words"
