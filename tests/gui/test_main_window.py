@@ -290,6 +290,13 @@ def test_every_control_has_a_name(user: User, ref: str) -> None:
     assert not unnamed(user.window)
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+2", "Ctrl+3", "Ctrl+4"])
+def test_every_control_of_a_page_has_a_name(user: User, keys: str) -> None:
+    user.press(keys)
+    assert user.window.form.pages.currentWidget() is not user.window.form.planPage
+    assert not unnamed(user.window.form.central)
+
+
 def test_every_action_has_words_and_its_own_key(window: MainWindow) -> None:
     outline = window.actions_.outline()
     keys = [key for _, key in outline]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -57,34 +58,52 @@ class Challenge:
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
-    """`before` are the figures of the version `since`, "" and None where none was issued yet."""
+class Issued:
+    """The figures of a version on the day of its issue."""
 
-    now: Headline
-    before: Headline | None
-    since: str
+    label: str
+    figures: Headline
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    figures: Headline
     groups: tuple[Group, ...]
     months: tuple[Bar, ...]
     challenges: tuple[Challenge, ...]
 
 
+def last_issued(document: Document) -> Issued | None:
+    """The figures of the version that was issued last; None where there is none.
+
+    They never change for a label, so whoever shows them again need not ask again.
+    """
+    versions = document.file.versions()
+    version = versions[-1] if versions else None
+    former = document.file.version_plan(version.label) if version else None
+    if version is None or former is None:
+        return None
+    heard = [(id, day) for id, day in progress_changes(document.file.log()) if day <= version.day]
+    return Issued(version.label, headline(Understanding(former, version.day), heard))
+
+
 def overview(document: Document) -> Overview:
-    """What the plan amounts to today, beside the version that was issued last."""
+    """What the plan amounts to today."""
     understanding = document.understanding
-    heard = progress_changes(document.file.log())
-    issued = document.file.versions()
-    since = issued[-1] if issued else None
-    former = document.file.version_plan(since.label) if since else None
-    before = None
-    if former is not None and since is not None:
-        before = headline(Understanding(former, since.day), [(id, day) for id, day in heard if day <= since.day])
+    asked = challenges(understanding, progress_changes(document.file.log()))
+    counts = Counter(each.question for each in asked)
+    groups = by_level(understanding, Level.OBJECTIVE)
     return Overview(
-        now=headline(understanding, heard),
-        before=before,
-        since=since.label if since else "",
-        groups=by_level(understanding, Level.OBJECTIVE),
+        figures=Headline(
+            actions=sum(group.total for group in groups),
+            finished=sum(group.finished for group in groups),
+            overdue=counts[Question.OVERDUE],
+            due_soon=counts[Question.DUE_SOON],
+            stale=counts[Question.STALE],
+        ),
+        groups=groups,
         months=tuple(bars(due_by_month(understanding), understanding.today)),
-        challenges=challenges(understanding, heard),
+        challenges=asked,
     )
 
 

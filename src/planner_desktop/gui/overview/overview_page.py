@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from ...app.overview import Issued, last_issued, overview
 from ...domain.fields import Level
 from ...domain.figures import Headline
 from ..page import Page
@@ -15,6 +17,9 @@ from .challenge_list import ChallengeList
 from .figure_card import FigureCard
 from .months_chart import MonthsChart
 from .status_chart import StatusChart
+
+if TYPE_CHECKING:
+    from ...app.document import Document
 
 
 class OverviewPage(Page):
@@ -25,7 +30,9 @@ class OverviewPage(Page):
         self.months = MonthsChart(self)
         self.challenges = ChallengeList(self)
         self._status_title, self._months_title = QLabel(self), QLabel(self)
+        self._issued: Issued | None = None
         self._lay_out()
+        session.opened.connect(self._forget)
         self.status.chosen.connect(self.item_chosen)
         self.challenges.chosen.connect(self.item_chosen)
 
@@ -70,22 +77,10 @@ class OverviewPage(Page):
         self.challenges.setFocus()
 
     def show_plan(self) -> None:
-        from ...app.overview import overview
-
         document = self.session.document
         assert document is not None
         seen, facts = overview(document), document.plan.facts
-        now, before = seen.now, seen.before
-        finished = self.tr("{finished} of {actions}").format(finished=now.finished, actions=now.actions)
-        figures: tuple[tuple[str, str, Callable[[Headline], int]], ...] = (
-            (finished, self.tr("complete"), lambda figure: figure.finished),
-            (str(now.overdue), self.tr("overdue"), lambda figure: figure.overdue),
-            (str(now.due_soon), self.tr("due in 30 days"), lambda figure: figure.due_soon),
-            (str(now.stale), self.tr("without an update in time"), lambda figure: figure.stale),
-        )
-        for card, (number, words, count) in zip(self.cards, figures, strict=True):
-            change = self._change(count(now), count(before), seen.since) if before else self.tr("no version issued yet")
-            card.show_figure(number, words, change)
+        self._show_figures(document, seen.figures)
         status = self.tr("Status by {objective}").format(objective=facts.term(Level.OBJECTIVE).lower())
         months = self.tr("Due dates by month")
         self._status_title.setText(status)
@@ -94,8 +89,28 @@ class OverviewPage(Page):
         self.months.show_bars(seen.months, months)
         self.challenges.show_challenges(seen.challenges)
 
-    def _change(self, now: int, then: int, since: str) -> str:
-        if now == then:
+    def _show_figures(self, document: Document, now: Headline) -> None:
+        labels = [version.label for version in document.file.versions()]
+        if labels[-1:] != ([self._issued.label] if self._issued else []):
+            self._issued = last_issued(document)
+        finished = self.tr("{finished} of {actions}").format(finished=now.finished, actions=now.actions)
+        figures: tuple[tuple[str, str, Callable[[Headline], int]], ...] = (
+            (finished, self.tr("complete"), lambda figure: figure.finished),
+            (str(now.overdue), self.tr("overdue"), lambda figure: figure.overdue),
+            (str(now.due_soon), self.tr("due in 30 days"), lambda figure: figure.due_soon),
+            (str(now.stale), self.tr("without an update in time"), lambda figure: figure.stale),
+        )
+        for card, (number, words, count) in zip(self.cards, figures, strict=True):
+            card.show_figure(number, words, self._change(now, count))
+
+    def _change(self, now: Headline, count: Callable[[Headline], int]) -> str:
+        if self._issued is None:
+            return self.tr("no version issued yet")
+        change, since = count(now) - count(self._issued.figures), self._issued.label
+        if not change:
             return self.tr("as in {version}").format(version=since)
-        sign = "▲" if now > then else "▼"
-        return self.tr("{sign} {change:+d} since {version}").format(sign=sign, change=now - then, version=since)
+        sign = "▲" if change > 0 else "▼"
+        return self.tr("{sign} {change:+d} since {version}").format(sign=sign, change=change, version=since)
+
+    def _forget(self) -> None:
+        self._issued = None
