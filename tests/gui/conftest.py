@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimerEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner_desktop.app.document import Document
 from planner_desktop.app.sample import copy_sample
@@ -28,10 +28,33 @@ def dressed(qapp: QApplication) -> QApplication:
     return qapp
 
 
+class DoorKeeper(QObject):
+    """Closes a dialog that nobody answers, so that the test which forgot it fails instead of waiting for ever."""
+
+    PATIENCE_S = 60
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.closed: list[str] = []
+        self._waiting: QWidget | None = None
+        self._seconds = 0
+        self.startTimer(1000)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        dialog = QApplication.activeModalWidget()
+        self._seconds = self._seconds + 1 if dialog is not None and dialog is self._waiting else 0
+        self._waiting = dialog
+        if dialog is not None and self._seconds >= self.PATIENCE_S:
+            self.closed.append(f"{type(dialog).__name__} {dialog.windowTitle()}")
+            dialog.close()
+
+
 @pytest.fixture(autouse=True)
 def application(dressed: QApplication, tmp_path: Path) -> Iterator[QApplication]:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    keeper = DoorKeeper()
     yield dressed
+    assert keeper.closed == [], "a dialog was left open"
     # what a test closed goes now: it would be dressed and painted on through the tests that follow
     dressed.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
