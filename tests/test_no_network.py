@@ -67,7 +67,7 @@ def test_the_main_job_opens_no_connection(forbidding: Path, tmp_path: Path) -> N
 
 
 def test_the_window_opens_no_connection(forbidding: Path, tmp_path: Path) -> None:
-    done = run(forbidding, WINDOW, tmp_path)
+    done = run(forbidding, WINDOW, tmp_path / "tour")
     assert done.returncode == 0, done.stderr
 
 
