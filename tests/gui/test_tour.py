@@ -22,7 +22,12 @@ def test_the_tour_does_the_main_job(tmp_path: Path, capsys: pytest.CaptureFixtur
     light, double = QImage(str(out / "plan-light.png")), QImage(str(out / "plan-light-200.png"))
     assert (light.width(), light.height()) == (1280, 720)
     assert (double.width(), double.height()) == (2560, 1440)
+    for page in ("overview", "people", "versions"):
+        assert {path.name for path in out.glob(f"{page}-*.png")} == {
+            f"{page}-{look}{size}.png" for look in ("light", "dark") for size in ("", "-200")
+        }
     with Document.open(out / "plan.actionplan") as document:
+        assert [version.label for version in document.file.versions()] == ["V7"]
         changed = [item for item in document.plan.items.values() if "4 December" in " ".join(item.words.values())]
         assert changed
         assert document.file.problems() == []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QSettings, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from ..domain.errors import Refused
 from ..domain.fields import Level
@@ -21,6 +21,7 @@ from .looks import Look, wear
 from .main_window import MainWindow
 from .pane.text import FieldText
 from .plan_tree.model import Column
+from .versions.issue_dialog import IssueDialog
 
 _STORY = "tour.txt"
 """The tour's own account of its steps; a folder without it is not the tour's."""
@@ -98,7 +99,9 @@ class _Tour:
         _answer_as_colleague(pack)
         self._merge(pack)
         self._report()
+        self._issue()
         self._other_looks()
+        self._pages()
 
     def _tell(self, words: str) -> None:
         self._count += 1
@@ -244,6 +247,17 @@ class _Tour:
         self._hand.expect(lambda: report.exists() and not self._window.work.is_busy, "the PDF is written")
         self._tell(f"Wrote the full plan for a board, {report.name}.")
 
+    def _issue(self) -> None:
+        hand, document = self._hand, self._window.session.document
+        hand.press("Ctrl+4")
+        hand.in_dialog(IssueDialog, lambda _dialog: hand.press("Return"))
+        button = self._window.form.pages.findChild(QPushButton, "issue")
+        assert isinstance(button, QPushButton)
+        hand.click(button)
+        hand.expect(lambda: bool(document and document.file.versions()), "the version is issued")
+        hand.press("Ctrl+1")
+        self._tell("Issued the plan as its next version, on the page of versions.")
+
     def _other_looks(self) -> None:
         hand = self._hand
         self._pick("1a")
@@ -254,6 +268,17 @@ class _Tour:
         hand.picture(self._out / "plan-dark-200.png", scale=2)
         wear(self._application, Look.LIGHT)
         self._tell("Looked at it in dark, and both looks as on a screen at 200%.")
+
+    def _pages(self) -> None:
+        hand = self._hand
+        for keys, name in (("Ctrl+2", "overview"), ("Ctrl+3", "people"), ("Ctrl+4", "versions")):
+            hand.press(keys)
+            for look in (Look.DARK, Look.LIGHT):
+                wear(self._application, look)
+                hand.picture(self._out / f"{name}-{look}.png")
+                hand.picture(self._out / f"{name}-{look}-200.png", scale=2)
+            self._tell(f"Turned to the page {name} with {keys}.")
+        hand.press("Ctrl+1")
 
     # -- what is there
 
