@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ..app.edit import delete_items, indent_item, outdent_item, set_words, shift_item
+from ..app.moving import Where, landing, move_items
 from ..app.places import Place, below, inside, objective_near
 from ..domain.changes import ChangeSet
 from ..domain.fields import Level
@@ -31,6 +32,7 @@ class ItemCommands(QObject):
         self._pane = pane
         self._finding = finding
         tree.plan_model.renamed.connect(self._on_renamed)
+        tree.dropped.connect(self._on_dropped)
 
     def connect_to(self, actions: Actions) -> None:
         for name, act in {
@@ -72,6 +74,17 @@ class ItemCommands(QObject):
         if item:
             self._session.edit(lambda doc: make(doc, doc.plan.items[item.id]))
             self._tree.choose(item.id)
+
+    def _on_dropped(self, target: str, where: Where) -> None:
+        self._session.settling.emit()
+        item, ids = self._current, self._tree.chosen_ids()
+        if item:
+            self._session.edit(
+                lambda doc: move_items(
+                    doc.plan, ids, landing(doc.plan, item, doc.plan.items.get(target), where), author=doc.author
+                )
+            )
+            self._tree.choose_all(ids)
 
     def _delete(self) -> None:
         self._session.settling.emit()

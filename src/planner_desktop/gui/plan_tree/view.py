@@ -5,23 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from ...app.moving import Where
 from ...domain.fields import Level
 from ...domain.plan import ROOT
 from ...domain.understanding import Understanding
 from .delegate import PlanDelegate
 from .model import Column, PlanTreeModel
 
+_WHERE = {
+    QAbstractItemView.DropIndicatorPosition.AboveItem: Where.ABOVE,
+    QAbstractItemView.DropIndicatorPosition.BelowItem: Where.BELOW,
+}
 _MOST_UNFOLDED = 2000
 """So many found items are unfolded to be seen at once; more stay folded."""
 
 
 class PlanTreeView(QTreeView):
-    """`current_changed` carries the id of the item that has the focus now, "" where none has."""
+    """`current_changed` carries the id of the item that has the focus now, "" where none has.
+
+    `dropped` tells that the chosen items were dropped: at the item of this id ("" on empty ground), and whether
+    above, below or on it.
+    """
 
     current_changed = Signal(str)
+    dropped = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +46,7 @@ class PlanTreeView(QTreeView):
         self.setIndentation(16)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTreePosition(Column.REF)
         self._set_up_header()
@@ -111,6 +122,17 @@ class PlanTreeView(QTreeView):
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say where it was dropped; the plan moves the items, and the rows follow the plan."""
+        if event.source() is not self or not self.plan_model.editable:
+            event.ignore()
+            return
+        at = self.indexAt(event.position().toPoint())
+        self.dropped.emit(self._id(at), _WHERE.get(self.dropIndicatorPosition(), Where.ON))
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.viewport().update()
+
     # -- what is chosen
 
     @property
@@ -129,6 +151,16 @@ class PlanTreeView(QTreeView):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
+
+    def choose_all(self, ids: Sequence[str]) -> None:
+        """Choose these items, the first as the current one."""
+        if ids:
+            self.choose(ids[0])
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for id in ids[1:]:
+            index = self.plan_model.index_of(id)
+            if index.isValid():
+                self.selectionModel().select(index, flags)
 
     def rename_current(self) -> None:
         index = self.plan_model.index_of(self._current)
