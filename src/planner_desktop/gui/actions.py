@@ -21,7 +21,7 @@ _BULK = ("replace", "set_status", "shift_dates", "replace_person")
 _NEEDS = {
     Needs.PLAN: (
         *("export", "copy_file", "close", "copy", "find", "filter", "show_all", "report"),
-        *("show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
+        *("columns", "show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
         *("page_plan", "page_overview", "page_people", "page_versions"),
     ),
     Needs.WRITABLE: ("add_below", "details", "add_section", "add_objective", "circulate", "merge", "paste", *_BULK),

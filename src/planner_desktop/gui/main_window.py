@@ -25,6 +25,7 @@ from .item_commands import ItemCommands
 from .looks import Look, wear
 from .pages import PLAN, Pages
 from .palette import palette
+from .plan_tree.columns import ColumnsMenu
 from .session import Session
 from .status_line import StatusLine
 from .work import Work
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.status_line.attach(session)
         self.pages = Pages(form, session)
         self.files = FileCommands(self, session, form.messageBar)
+        self.columns = ColumnsMenu(form.tree)
         self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
         self.items = ItemCommands(session, form.tree, form.pane, self.finding)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
             "palette": self._show_palette,
             "keys": lambda: about.show_keys(self, self.actions_.outline()),
             "about": lambda: about.show_about(self),
+            "columns": self.columns.open_at_header,
             "quit": self.close,
         }
         for name, act in acts.items():

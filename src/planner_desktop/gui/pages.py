@@ -15,7 +15,7 @@ from .session import Session
 PLAN = "plan"
 _ON_THE_PLAN = (
     *("find", "filter", "show_all", "paste", "add_below", "add_inside", "rename", "add_section", "add_objective"),
-    *("show_objectives", "show_actions", "show_milestones"),
+    *("columns", "show_objectives", "show_actions", "show_milestones"),
 )
 """The actions that work in the tree and go there first."""
 

@@ -63,9 +63,17 @@ class PlanTreeView(QTreeView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(40)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.restore_columns()
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+
+    def restore_columns(self) -> None:
+        """Every column, as wide and in the order that a new window has."""
+        header = self.header()
+        for column in Column:
+            header.setSectionHidden(column, False)
+            header.moveSection(header.visualIndex(column), column)
         for column, width in ((Column.REF, 92), (Column.STATUS, 124), (Column.DUE, 104), (Column.RESPONSIBLE, 104)):
             header.resizeSection(column, width)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
 
     # -- showing
 

@@ -1,0 +1,54 @@
+"""Columns are chosen, ordered and sized by the user, and stay so in the next window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu
+
+from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.plan_tree.model import Column
+
+from ..conftest import User
+
+
+def toggle(user: User, words: str) -> None:
+    menu: QMenu = user.window.columns
+    user.press("Alt+0")
+    user.expect(menu.isVisible, "the columns are offered")
+    action = next(each for each in menu.actions() if each.text() == words)
+    user.click(menu, menu.actionGeometry(action).center())
+
+
+def test_columns_are_chosen_and_remembered(user: User, sample: Path) -> None:
+    header = user.window.form.tree.header()
+    toggle(user, "Status")
+    assert header.isSectionHidden(Column.STATUS)
+    header.moveSection(header.visualIndex(Column.DUE), 0)
+    header.resizeSection(Column.DUE, 150)
+    user.window.close()
+    again = MainWindow()
+    try:
+        again.open_path(sample)
+        header = again.form.tree.header()
+        assert header.isSectionHidden(Column.STATUS)
+        assert header.visualIndex(Column.DUE) == 0
+        assert header.sectionSize(Column.DUE) == 150
+    finally:
+        again.close()
+        again.deleteLater()
+
+
+def test_the_columns_of_a_new_window_come_back(user: User) -> None:
+    header = user.window.form.tree.header()
+    toggle(user, "Status")
+    header.moveSection(header.visualIndex(Column.DUE), 0)
+    toggle(user, "As at First")
+    assert [header.visualIndex(column) for column in Column] == list(Column)
+    assert not header.isSectionHidden(Column.STATUS)
+
+
+def test_the_title_stays_in_sight(user: User) -> None:
+    toggle(user, "Action")
+    assert not user.window.form.tree.header().isSectionHidden(Column.TITLE)
+    user.window.columns.hide()
