@@ -53,6 +53,22 @@ def test_the_charts_are_told_in_words(page: OverviewPage) -> None:
     assert "not finished" in page.months.accessibleDescription()
 
 
+def test_the_timeline_is_zoomed_and_leads_to_its_items(user: User, page: OverviewPage) -> None:
+    page.tabs.setCurrentIndex(1)
+    chart = page.timeline
+    assert "1a Publish" in chart.accessibleDescription()
+    whole = chart.width()
+    assert whole <= page.timeline_area.viewport().width() + 1
+    chart.setFocus()
+    user.write("+")
+    assert chart.width() > whole
+    user.write("-")
+    assert abs(chart.width() - whole) <= 1
+    user.press("Down")
+    user.press("Return")
+    assert user.window.form.tree.current_id == user.item("1a").id
+
+
 def test_figures_follow_the_plan_and_say_what_changed(user: User, page: OverviewPage) -> None:
     issue(user.document, "V7", date.today())
     user.expect(lambda: "as in V7" in page.cards[0].accessibleDescription(), "the figures are those of V7")

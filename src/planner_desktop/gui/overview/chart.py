@@ -43,13 +43,13 @@ class Chart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.marks: list[Mark] = []
-        self._current = 0
+        self.current = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     def say(self, name: str) -> None:
         """Have a screen reader read the chart's name and all its numbers."""
-        self._current = 0
+        self.current = 0
         self.setAccessibleName(name)
         self.setAccessibleDescription("; ".join(mark.words for mark in self.marks))
 
@@ -59,10 +59,10 @@ class Chart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint(painter)
-        if self.hasFocus() and self._current < len(self.marks):
+        if self.hasFocus() and self.current < len(self.marks):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.palette().accent().color(), 2))
-            painter.drawRoundedRect(self.marks[self._current].place.adjusted(1, 1, -1, -1), 4, 4)
+            painter.drawRoundedRect(self.marks[self.current].place.adjusted(1, 1, -1, -1), 4, 4)
 
     def box(self, painter: QPainter, place: QRectF, colour: QColor, pattern: Qt.BrushStyle) -> None:
         """Fill a bar so that it is told from others without its colour, too."""
@@ -115,15 +115,15 @@ class Chart(QWidget):
 
     def _make_current(self, place: int) -> None:
         if self.marks:
-            self._current = min(max(place, 0), len(self.marks) - 1)
+            self.current = min(max(place, 0), len(self.marks) - 1)
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
         if event.key() in steps:
-            self._make_current(self._current + steps[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current < len(self.marks):
-            self._choose(self._current)
+            self._make_current(self.current + steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current < len(self.marks):
+            self._choose(self.current)
         else:
             super().keyPressEvent(event)
 

@@ -6,17 +6,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ...app.overview import Issued, last_issued, overview
 from ...domain.fields import Level
 from ...domain.figures import Headline
+from ...domain.timeline import timeline
 from ..page import Page
 from ..session import Session
 from .challenge_list import ChallengeList
 from .figure_card import FigureCard
 from .months_chart import MonthsChart
 from .status_chart import StatusChart
+from .timeline_chart import TimelineChart
 
 if TYPE_CHECKING:
     from ...app.document import Document
@@ -28,12 +30,17 @@ class OverviewPage(Page):
         self.cards = [FigureCard(self) for _ in range(4)]
         self.status = StatusChart(self)
         self.months = MonthsChart(self)
+        self.timeline_area = QScrollArea(self)
+        self.timeline = TimelineChart(self.timeline_area)
+        self.timeline_area.setWidget(self.timeline)
+        self.timeline_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.challenges = ChallengeList(self)
         self._status_title, self._months_title = QLabel(self), QLabel(self)
         self._issued: Issued | None = None
         self._lay_out()
         session.opened.connect(self._forget)
         self.status.chosen.connect(self.item_chosen)
+        self.timeline.chosen.connect(self.item_chosen)
         self.challenges.chosen.connect(self.item_chosen)
 
     def _lay_out(self) -> None:
@@ -44,7 +51,13 @@ class OverviewPage(Page):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        splitter.addWidget(self._charts())
+        self.tabs = tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
+        tabs.setAccessibleName(self.tr("Charts"))
+        tabs.addTab(self._charts(), self.tr("Figures"))
+        tabs.addTab(self.timeline_area, self.tr("Timeline"))
+        splitter.addWidget(tabs)
         splitter.addWidget(self.challenges)
         splitter.setSizes([600, 500])
         layout = QVBoxLayout(self)
@@ -57,7 +70,7 @@ class OverviewPage(Page):
         charts = QWidget()
         charts.setObjectName("charts")
         layout = QVBoxLayout(charts)
-        layout.setContentsMargins(0, 0, 16, 0)
+        layout.setContentsMargins(0, 8, 16, 0)
         layout.setSpacing(8)
         for title, chart in ((self._status_title, self.status), (self._months_title, self.months)):
             title.setProperty("role", "heading")
@@ -87,6 +100,7 @@ class OverviewPage(Page):
         self._months_title.setText(months)
         self.status.show_groups(seen.groups, facts, status)
         self.months.show_bars(seen.months, months)
+        self.timeline.show_timeline(timeline(document.understanding), document.understanding, self.tr("Timeline"))
         self.challenges.show_challenges(seen.challenges)
 
     def _show_figures(self, document: Document, now: Headline) -> None:

@@ -33,6 +33,7 @@ class VersionsPage(Page):
         self._former: Plan | None = None
         form = self.form
         form.splitter.setSizes([260, 860])
+        form.tabs.tabBar().setDrawBase(False)
         form.tree.plan_model.editable = False
         for label in (form.thenTitle, form.nowTitle, form.empty):
             label.setProperty("role", "label")

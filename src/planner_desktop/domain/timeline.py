@@ -1,0 +1,38 @@
+"""When the actions of a plan take place, as far as their words and their milestones' say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from .fields import Level
+from .records import Item
+from .understanding import Understanding
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """An action from the first to the last day that is read for it; `steps` are its milestones' due days.
+
+    `objective` is the one it stands in, None where it stands in none.
+    """
+
+    item: Item
+    objective: Item | None
+    first: date
+    last: date
+    steps: tuple[tuple[Item, date], ...]
+
+
+def timeline(understanding: Understanding) -> tuple[Stretch, ...]:
+    """The actions that have any day, in the plan's order."""
+    plan, found = understanding.plan, []
+    for action in plan.actions():
+        dues = ((step, understanding.target_date(step).due) for step in plan.milestones(action))
+        steps = tuple((step, due) for step, due in dues if due is not None)
+        read = understanding.target_date(action)
+        days = [*read.dates, *([read.due] if read.due else []), *(due for _, due in steps)]
+        if days:
+            objective = next((item for item in plan.ancestors(action) if item.level is Level.OBJECTIVE), None)
+            found.append(Stretch(action, objective, min(days), max(days), steps))
+    return tuple(found)
