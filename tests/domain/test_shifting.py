@@ -25,6 +25,7 @@ CONTEXT = date(2010, 3, 1)
         ("31 March 2010", Shift(-1, Unit.DAYS), "30 March 2010"),
         ("40359", Shift(1, Unit.DAYS), "1 July 2010"),
         ("Ongoing", Shift(1, Unit.MONTHS), None),
+        ("Immediate, KE to see to it", Shift(1, Unit.MONTHS), None),
         ("Sept onwards", Shift(1, Unit.MONTHS), None),
         ("31 June 2010", Shift(1, Unit.MONTHS), None),
         ("30 June 2010 or 31 June 2010", Shift(1, Unit.MONTHS), None),

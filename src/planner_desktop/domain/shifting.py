@@ -64,8 +64,9 @@ def _rewritten(words: str, context: date, shift: Shift) -> str | None:
         return None
     found = mentions(text, context)
     if not found:
-        read = read_target_date(words, context)  # a number by which Excel counts days
-        return british(shift.of(read.due).isoformat()) if read.due else None
+        read = read_target_date(words, context)
+        as_excel_counts = words.strip().replace(".", "").isdigit()
+        return british(shift.of(read.due).isoformat()) if read.due and as_excel_counts else None
     for mention in reversed(found):
         if mention.day is None:
             return None

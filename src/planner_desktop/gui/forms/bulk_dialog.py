@@ -16,11 +16,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
-    QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QSizePolicy,
-    QSpacerItem, QSpinBox, QStackedWidget, QTreeWidget,
-    QTreeWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog,
+    QDialogButtonBox, QFormLayout, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QSpinBox, QStackedWidget, QTreeWidget, QTreeWidgetItem,
+    QVBoxLayout, QWidget)
+
+from planner_desktop.gui.choice_box import ChoiceBox
 
 class Ui_BulkDialog(object):
     def setupUi(self, BulkDialog):
@@ -48,7 +50,7 @@ class Ui_BulkDialog(object):
 
         self.statusPageLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.statusLabel)
 
-        self.status = QComboBox(self.statusPage)
+        self.status = ChoiceBox(self.statusPage)
         self.status.setObjectName(u"status")
 
         self.statusPageLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.status)
@@ -73,12 +75,12 @@ class Ui_BulkDialog(object):
 
         self.shiftLayout.addWidget(self.count)
 
-        self.unit = QComboBox(self.datesPage)
+        self.unit = ChoiceBox(self.datesPage)
         self.unit.setObjectName(u"unit")
 
         self.shiftLayout.addWidget(self.unit)
 
-        self.direction = QComboBox(self.datesPage)
+        self.direction = ChoiceBox(self.datesPage)
         self.direction.setObjectName(u"direction")
 
         self.shiftLayout.addWidget(self.direction)
@@ -97,7 +99,7 @@ class Ui_BulkDialog(object):
 
         self.personPageLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.oldLabel)
 
-        self.oldPerson = QComboBox(self.personPage)
+        self.oldPerson = ChoiceBox(self.personPage)
         self.oldPerson.setObjectName(u"oldPerson")
 
         self.personPageLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.oldPerson)
@@ -107,7 +109,7 @@ class Ui_BulkDialog(object):
 
         self.personPageLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.newLabel)
 
-        self.newPerson = QComboBox(self.personPage)
+        self.newPerson = ChoiceBox(self.personPage)
         self.newPerson.setObjectName(u"newPerson")
 
         self.personPageLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.newPerson)
@@ -143,7 +145,7 @@ class Ui_BulkDialog(object):
 
         self.replacePageLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.fieldLabel)
 
-        self.field = QComboBox(self.replacePage)
+        self.field = ChoiceBox(self.replacePage)
         self.field.setObjectName(u"field")
 
         self.replacePageLayout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.field)
@@ -174,7 +176,7 @@ class Ui_BulkDialog(object):
 
         self.scopeLayout.addWidget(self.scopeLabel)
 
-        self.scope = QComboBox(BulkDialog)
+        self.scope = ChoiceBox(BulkDialog)
         self.scope.setObjectName(u"scope")
 
         self.scopeLayout.addWidget(self.scope)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from ...domain.readings.status import Status
 from ...domain.records import Facts
 from ...domain.signs import sign_of
+from ..choice_box import ChoiceBox
 from ..looks import is_dark
 
-_ARROW = ((-18, -2), (-8, -2), (-13, 3))
-"""The corners of the arrow, from the middle of the right side."""
 
-
-class StatusBox(QComboBox):
+class StatusBox(ChoiceBox):
     """`settled` carries the chosen status, "" for the one that the item's words say."""
 
     settled = Signal(str)
@@ -50,20 +48,5 @@ class StatusBox(QComboBox):
         self.view().setAccessibleName(self.accessibleName())
         super().showPopup()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-            option.palette.setColor(role, self._colour(self.currentIndex()))
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().placeholderText())
-        corners = [QPointF(self.width() + x, self.height() / 2 + y) for x, y in _ARROW]
-        painter.drawPolygon(QPolygonF(corners))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling past a status does not change it."""
-        event.ignore()
+    def text_colour(self) -> QColor:
+        return self._colour(self.currentIndex())
