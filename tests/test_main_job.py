@@ -12,7 +12,10 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner_desktop.__main__ import main
+from planner_desktop.app.document import Document
+from planner_desktop.app.merging import merge, open_return
 from planner_desktop.assets import resource
+from planner_desktop.domain.merge import Choice, Decision
 
 _REAL = ("rotherham-2012", "shropshire-2010", "stockton-2010")
 
@@ -194,3 +197,30 @@ def test_a_returned_date_is_read_from_the_plans_date_and_makes_an_old_correction
     actions = [a for s in shown["sections"] for o in s["objectives"] for a in o["actions"]]
     found = next(each for a in actions for each in (a, *a["milestones"]) if each["id"] == item)
     assert found["target_date"]["due"] == "2027-03-31"
+
+
+def test_a_return_whose_merge_was_undone_can_be_merged_again(
+    plan: Path, returned: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("merge", plan, returned, "--accept", "clean", "--json")
+    first = answer(capsys, *words)["files"][0]["changes"]
+    merged = answer(capsys, "show", plan, "--json")
+    main(["undo", str(plan)])
+    assert answer(capsys, *words)["files"][0]["changes"] == first
+    assert without_ids(answer(capsys, "show", plan, "--json")) == without_ids(merged)
+
+
+def test_what_was_left_undecided_waits(plan: Path, returned: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    looked = answer(capsys, "merge", plan, returned, "--json")["files"][0]
+    told = next(change for change in looked["changes"] if change["field"] == "progress")
+    main(["set", str(plan), told["item"], "progress", "The owner says otherwise."])
+    main(["merge", str(plan), str(returned), "--accept", "clean"])
+    again = answer(capsys, "merge", plan, returned, "--accept", "clean", "--json")["files"][0]
+    assert again["changes"] == []
+    assert "Still to be decided: 1." in " ".join(again["told"])
+    with Document.open(plan) as document:
+        opened = open_return(document, returned)
+        (conflict,) = opened.merge.proposals
+        merge(document, opened, {conflict.key: Decision(Choice.THEIRS)})
+        assert document.plan.items[conflict.item]["progress"] == "Trained 40 staff; the rest in January."
+        assert open_return(document, returned).merge.proposals == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner_desktop.domain.changes import LogEntry, OriginKind
@@ -46,6 +47,15 @@ class History:
     @property
     def to_redo(self) -> Step | None:
         return self._undone[-1] if self._undone else None
+
+
+def standing(log: Sequence[LogEntry]) -> frozenset[int]:
+    """The numbers of the entries that were not taken back, or were made again: what still stands in the plan."""
+    fallen: set[int] = set()
+    for entry in reversed(log):
+        if entry.number not in fallen:
+            fallen.update(entry.takes_back)
+    return frozenset(entry.number for entry in log if entry.number not in fallen)
 
 
 def _taken(steps: list[Step], entry: LogEntry) -> Step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,23 +15,32 @@ from planner_desktop.domain.merge.recognising import recognise
 from planner_desktop.storage.circulated import MergedReturn
 
 from .document import Document
+from .history import standing
 
 
 @dataclass(frozen=True, slots=True)
 class OpenReturn:
-    """A return that was read: how it was recognised, what it proposes, and when it was merged before, if it was."""
+    """A return that was read: how it was recognised, what it proposes, and when it was merged before, if it was.
+
+    Of a return that was merged before, `merge` proposes what nobody has decided yet.  One whose merge was taken
+    back since is as new.
+    """
 
     path: Path
     recognised: str
     merge: Merge
     already: datetime | None
+    decided: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def told(self) -> tuple[str, ...]:
         """What the owner should know of it that is not proposed."""
         if self.already is None:
             return self.merge.told
-        return (f"This file was merged on {self.already:%d %B %Y at %H:%M}; nothing was done again.", *self.merge.told)
+        left = len(self.merge.proposals)
+        waits = f" Still to be decided: {left}." if left else ""
+        when = f"{self.already:%d %B %Y at %H:%M}"
+        return (f"This file was merged on {when}; nothing was done again.{waits}", *self.merge.told)
 
 
 def open_return(document: Document, path: Path) -> OpenReturn:
@@ -53,10 +62,12 @@ def open_return(document: Document, path: Path) -> OpenReturn:
         )
     pack, how = found
     merge = merge_return(document.understanding, pack, returned)
-    already = document.file.merged_return(returned.file_hash)
-    if already is not None:
-        merge = replace(merge, proposals=(), not_returned=())
-    return OpenReturn(path, how, merge, already)
+    kept = document.file.merged_return(returned.file_hash)
+    if kept is None or (kept.log_number and kept.log_number not in standing(document.file.log_outline())):
+        return OpenReturn(path, how, merge, None)
+    undecided = tuple(proposal for proposal in merge.proposals if proposal.key not in kept.decisions)
+    merge = replace(merge, proposals=undecided, not_returned=())
+    return OpenReturn(path, how, merge, kept.when, kept.decisions)
 
 
 def merge(document: Document, opened: OpenReturn, decisions: Mapping[str, Decision]) -> LogEntry | None:
@@ -69,7 +80,8 @@ def merge(document: Document, opened: OpenReturn, decisions: Mapping[str, Decisi
     change_set = to_change_set(document.understanding, opened.merge, decisions, date.today())
     change_set = replace(change_set, origin=replace(change_set.origin, author=document.author))
     merged = opened.merge
-    decided = {p.key: str(_choice(p, decisions)) for p in merged.proposals}
+    decided = {p.key: str(_choice(p, decisions)) for p in merged.proposals if p.accepted or p.key in decisions}
+    decided = {**opened.decided, **decided}
     returned = MergedReturn(merged.file_hash, merged.file_name, merged.pack_id, decided)
     if change_set:
         return document.merge(change_set, returned)
@@ -106,7 +118,7 @@ class MergeAnswer:
             "recognised": self.opened.recognised,
             "person": merged.person,
             "pack": merged.pack_id,
-            "changes": [self._proposal_json(proposal) for proposal in merged.proposals],
+            "changes": [] if self.opened.already else [self._proposal_json(p) for p in merged.proposals],
             "not_returned": list(merged.not_returned),
             "told": list(self.opened.told),
         }

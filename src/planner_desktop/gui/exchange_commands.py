@@ -125,7 +125,8 @@ class ExchangeCommands(QObject):
         from ..app.merging import open_return
 
         document = self._session.document
-        source = files.ask_open(self._window, self.tr("Merge a return"), [(self.tr("Returned workbook"), "*.xlsx")])
+        workbook = (self.tr("Returned workbook"), "*.xlsx *.ods")
+        source = files.ask_open(self._window, self.tr("Merge a return"), [workbook])
         if source and document:
             reading = self.tr("Comparing {name}…").format(name=source.name)
             self._work.start(reading, lambda: open_return(document, source), self._decide)
@@ -160,6 +161,7 @@ class ExchangeCommands(QObject):
         kinds = [
             (self.tr("Excel workbook"), "*.xlsx"),
             (self.tr("PDF"), "*.pdf"),
+            (self.tr("Word document"), "*.docx"),
             (self.tr("Text table"), "*.csv"),
             (self.tr("Plan JSON"), "*.json"),
         ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from planner_desktop.domain.packs import Pack
 
@@ -55,23 +57,27 @@ def keep_return(ledger: Ledger, returned: MergedReturn, when: datetime, log_numb
 
 @dataclass(frozen=True, slots=True)
 class KeptReturn:
-    """A return that was merged: whose pack, under what file name, when, and as which log entry, if as one."""
+    """A return that was merged: whose pack, under what file name, when, as which log entry, if as one, and what was
+    decided of its proposals, by their keys."""
 
     pack: str
     file_name: str
     when: datetime
     log_number: int | None
+    decisions: Mapping[str, str]
 
 
 def returns(connection: Connection) -> list[KeptReturn]:
     """Every return that was merged, oldest first."""
-    c = schema.returns.c
-    found = connection.execute(select(c.pack, c.file_name, c.when, c.log_number).order_by(c.when))
-    return [KeptReturn(row.pack, row.file_name, datetime.fromisoformat(row.when), row.log_number) for row in found]
+    return [_kept(row) for row in connection.execute(select(schema.returns).order_by(schema.returns.c.when))]
 
 
-def merged(connection: Connection, file_hash: str) -> datetime | None:
-    """When a returned file with this hash was merged, or None where it was not."""
-    c = schema.returns.c
-    when = connection.execute(select(c.when).where(c.file_hash == file_hash)).scalar()
-    return None if when is None else datetime.fromisoformat(when)
+def merged(connection: Connection, file_hash: str) -> KeptReturn | None:
+    """What is kept of the returned file with this hash, or None where it was not merged."""
+    row = connection.execute(select(schema.returns).where(schema.returns.c.file_hash == file_hash)).first()
+    return None if row is None else _kept(row)
+
+
+def _kept(row: Row[Any]) -> KeptReturn:
+    when = datetime.fromisoformat(row.when)
+    return KeptReturn(row.pack, row.file_name, when, row.log_number, rows.parsed(row.decisions))

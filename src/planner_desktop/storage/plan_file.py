@@ -243,8 +243,8 @@ class PlanFile:
         """Every return that was merged, oldest first."""
         return self._read(circulated.returns)
 
-    def merged_return(self, file_hash: str) -> datetime | None:
-        """When a returned file with this hash was merged, or None where it was not."""
+    def merged_return(self, file_hash: str) -> KeptReturn | None:
+        """What is kept of the returned file with this hash, or None where it was not merged."""
         return self._read(lambda connection: circulated.merged(connection, file_hash))
 
     def keep_return(self, returned: MergedReturn) -> None:
