@@ -13,6 +13,8 @@ from ...app.overview import Challenge, Question
 from ..plain import late_words, tooltip
 
 _ID = Qt.ItemDataRole.UserRole
+_MOST_SHOWN = 200
+"""So many items of a question are listed; nobody reads more before doing something about them."""
 
 
 class ChallengeList(QTreeWidget):
@@ -43,7 +45,9 @@ class ChallengeList(QTreeWidget):
             font = top.font(0)
             font.setWeight(font.Weight.DemiBold)
             top.setFont(0, font)
-            top.addChildren([self._row(challenge) for challenge in rows])
+            top.addChildren([self._row(challenge) for challenge in rows[:_MOST_SHOWN]])
+            if len(rows) > _MOST_SHOWN:
+                top.addChild(QTreeWidgetItem([self.tr("and {count} more").format(count=len(rows) - _MOST_SHOWN)]))
             top.setExpanded(str(question) not in folded)
         if not challenges:
             QTreeWidgetItem(self, [self.tr("Nothing: every question has its answer.")])
@@ -89,5 +93,6 @@ class ChallengeList(QTreeWidget):
             super().keyPressEvent(event)
 
     def _choose(self, row: QTreeWidgetItem) -> None:
-        if row.parent() is not None:
-            self.chosen.emit(row.data(0, _ID))
+        id = row.data(0, _ID)
+        if row.parent() is not None and id:
+            self.chosen.emit(id)

@@ -38,6 +38,8 @@ class OverviewPage(Page):
         self._status_title, self._months_title = QLabel(self), QLabel(self)
         self._issued: Issued | None = None
         self._lay_out()
+        self._is_timeline_old = True
+        self.tabs.currentChanged.connect(lambda _tab: self._show_timeline())
         session.opened.connect(self._forget)
         self.status.chosen.connect(self.item_chosen)
         self.timeline.chosen.connect(self.item_chosen)
@@ -100,8 +102,16 @@ class OverviewPage(Page):
         self._months_title.setText(months)
         self.status.show_groups(seen.groups, facts, status)
         self.months.show_bars(seen.months, months)
-        self.timeline.show_timeline(timeline(document.understanding), document.understanding, self.tr("Timeline"))
+        self._is_timeline_old = True
+        self._show_timeline()
         self.challenges.show_challenges(seen.challenges)
+
+    def _show_timeline(self) -> None:
+        """Work the timeline out where its tab is the one in front; the other tab does not wait for it."""
+        document = self.session.document
+        if document and self._is_timeline_old and self.tabs.currentWidget() is self.timeline_area:
+            self._is_timeline_old = False
+            self.timeline.show_timeline(timeline(document.understanding), document.understanding, self.tr("Timeline"))
 
     def _show_figures(self, document: Document, now: Headline) -> None:
         labels = [version.label for version in document.file.versions()]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QShowEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QScrollArea
 
 from ...domain.records import Item
@@ -49,17 +49,17 @@ class TimelineChart(Chart):
         today = understanding.today
         self._begin = min([today, *(each.first for each in stretches)]) - _MARGIN
         self._end = max([today, *(each.last for each in stretches)]) + _MARGIN
+        if not self._is_fitted:
+            self._is_fitted = True
+            self._unit = self._fitting()
         self._resize()
         self.say(name)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """When it is first seen, all of its days are."""
-        super().showEvent(event)
-        if not self._is_fitted:
-            self._is_fitted = True
-            bar = self._area.verticalScrollBar().sizeHint().width()
-            room = max(self._area.viewport().width() - bar - _NAMES, 200)
-            self.zoom(room / (self._end - self._begin).days / self._unit)
+    def _fitting(self) -> float:
+        """The zoom at which all days are in sight."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        room = max(self._area.viewport().width() - bar - _NAMES, 200)
+        return max(room / (self._end - self._begin).days, _LEAST)
 
     def zoom(self, by: float) -> None:
         """Give each day `by` times the room it had."""
