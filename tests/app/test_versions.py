@@ -11,7 +11,7 @@ import pytest
 from planner_desktop.app import edit
 from planner_desktop.app.document import Document
 from planner_desktop.app.sample import copy_sample
-from planner_desktop.app.versions import issue, version_plan
+from planner_desktop.app.versions import issue, restored, version_plan
 from planner_desktop.domain.compare import compare
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
@@ -75,3 +75,23 @@ def test_what_changed_since_a_version_is_told_by_kind(document: Document) -> Non
     assert [move.item.id for move in told.moved] == [moved.id]
     assert [(c.item.id, c.field, c.after) for c in told.changed] == [(reworded.id, "target_date", "By end May 2027")]
     assert not compare(plan, plan)
+
+
+def test_words_come_back_with_what_they_meant(document: Document) -> None:
+    issue(document, "V7", date(2026, 11, 20))
+    former = version_plan(document, "V7")
+    action = next(item for item in document.plan.actions() if document.understanding.target_date(item).due)
+    before = document.understanding.target_date(action)
+    document.apply(edit.set_words(document.plan, action, "target_date", "By end of May 2031"))
+    document.apply(restored(document.plan, former.items[action.id], "target_date"))
+    assert document.understanding.target_date(document.plan.items[action.id]) == before
+    assert document.apply(restored(document.plan, former.items[action.id], "target_date")) is None
+
+
+def test_words_of_what_is_gone_are_not_restored(document: Document) -> None:
+    issue(document, "V7", date(2026, 11, 20))
+    former = version_plan(document, "V7")
+    action = next(document.plan.actions())
+    document.apply(edit.delete_items(document.plan, [action.id]))
+    with pytest.raises(Refused, match="not there any more"):
+        restored(document.plan, former.items[action.id], "progress")

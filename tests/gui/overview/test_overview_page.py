@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
 from planner_desktop.app.versions import issue
 from planner_desktop.gui.overview.overview_page import OverviewPage
@@ -104,3 +106,17 @@ def test_finding_goes_back_to_the_plan(user: User) -> None:
     assert user.window.form.pages.currentWidget() is user.window.form.planPage
     user.write("police")
     user.expect(lambda: user.window.form.tree.plan_model.is_filtered, "the found items are shown")
+
+
+def test_an_empty_plan_and_another_one_are_shown(user: User, page: OverviewPage, tmp_path: Path) -> None:
+    page.tabs.setCurrentIndex(1)
+    with Document.create(tmp_path / "empty.actionplan"):
+        pass
+    user.window.open_path(tmp_path / "empty.actionplan")
+    user.press("Ctrl+2")
+    assert page.cards[0].accessibleDescription().startswith("0 of 0")
+    assert page.timeline.accessibleDescription() == ""
+    page.tabs.setCurrentIndex(0)
+    user.press("Ctrl+3")
+    user.press("Ctrl+4")
+    assert user.window.form.pages.currentWidget() is not page
