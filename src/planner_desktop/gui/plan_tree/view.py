@@ -122,7 +122,7 @@ class PlanTreeView(QTreeView):
         super().paintEvent(event)
         if self.plan_model.rowCount() == 0:
             words = (
-                self.tr("Nothing found.")
+                self.tr("Nothing found.\nShow everything again with Ctrl+Shift+E.")
                 if self.plan_model.is_filtered
                 else self.tr("Nothing here yet.\nImport a plan with Ctrl+I, or add the first action with Ctrl+Enter.")
             )
