@@ -32,6 +32,7 @@ class OverviewPage(Page):
         self.months = MonthsChart(self)
         self.timeline_area = QScrollArea(self)
         self.timeline = TimelineChart(self.timeline_area)
+        self.timeline.setAccessibleName(self.tr("Timeline"))
         self.timeline_area.setWidget(self.timeline)
         self.timeline_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.challenges = ChallengeList(self)
