@@ -12,7 +12,8 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from ..assets import resource
+from planner_desktop.assets import resource
+
 from . import settings
 from .dialogs.about import show_bug
 from .looks import set_up_fonts, wear

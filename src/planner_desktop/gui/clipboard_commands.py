@@ -23,7 +23,7 @@ class ClipboardCommands(QObject):
         self._undo = actions["undo"]
 
     def _copy(self) -> None:
-        from ..app.clipboard import copied
+        from planner_desktop.app.clipboard import copied
 
         self._session.settling.emit()
         plan, ids = self._session.plan, self._tree.chosen_ids()
@@ -37,8 +37,8 @@ class ClipboardCommands(QObject):
         self._bar.say(self.tr("Copied {count} items as a table.").format(count=len(ids)))
 
     def _paste(self) -> None:
-        from ..app.clipboard import pasted
-        from ..app.places import for_actions
+        from planner_desktop.app.clipboard import pasted
+        from planner_desktop.app.places import for_actions
 
         self._session.settling.emit()
         text = QGuiApplication.clipboard().text()

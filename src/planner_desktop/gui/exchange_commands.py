@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
-from ..domain.errors import Protected, Refused
-from ..domain.fields import Level
-from ..domain.merge import Choice
+from planner_desktop.domain.errors import Protected, Refused
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.merge import Choice
+
 from .actions import Actions
 from .dialogs import circulate_dialog, files, import_dialog, merge_dialog
 from .message_bar import MessageBar
@@ -20,10 +21,10 @@ from .session import Session
 from .work import Work
 
 if TYPE_CHECKING:
-    from ..app.circulating import SentPack
-    from ..app.document import Document
-    from ..app.merging import OpenReturn
-    from ..exchange.imported import ImportedPlan
+    from planner_desktop.app.circulating import SentPack
+    from planner_desktop.app.document import Document
+    from planner_desktop.app.merging import OpenReturn
+    from planner_desktop.exchange.imported import ImportedPlan
 
 
 class ExchangeCommands(QObject):
@@ -57,7 +58,7 @@ class ExchangeCommands(QObject):
             self._read(source)
 
     def _read(self, source: Path, password: str | None = None) -> None:
-        from ..app.importing import reading_of
+        from planner_desktop.app.importing import reading_of
 
         reading = reading_of(source, password=password)
 
@@ -94,7 +95,7 @@ class ExchangeCommands(QObject):
 
     def _document_for(self, source: Path) -> Document | None:
         """A new plan file for what is imported while no plan is open."""
-        from ..app.document import Document
+        from planner_desktop.app.document import Document
 
         patterns = [(self.tr("Plan"), "*.actionplan")]
         suggestion = str(source.with_suffix(".actionplan"))
@@ -109,7 +110,7 @@ class ExchangeCommands(QObject):
         return self._session.document
 
     def _take_in(self, source: Path, imported: ImportedPlan) -> None:
-        from ..app.importing import import_change_set
+        from planner_desktop.app.importing import import_change_set
 
         entry = self._session.edit(lambda doc: import_change_set(doc.plan, imported, source.name, doc.author))
         if entry:
@@ -122,7 +123,7 @@ class ExchangeCommands(QObject):
             self._message_bar.say(text, self.tr("Undo"), self._undo)
 
     def merge(self) -> None:
-        from ..app.merging import open_return
+        from planner_desktop.app.merging import open_return
 
         document = self._session.document
         workbook = (self.tr("Returned workbook"), "*.xlsx *.ods")
@@ -132,7 +133,7 @@ class ExchangeCommands(QObject):
             self._work.start(reading, lambda: open_return(document, source), self._decide)
 
     def _decide(self, opened: OpenReturn) -> None:
-        from ..app.merging import merge
+        from planner_desktop.app.merging import merge
 
         document = self._session.document
         if document is None:
@@ -171,7 +172,7 @@ class ExchangeCommands(QObject):
         self._export_as(self.tr("Full plan as PDF"), ".pdf", [(self.tr("PDF"), "*.pdf")])
 
     def _export_as(self, title: str, ending: str, kinds: list[files.Pattern]) -> None:
-        from ..app.exporting import export
+        from planner_desktop.app.exporting import export
 
         document = self._session.document
         if document is None:
@@ -185,8 +186,8 @@ class ExchangeCommands(QObject):
             )
 
     def circulate(self) -> None:
-        from ..app.circulating import circulate
-        from ..app.recipients import responsible_people
+        from planner_desktop.app.circulating import circulate
+        from planner_desktop.app.recipients import responsible_people
 
         document = self._session.document
         if document is None:

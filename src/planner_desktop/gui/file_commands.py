@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ..app.edit import set_facts
-from ..domain.errors import Refused
+from planner_desktop.app.edit import set_facts
+from planner_desktop.domain.errors import Refused
+
 from . import settings
 from .actions import Actions
 from .dialogs import details_dialog, files
@@ -57,7 +58,7 @@ class FileCommands(QObject):
 
     def open_sample(self) -> None:
         """Open the owner's copy of the sample plan, made when it is first asked for."""
-        from ..app.sample import copy_sample
+        from planner_desktop.app.sample import copy_sample
 
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         target = folder / self.tr("Sample plan.actionplan")
@@ -110,7 +111,7 @@ class FileCommands(QObject):
             self._session.edit(lambda doc: set_facts(doc.plan, values, author=doc.author))
 
     def _create(self, target: Path) -> None:
-        from ..app.document import Document
+        from planner_desktop.app.document import Document
 
         self._session.take(Document.create(target, target.stem))
 

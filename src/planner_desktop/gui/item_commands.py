@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ..app.edit import delete_items, indent_item, outdent_item, set_words, shift_item
-from ..app.moving import Where, landing, move_items
-from ..app.places import Place, below, inside, objective_near
-from ..domain.changes import ChangeSet
-from ..domain.fields import Level
-from ..domain.plan import Plan
-from ..domain.records import Item
+from planner_desktop.app.edit import delete_items, indent_item, outdent_item, set_words, shift_item
+from planner_desktop.app.moving import Where, landing, move_items
+from planner_desktop.app.places import Place, below, inside, objective_near
+from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Item
+
 from .actions import Actions
 from .filters.finding import Finding
 from .pane.pane import DetailPane
@@ -21,7 +22,7 @@ from .plan_tree.view import PlanTreeView
 from .session import Session
 
 if TYPE_CHECKING:
-    from ..app.document import Document
+    from planner_desktop.app.document import Document
 
 
 class ItemCommands(QObject):

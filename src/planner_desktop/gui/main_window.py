@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from ..domain.errors import Refused
-from ..domain.fields import Level
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
+
 from . import settings
 from .actions import Actions, Needs
 from .bulk.commands import BulkCommands

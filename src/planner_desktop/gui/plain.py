@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from ..domain.readings.dates import DateKind, TargetDate
+from planner_desktop.domain.readings.dates import DateKind, TargetDate
 
 
 def short_date(day: date) -> str:

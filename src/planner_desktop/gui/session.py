@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ..domain.changes import ChangeSet, LogEntry
-from ..domain.errors import Damaged, Refused
-from ..domain.fields import Level
-from ..domain.plan import Plan
+from planner_desktop.domain.changes import ChangeSet, LogEntry
+from planner_desktop.domain.errors import Damaged, Refused
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import Plan
 
 if TYPE_CHECKING:
-    from ..app.document import Document, Notice
+    from planner_desktop.app.document import Document, Notice
 
 
 class Session(QObject):
@@ -49,8 +49,8 @@ class Session(QObject):
 
         The day's first opening makes a backup.  Raises Refused, leaving the plan that is open, where it cannot.
         """
-        from ..app.backups import back_up_daily
-        from ..app.document import Document
+        from planner_desktop.app.backups import back_up_daily
+        from planner_desktop.app.document import Document
 
         if self.document and self.document.file.path == path:
             return
@@ -97,7 +97,7 @@ class Session(QObject):
 
     def add(self, level: Level, parent: str, after: str | None) -> str | None:
         """Add an empty item, after its sibling `after` or at the end; its id, or None where that is refused."""
-        from ..app.edit import add_item
+        from planner_desktop.app.edit import add_item
 
         document = self.document
         if document is None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ..domain.filters import Aspect, Condition, Filter
+from planner_desktop.domain.filters import Aspect, Condition, Filter
+
 from .looks import Look
 
 _MOST_RECENT = 8

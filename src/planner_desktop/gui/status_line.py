@@ -13,8 +13,8 @@ from .plain import short_date
 from .session import Session
 
 if TYPE_CHECKING:
-    from ..app.document import Notice
-    from ..app.tally import Tally
+    from planner_desktop.app.document import Notice
+    from planner_desktop.app.tally import Tally
 
 
 class StatusLine(QStatusBar):
@@ -72,7 +72,7 @@ class StatusLine(QStatusBar):
             self._first_count.start()
 
     def _count(self) -> None:
-        from ..app.tally import Tally
+        from planner_desktop.app.tally import Tally
 
         document = self._session.document if self._session else None
         if document:

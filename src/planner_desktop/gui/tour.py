@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QSettings, Qt, QtMsgType,
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
-from ..domain.errors import Refused
-from ..domain.fields import Level
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
+
 from .application import set_up
 from .dialogs.circulate_dialog import CirculateDialog
 from .dialogs.import_dialog import ImportDialog
@@ -116,7 +117,7 @@ class _Tour:
     # -- the steps
 
     def _open(self) -> None:
-        from ..app.sample import copy_sample
+        from planner_desktop.app.sample import copy_sample
 
         copy_sample(self._plan_file)
         self._tell("The program starts and says what to do first.")

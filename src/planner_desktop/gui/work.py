@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ..domain.errors import Refused
+from planner_desktop.domain.errors import Refused
 
 T = TypeVar("T")
 

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ...domain.plan import Plan
+from planner_desktop.domain.plan import Plan
+
 from ..actions import Actions
 from ..filters.finding import Finding
 from ..message_bar import MessageBar

@@ -10,20 +10,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QStackedWidget, QTreeWidgetItem, QWidget
 
-from ...app.bulk import Bulk, alterations, find_and_replace, replace_person, set_status, shift_dates
-from ...domain.changes import ChangeSet
-from ...domain.columns import label_of
-from ...domain.fields import Kind, Level, fields_of
-from ...domain.readings.status import Status
-from ...domain.records import Person
-from ...domain.rewording import Replacement
-from ...domain.shifting import Shift, Unit
-from ...domain.signs import sign_of
+from planner_desktop.app.bulk import Bulk, alterations, find_and_replace, replace_person, set_status, shift_dates
+from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.fields import Kind, Level, fields_of
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Person
+from planner_desktop.domain.rewording import Replacement
+from planner_desktop.domain.shifting import Shift, Unit
+from planner_desktop.domain.signs import sign_of
+
 from ..forms.bulk_dialog import Ui_BulkDialog
 from ..plain import tooltip
 
 if TYPE_CHECKING:
-    from ...app.document import Document
+    from planner_desktop.app.document import Document
 
 _MOST_SHOWN = 500
 _PAUSE_MS = 150

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from ... import __version__
-from ...assets import resource
+from planner_desktop import __version__
+from planner_desktop.assets import resource
+
 from ..forms.report_dialog import Ui_ReportDialog
 
 

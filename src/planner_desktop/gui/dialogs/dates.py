@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...domain.readings.dates import read_target_date
+from planner_desktop.domain.readings.dates import read_target_date
 
 
 def day_in(words: str) -> date | None:

@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
-from ...domain.records import Facts, Value
+from planner_desktop.domain.records import Facts, Value
+
 from ..forms.details_dialog import Ui_DetailsDialog
 from .dates import day_in
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from ...domain.fields import Level
-from ...domain.plan import Plan
-from ...domain.understanding import Understanding
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.understanding import Understanding
+
 from ..forms.import_dialog import Ui_ImportDialog
 
 if TYPE_CHECKING:
-    from ...exchange.imported import ImportedPlan
+    from planner_desktop.exchange.imported import ImportedPlan
 
 
 class ImportDialog(QDialog):

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
 
-from ...domain.fields import field_named
-from ...domain.merge import Choice, Decision, Merge, Proposal, ProposalKind
-from ...domain.records import Facts
-from ...domain.showing import shown
+from planner_desktop.domain.fields import field_named
+from planner_desktop.domain.merge import Choice, Decision, Merge, Proposal, ProposalKind
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.showing import shown
+
 from ..forms.merge_dialog import Ui_MergeDialog
 from .marking import differing, show_marked
 

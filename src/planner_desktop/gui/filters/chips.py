@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ...domain.filters import Filter
-from ...domain.records import Facts
+from planner_desktop.domain.filters import Filter
+from planner_desktop.domain.records import Facts
+
 from ..plain import tooltip
 from .flow import FlowLayout
 from .words import condition_words

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ...app.find import find
-from ...domain.errors import Refused
-from ...domain.filters import Condition, Filter
+from planner_desktop.app.find import find
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.filters import Condition, Filter
+
 from ..find_bar import FindBar
 from ..plan_tree.view import PlanTreeView
 from ..session import Session
@@ -55,7 +56,7 @@ class Finding(QObject):
             self.ask(Filter())
 
     def _offer(self) -> None:
-        from ...app.filtering import choices
+        from planner_desktop.app.filtering import choices
 
         document = self._session.document
         if document:
@@ -74,7 +75,7 @@ class Finding(QObject):
         self._chips.hide()
 
     def _show(self) -> None:
-        from ...app.filtering import filtered
+        from planner_desktop.app.filtering import filtered
 
         document = self._session.document
         if document is None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from ...domain.filters import Aspect, Condition, Filter
-from ...domain.records import Facts
+from planner_desktop.domain.filters import Aspect, Condition, Filter
+from planner_desktop.domain.records import Facts
+
 from .. import settings
 from .words import aspect_words, choice_words
 

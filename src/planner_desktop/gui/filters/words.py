@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ...domain.columns import label_of
-from ...domain.filters import Aspect, Condition, Window
-from ...domain.readings.status import Status
-from ...domain.records import Facts
-from ...domain.signs import sign_of
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.filters import Aspect, Condition, Window
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.signs import sign_of
 
 
 def aspect_words(aspect: Aspect, facts: Facts) -> str:

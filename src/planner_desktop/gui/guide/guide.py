@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from ...assets import guide_folder
+from planner_desktop.assets import guide_folder
 
 FIRST = "index.md"
 _MARGIN = 40

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ...app.overview import Challenge, Question
+from planner_desktop.app.overview import Challenge, Question
+
 from ..plain import late_words, tooltip
 
 _ID = Qt.ItemDataRole.UserRole

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ...domain.readings.status import Status
-from ...domain.records import Facts
-from ...domain.signs import sign_of
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.signs import sign_of
+
 from ..looks import is_dark
 from ..plain import tooltip
 

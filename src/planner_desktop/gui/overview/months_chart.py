@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ...domain.months import SUMS, Bar
-from ...domain.readings.status import Status
-from ...domain.records import Facts
+from planner_desktop.domain.months import SUMS, Bar
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts
+
 from .chart import Chart, Mark
 
 _HEIGHT = 190

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from ...app.overview import Issued, last_issued, overview
-from ...domain.fields import Level
-from ...domain.figures import Headline
-from ...domain.timeline import timeline
+from planner_desktop.app.overview import Issued, last_issued, overview
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.figures import Headline
+from planner_desktop.domain.timeline import timeline
+
 from ..page import Page
 from ..session import Session
 from .challenge_list import ChallengeList
@@ -21,7 +22,7 @@ from .status_chart import StatusChart
 from .timeline_chart import TimelineChart
 
 if TYPE_CHECKING:
-    from ...app.document import Document
+    from planner_desktop.app.document import Document
 
 
 class OverviewPage(Page):

@@ -8,10 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ...domain.figures import Group
-from ...domain.readings.status import Status
-from ...domain.records import Facts
-from ...domain.signs import sign_of
+from planner_desktop.domain.figures import Group
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.signs import sign_of
+
 from .chart import Chart, Mark
 
 _ROW = 26

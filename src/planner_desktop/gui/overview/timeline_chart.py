@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QScrollArea
 
-from ...domain.records import Item
-from ...domain.timeline import Stretch
-from ...domain.understanding import Understanding
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.timeline import Stretch
+from planner_desktop.domain.understanding import Understanding
+
 from ..plain import short_date
 from .chart import Chart, Mark
 

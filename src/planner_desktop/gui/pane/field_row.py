@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from ...domain.fields import Field, Kind
-from ...domain.plan import Plan
-from ...domain.records import Item
-from ...domain.showing import meant, shown
-from ...domain.understanding import Understanding
+from planner_desktop.domain.fields import Field, Kind
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.showing import meant, shown
+from planner_desktop.domain.understanding import Understanding
+
 from ..plain import tooltip
 from .readings import ReadingLabel, reading_of
 from .status_box import StatusBox

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...domain.columns import is_shown, label_of
-from ...domain.fields import MILESTONES, Field, field_named, fields_of
-from ...domain.plan import Plan
-from ...domain.records import Item
+from planner_desktop.domain.columns import is_shown, label_of
+from planner_desktop.domain.fields import MILESTONES, Field, field_named, fields_of
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Item
 
 _ALWAYS = ("ref", "title", "responsible", "target_date", "status", "progress", "indicator")
 

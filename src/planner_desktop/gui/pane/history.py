@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.changes import OriginKind
-from ...domain.columns import label_of
-from ...domain.fields import field_named
-from ...domain.past import Past, past_of
-from ...domain.records import Item
-from ...domain.showing import shown
+from planner_desktop.domain.changes import OriginKind
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.fields import field_named
+from planner_desktop.domain.past import Past, past_of
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.showing import shown
+
 from ..plain import short_date
 from .fold import Fold
 
 if TYPE_CHECKING:
-    from ...app.document import Document
+    from planner_desktop.app.document import Document
 
 _MOST_SHOWN = 40
 

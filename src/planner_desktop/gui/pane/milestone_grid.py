@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...domain.records import Facts
-from ...domain.signs import Sign
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.signs import Sign
+
 from ..looks import is_dark
 from .milestone_model import FIELD, FIELDS, SIGN, MilestoneModel
 from .status_box import StatusBox

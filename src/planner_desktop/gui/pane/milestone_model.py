@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from ...domain.columns import label_of
-from ...domain.fields import Kind, Level, field_named
-from ...domain.plan import Plan
-from ...domain.records import Item
-from ...domain.signs import Sign, sign_of
-from ...domain.understanding import Understanding
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.fields import Kind, Level, field_named
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.signs import Sign, sign_of
+from planner_desktop.domain.understanding import Understanding
+
 from ..plain import tooltip
 from .readings import reading_of
 

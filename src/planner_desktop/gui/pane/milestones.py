@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.fields import Level
-from ...domain.records import Item
-from ...domain.understanding import Understanding
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.understanding import Understanding
+
 from .milestone_grid import MilestoneGrid
 
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ...domain.fields import Level
-from ...domain.records import Item
-from ...domain.understanding import Understanding
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.understanding import Understanding
+
 from ..session import Session
 from .field_row import FieldRow
 from .fields import Labelled, pane_fields
@@ -22,7 +23,7 @@ from .milestones import MilestonesPart
 from .updates import UpdatesPart
 
 if TYPE_CHECKING:
-    from ...app.document import Notice
+    from planner_desktop.app.document import Notice
 
 
 class DetailPane(QScrollArea):
@@ -190,7 +191,7 @@ class DetailPane(QScrollArea):
         self._set(id, name, words, "")
 
     def _set(self, id: str, name: str, words: str, run: str) -> None:
-        from ...app.edit import set_words
+        from planner_desktop.app.edit import set_words
 
         if self._session:
             stored = self._session.edit(
@@ -205,13 +206,13 @@ class DetailPane(QScrollArea):
             self._milestones.grid.edit_title(new)
 
     def _delete_milestones(self, ids: list[str]) -> None:
-        from ...app.edit import delete_items
+        from planner_desktop.app.edit import delete_items
 
         if self._session and ids:
             self._session.edit(lambda doc: delete_items(doc.plan, ids, author=doc.author))
 
     def _add_update(self, text: str) -> None:
-        from ...app.edit import add_update
+        from planner_desktop.app.edit import add_update
 
         if self._session and text:
             self._session.edit(

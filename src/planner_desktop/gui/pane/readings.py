@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ...domain.fields import Kind
-from ...domain.readings.people import Role
-from ...domain.records import Item
-from ...domain.understanding import Understanding
+from planner_desktop.domain.fields import Kind
+from planner_desktop.domain.readings.people import Role
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.understanding import Understanding
+
 from ..plain import due_words, late_words, tooltip
 
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from ...domain.readings.status import Status
-from ...domain.records import Facts
-from ...domain.signs import sign_of
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.signs import sign_of
+
 from ..choice_box import ChoiceBox
 from ..looks import is_dark
 

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.records import Update
+from planner_desktop.domain.records import Update
+
 from ..plain import short_date
 from .text import GrowingText
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListWidget, QListWidgetItem, QWidget
 
-from ...app.people import add_person, remove_person
-from ...domain.challenges import unknown_initials
-from ...domain.readings.people import Role
-from ...domain.records import Person
+from planner_desktop.app.people import add_person, remove_person
+from planner_desktop.domain.challenges import unknown_initials
+from planner_desktop.domain.readings.people import Role
+from planner_desktop.domain.records import Person
+
 from ..forms.people import Ui_PeoplePage
 from ..page import Page
 from ..plain import tooltip

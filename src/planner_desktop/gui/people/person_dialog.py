@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
 
-from ...app.bulk import alterations
-from ...app.people import put_in_place, rename_everywhere
-from ...domain.changes import ChangeSet
-from ...domain.errors import Refused
-from ...domain.plan import Plan
-from ...domain.records import Person
+from planner_desktop.app.bulk import alterations
+from planner_desktop.app.people import put_in_place, rename_everywhere
+from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Person
+
 from ..forms.person_dialog import Ui_PersonDialog
 from ..plain import tooltip
 

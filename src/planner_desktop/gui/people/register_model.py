@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ...app.people import Holding, holdings, member_names, members_named, set_person
-from ...domain.changes import ChangeSet
-from ...domain.records import Person, Value
-from ...domain.understanding import Understanding
+from planner_desktop.app.people import Holding, holdings, member_names, members_named, set_person
+from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.records import Person, Value
+from planner_desktop.domain.understanding import Understanding
+
 from ..plain import tooltip
 from ..session import Session
 
 if TYPE_CHECKING:
-    from ...app.document import Document
+    from planner_desktop.app.document import Document
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ...domain.fields import Level
-from ...domain.readings.people import Role
-from ...domain.records import Item
-from ...domain.signs import Sign, sign_of
-from ...domain.understanding import Understanding
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.readings.people import Role
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.signs import Sign, sign_of
+from planner_desktop.domain.understanding import Understanding
+
 from ..plain import due_words, late_words, long_date, tooltip
 
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ...domain.fields import Level
-from ...domain.readings.status import Status
-from ...domain.records import Facts
-from ...domain.signs import Sign, sign_of
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.signs import Sign, sign_of
+
 from ..looks import is_dark
 from .model import LATE, LEVEL, SIGN, Column
 

@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from ...domain.columns import label_of
-from ...domain.fields import Level
-from ...domain.plan import ROOT, Plan
-from ...domain.records import Item
-from ...domain.understanding import Understanding
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import ROOT, Plan
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.understanding import Understanding
+
 from .cells import Cell, cells_of
 
 if TYPE_CHECKING:
-    from ...app.document import Notice
+    from planner_desktop.app.document import Notice
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _MOST_SINGLE_MOVES = 100

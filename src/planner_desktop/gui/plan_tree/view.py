@@ -8,10 +8,11 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from ...app.moving import Where
-from ...domain.fields import Level
-from ...domain.plan import ROOT
-from ...domain.understanding import Understanding
+from planner_desktop.app.moving import Where
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import ROOT
+from planner_desktop.domain.understanding import Understanding
+
 from .delegate import PlanDelegate
 from .model import Column, PlanTreeModel
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ...domain.columns import label_of
-from ...domain.compare import Comparison, FieldChange
-from ...domain.records import Facts, Item
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.compare import Comparison, FieldChange
+from planner_desktop.domain.records import Facts, Item
+
 from ..plain import tooltip
 
 _ID = Qt.ItemDataRole.UserRole

@@ -8,7 +8,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from ...domain.versions import Version, next_label
+from planner_desktop.domain.versions import Version, next_label
+
 from ..dialogs.dates import day_in
 from ..forms.issue_dialog import Ui_IssueDialog
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from ...app.versions import issue, restored, version_plan
-from ...domain.compare import compare
-from ...domain.errors import Refused
-from ...domain.fields import field_named
-from ...domain.plan import Plan
-from ...domain.showing import shown
-from ...domain.understanding import Understanding
-from ...domain.versions import Version
+from planner_desktop.app.versions import issue, restored, version_plan
+from planner_desktop.domain.compare import compare
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import field_named
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.showing import shown
+from planner_desktop.domain.understanding import Understanding
+from planner_desktop.domain.versions import Version
+
 from ..dialogs.marking import differing, show_marked
 from ..forms.versions import Ui_VersionsPage
 from ..page import Page
