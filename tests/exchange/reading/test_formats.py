@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 import subprocess
 from datetime import date, datetime
@@ -187,3 +188,12 @@ def test_a_real_date_without_a_format_of_its_own_cannot_be_misread(tmp_path: Pat
     lines: list[Line] = [[B("Action"), B("Who"), B("When")], ["Train", "Board", date(2026, 3, 2)]]
     path = workbook(tmp_path / "plan.xlsx", Plan=lines)
     assert outline(read(path)) == ["- Train | responsible='Board' | target_date='2026-03-02'"]
+
+
+def test_reading_a_table_leaves_the_limit_of_others_as_it_was(tmp_path: Path) -> None:
+    """The limit belongs to the whole process: what is pasted later has its own."""
+    usual = csv.field_size_limit()
+    source = tmp_path / "plan.csv"
+    source.write_text("Action,Lead,By when\nDo it,Board,May 2027\n", encoding="utf-8")
+    read(source)
+    assert csv.field_size_limit() == usual

@@ -19,11 +19,13 @@ _MOST_COLUMNS = 1_000
 def read_csv(path: Path) -> list[Grid]:
     """The file as one grid.  Raises Refused where it is no text."""
     text = _text(path)
-    csv.field_size_limit(_LONGEST_CELL)
+    usual = csv.field_size_limit(_LONGEST_CELL)
     try:
         records = list(csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text), strict=False))
     except csv.Error as error:
         raise half(path.name) from error
+    finally:
+        csv.field_size_limit(usual)
     if max(map(len, records), default=0) > _MOST_COLUMNS:
         raise too_much(path.name)
     rows = []
