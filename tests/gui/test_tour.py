@@ -11,9 +11,12 @@ from planner_desktop.app.document import Document
 from planner_desktop.gui.tour import run_tour
 
 
-def test_the_tour_does_the_main_job(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_tour_does_the_main_job(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     out = tmp_path / "tour"
-    assert run_tour(out) == 0
+    assert run_tour(Path("tour")) == 0
     told = capsys.readouterr().out
     assert "Merged" in told
     assert (out / "plan.pdf").read_bytes().startswith(b"%PDF")

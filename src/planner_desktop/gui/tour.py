@@ -35,6 +35,7 @@ def run_tour(out: Path) -> int:
 
     `out` is made, or is the folder of an earlier tour, which is emptied; where something else is in it, 1.
     """
+    out = out.resolve()
     try:
         _make_room(out)
     except Refused as refusal:
