@@ -19,6 +19,7 @@ def test_the_tour_does_the_main_job(
     assert run_tour(Path("tour")) == 0
     told = capsys.readouterr().out
     assert "Merged" in told
+    assert told.splitlines()[-1].endswith(str(out))
     assert (out / "plan.pdf").read_bytes().startswith(b"%PDF")
     assert (out / "plan.xlsx").exists()
     assert len(list((out / "packs").glob("*.xlsx"))) == 1

@@ -104,6 +104,8 @@ class _Tour:
         self._issue()
         self._other_looks()
         self._pages()
+        where = "The pictures, the plan, plan.xlsx, plan.pdf and the folder of packs are in"
+        print(f"{where} {self._out}", flush=True)  # noqa: T201
 
     def _tell(self, words: str) -> None:
         self._count += 1
