@@ -27,6 +27,8 @@ MAX_DEPTH = 200
 MAX_RATIO = 1_000
 """Bytes unpacked from one byte: real sheets of repeated rows stay below 200."""
 
+# What zipfile raises of a file that is no whole zip; NotImplementedError is its word for a packing it does not know.
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
 _CHUNK = 1 << 16
 _UNTOUCHED = "Nothing was changed."
 
@@ -128,7 +130,7 @@ class Package:
                     if left < 0:
                         raise too_much(self._name)
                     yield chunk
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+        except _BROKEN as error:
             raise half(self._name) from error
 
     def _refuse_doctype(self, *_: object) -> None:
@@ -162,7 +164,7 @@ def package(path: Path) -> Iterator[Package]:
     """A zipped file, checked and open.  Raises Refused."""
     try:
         archive = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except _BROKEN as error:
         raise half(path.name) from error
     with archive:
         yield Package(archive, path.name)
