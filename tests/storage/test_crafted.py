@@ -80,7 +80,7 @@ WRONG: dict[str, tuple[str, tuple[object, ...]]] = {
     "an item in nothing": ("UPDATE items SET parent = ? WHERE id = 'a1'", ("nowhere",)),
     "a level that is none": ("UPDATE items SET level = ? WHERE id = 'a1'", ("boss",)),
     "an action in a milestone": ("UPDATE items SET parent = ? WHERE id = 'a2'", ("m1",)),
-    "an order of bytes": ('UPDATE items SET "order" = ? WHERE id = \'a1\'', (b"F",)),
+    "an order of bytes": ("UPDATE items SET \"order\" = ? WHERE id = 'a1'", (b"F",)),
     "a person without a name": ("UPDATE people SET facts = ?", ("{}",)),
     "a person of unknown facts": ("UPDATE people SET facts = ?", ('{"name": "x", "shoe_size": "9"}',)),
     "a title that is a list": ("UPDATE plan SET facts = ?", ('{"title": ["x"]}',)),

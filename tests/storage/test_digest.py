@@ -37,7 +37,7 @@ CHANGED = {
     "a letter": "UPDATE items SET words = replace(words, 'Record', 'Recall')",
     "a row that went": "DELETE FROM people WHERE id = 'p2'",
     "a row that came": "INSERT INTO people VALUES ('p9', '{\"name\":\"Stranger\"}')",
-    "a title": "UPDATE plan SET facts = '{\"title\":\"Another plan\"}'",
+    "a title": 'UPDATE plan SET facts = \'{"title":"Another plan"}\'',
     "an update's date": "UPDATE updates SET facts = replace(facts, '2026-10-30', '2025-10-30')",
 }
 

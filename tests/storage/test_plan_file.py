@@ -162,7 +162,7 @@ def test_a_failed_migration_leaves_the_old_file(path: Path) -> None:
 
 def test_an_older_file_is_copied_and_then_migrated(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     filled(path).close()
-    newer = (*STEPS, ("CREATE TABLE boards (name TEXT)",))
+    newer = (*STEPS, ("CREATE TABLE pictures (name TEXT)",))
     monkeypatch.setattr("planner_desktop.storage.plan_file.SCHEMA_NUMBER", len(newer))
     monkeypatch.setattr("planner_desktop.storage.plan_file.STEPS", newer)
     with PlanFile.open(path) as file:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,7 +12,7 @@ from pathlib import Path
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Outcome, Plan
-from planner_desktop.domain.records import Facts, RecordKind, Update
+from planner_desktop.domain.records import Evidence, Facts, RecordKind, Update
 from planner_desktop.domain.reversal import reversal
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
@@ -26,9 +26,9 @@ from .history import History
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a change set touched: ids of items (those of changed updates included), and whether the tree moved.
+    """What a change set touched: ids of items (those of changed updates and evidence included), and the rest.
 
-    `structure` is true where items came, went or moved; `facts` and `people` where those changed.
+    `structure` is true where items came, went or moved; `facts`, `people` and `boards` where those changed.
     """
 
     entry: LogEntry
@@ -36,6 +36,7 @@ class Notice:
     structure: bool
     facts: bool
     people: bool
+    boards: bool
 
 
 Listener = Callable[[Notice], None]
@@ -112,6 +113,10 @@ class Document:
         """Apply what was accepted of a return and remember that its file was merged, both or neither."""
         return self._commit(change_set, returned=returned)
 
+    def attach(self, change_set: ChangeSet, contents: Mapping[str, bytes]) -> LogEntry:
+        """Apply a change set that adds evidence and keep its files, by their SHA-256, both or neither."""
+        return self._commit(change_set, contents=contents)
+
     def undo(self) -> LogEntry:
         """Take back the last change set that was not undone yet.  Raises Refused where there is none."""
         step = self.history.to_undo
@@ -157,12 +162,13 @@ class Document:
         takes_back: tuple[int, ...] = (),
         version: Version | None = None,
         returned: MergedReturn | None = None,
+        contents: Mapping[str, bytes] | None = None,
     ) -> LogEntry:
         history = self.history
         outcome = self.plan.outcome(change_set)
         issues = (version, self._after(outcome)) if version else None
         before_change(self.file, self.plan, change_set)
-        entry = self.file.commit(change_set, outcome, takes_back, issues, returned)
+        entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents)
         notice = self._notice(entry, outcome)
         self.plan.take(outcome)
         history.note(entry)
@@ -192,8 +198,9 @@ class Document:
 
     def _notice(self, entry: LogEntry, outcome: Outcome) -> Notice:
         touched = {kind: {id for of_kind, id in outcome if of_kind is kind} for kind in RecordKind}
-        updates = (outcome[RecordKind.UPDATE, id] or self.plan.updates[id] for id in touched[RecordKind.UPDATE])
-        owners = {update.item for update in updates if isinstance(update, Update)}
+        of_items = (RecordKind.UPDATE, RecordKind.EVIDENCE)
+        belonging = [outcome[kind, id] or self.plan.records(kind)[id] for kind in of_items for id in touched[kind]]
+        owners = {record.item for record in belonging if isinstance(record, Update | Evidence)}
         structure = any(
             change.kind is RecordKind.ITEM
             and (change.before is None or change.after is None or "parent" in change.after or "order" in change.after)
@@ -205,4 +212,5 @@ class Document:
             structure,
             bool(touched[RecordKind.PLAN]),
             bool(touched[RecordKind.PERSON]),
+            bool(touched[RecordKind.BOARD]),
         )

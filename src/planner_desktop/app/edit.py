@@ -80,7 +80,7 @@ def delete_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> ChangeS
     changes: list[Change] = []
     for top in tops:
         for item in reversed([top, *plan.walk(top.id)]):
-            changes += [removed(update) for update in plan.updates_of(item)]
+            changes += [removed(record) for record in plan.belonging(item)]
             changes.append(removed(item))
     label = f"Delete {_short(tops[0])}" if len(tops) == 1 else f"Delete {len(tops)} items"
     return _change_set(changes, label, author)

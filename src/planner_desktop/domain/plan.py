@@ -9,7 +9,20 @@ from typing import TypeAlias
 from .changes import Change, ChangeSet
 from .errors import Refused
 from .fields import CUSTOM, Level, may_hold
-from .records import PLAN_ID, Facts, Item, Person, Record, RecordKind, Update, Values, record_from
+from .records import (
+    PLAN_ID,
+    Board,
+    Evidence,
+    Facts,
+    Item,
+    Person,
+    Record,
+    RecordKind,
+    Update,
+    Values,
+    kind_of,
+    record_from,
+)
 
 ROOT = ""
 
@@ -29,8 +42,11 @@ class Plan:
         self.items: dict[str, Item] = {}
         self.people: dict[str, Person] = {}
         self.updates: dict[str, Update] = {}
+        self.evidence: dict[str, Evidence] = {}
+        self.boards: dict[str, Board] = {}
         self._children: dict[str, list[tuple[str, str]]] = {}
         self._updates_of: dict[str, dict[str, Update]] = {}
+        self._evidence_of: dict[str, dict[str, Evidence]] = {}
         self._fill(records)
 
     def _fill(self, records: Iterable[Record]) -> None:
@@ -41,10 +57,8 @@ class Plan:
                 self._children.setdefault(record.parent, []).append((record.order, record.id))
             elif isinstance(record, Person):
                 self.people[record.id] = record
-            elif isinstance(record, Update):
-                self._set_update(record)
             else:
-                self.facts = record
+                self._set(record)
         for family in self._children.values():
             family.sort()
 
@@ -76,6 +90,14 @@ class Plan:
         """An item's updates, oldest first."""
         return sorted(self._updates_of.get(item.id, {}).values(), key=lambda update: (update.date, update.id))
 
+    def evidence_of(self, item: Item) -> list[Evidence]:
+        """An item's evidence, as it was added."""
+        return sorted(self._evidence_of.get(item.id, {}).values(), key=lambda evidence: evidence.id)
+
+    def belonging(self, item: Item) -> list[Record]:
+        """The records that cannot stay without the item: its updates and its evidence."""
+        return [*self.updates_of(item), *self.evidence_of(item)]
+
     def custom_fields(self) -> list[str]:
         """The names of the custom fields, in the order of the plan's columns, then as met."""
         named = [name for name, _ in self.facts.columns if name.startswith(CUSTOM)]
@@ -87,11 +109,15 @@ class Plan:
         return [item for item in self.items.values() if item["ref"].strip().casefold() == wanted]
 
     def records(self, kind: RecordKind) -> Mapping[str, Record]:
-        if kind is RecordKind.PLAN:
-            return {PLAN_ID: self.facts}
-        if kind is RecordKind.ITEM:
-            return self.items
-        return self.people if kind is RecordKind.PERSON else self.updates
+        records: dict[RecordKind, Mapping[str, Record]] = {
+            RecordKind.PLAN: {PLAN_ID: self.facts},
+            RecordKind.ITEM: self.items,
+            RecordKind.PERSON: self.people,
+            RecordKind.UPDATE: self.updates,
+            RecordKind.EVIDENCE: self.evidence,
+            RecordKind.BOARD: self.boards,
+        }
+        return records[kind]
 
     def all_records(self) -> Iterator[Record]:
         for kind in RecordKind:
@@ -113,12 +139,10 @@ class Plan:
                 people.pop(id, None)
                 if isinstance(record, Person):
                     people[id] = record
-            elif kind is RecordKind.UPDATE:
-                self._drop_update(id)
-                if isinstance(record, Update):
-                    self._set_update(record)
-            elif isinstance(record, Facts):
-                self.facts = record
+            else:
+                self._drop(kind, id)
+                if record is not None:
+                    self._set(record)
         if people != self.people:
             self.people = people
 
@@ -130,19 +154,17 @@ class Plan:
             now = outcome[key] if key in outcome else self.records(change.kind).get(change.id)
             outcome[key] = _after(change, now)
         self._check_structure({id: r for (kind, id), r in outcome.items() if kind is RecordKind.ITEM})
-        self._check_updates(outcome)
+        self._check_belonging(outcome)
         return outcome
 
-    def _check_updates(self, outcome: Outcome) -> None:
+    def _check_belonging(self, outcome: Outcome) -> None:
         for (kind, id), record in outcome.items():
-            if isinstance(record, Update):
+            if isinstance(record, Update | Evidence):
                 owner = outcome.get((RecordKind.ITEM, record.item), self.items.get(record.item))
-                _require(owner is not None, "An update would belong to no item.")
-            if kind is RecordKind.ITEM and record is None:
-                left = [
-                    key for key in self._updates_of.get(id, ()) if (RecordKind.UPDATE, key) not in outcome
-                ]
-                _require(not left, "An item's updates would belong to no item.")
+                _require(owner is not None, "An update or evidence would belong to no item.")
+            if kind is RecordKind.ITEM and record is None and id in self.items:
+                left = [each for each in self.belonging(self.items[id]) if (kind_of(each), each.id) not in outcome]
+                _require(not left, "An item's updates or evidence would belong to no item.")
 
     def _check_structure(self, touched: Mapping[str, Record | None]) -> None:
         for id, record in touched.items():
@@ -155,18 +177,12 @@ class Plan:
                 for _, child_id in self._children.get(id, ()):
                     child = touched.get(child_id, self.items[child_id])
                     stays = isinstance(child, Item) and child.parent == id
-                    fits = (
-                        isinstance(record, Item)
-                        and isinstance(child, Item)
-                        and may_hold(record.level, child.level)
-                    )
+                    fits = isinstance(record, Item) and isinstance(child, Item) and may_hold(record.level, child.level)
                     _require(not stays or fits, "What stands in the item would have no place.")
 
     def _set_item(self, id: str, item: Item | None) -> None:
         former = self.items.get(id)
-        if former is not None and (
-            item is None or (item.parent, item.order) != (former.parent, former.order)
-        ):
+        if former is not None and (item is None or (item.parent, item.order) != (former.parent, former.order)):
             self._children[former.parent].remove((former.order, id))
         if item is None:
             self.items.pop(id, None)
@@ -175,14 +191,26 @@ class Plan:
         if former is None or (item.parent, item.order) != (former.parent, former.order):
             insort(self._children.setdefault(item.parent, []), (item.order, id))
 
-    def _set_update(self, update: Update) -> None:
-        self.updates[update.id] = update
-        self._updates_of.setdefault(update.item, {})[update.id] = update
+    def _set(self, record: Record) -> None:
+        """Put a record in place that is no item and no person."""
+        if isinstance(record, Update):
+            self.updates[record.id] = record
+            self._updates_of.setdefault(record.item, {})[record.id] = record
+        elif isinstance(record, Evidence):
+            self.evidence[record.id] = record
+            self._evidence_of.setdefault(record.item, {})[record.id] = record
+        elif isinstance(record, Board):
+            self.boards[record.id] = record
+        elif isinstance(record, Facts):
+            self.facts = record
 
-    def _drop_update(self, id: str) -> None:
-        update = self.updates.pop(id, None)
-        if update is not None:
-            del self._updates_of[update.item][id]
+    def _drop(self, kind: RecordKind, id: str) -> None:
+        if kind is RecordKind.UPDATE and id in self.updates:
+            del self._updates_of[self.updates.pop(id).item][id]
+        elif kind is RecordKind.EVIDENCE and id in self.evidence:
+            del self._evidence_of[self.evidence.pop(id).item][id]
+        elif kind is RecordKind.BOARD:
+            self.boards.pop(id, None)
 
 
 def _after(change: Change, now: Record | None) -> Record | None:

@@ -6,14 +6,16 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
+from typing import TypeAlias
 
 from .fields import CELL
 from .plan import Plan
 from .readings.people_words import is_own_name
-from .records import Facts, Item, Person, Record, Update, Value
+from .records import Board, Evidence, Facts, Item, Person, Update, Value
 from .understanding import Understanding
 
 Rename = Callable[[str], str]
+_Public: TypeAlias = Item | Update | Person | Facts
 
 
 class Called(StrEnum):
@@ -37,11 +39,14 @@ def published(plan: Plan, left_out: Collection[str], called: Called) -> Plan:
     return Plan(_published(record, hidden, everywhere, by_call) for record in _kept(plan, hidden))
 
 
-def _kept(plan: Plan, hidden: Collection[str]) -> Iterator[Record]:
-    return (record for record in plan.all_records() if not (isinstance(record, Update) and "progress" in hidden))
+def _kept(plan: Plan, hidden: Collection[str]) -> Iterator[_Public]:
+    """Boards and files kept as evidence are the owner's own."""
+    for record in plan.all_records():
+        if not (isinstance(record, Board | Evidence) or (isinstance(record, Update) and "progress" in hidden)):
+            yield record
 
 
-def _published(record: Record, hidden: Collection[str], everywhere: Rename, by_call: Rename) -> Record:
+def _published(record: _Public, hidden: Collection[str], everywhere: Rename, by_call: Rename) -> _Public:
     if isinstance(record, Item):
         words = {
             name: (by_call if "responsible" in name else everywhere)(text)

@@ -30,6 +30,8 @@ class RecordKind(StrEnum):
     ITEM = "item"
     PERSON = "person"
     UPDATE = "update"
+    EVIDENCE = "evidence"
+    BOARD = "board"
 
 
 def new_id() -> str:
@@ -83,9 +85,7 @@ class Item:
 
     @classmethod
     def from_values(cls, id: str, values: Values) -> Item:
-        return cls(id, Level(str(values["level"])), str(values["parent"]), str(values["order"])).changed(
-            values
-        )
+        return cls(id, Level(str(values["level"])), str(values["parent"]), str(values["order"])).changed(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +131,38 @@ class Update(_Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence(_Plain):
+    """A file kept in the plan file, or a link, that shows what an item has come to.
+
+    `digest` is the SHA-256 of the file's content in hexadecimal, by which the plan file keeps it, "" for a link;
+    `size` its bytes; `day` the day it was added, as 2010-07-13.
+    """
+
+    item: str
+    name: str
+    digest: str = ""
+    size: int = 0
+    link: str = ""
+    day: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Board(_Plain):
+    """A board that the plan is reported to.
+
+    `members` are mail addresses; `reports` names of reports in their order; `options` pairs of (option, words) as
+    the owner saved them for this board; `given` what it got, oldest first: (version, day, file name, SHA-256).
+    """
+
+    name: str
+    members: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
+    options: tuple[tuple[str, str], ...] = ()
+    given: tuple[tuple[str, str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Facts(_Plain):
     """What the plan says about itself.
 
@@ -170,13 +202,15 @@ class Facts(_Plain):
         return date.fromisoformat(said) if said else None
 
 
-Record: TypeAlias = Item | Person | Update | Facts
+Record: TypeAlias = Item | Person | Update | Evidence | Board | Facts
 
 RECORD_TYPES: dict[RecordKind, type[Record]] = {
     RecordKind.PLAN: Facts,
     RecordKind.ITEM: Item,
     RecordKind.PERSON: Person,
     RecordKind.UPDATE: Update,
+    RecordKind.EVIDENCE: Evidence,
+    RecordKind.BOARD: Board,
 }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from .changes import Change, ChangeSet, Origin
 from .errors import Refused
 from .plan import Plan
-from .records import Item, Person, Record, Update, Values
+from .records import Board, Evidence, Item, Person, Record, Update, Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,7 @@ def _take_back(plan: Plan, change: Change) -> tuple[Change | None, list[str]]:
     values = now.values()
     still = {name for name, value in change.after.items() if _same_value(values.get(name), value)}
     said = [
-        f"{name} of {_name(now)} was left, since it was changed later."
-        for name in change.after
-        if name not in still
+        f"{name} of {_name(now)} was left, since it was changed later." for name in change.after if name not in still
     ]
     if not still:
         return None, said
@@ -86,6 +84,6 @@ def _same_value(now: object, then: object) -> bool:
 
 
 def _name(record: Record) -> str:
-    if isinstance(record, Item | Person):
+    if isinstance(record, Item | Person | Board | Evidence):
         return record.name
     return "An update" if isinstance(record, Update) else "The plan"

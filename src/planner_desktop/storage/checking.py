@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Connection, Table
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.records import RecordKind
 
-from . import circulated, digest, issued, reading, schema
+from . import attachments, circulated, digest, issued, reading, schema
 from .failures import UNREADABLE
+from .tables import TABLE_OF
 
 
 def differing(connection: Connection, tables: Iterable[Table]) -> tuple[str, ...]:
@@ -41,9 +43,16 @@ def _problems(connection: Connection) -> Iterator[str]:
     for table in digest.differing(connection, digest.DIGESTED):
         yield f"Not as written: {schema.WORDS[table.name]}."
     yield from _replay_problems(connection)
+    yield from _evidence_problems(connection)
     circulated.packs(connection)
     for version in issued.versions(connection):
         issued.plan_of(connection, version.label)
+
+
+def _evidence_problems(connection: Connection) -> Iterator[str]:
+    kept = reading.plan_of(connection).evidence.values()
+    for name in attachments.missing(connection, {each.digest: each.name for each in kept if each.digest}):
+        yield f"The file “{name}”, kept as evidence, is not there."
 
 
 def _replay_problems(connection: Connection) -> Iterator[str]:
@@ -57,6 +66,6 @@ def _replay_problems(connection: Connection) -> Iterator[str]:
         except Refused:
             yield f"The plan does not agree with change {entry.number} of its log."
             return
-    left = len(plan.items) + len(plan.people) + len(plan.updates)
+    left = sum(len(plan.records(kind)) for kind in TABLE_OF if kind is not RecordKind.PLAN)
     if left:
         yield f"{left} records of the plan stand in no change of its log."

@@ -61,6 +61,18 @@ _FIRST = (
 
 _DIGESTS = ("CREATE TABLE digests (name TEXT PRIMARY KEY, rows INTEGER NOT NULL, sum TEXT NOT NULL)",)
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _DIGESTS)
+_EVIDENCE_AND_BOARDS = (
+    """
+    CREATE TABLE evidence (
+        id TEXT PRIMARY KEY,
+        item TEXT NOT NULL REFERENCES items (id) DEFERRABLE INITIALLY DEFERRED,
+        facts TEXT NOT NULL)
+    """,
+    "CREATE INDEX evidence_by_item ON evidence (item)",
+    "CREATE TABLE attachments (digest TEXT PRIMARY KEY, content BLOB NOT NULL)",
+    "CREATE TABLE boards (id TEXT PRIMARY KEY, facts TEXT NOT NULL)",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _DIGESTS, _EVIDENCE_AND_BOARDS)
 
 SCHEMA_NUMBER = len(STEPS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -17,10 +17,10 @@ from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKi
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Outcome, Plan
-from planner_desktop.domain.records import Facts, RecordKind, new_id
+from planner_desktop.domain.records import Facts, new_id
 from planner_desktop.domain.versions import Version
 
-from . import circulated, digest, failures, issued, reading, rows, schema
+from . import attachments, circulated, digest, failures, issued, reading, rows, schema
 from .backups import give_name, new_place, part_of, thin
 from .checking import differing, problems
 from .circulated import KeptReturn, MergedReturn
@@ -34,13 +34,7 @@ from .presence import replaced, seen
 from .salvage import records_that_read
 from .salvaging import write_salvaged
 from .shape import require_plan_tables
-
-_TABLES = {
-    RecordKind.PLAN: schema.plan,
-    RecordKind.ITEM: schema.items,
-    RecordKind.PERSON: schema.people,
-    RecordKind.UPDATE: schema.updates,
-}
+from .tables import TABLE_OF
 
 _Found = TypeVar("_Found")
 _SETTLE = "Save a copy, or open it again when it is free."
@@ -180,11 +174,12 @@ class PlanFile:
         takes_back: tuple[int, ...] = (),
         issues: tuple[Version, Plan] | None = None,
         returned: MergedReturn | None = None,
+        contents: Mapping[str, bytes] | None = None,
     ) -> LogEntry:
         """Write what `change_set` makes of the records, and its log entry, in one transaction.
 
-        In the same transaction, the plan it leads to is frozen as the version that `issues` names, and `returned`
-        is remembered as merged.
+        In the same transaction, the plan it leads to is frozen as the version that `issues` names, `returned` is
+        remembered as merged, and `contents`, files by their SHA-256, are kept as evidence.
         """
         when = datetime.now().astimezone().replace(microsecond=0)
         with self._transaction() as ledger:
@@ -193,9 +188,15 @@ class PlanFile:
             if issues is not None:
                 version, plan = issues
                 issued.keep(ledger, version, plan.all_records(), number)
+            if contents:
+                attachments.keep(ledger, contents)
             if returned is not None:
                 circulated.keep_return(ledger, returned, when, number)
         return LogEntry(number, when, change_set, takes_back)
+
+    def attachment(self, digest: str) -> bytes | None:
+        """The content of a file kept as evidence, or None where it is not there.  Raises Damaged."""
+        return self._read(lambda connection: attachments.content(connection, digest))
 
     def versions(self) -> list[Version]:
         """Every issued version, oldest first."""
@@ -378,7 +379,7 @@ def _mark_in(path: Path) -> Mark | None:
 
 def _write(ledger: Ledger, outcome: Outcome) -> None:
     """Write records by table; the references between rows are checked when the transaction ends."""
-    for kind, table in _TABLES.items():
+    for kind, table in TABLE_OF.items():
         touched = [(id, record) for (of_kind, id), record in outcome.items() if of_kind is kind]
         ledger.drop(table, [id for id, record in touched if record is None])
         ledger.put(table, [rows.row_of(record) for _, record in touched if record is not None])

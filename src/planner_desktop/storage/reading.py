@@ -10,11 +10,12 @@ from sqlalchemy import ColumnElement, Connection, literal, select, text
 from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.fields import may_hold
 from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Item, Record, Update
+from planner_desktop.domain.records import Evidence, Item, Record, RecordKind, Update
 
 from . import rows, schema
+from .tables import TABLE_OF
 
-PLAN_TABLES = (schema.identity, schema.plan, schema.people, schema.items, schema.updates)
+PLAN_TABLES = (schema.identity, *TABLE_OF.values())
 """The tables that are read when a plan is opened."""
 
 
@@ -48,11 +49,12 @@ def log_about(connection: Connection, id: str) -> list[LogEntry]:
 
 
 def _records(connection: Connection) -> Iterator[Record]:
-    execute = connection.execute
-    yield from (rows.facts_of(row) for row in execute(select(schema.plan)))
-    yield from (rows.person_of(row) for row in execute(select(schema.people).order_by(text("rowid"))))
-    yield from (rows.item_of(*row) for row in execute(select(schema.items)))
-    yield from (rows.update_of(row) for row in execute(select(schema.updates)))
+    for kind, table in TABLE_OF.items():
+        if kind is RecordKind.ITEM:
+            yield from (rows.item_of(*row) for row in connection.execute(select(table)))
+        else:
+            found = connection.execute(select(table).order_by(text("rowid")))
+            yield from (rows.record_of(kind, row) for row in found)
 
 
 def require_tree(records: Iterable[Record]) -> None:
@@ -63,5 +65,5 @@ def require_tree(records: Iterable[Record]) -> None:
         if (parent is None and item.parent != ROOT) or not may_hold(parent.level if parent else None, item.level):
             raise ValueError("an item stands where none can")
     for record in records:
-        if isinstance(record, Update) and record.item not in items:
-            raise ValueError("an update belongs to no item")
+        if isinstance(record, Update | Evidence) and record.item not in items:
+            raise ValueError("an update or evidence belongs to no item")

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Row
 
 from planner_desktop.domain.changes import Change, ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.records import Facts, Item, Person, Record, RecordKind, Update, Value, Values
+from planner_desktop.domain.records import (
+    RECORD_TYPES,
+    Board,
+    Evidence,
+    Facts,
+    Item,
+    Person,
+    Record,
+    RecordKind,
+    Update,
+    Value,
+    Values,
+)
 
 
 def text_of(value: object) -> str:
@@ -48,7 +60,7 @@ def row_of(record: Record) -> dict[str, object]:
         }
     facts = dict(record.values())
     row: dict[str, object] = {"id": record.id}
-    if isinstance(record, Update):
+    if isinstance(record, Update | Evidence):
         row["item"] = facts.pop("item")
     return {**row, "facts": text_of(facts)}
 
@@ -62,24 +74,20 @@ def item_of(id: str, level: str, parent: str | None, order: str, text: str) -> I
     return item
 
 
-def facts_of(row: Row[Any]) -> Facts:
-    facts = _checked(Facts.from_values(row.id, values_of(row.facts)))
-    facts.context()
-    return facts
+def record_of(kind: RecordKind, row: Row[Any]) -> Record:
+    """The record of a row that `row_of` wrote.  Raises ValueError and its like where it is none."""
+    if kind is RecordKind.ITEM:
+        return item_of(row.id, row.level, row.parent, row.order, row.words)
+    values = values_of(row.facts)
+    if kind in (RecordKind.UPDATE, RecordKind.EVIDENCE):
+        values = {**values, "item": row.item}
+    record = _checked(RECORD_TYPES[kind].from_values(row.id, values))
+    if isinstance(record, Facts):
+        record.context()
+    return record
 
 
-def person_of(row: Row[Any]) -> Person:
-    return _checked(Person.from_values(row.id, values_of(row.facts)))
-
-
-def update_of(row: Row[Any]) -> Update:
-    return _checked(Update.from_values(row.id, {**values_of(row.facts), "item": row.item}))
-
-
-_Plain = TypeVar("_Plain", Facts, Person, Update)
-
-
-def _checked(record: _Plain) -> _Plain:
+def _checked(record: Record) -> Record:
     """The record, where each of its values is of the type its field has.  Raises ValueError."""
     for name, wanted in _FIELD_TYPES[type(record)].items():
         if not _is(getattr(record, name), wanted):
@@ -87,7 +95,9 @@ def _checked(record: _Plain) -> _Plain:
     return record
 
 
-_FIELD_TYPES: dict[type[Record], dict[str, Any]] = {type_: get_type_hints(type_) for type_ in (Facts, Person, Update)}
+_FIELD_TYPES: dict[type[Record], dict[str, Any]] = {
+    type_: get_type_hints(type_) for type_ in (Facts, Person, Update, Evidence, Board)
+}
 
 
 def _is(value: object, wanted: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
@@ -16,6 +16,8 @@ from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import (
     PLAN_ID,
+    Board,
+    Evidence,
     Facts,
     Item,
     Person,
@@ -29,15 +31,9 @@ from planner_desktop.domain.records import (
 
 from . import digest, rows, schema
 from .failures import UNREADABLE
+from .tables import TABLE_OF
 
 Records: TypeAlias = dict[tuple[RecordKind, str], Record]
-
-_READERS: dict[RecordKind, tuple[Table, Callable[[Any], Record]]] = {
-    RecordKind.PLAN: (schema.plan, rows.facts_of),
-    RecordKind.PERSON: (schema.people, rows.person_of),
-    RecordKind.ITEM: (schema.items, lambda row: rows.item_of(*row[1:])),
-    RecordKind.UPDATE: (schema.updates, rows.update_of),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +56,8 @@ def records_that_read(connection: Connection) -> Salvaged:
     logged = replayed(log)
     whole = _whole_tables(connection)
     records: Records = {}
-    for kind, (table, read) in _READERS.items():
-        found = {(kind, record.id): record for record in _parsed(connection, table, read, lost)}
+    for kind, table in TABLE_OF.items():
+        found = {(kind, record.id): record for record in _parsed(connection, kind, table, lost)}
         if table.name not in whole:
             lost.append(f"Not all of {schema.WORDS[table.name]} read as written: {len(found)} rows do.")
             known = {key: record for key, record in logged.items() if key[0] is kind}
@@ -96,12 +92,10 @@ def _whole_tables(connection: Connection) -> set[str]:
     return whole
 
 
-def _parsed(
-    connection: Connection, table: Table, read: Callable[[Any], Record], lost: list[str]
-) -> Iterator[Record]:
+def _parsed(connection: Connection, kind: RecordKind, table: Table, lost: list[str]) -> Iterator[Record]:
     for row in rows_that_read(connection, table):
         try:
-            yield read(row)
+            yield rows.record_of(kind, row)
         except UNREADABLE:
             lost.append(f"A row of the table {table.name} cannot be understood: {str(row[1])[:60]}")
 
@@ -160,7 +154,7 @@ def _joined(found: Records, logged: Records, log_is_whole: bool, lost: list[str]
 
 
 def _standing(records: Records, lost: list[str]) -> Iterator[Record]:
-    """The records with every item where it can stand, and every update at an item."""
+    """The records with every item where it can stand, and every update and piece of evidence at an item."""
     items = {record.id: record for record in records.values() if isinstance(record, Item)}
     placed: dict[str, Item] = {}
     for item in sorted(items.values(), key=lambda item: (item.level.depth, item.order, item.id)):
@@ -171,7 +165,7 @@ def _standing(records: Records, lost: list[str]) -> Iterator[Record]:
         lost.append(f"{_name(item)}: what it stood in was lost; it stands at the end now.")
         for new in _moved_to_the_end(item, placed):
             placed[new.id] = new
-    yield from (record for record in records.values() if isinstance(record, Facts | Person))
+    yield from (record for record in records.values() if isinstance(record, Facts | Person | Board))
     yield from placed.values()
     for record in records.values():
         if isinstance(record, Update):
@@ -179,6 +173,11 @@ def _standing(records: Records, lost: list[str]) -> Iterator[Record]:
                 yield record
             else:
                 lost.append(f"An update of an item that was lost: {record.date} {record.author}: {record.text}")
+        elif isinstance(record, Evidence):
+            if record.item in placed:
+                yield record
+            else:
+                lost.append(f"Evidence of an item that was lost: {record.name or record.link}")
 
 
 def _moved_to_the_end(item: Item, placed: dict[str, Item]) -> Iterator[Item]:
@@ -193,7 +192,6 @@ def _moved_to_the_end(item: Item, placed: dict[str, Item]) -> Iterator[Item]:
 
 
 def _name(record: Record) -> str:
-    if isinstance(record, Item):
+    if isinstance(record, Item | Person | Board | Evidence):
         return record.name
-    return record.name if isinstance(record, Person) else f"{kind_of(record)} {record.id}".capitalize()
-
+    return f"{kind_of(record)} {record.id}".capitalize()

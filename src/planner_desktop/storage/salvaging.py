@@ -12,19 +12,13 @@ from sqlalchemy import Connection, Table
 from planner_desktop.domain.changes import Change, ChangeSet, Origin, changed, difference
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Facts, Item, Person, Record, RecordKind, Update, new_id
+from planner_desktop.domain.records import RecordKind, kind_of, new_id
 
-from . import issued, rows, schema
+from . import attachments, issued, rows, schema
 from .digest import Ledger
 from .failures import UNREADABLE
 from .salvage import Records, Salvaged, replayed, rows_that_read
-
-_TABLES = (
-    (Facts, schema.plan),
-    (Person, schema.people),
-    (Item, schema.items),
-    (Update, schema.updates),
-)
+from .tables import TABLE_OF
 
 
 def write_salvaged(ledger: Ledger, damaged: Connection, found: Salvaged, origin: Origin) -> list[str]:
@@ -35,8 +29,8 @@ def write_salvaged(ledger: Ledger, damaged: Connection, found: Salvaged, origin:
     """
     plan_id = next((row.plan_id for row in rows_that_read(damaged, schema.identity)), new_id())
     ledger.put(schema.identity, [{"plan_id": plan_id}])
-    for type_, table in _TABLES:
-        ledger.put(table, [rows.row_of(record) for record in found.standing if isinstance(record, type_)])
+    for kind, table in TABLE_OF.items():
+        ledger.put(table, [rows.row_of(record) for record in found.standing if kind_of(record) is kind])
     for entry in found.log:
         row = rows.log_row(entry.change_set, entry.when, entry.takes_back)
         ledger.put(schema.log, [{"number": entry.number, **row}])
@@ -50,16 +44,14 @@ def write_salvaged(ledger: Ledger, damaged: Connection, found: Salvaged, origin:
 def _beyond(found: Salvaged) -> Iterator[Change]:
     """The changes from what the log says to what stands, those to the items in the order of the tree."""
     logged = replayed(found.log)
-    standing: Records = {}
-    for kind, type_ in _KINDS.items():
-        standing |= {(kind, record.id): record for record in found.standing if isinstance(record, type_)}
+    standing: Records = {(kind_of(record), record.id): record for record in found.standing}
     plan = Plan(found.standing)
     facts = plan.facts
     known = {name: value for c in _facts_changes(found) for name, value in (c.after or {}).items()}
     change = changed(replace(facts, **known), facts.values())  # type: ignore[arg-type]
     if change is not None:
         yield change
-    for kind in (RecordKind.PERSON, RecordKind.ITEM, RecordKind.UPDATE):
+    for kind in (kind for kind in TABLE_OF if kind is not RecordKind.PLAN):
         before = {id: record for (of_kind, id), record in logged.items() if of_kind is kind}
         after = {id: record for (of_kind, id), record in standing.items() if of_kind is kind}
         yield from difference(before, after)
@@ -70,15 +62,8 @@ def _facts_changes(found: Salvaged) -> Iterator[Change]:
         yield from (change for change in entry.change_set.changes if change.kind is RecordKind.PLAN)
 
 
-_KINDS: Mapping[RecordKind, type[Record]] = {
-    RecordKind.PERSON: Person,
-    RecordKind.ITEM: Item,
-    RecordKind.UPDATE: Update,
-}
-
-
 def _copied(ledger: Ledger, damaged: Connection, log_length: int) -> Iterator[str]:
-    """Copy the packs, returns and versions that read and whose references are there."""
+    """Copy the packs, returns, versions and files kept as evidence that read and whose references are there."""
     packs: set[str] = set()
 
     def take_pack(row: Mapping[str, Any]) -> bool:
@@ -96,6 +81,7 @@ def _copied(ledger: Ledger, damaged: Connection, log_length: int) -> Iterator[st
     yield from _copied_table(ledger, damaged, schema.packs, "A pack", take_pack)
     yield from _copied_table(ledger, damaged, schema.returns, "A merged return", take_return)
     yield from _copied_table(ledger, damaged, schema.versions, "A version", take_version)
+    yield from _copied_table(ledger, damaged, schema.attachments, "A file kept as evidence", attachments.is_whole)
 
 
 def _copied_table(

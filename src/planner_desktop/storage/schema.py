@@ -30,6 +30,20 @@ updates = Table(
     Column("facts", Text, nullable=False),
 )
 
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("item", Text, ForeignKey("items.id"), nullable=False, index=True),
+    Column("facts", Text, nullable=False),
+)
+
+boards = Table("boards", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False))
+
+attachments = Table(
+    "attachments", metadata, Column("digest", Text, primary_key=True), Column("content", LargeBinary, nullable=False)
+)
+
 log = Table(
     "log",
     metadata,
@@ -89,6 +103,9 @@ WORDS = {
     "items": "its objectives and actions",
     "people": "its people",
     "updates": "its updates",
+    "evidence": "its list of evidence",
+    "boards": "its boards",
+    "attachments": "the files kept as evidence",
     "log": "its history",
     "packs": "the packs it sent",
     "returns": "the returns that were merged",

@@ -68,7 +68,7 @@ class _Taking:
                 yield change
         yield from (added(update) for update in self._updates if update.item not in self._removed)
         for id in reversed(self._removed):
-            yield from (removed(update) for update in self._plan.updates_of(self._plan.items[id]))
+            yield from (removed(record) for record in self._plan.belonging(self._plan.items[id]))
             yield removed(self._plan.items[id])
 
     def _worded(self, id: str, values: Mapping[str, str]) -> Values:
