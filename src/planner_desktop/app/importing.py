@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, added, changed
 from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Facts, Item, Person, Record, Update, Value, kind_of, new_id
+from planner_desktop.domain.records import (
+    Board,
+    Evidence,
+    Facts,
+    Item,
+    Person,
+    Record,
+    Update,
+    Value,
+    kind_of,
+    new_id,
+)
 from planner_desktop.domain.understanding import Register
 
 if TYPE_CHECKING:
@@ -86,8 +97,10 @@ def _renamed(record: Record, new: Mapping[str, str]) -> Record:
     if isinstance(record, Person):
         members = tuple(new.get(member, member) for member in record.members)
         return replace(record, id=new[record.id], members=members)
-    if isinstance(record, Update):
+    if isinstance(record, Update | Evidence):
         return replace(record, id=new[record.id], item=new[record.item])
+    if isinstance(record, Board):
+        return replace(record, id=new[record.id])
     return record
 
 

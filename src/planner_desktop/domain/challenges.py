@@ -58,11 +58,14 @@ def without_indicator(understanding: Understanding) -> tuple[Item, ...]:
 
 
 def complete_without_evidence(understanding: Understanding) -> tuple[Item, ...]:
-    """The actions called complete, not yet closed, for which no evidence is given."""
+    """The actions called complete, not yet closed, for which no evidence is given, in words, files or links."""
+    plan = understanding.plan
     return tuple(
         action
-        for action in understanding.plan.actions()
-        if understanding.status(action).status is Status.COMPLETE and not _says(understanding.plan, action, "evidence")
+        for action in plan.actions()
+        if understanding.status(action).status is Status.COMPLETE
+        and not _says(plan, action, "evidence")
+        and not any(plan.evidence_of(each) for each in (action, *plan.milestones(action)))
     )
 
 

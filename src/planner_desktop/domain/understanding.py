@@ -36,9 +36,7 @@ class Register:
             for call in (person.initials, person.name):
                 if call:
                     self._by_call.setdefault(call.casefold(), person)
-        self.names = frozenset(
-            p for person in self._by_call.values() for p in (person.name, person.initials) if p
-        )
+        self.names = frozenset(p for person in self._by_call.values() for p in (person.name, person.initials) if p)
 
     def find(self, call: str) -> Person | None:
         """The person with that name or those initials."""
@@ -125,9 +123,7 @@ class Understanding:
         """The plan's items by their refs in small letters; of two with one ref, the later."""
         return {other["ref"].casefold(): other for other in self.plan.items.values() if other["ref"]}
 
-    def links(
-        self, item: Item, by_ref: Mapping[str, Item] | None = None
-    ) -> tuple[tuple[Link, Item | None], ...]:
+    def links(self, item: Item, by_ref: Mapping[str, Item] | None = None) -> tuple[tuple[Link, Item | None], ...]:
         """What an item's words point to, with the item of this plan where there is one of that ref.
 
         Who asks for many items gives `by_ref`, so that it is made once.
@@ -135,6 +131,13 @@ class Understanding:
         refs = self.by_ref() if by_ref is None else by_ref
         found = [link for name in item.words if ":" not in name for link in read_links(item[name])]
         return tuple((link, refs.get((link.to_ref or "").casefold())) for link in found)
+
+    def linked_from(self, item: Item) -> tuple[Item, ...]:
+        """The items whose words point to this one, in the plan's order."""
+        ref = item["ref"].casefold()
+        if not ref or self.by_ref().get(ref) is not item:
+            return ()
+        return tuple(other for other in self.plan.walk() if other is not item and _points_to(other, ref))
 
     def is_finished(self, item: Item) -> bool:
         return self.status(item).status in FINISHED
@@ -150,6 +153,16 @@ class Understanding:
         """How many of the actions below an item are finished, and how many there are."""
         actions = list(self.plan.actions(parent.id))
         return sum(self.is_finished(action) for action in actions), len(actions)
+
+
+def _points_to(item: Item, ref: str) -> bool:
+    """Whether the words of an item link to a ref in small letters; most texts do not even have its letters."""
+    return any(
+        (link.to_ref or "").casefold() == ref
+        for name, words in item.words.items()
+        if ":" not in name and ref in words.casefold()
+        for link in read_links(words)
+    )
 
 
 def _latest(dates: list[TargetDate], blank: TargetDate) -> TargetDate:

@@ -13,11 +13,21 @@ from planner_desktop.domain.fields import CELL, CUSTOM, DATE_REASON, Kind, Level
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.readings.status import Status
-from planner_desktop.domain.records import PLAN_ID, Facts, Item, Person, Record, Update, new_id
+from planner_desktop.domain.records import (
+    PLAN_ID,
+    Board,
+    Evidence,
+    Facts,
+    Item,
+    Person,
+    Record,
+    Update,
+    new_id,
+)
 from planner_desktop.domain.signs import status_named
 
 from ..imported import ImportedPlan, Unused
-from .writing import FORMAT, FORMAT_VERSION, PAIRS, Json
+from .writing import FORMAT, FORMAT_VERSION, GIVEN, PAIRS, Json
 
 CHILDREN = {Level.SECTION: "objectives", Level.OBJECTIVE: "actions", Level.ACTION: "milestones"}
 BELOW = {Level.SECTION: Level.OBJECTIVE, Level.OBJECTIVE: Level.ACTION, Level.ACTION: Level.MILESTONE}
@@ -38,6 +48,8 @@ def read_plan_json(data: bytes | Json) -> ImportedPlan:
     reader.facts(top.object("plan"))
     for person in top.objects("people"):
         reader.person(person)
+    for board in top.objects("boards"):
+        reader.board(board)
     reader.items(top.objects("sections"), Level.SECTION, ROOT)
     top.finish()
     return ImportedPlan(reader.in_order(), tuple(reader.unused), tuple(reader.told))
@@ -141,9 +153,11 @@ class _Reader:
         self._people: list[Person] = []
         self._items: list[Item] = []
         self._updates: list[Update] = []
+        self._evidence: list[Evidence] = []
+        self._boards: list[Board] = []
 
     def in_order(self) -> tuple[Record, ...]:
-        return (self._facts, *self._people, *self._items, *self._updates)
+        return (self._facts, *self._people, *self._boards, *self._items, *self._updates, *self._evidence)
 
     def object(self, values: Any, where: str) -> _Object:
         return _Object(values, where, self.unused)
@@ -170,6 +184,14 @@ class _Reader:
         id = self._id(said)
         texts = {name: said.text(name) for name in ("name", "initials", "role", "agency", "email")}
         self._people.append(Person(id, **texts, members=said.texts("members")))
+        said.finish()
+
+    def board(self, said: _Object) -> None:
+        id, name = self._id(said), said.text("name")
+        members, reports = said.texts("members"), said.texts("reports")
+        given = tuple(_four(each) for each in said.objects("given"))
+        options = tuple(said.mapping("options").items())
+        self._boards.append(Board(id, name, members, reports, options, given))
         said.finish()
 
     def items(self, said: list[_Object], level: Level, parent: str) -> None:
@@ -205,6 +227,8 @@ class _Reader:
         words |= said.mapping("other")
         self._items.append(Item(id, level, parent, order, {name: text for name, text in words.items() if text}))
         self._updates += [self._update(update, id) for update in said.objects("updates")]
+        for file in said.objects("files"):
+            self._file(file, id)
         if level in CHILDREN:
             self.items(said.objects(CHILDREN[level]), BELOW[level], id)
         said.take("links")
@@ -225,6 +249,16 @@ class _Reader:
         said.finish()
         return Update(id, item, **texts)
 
+    def _file(self, said: _Object, item: str) -> None:
+        """A link; a file's content is not in the JSON, so it is named among what found no place."""
+        id, size = self._id(said), said.whole_number("size") or 0
+        texts = {name: said.text(name) for name in ("name", "digest", "link", "day", "note")}
+        said.finish()
+        if texts["digest"]:
+            self.unused.append(Unused(f"{said.where}, a file that the JSON does not hold", texts["name"]))
+        else:
+            self._evidence.append(Evidence(id, item, size=size, **texts))
+
     def _id(self, said: _Object) -> str:
         id = said.text("id")
         if id and id not in self._ids:
@@ -233,6 +267,12 @@ class _Reader:
         if id:
             self.told.append(f"The id {id} stands twice; the second ({said.where}) was given a new one.")
         return new_id()
+
+
+def _four(said: _Object) -> tuple[str, str, str, str]:
+    version, day, file, digest = (said.text(name) for name in GIVEN)
+    said.finish()
+    return version, day, file, digest
 
 
 def _dissolved(said: list[_Object], level: Level) -> Iterable[tuple[_Object, Level]]:

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 from planner_desktop.domain.fields import CELL, CUSTOM, DATE_REASON, Field, Kind, Level, fields_of
 from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Facts, Item, Person, Update
+from planner_desktop.domain.records import Board, Evidence, Facts, Item, Person, Update
 from planner_desktop.domain.understanding import Understanding
 
 Json: TypeAlias = dict[str, Any]
@@ -32,6 +32,9 @@ PAIRS = {
 }
 """The facts that are lists of two texts, and what the two are called."""
 
+GIVEN = ("version", "day", "file", "sha256")
+"""What is kept of each time that a board got something."""
+
 CORRECTIONS = {"target_date_context", "target_date_reading", DATE_REASON, "responsible_reading"}
 """Fields that stand inside the object of the field they belong to."""
 
@@ -44,6 +47,7 @@ def plan_json(plan: Plan) -> Json:
         "format_version": FORMAT_VERSION,
         "plan": _facts(plan.facts),
         "people": [_person(person) for person in sorted(plan.people.values(), key=lambda p: (p.name, p.id))],
+        "boards": [_board(board) for board in sorted(plan.boards.values(), key=lambda b: (b.name, b.id))],
         "sections": writer.sections(),
     }
 
@@ -75,6 +79,21 @@ def _update(update: Update) -> Json:
         "text": update.text,
         "origin": update.origin,
     }
+
+
+def _board(board: Board) -> Json:
+    return {
+        "id": board.id,
+        "name": board.name,
+        "members": list(board.members),
+        "reports": list(board.reports),
+        "options": dict(board.options),
+        "given": [dict(zip(GIVEN, one, strict=True)) for one in board.given],
+    }
+
+
+def _evidence(evidence: Evidence) -> Json:
+    return {name: value for name, value in {"id": evidence.id, **evidence.values()}.items() if name != "item"}
 
 
 class _Writer:
@@ -129,6 +148,8 @@ class _Writer:
         updates = self._plan.updates_of(item)
         if updates or item.level is not Level.SECTION:
             said["updates"] = [_update(update) for update in updates]
+        if evidence := self._plan.evidence_of(item):
+            said["files"] = [_evidence(each) for each in evidence]
         return said
 
     def _value(self, item: Item, field: Field) -> Any:

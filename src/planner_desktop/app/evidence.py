@@ -1,0 +1,104 @@
+"""Evidence: files kept inside the plan file, and links, for what an item has come to.
+
+A file that was kept is only ever given back as a copy in a folder of the owner's choice: the program opens none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, added, removed
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.records import Evidence, Item, new_id
+
+from .document import Document
+
+LARGEST = 20_000_000
+"""Bytes of one file: a scanned report of some hundred pages, and well below what one value of a plan file may be."""
+
+LARGEST_TOGETHER = 100_000_000
+"""Bytes of all files of a plan, which is still mailed and copied about."""
+
+_SCHEMES = ("https://", "http://", "mailto:")
+_UNTOUCHED = "Nothing was added."
+
+
+def add_files(document: Document, item: Item, paths: Iterable[Path], day: date) -> LogEntry:
+    """Keep copies of these files in the plan file as evidence of an item, all or none.
+
+    Raises Refused where one is no file, cannot be read or is too large.
+    """
+    contents: dict[str, bytes] = {}
+    found: list[Evidence] = []
+    for path in paths:
+        content = _content(path)
+        digest = sha256(content).hexdigest()
+        contents[digest] = content
+        found.append(Evidence(new_id(), item.id, path.name, digest, len(content), day=day.isoformat()))
+    kept = {each.digest: each.size for each in document.plan.evidence.values()}
+    together = sum((kept | {digest: len(content) for digest, content in contents.items()}).values())
+    if together > LARGEST_TOGETHER:
+        raise Refused(
+            f"The files of this plan would be {_megabytes(together)} together; {_megabytes(LARGEST_TOGETHER)} fit.",
+            untouched=_UNTOUCHED,
+            advice="Add links to where the files are instead.",
+        )
+    label = f"Add evidence: {', '.join(each.name for each in found)}"
+    return document.attach(ChangeSet(tuple(map(added, found)), label, Origin(author=document.author)), contents)
+
+
+def add_link(item: Item, link: str, day: date, *, author: str = "") -> ChangeSet:
+    """Name an address as evidence.  Raises Refused where it is none that a browser or a mail program opens."""
+    link = link.strip()
+    if not link.lower().startswith(_SCHEMES) or any(sign.isspace() or not sign.isprintable() for sign in link):
+        raise Refused(
+            "That is no address of a page.",
+            untouched=_UNTOUCHED,
+            advice="It should begin with https:// and have no spaces.",
+        )
+    evidence = Evidence(new_id(), item.id, link, link=link, day=day.isoformat())
+    return ChangeSet((added(evidence),), f"Add evidence: {link}", Origin(author=author))
+
+
+def remove_evidence(evidence: Evidence, *, author: str = "") -> ChangeSet:
+    """Take evidence off its item; its file stays in the plan file for undo."""
+    return ChangeSet((removed(evidence),), f"Remove evidence: {evidence.name}", Origin(author=author))
+
+
+def save_copy(document: Document, evidence: Evidence, target: Path) -> None:
+    """Write a copy of a file that was kept.  Raises Refused where it is not there or cannot be written."""
+    content = document.file.attachment(evidence.digest)
+    if content is None:
+        raise Refused(
+            f"The file {evidence.name} is not in this plan.",
+            untouched="Nothing was written.",
+            advice="Check the plan, and look into its backups.",
+        )
+    try:
+        target.write_bytes(content)
+    except OSError as error:
+        raise Refused(
+            f"{target.name} cannot be written: {error.strerror}.",
+            untouched="The plan still has the file.",
+            advice="Choose another folder.",
+        ) from error
+
+
+def _content(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if not path.is_file() or size > LARGEST:
+            happened = f"{path.name} has {_megabytes(size)}; {_megabytes(LARGEST)} fit into a plan."
+            if not path.is_file():
+                happened = f"{path.name} is no file."
+            raise Refused(happened, untouched=_UNTOUCHED, advice="Add a link to where it is instead.")
+        return path.read_bytes()
+    except OSError as error:
+        raise Refused(f"{path.name} cannot be read: {error.strerror}.", untouched=_UNTOUCHED) from error
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB"
