@@ -225,3 +225,22 @@ def test_nasty_words_break_no_report(name: str, tmp_path: Path) -> None:
     now = plan(facts, action(fields), updates=(Update("u", "1.1", "no day", words[:300], words),))
     before = plan(facts, action({**fields, "progress": words[::-1], "target_date": "1 May 2019"}))
     check_standard(make_report(name, now, TODAY, before, Options(person="AS")), tmp_path)
+
+
+@pytest.mark.parametrize("words", ["A short title", "A title of many words. " * 40])
+def test_the_summary_is_two_pages_however_long_the_plan_is(words: str, tmp_path: Path) -> None:
+    steps = [action({"title": f"{words} {n}", "target_date": "30 November 2026"}) for n in range(20)]
+    many = plan_of(FACTS, *(objective({"ref": str(n), "title": words, "target": words}, *steps) for n in range(60)))
+    data = make_report("summary", many, TODAY)
+    pages = pages_text(data, tmp_path)
+    assert len(pages) == 2
+    assert "Due in the next 30 days (1200)" in "".join(pages)
+    assert " more, which the full plan has." in "".join(pages)
+    check_standard(data, tmp_path)
+
+
+def test_the_reason_given_for_a_new_date_stands_beside_it(tmp_path: Path) -> None:
+    late = action({"title": "Buy it", "target_date": "1 May 2027", "target_date_reason": "The supplier withdrew"})
+    before, now = plan(THEN, action({"title": "Buy it", "target_date": "1 May 2026"})), plan(FACTS, late)
+    for name in ("exceptions", "changes"):
+        assert "The supplier withdrew" in read_aloud(make_report(name, now, TODAY, before), tmp_path)

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from planner_desktop.domain.compare import Comparison, compare
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import DATE_REASON, Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import british
@@ -71,14 +71,15 @@ def _movement(document: TaggedDocument, request: Request, before: Understanding)
             status.append([name_in(request, item), *signs, cause])
         if former["target_date"] != item["target_date"]:
             words = [_date_words(former, before), _date_words(item, request.understanding)]
-            dates.append([name_in(request, item), *words, cause])
+            because = "\n".join(filter(None, (item[DATE_REASON], cause)))
+            dates.append([name_in(request, item), *words, because])
     _list_moved(document, "Status", status, "No status has changed.")
     _list_moved(document, "Target dates", dates, "No target date has changed.")
 
 
 def _list_moved(document: TaggedDocument, heading: str, rows: Sequence[Cells], none: str) -> None:
     """What moved; without a column for what was said since where nothing was."""
-    head = ["What", "Was", "Is", "Said since"]
+    head = ["What", "Was", "Is", "Why, or what was said since"]
     shown = len(head) if any(row[-1] for row in rows) else len(head) - 1
     list_or_none(document, heading, head[:shown], [row[:shown] for row in rows], none)
 

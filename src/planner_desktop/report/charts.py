@@ -160,5 +160,7 @@ def months_table(document: TaggedDocument, shown: Sequence[Bar]) -> None:
     ]
     wide = [46.0 if bar.label in SUMS else 0.0 for bar in shown]
     each = min(46.0, (document.right - document.left - _FIRST - sum(wide)) / max(wide.count(0.0), 1))
+    if each < 46.0:
+        each = min(each, 34.0)  # so narrow that all labels stand in two lines
     widths = [_FIRST, *(width or each for width in wide)]
     document.table(["Due", *(bar.label for bar in shown)], rows, row_header=0, widths=widths)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner_desktop.domain.challenges import complete_without_evidence
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import DATE_REASON, Level
 from planner_desktop.domain.figures import overdue, stale
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item
@@ -43,9 +43,10 @@ def write_exceptions(document: TaggedDocument, request: Request) -> None:
     list_or_none(document, "Off track", [*head, said], off, "Nothing is off track.")
     if request.before:
         slipped = [
-            [name_in(request, item), then, now, said_last(request, item)] for item, then, now in _slipped(request)
+            [name_in(request, item), then, now, item[DATE_REASON] or said_last(request, item)]
+            for item, then, now in _slipped(request)
         ]
-        dates = [head[0], "Was due", "Is due", "Reason, as last said"]
+        dates = [head[0], "Was due", "Is due", "Reason given, or what was last said"]
         list_or_none(document, "Slipped dates", dates, slipped, "No date has slipped.")
     _stale(document, request, head)
     unproved = [
