@@ -5,6 +5,7 @@ A file that was kept is only ever given back as a copy in a folder of the owner'
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
@@ -53,7 +54,7 @@ def add_files(document: Document, item: Item, paths: Iterable[Path], day: date) 
 def add_link(item: Item, link: str, day: date, *, author: str = "") -> ChangeSet:
     """Name an address as evidence.  Raises Refused where it is none that a browser or a mail program opens."""
     link = link.strip()
-    if not link.lower().startswith(_SCHEMES) or any(sign.isspace() or not sign.isprintable() for sign in link):
+    if not is_address(link):
         raise Refused(
             "That is no address of a page.",
             untouched=_UNTOUCHED,
@@ -66,6 +67,16 @@ def add_link(item: Item, link: str, day: date, *, author: str = "") -> ChangeSet
 def remove_evidence(evidence: Evidence, *, author: str = "") -> ChangeSet:
     """Take evidence off its item; its file stays in the plan file for undo."""
     return ChangeSet((removed(evidence),), f"Remove evidence: {evidence.name}", Origin(author=author))
+
+
+def is_address(link: str) -> bool:
+    """Whether a browser or a mail program may be asked to open this: a plan that came by mail can name anything."""
+    return link.lower().startswith(_SCHEMES) and all(sign.isprintable() and not sign.isspace() for sign in link)
+
+
+def copy_name(evidence: Evidence) -> str:
+    """A name for its copy that is safe on every system: no folder, no sign that one of them forbids."""
+    return re.sub(r"[^\w .()&-]+", "_", evidence.name).strip(" .") or "evidence"
 
 
 def save_copy(document: Document, evidence: Evidence, target: Path) -> None:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         form.tree.current_changed.connect(self._on_current)
         form.tree.activated.connect(lambda _index: form.pane.focus_field())
         form.pane.left.connect(form.tree.setFocus)
+        form.pane.item_wanted.connect(form.tree.choose)
         form.findBar.entered.connect(form.tree.setFocus)
         form.welcomePage.chosen.connect(lambda name: self.actions_[name].trigger())
         form.welcomePage.recent_chosen.connect(self.files.open_path)

@@ -19,6 +19,11 @@ def long_date(day: date) -> str:
     return f"{day:%A} {day.day} {day:%B %Y}"
 
 
+def size_words(size: int) -> str:
+    """Bytes in the unit that people know."""
+    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} kB"
+
+
 def due_words(read: TargetDate) -> str:
     """A target date's reading in a word or a day; "" where it says nothing."""
     if read.kind is DateKind.BY and read.due:

@@ -15,6 +15,11 @@ def ask_open(parent: QWidget, title: str, patterns: list[Pattern]) -> Path | Non
     return Path(chosen) if chosen else None
 
 
+def ask_open_several(parent: QWidget, title: str, patterns: list[Pattern]) -> list[Path]:
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", _filters(patterns))
+    return [Path(each) for each in chosen]
+
+
 def ask_save(parent: QWidget, title: str, suggestion: str, patterns: list[Pattern]) -> Path | None:
     """Where to write; a name typed without an ending gets that of the kind chosen with it."""
     chosen, filtered = QFileDialog.getSaveFileName(parent, title, suggestion, _filters(patterns))

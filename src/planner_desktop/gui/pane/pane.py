@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import count, pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.records import Item
+from planner_desktop.domain.records import Evidence, Item
 from planner_desktop.domain.understanding import Understanding
 
 from ..session import Session
+from .evidence import EvidencePart
 from .field_row import FieldRow
 from .fields import Labelled, pane_fields
 from .fold import Fold
 from .history import HistoryPart
+from .links import LinksPart
 from .milestones import MilestonesPart
 from .updates import UpdatesPart
 
@@ -27,9 +30,13 @@ if TYPE_CHECKING:
 
 
 class DetailPane(QScrollArea):
-    """Shows one item and turns what is typed into change sets.  `left` tells that Escape was pressed."""
+    """Shows one item and turns what is typed into change sets.
+
+    `left` tells that Escape was pressed; `item_wanted` carries the id of an item that a link leads to.
+    """
 
     left = Signal()
+    item_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +70,8 @@ class DetailPane(QScrollArea):
         self._grid, self._more_grid = _field_grid(), _field_grid()
         self._milestones = MilestonesPart(body)
         self.updates = UpdatesPart(body)
+        self.evidence = EvidencePart(body)
+        self._links = LinksPart(body)
         self._more = Fold(body)
         self._history = HistoryPart(body)
         layout = QVBoxLayout(body)
@@ -74,6 +83,8 @@ class DetailPane(QScrollArea):
         layout.addLayout(self._grid)
         layout.addWidget(self._milestones)
         layout.addWidget(self.updates)
+        layout.addWidget(self.evidence)
+        layout.addWidget(self._links)
         layout.addWidget(self._more)
         layout.addWidget(self._history)
         self._more.content.setLayout(self._more_grid)
@@ -84,8 +95,17 @@ class DetailPane(QScrollArea):
         self._milestones.delete_wanted.connect(self._delete_milestones)
         self._milestones.grid.rows.edited.connect(self._set_words_of)
         self.updates.add_wanted.connect(self._add_update)
+        self._links.chosen.connect(self.item_wanted)
+        self._connect_evidence()
         self._history.restore_wanted.connect(lambda name, words: self._set(self._item, name, words, ""))
         body.hide()
+
+    def _connect_evidence(self) -> None:
+        self.evidence.files_wanted.connect(self._add_files)
+        self.evidence.link_wanted.connect(self._add_link)
+        self.evidence.removed.connect(self._remove_evidence)
+        self.evidence.saved.connect(self._save_copy)
+        self.evidence.opened.connect(lambda evidence: QDesktopServices.openUrl(QUrl(evidence.link)))
 
     # -- showing
 
@@ -139,6 +159,8 @@ class DetailPane(QScrollArea):
         self._history.show_item(document, item, writable=writable)
         self.updates.setVisible(item.level is not Level.SECTION)
         self.updates.show_updates(item.id, document.plan.updates_of(item), writable=writable)
+        self.evidence.show_evidence(document.plan.evidence_of(item), writable=writable)
+        self._links.show_item(understanding, item)
 
     def _show_names(self, understanding: Understanding, item: Item) -> None:
         plan = understanding.plan
@@ -171,7 +193,14 @@ class DetailPane(QScrollArea):
         part = self._milestones
         there = [row.editor for row in self._rows if row.label.parent() is not self._body]
         stops: list[QWidget] = [*here, part.add, part.delete, part.grid]
-        stops += [self.updates.entry, self.updates.add, self._more.button, *there, self._history.button]
+        stops += [
+            self.updates.entry,
+            self.updates.add,
+            *self.evidence.stops,
+            self._more.button,
+            *there,
+            self._history.button,
+        ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -218,6 +247,33 @@ class DetailPane(QScrollArea):
             self._session.edit(
                 lambda doc: add_update(doc.plan.items[self._item], text, date.today(), author=doc.author)
             )
+
+    def _add_files(self, paths: list[Path]) -> None:
+        from planner_desktop.app.evidence import add_files
+
+        document = self._session.document if self._session else None
+        if self._session and document:
+            item = document.plan.items[self._item]
+            self._session.attempt(lambda: add_files(document, item, paths, date.today()))
+
+    def _add_link(self, link: str) -> None:
+        from planner_desktop.app.evidence import add_link
+
+        if self._session:
+            self._session.edit(lambda doc: add_link(doc.plan.items[self._item], link, date.today(), author=doc.author))
+
+    def _remove_evidence(self, evidence: Evidence) -> None:
+        from planner_desktop.app.evidence import remove_evidence
+
+        if self._session:
+            self._session.edit(lambda doc: remove_evidence(evidence, author=doc.author))
+
+    def _save_copy(self, evidence: Evidence, target: Path) -> None:
+        from planner_desktop.app.evidence import save_copy
+
+        document = self._session.document if self._session else None
+        if self._session and document:
+            self._session.attempt(lambda: save_copy(document, evidence, target))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,152 @@
+"""The pane's part with an item's evidence: files kept in the plan file, and links; files can be dropped on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from planner_desktop.app.evidence import copy_name, is_address
+from planner_desktop.domain.records import Evidence
+
+from ..dialogs import files
+from ..plain import short_date, size_words
+
+
+class EvidencePart(QFrame):
+    """Shows what there is and asks for what is wanted; files stay inside the plan until a copy is saved.
+
+    `files_wanted` carries paths of files to keep, `link_wanted` an address; `removed`, `opened` and `saved` carry
+    an Evidence that shall go, a link to open in the browser, and a file with the place for its copy.
+    """
+
+    files_wanted = Signal(list)
+    link_wanted = Signal(str)
+    removed = Signal(object)
+    opened = Signal(object)
+    saved = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._writable = False
+        self._rows: list[QWidget] = []
+        self.setProperty("role", "drop")
+        self.setAcceptDrops(True)
+        heading = QLabel(self.tr("Evidence"), self)
+        heading.setProperty("role", "heading")
+        self._hint = QLabel(self.tr("Drop files here, or add them: copies are kept inside the plan."), self)
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
+        self.add_file = self._button(self.tr("Add files…"), self.tr("Add files as evidence"), self._ask_files)
+        self.address = QLineEdit(self)
+        self.address.setPlaceholderText("https://…")
+        self.address.setAccessibleName(self.tr("Address of a page that is evidence"))
+        self.add_link = self._button(self.tr("Add link"), self.tr("Add a link as evidence"), self._ask_link)
+        adding = QHBoxLayout()
+        for widget in (self.add_file, self.address, self.add_link):
+            adding.addWidget(widget)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(heading)
+        layout.addLayout(self._list)
+        layout.addWidget(self._hint)
+        layout.addLayout(adding)
+        self.address.returnPressed.connect(self._ask_link)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        return [self.add_file, self.address, self.add_link]
+
+    def show_evidence(self, evidence: Sequence[Evidence], *, writable: bool) -> None:
+        self._writable = writable
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(each) for each in evidence]
+        for row in self._rows:
+            self._list.addWidget(row)
+        for widget in (self._hint, *self.stops):
+            widget.setVisible(writable)
+        self.setVisible(writable or bool(evidence))
+
+    def _row(self, evidence: Evidence) -> QWidget:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        day = short_date(date.fromisoformat(evidence.day)) if evidence.day else ""
+        size = size_words(evidence.size) if evidence.digest else ""
+        label = QLabel(" · ".join(filter(None, (evidence.name, size, day))), row)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        line.addWidget(label, 1)
+        if evidence.digest:
+            name = self.tr("Save a copy of {name}").format(name=evidence.name)
+            line.addWidget(self._flat(self.tr("Save a copy…"), name, lambda: self._ask_save(evidence)))
+        elif is_address(evidence.link):
+            name = self.tr("Open {name} in the browser").format(name=evidence.link)
+            line.addWidget(self._flat(self.tr("Open"), name, lambda: self.opened.emit(evidence)))
+        if self._writable:
+            name = self.tr("Remove {name}").format(name=evidence.name)
+            line.addWidget(self._flat(self.tr("Remove"), name, lambda: self.removed.emit(evidence)))
+        return row
+
+    def _button(self, words: str, name: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _flat(self, words: str, name: str, act: Callable[[], None]) -> QPushButton:
+        button = self._button(words, name, act)
+        button.setFlat(True)
+        return button
+
+    # -- asking
+
+    def _ask_files(self) -> None:
+        chosen = files.ask_open_several(self, self.tr("Files to keep as evidence"), [(self.tr("All files"), "*")])
+        if chosen:
+            self.files_wanted.emit(chosen)
+
+    def _ask_link(self) -> None:
+        if self.address.text().strip():
+            self.link_wanted.emit(self.address.text())
+            self.address.clear()
+
+    def _ask_save(self, evidence: Evidence) -> None:
+        title, every = self.tr("Save a copy of the evidence"), [(self.tr("All files"), "*")]
+        target = files.ask_save(self, title, copy_name(evidence), every)
+        if target:
+            self.saved.emit(evidence, target)
+
+    # -- dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._writable and _local_files(event.mimeData().urls()):
+            self._mark_as_target(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark_as_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark_as_target(False)
+        event.acceptProposedAction()
+        self.files_wanted.emit(_local_files(event.mimeData().urls()))
+
+    def _mark_as_target(self, is_one: bool) -> None:
+        self.setProperty("target", is_one)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def _local_files(urls: Sequence[QUrl]) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,73 @@
+"""The pane's part with what an item's words point to, and what points to it."""
+
+from __future__ import annotations
+
+from textwrap import shorten
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.understanding import Understanding
+
+from ..plain import tooltip
+
+
+_LONGEST = 52
+"""Letters of a name that fit into a narrow pane."""
+
+
+class LinksPart(QWidget):
+    """`chosen` carries the id of an item to go to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: list[QWidget] = []
+        heading = QLabel(self.tr("Links"), self)
+        heading.setProperty("role", "heading")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(heading)
+
+    def show_item(self, understanding: Understanding, item: Item) -> None:
+        for widget in self._shown:
+            widget.hide()
+            widget.deleteLater()
+        self._shown = []
+        for link, other in understanding.links(item):
+            if other is not None:
+                self._add(self._button("→", other, self.tr("Named here: “{words}”").format(words=link.text)))
+            elif link.outside:
+                self._add(self._label(f"↗ {link.outside}"))
+            else:
+                words = self.tr("? {words}: nothing in this plan has that number").format(words=link.text)
+                self._add(self._label(words))
+        for other in understanding.linked_from(item):
+            self._add(self._button("←", other, self.tr("Its words point here.")))
+        self.setVisible(bool(self._shown))
+
+    def _add(self, widget: QWidget) -> None:
+        self._shown.append(widget)
+        self._layout.addWidget(widget)
+
+    def _button(self, sign: str, item: Item, reason: str) -> QPushButton:
+        name = " ".join(item.name.split())
+        button = QPushButton(self)
+        button.setFlat(True)
+        button.setProperty("role", "link")
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setText(f"{sign} {shorten(name, _LONGEST, placeholder=' …')}".replace("&", "&&"))
+        button.setToolTip(tooltip(f"{name}\n{reason}"))
+        button.setAccessibleName(self.tr("Go to {name}. {why}").format(name=name, why=reason))
+        button.clicked.connect(lambda: self.chosen.emit(item.id))
+        return button
+
+    def _label(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", "muted")
+        return label
