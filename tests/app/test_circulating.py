@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from planner_desktop.app import edit
 from planner_desktop.app.circulating import circulate, outgoing
 from planner_desktop.app.document import Document
-from planner_desktop.domain.changes import ChangeSet, added
+from planner_desktop.domain.changes import ChangeSet, added, changed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Person
 from tests.app.sending import document
@@ -96,6 +96,52 @@ def test_a_file_is_named_by_the_person_first(
     document.apply(edit.set_facts(document.plan, {"title": title, "version": version}))
     assert circulate(document, tmp_path / "packs", [DM])[0].file == tmp_path / "packs" / name
     assert circulate(document, tmp_path / "packs", [DM])[0].file.stem == f"{Path(name).stem} (2)"
+
+
+def rename(document: Document, name: str) -> None:
+    change = changed(document.plan.people["p2"], {"name": name})
+    document.apply(ChangeSet((change,) if change else (), "Rename"))
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("\tTrainer", "Trainer - Front door plan - V3"),
+        ("\n=Head\nTrainer ", "Head Trainer - Front door plan - V3"),
+        ("\u00a0A / B", "A B - Front door plan - V3"),
+        ("\u202etxt.exe", "txt exe - Front door plan - V3"),
+        ("//", "Front door plan - V3"),
+    ],
+)
+def test_blanks_and_signs_in_a_name_are_left_out_of_the_file_name_alone(
+    name: str, file: str, document: Document, tmp_path: Path
+) -> None:
+    rename(document, name)
+    sent = circulate(document, tmp_path / "packs", [name], mail=True)
+    assert [(each.person, each.file.name) for each in sent] == [(name, f"{file}.xlsx")]
+    assert [each.draft and each.draft.name for each in sent] == [f"{file}.eml"]
+
+
+@pytest.mark.parametrize(("name", "file"), [("CON", "Pack - CON"), ("lpt1", "Pack - lpt1"), ("Conrad", "Conrad")])
+def test_no_file_has_the_name_of_a_device(name: str, file: str, document: Document, tmp_path: Path) -> None:
+    document.apply(edit.set_facts(document.plan, {"title": "", "version": ""}))
+    rename(document, name)
+    assert [each.file.stem for each in circulate(document, tmp_path / "packs", [name])] == [file]
+
+
+def test_writing_can_be_ended_before_anything_is_kept(document: Document, tmp_path: Path) -> None:
+    seen: list[tuple[int, int, str]] = []
+
+    def step(done: int, of: int, what: str) -> None:
+        seen.append((done, of, what))
+        if done == 1:
+            raise Refused("Enough.")
+
+    with pytest.raises(Refused, match="Enough"):
+        circulate(document, tmp_path / "packs", step=step)
+    assert seen == [(0, 3, DM), (1, 3, TR)]
+    assert not document.file.packs()
+    assert not list((tmp_path / "packs").iterdir())
 
 
 def test_a_mail_draft_has_the_pack_and_says_by_when(document: Document, tmp_path: Path) -> None:

@@ -16,6 +16,10 @@ from .document import Document
 from .exporting import write_whole_file
 from .letters import PACK, draft_for
 from .recipients import chosen_people, copied_people
+from .steps import Step, quietly
+
+_RESERVED = re.compile(r"(CON|PRN|AUX|NUL|(COM|LPT)[0-9])", re.IGNORECASE)
+"""What Windows keeps for its devices, whatever ending follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ def outgoing(
     *,
     may_change: Collection[str] | None = None,
     copy_supporters: bool = False,
+    step: Step = quietly,
 ) -> list[Outgoing]:
     """Who would get what, with nothing written or kept.
 
@@ -65,7 +70,9 @@ def outgoing(
     understanding = document.understanding
     sent = datetime.now().astimezone()
     found = []
-    for call in chosen_people(understanding, people, copy_supporters=copy_supporters):
+    chosen = chosen_people(understanding, people, copy_supporters=copy_supporters)
+    for number, call in enumerate(chosen):
+        step(number, len(chosen), call)
         pack = make_pack(
             understanding,
             call,
@@ -95,22 +102,29 @@ def circulate(
     may_change: Collection[str] | None = None,
     copy_supporters: bool = False,
     mail: bool = False,
+    step: Step = quietly,
 ) -> list[SentPack]:
     """Write a pack for each of those `outgoing` names into `folder`, with `mail` a draft of the mail beside it.
 
     The plan keeps each pack, cell by cell, before its workbook is written: a return can always be compared with
-    what was sent.  Raises Refused as `outgoing` does, or where nothing can be written.
+    what was sent.  Until then `step` may end it with nothing kept or written.  Raises Refused as `outgoing` does, or
+    where nothing can be written.
     """
     found = outgoing(document, people, reply_by, may_change=may_change, copy_supporters=copy_supporters)
-    return send(document, folder, found, PACK if mail else None)
+    return send(document, folder, found, PACK if mail else None, step)
 
 
-def send(document: Document, folder: Path, found: Sequence[Outgoing], letter: str | None) -> list[SentPack]:
+def send(
+    document: Document, folder: Path, found: Sequence[Outgoing], letter: str | None, step: Step = quietly
+) -> list[SentPack]:
     """Keep these packs in the plan and write their workbooks, and a mail draft with each where a letter is named."""
     from planner_desktop.exchange.workbook.pack import write_pack
 
     make_folder(folder)
-    written = [write_pack(each.pack, document.plan) for each in found]
+    written = []
+    for number, each in enumerate(found):
+        step(number, len(found), each.pack.person)
+        written.append(write_pack(each.pack, document.plan))
     document.file.keep_packs([each.pack for each in found])
     answers = []
     for each, content in zip(found, written, strict=True):
@@ -143,7 +157,8 @@ def free_name(folder: Path, title: str, pack: Pack, ending: str) -> Path:
     """
     version = "" if pack.version.casefold() in title.casefold() else pack.version
     parts = (re.sub(r"[^\w&-]+", " ", part).strip()[:60].strip() for part in (pack.person, title, version))
-    stem = " - ".join(filter(None, parts))
+    stem = " - ".join(filter(None, parts)) or "Pack"
+    stem = f"Pack - {stem}" if _RESERVED.fullmatch(stem) else stem
     number, target = 1, folder / f"{stem}{ending}"
     while target.exists() or target.with_suffix(".eml").exists():
         number += 1

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from planner_desktop.domain.changes import LogEntry
-from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.errors import NotSent, Refused
 from planner_desktop.domain.merge import Choice, Decision, Merge, Proposal, meet, merge_return, to_change_set
 from planner_desktop.domain.merge.recognising import recognise
+from planner_desktop.domain.packs import Pack
+from planner_desktop.domain.returns import Returned
 from planner_desktop.storage.circulated import MergedReturn
 
 from .document import Document
@@ -28,6 +30,8 @@ class OpenReturn:
 
     path: Path
     recognised: str
+    returned: Returned
+    pack: Pack
     merge: Merge
     already: datetime | None
     decided: Mapping[str, str] = field(default_factory=dict)
@@ -44,7 +48,10 @@ class OpenReturn:
 
 
 def open_return(document: Document, path: Path) -> OpenReturn:
-    """Read a returned workbook and compare it.  Raises Refused where it is none, or another plan's."""
+    """Read a returned workbook and compare it.
+
+    Raises NotSent where this plan sent none like it, and Refused where it cannot be read or is another plan's.
+    """
     from planner_desktop.exchange.workbook.returned import read_return
 
     packs = document.file.packs()
@@ -55,19 +62,28 @@ def open_return(document: Document, path: Path) -> OpenReturn:
         )
     found = recognise(returned, packs)
     if found is None:
-        raise Refused(
+        raise NotSent(
             f"{path.name} is no workbook that this plan sent.",
             untouched="The plan is unchanged.",
             advice="To add what it says to the plan, import it.",
         )
     pack, how = found
+    return _compared(document, path, how, returned, pack)
+
+
+def compared_again(document: Document, opened: OpenReturn) -> OpenReturn:
+    """The same return against the plan as it is now, without reading the file again."""
+    return _compared(document, opened.path, opened.recognised, opened.returned, opened.pack)
+
+
+def _compared(document: Document, path: Path, how: str, returned: Returned, pack: Pack) -> OpenReturn:
     merge = merge_return(document.understanding, pack, returned)
     kept = document.file.merged_return(returned.file_hash)
     if kept is None or (kept.log_number and kept.log_number not in standing(document.file.log_outline())):
-        return OpenReturn(path, how, merge, None)
+        return OpenReturn(path, how, returned, pack, merge, None)
     undecided = tuple(proposal for proposal in merge.proposals if proposal.key not in kept.decisions)
     merge = replace(merge, proposals=undecided, not_returned=())
-    return OpenReturn(path, how, merge, kept.when, kept.decisions)
+    return OpenReturn(path, how, returned, pack, merge, kept.when, kept.decisions)
 
 
 def merge(document: Document, opened: OpenReturn, decisions: Mapping[str, Decision]) -> LogEntry | None:
@@ -87,6 +103,12 @@ def merge(document: Document, opened: OpenReturn, decisions: Mapping[str, Decisi
         return document.merge(change_set, returned)
     document.file.keep_return(returned)
     return None
+
+
+def merge_decided(document: Document, opened: OpenReturn, decisions: Mapping[str, Decision]) -> LogEntry | None:
+    """As `merge`, but what has no decision is left alone and waits."""
+    decided = tuple(proposal for proposal in opened.merge.proposals if proposal.key in decisions)
+    return merge(document, replace(opened, merge=replace(opened.merge, proposals=decided)), decisions)
 
 
 def _choice(proposal: Proposal, decisions: Mapping[str, Decision]) -> Choice:

@@ -23,3 +23,7 @@ class Damaged(Refused):
 
 class Protected(Refused):
     """A file from outside that asks for a password, or for another than was given."""
+
+
+class NotSent(Refused):
+    """A file that the open plan did not send out; it may be one to import."""

@@ -34,8 +34,8 @@ class Register:
         self._by_call: dict[str, Person] = {}
         for person in people:
             for call in (person.initials, person.name):
-                if call:
-                    self._by_call.setdefault(call.casefold(), person)
+                if call.strip():
+                    self._by_call.setdefault(call.strip().casefold(), person)
         self.names = frozenset(p for person in self._by_call.values() for p in (person.name, person.initials) if p)
 
     def find(self, call: str) -> Person | None:

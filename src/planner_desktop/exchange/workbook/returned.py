@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from hashlib import sha256
 from pathlib import Path
 
-from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.errors import NotSent, Refused
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.returns import Returned, ReturnedRow
 from planner_desktop.domain.sameness import normal, same
@@ -42,7 +42,7 @@ def read_return(path: Path, packs: Sequence[Pack] = ()) -> Returned:
     guessed = [] if identity.columns else _recognise(sheets, packs, identity)
     name, table = _table(sheets, identity)
     if table is None:
-        raise Refused(
+        raise NotSent(
             f"{path.name} has no table with the columns that were sent.",
             untouched="Nothing was changed.",
             advice="If it is a plan of its own, import it.",

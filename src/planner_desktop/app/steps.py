@@ -1,0 +1,15 @@
+"""How a long job says where it is, and how it is ended before it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Step = Callable[[int, int, str], None]
+"""Called before each part of a job: how many parts are done, of how many, and what the next one is about.
+
+What it raises ends the job, which has changed nothing by then unless it says so.
+"""
+
+
+def quietly(_done: int, _of: int, _what: str) -> None:
+    """For jobs whose steps nobody follows."""
