@@ -12,7 +12,6 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..plain import tooltip
 
-
 _LONGEST = 52
 """Letters of a name that fit into a narrow pane."""
 
