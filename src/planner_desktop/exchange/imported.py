@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planner_desktop.domain.records import Record
 
 from .reading.mapping import Mapping
+
+if TYPE_CHECKING:
+    from .reading.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +22,32 @@ class Unused:
 
 
 @dataclass(frozen=True, slots=True)
+class Became:
+    """Where a source's cell went: to a field of an item (by its id), or, without one, to the plan's own facts.
+
+    For a row that is no table's, `field` says what the row is.
+    """
+
+    grid: str
+    row: int
+    column: int
+    item: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedPlan:
     """A plan as read from a file.
 
     `records` are its facts, people, items and updates, parents before children; `unused` what found no place
     in them; `told` sentences for the owner about what was understood or repaired on the way.  `mapping` is the
-    layout that a file somebody made up was understood to have, each decision with its reason.
+    layout that a file somebody made up was understood to have, each decision with its reason.  `source` and
+    `became`, where they were asked for: the file's cells, and where each of them went.
     """
 
     records: tuple[Record, ...]
     unused: tuple[Unused, ...] = ()
     told: tuple[str, ...] = ()
     mapping: Mapping | None = None
+    source: Source | None = None
+    became: tuple[Became, ...] = ()

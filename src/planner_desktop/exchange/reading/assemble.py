@@ -18,32 +18,43 @@ from .groups import Group, Line, is_ditto, line_of
 from .mapping import Mapping, Role, Table, Use
 from .objectives import Outline
 from .register import register
+from .trace import Trace
 
 
 def assemble(
-    grids: Sequence[Grid], mapping: Mapping, *, title: str, context: date | None, today: date
+    grids: Sequence[Grid],
+    mapping: Mapping,
+    *,
+    title: str,
+    context: date | None,
+    today: date,
+    trace: Trace | None = None,
 ) -> ImportedPlan:
     """The plan that the grids hold, as `mapping` understands them.
 
     `title` is for a plan that says none; words are read from `context`, else from the version's date or `today`.
+    `trace` is told where each cell goes.
     """
-    walk = _Walk(mapping)
+    walk = _Walk(mapping, trace)
     for grid in grids:
         walk.take_grid(grid)
     facts = walk.facts.facts(title, context, today)
     made: list[Item] = list(items(walk.outline.root))
     records: tuple[Record, ...] = (facts, *register(made), *made)
-    return ImportedPlan(records, tuple(walk.facts.unused), tuple(dict.fromkeys(walk.facts.told)), mapping)
+    became = tuple(trace.became()) if trace else ()
+    unused, told = tuple(walk.facts.unused), tuple(dict.fromkeys(walk.facts.told))
+    return ImportedPlan(records, unused, told, mapping, became=became)
 
 
 class _Walk:
     """What is known on the way down the rows."""
 
-    def __init__(self, mapping: Mapping) -> None:
+    def __init__(self, mapping: Mapping, trace: Trace | None) -> None:
         self.facts = FactsDraft()
         self.outline = Outline()
         self._mapping = mapping
-        self._roles = {(role.grid, role.row): role.role for role in mapping.rows}
+        self._trace = trace
+        self._roles = {(role.grid, role.row): role.role for role in mapping.rows if role.role is not Role.ROW}
         self._group: Group | None = None
 
     def take_grid(self, grid: Grid) -> None:
@@ -105,6 +116,8 @@ class _Walk:
         else:
             self.facts.take(role, row)
         self._keep_asides(grid, row.cells)
+        if self._trace:
+            self._trace.row(grid, row, role, self.outline)
 
     def _take_row(self, grid: Grid, row: Row, table: Table) -> None:
         line = line_of(grid, row, table)
@@ -113,11 +126,17 @@ class _Walk:
         elif table.use is Use.CRITERIA:
             texts = [line.take(column) for column in table.columns]
             self.facts.take_criteria(texts[0], "\n".join(filter(None, texts[1:])))
+            if self._trace:
+                self._trace.line(grid, line, table, None)
             self.facts.notes += self._beyond(grid, table, line)
         elif table.use is Use.CODES:
             self.facts.take(Role.CODE, row)
+            if self._trace:
+                self._trace.row(grid, row, Role.CODE, self.outline)
         else:
             self._take_levels(table, line)
+            if self._trace:
+                self._trace.levels(grid, line, table, self.outline)
             if table.use is Use.OBJECTIVES:
                 self._keep_beyond(grid, table, line)
             else:
@@ -183,6 +202,8 @@ class _Walk:
         action = group.finish()
         self.facts.told += [f"{grid.where(group.lines[0].row.cells[0])}: {told}" for told in group.told]
         for line in group.lines:
+            if self._trace:
+                self._trace.line(grid, line, group.table, action)
             for text in self._beyond(grid, group.table, line):
                 action.note(text)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from planner_desktop.domain.fields import CUSTOM as CUSTOM_FIELD
 from planner_desktop.domain.fields import Level
@@ -252,14 +252,3 @@ def _column(choice: Choice) -> Column:
         name = CUSTOM_FIELD + " ".join(headline(label).split())
     sure = round(choice.offered.sure or 0.5, 2)
     return Column(choice.column, label, name, choice.level, sure, choice.reason)
-
-
-def adopt(columns: Iterable[Column], known: Iterable[Column]) -> tuple[Column, ...]:
-    """The columns with the meanings that columns of the same label have in a mapping the owner gave."""
-    by_label = {column.label: column for column in known}
-    return tuple(
-        replace(column, field=by_label[column.label].field, level=by_label[column.label].level, sure=1.0,
-                reason="the owner's mapping says so")
-        if column.label in by_label else column
-        for column in columns
-    )  # fmt: skip

@@ -13,12 +13,13 @@ from planner_desktop.domain.records import Item, new_id
 
 @dataclass(eq=False, slots=True)
 class Draft:
-    """An item to be.  `listed`: it was found in a table of objectives, so other tables refer to it."""
+    """An item to be, with its id.  `listed`: it was found in a table of objectives, so other tables refer to it."""
 
     level: Level | None
     words: dict[str, str] = field(default_factory=dict)
     children: list[Draft] = field(default_factory=list)
     listed: bool = False
+    id: str = field(default_factory=new_id)
 
     def child(self, level: Level) -> Draft:
         made = Draft(level)
@@ -47,6 +48,6 @@ def _family(parent: Draft, parent_id: str) -> Iterator[Item]:
     for draft, order in zip(parent.children, spread(len(parent.children)), strict=True):
         level = draft.level
         if level is not None:
-            item = Item(new_id(), level, parent_id, order, {name: text for name, text in draft.words.items() if text})
+            item = Item(draft.id, level, parent_id, order, {name: text for name, text in draft.words.items() if text})
             yield item
             yield from _family(draft, item.id)

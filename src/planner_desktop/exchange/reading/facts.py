@@ -13,7 +13,7 @@ from planner_desktop.domain.records import Facts
 
 from ..imported import Unused
 from .grid import Cell, Grid, Row
-from .mapping import Role, Table, Use
+from .mapping import NO_FIELD, Role, Table, Use
 from .phrases import code_and_meaning, labelled_leads, labelled_links, labelled_organisation
 
 _VERSION = re.compile(r"\b(?:version|draft|issue|v)\.?\s?\d+(?:\.\d+)*[a-z]?\b", re.IGNORECASE)
@@ -103,7 +103,9 @@ class FactsDraft:
     def _take_labels(self, table: Table) -> None:
         """Keep a table's labels; those of a field that has one already, as a word of their own."""
         for column in table.columns:
-            if table.use in (Use.CRITERIA, Use.CODES):
+            if column.field == NO_FIELD:
+                self.notes.append(column.label)
+            elif table.use in (Use.CRITERIA, Use.CODES):
                 self._term(str(table.use), column.label)
             elif column.field == "title" and column.level.depth < 2:
                 if not table.section_label:

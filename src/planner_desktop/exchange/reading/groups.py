@@ -15,7 +15,7 @@ from planner_desktop.domain.readings.codes import split_ref
 
 from .draft import Draft
 from .grid import Cell, Grid, Row
-from .mapping import Column, Table
+from .mapping import NO_FIELD, Column, Table
 
 _DITTO = frozenset({'"', "''", "“", "”", "ditto", "as above", "″", "do", "-\"-"})
 
@@ -34,7 +34,7 @@ class Line:
 
     def text(self, column: Column | None) -> str:
         """The row's own words in a column."""
-        cell = self.own.get(column.column) if column else None
+        cell = self.own.get(column.column) if column and column.field != NO_FIELD else None
         return cell.text if cell else ""
 
     def take(self, column: Column | None) -> str:
@@ -57,7 +57,7 @@ def line_of(grid: Grid, row: Row, table: Table) -> Line:
     reached = {
         column.column: cell
         for column in table.columns
-        if (cell := grid.covering(row.number, column.column)) is not None
+        if column.field != NO_FIELD and (cell := grid.covering(row.number, column.column)) is not None
     }
     return Line(row, own, reached)
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from planner_desktop.domain.fields import Level
 
+from .adopting import Given, as_given, with_an_action
 from .bands import band_roles
-from .columns import adopt, decide_columns
+from .columns import decide_columns
 from .front import front_roles
 from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
@@ -35,24 +36,27 @@ class Placed:
     table: Table
 
 
-def propose(grids: Sequence[Grid], given: Mapping | None = None) -> Mapping:
+def propose(grids: Sequence[Grid], given: Mapping | None = None, *, again: bool = False) -> Mapping:
     """The layout of a file as far as the program understands it.
 
-    `given` is a mapping from the owner: where it was made for a file of the same layout it is taken as it is, else
-    its columns are taken over wherever the headers are the same.  Raises Refused where there is no table.
+    `given` is a mapping from the owner: where it was made for this very file it is taken as it is, else its decisions
+    are taken over wherever the headers are the same, as they always are `again`.  Raises Refused where there is no
+    table.
     """
-    if given is not None and _fits(grids, given):
+    if given is not None and not again and _fits(grids, given):
         return given
-    blocks = [block for grid in grids for block in find_tables(grid)]
+    owner = Given(given)
+    blocks = [block for grid in grids for block in owner.blocks(grid) or find_tables(grid)]
     if not blocks:
         blocks = [block for grid in grids if not grid.hidden for block in any_table(grid)]
-    placed = _with_section_labels(_placed(blocks, given))
+    placed = _with_section_labels(_placed(blocks, owner))
     if not any(one.table.use is Use.ACTIONS for one in placed):
         raise refuse(
             "No table of actions was found.",
             "A plan needs a row of column headers such as “Action”, “Who” and “By when”. Add one and try again.",
         )
-    roles = _roles(grids, placed)
+    headers = {(one.table.grid, number) for one in placed for number in one.table.header}
+    roles = owner.roles(grids, _roles(grids, placed), headers)
     return Mapping(tuple(_with_sheet_sections(grids, [one.table for one in placed], roles)), tuple(roles))
 
 
@@ -77,22 +81,22 @@ def _same_length(by_name: dict[str, Grid], given: Mapping) -> bool:
     return all(ends.get(name) == end for name, end in last.items())
 
 
-def _placed(blocks: Sequence[Block], given: Mapping | None) -> list[Placed]:
-    known = {tuple(table.labels()): table for table in given.tables} if given else {}
+def _placed(blocks: Sequence[Block], owner: Given) -> list[Placed]:
     names_actions = [_names_actions(block) for block in blocks]
     placed = []
     for block, actions in zip(blocks, names_actions, strict=True):
         columns = decide_columns(block)
-        use, reason = _use(block, columns, actions, any(names_actions))
+        detected, reason = _use(block, columns, actions, any(names_actions))
+        said = owner.use(block, columns)
+        use = said.use if said else detected
         if use is Use.OBJECTIVES:
             columns = decide_columns(block, objectives_only=True)
-        labels = tuple(column.label for column in columns)
-        if labels in known:
-            columns = adopt(columns, known[labels].columns)
-            use, reason = known[labels].use, "the owner's mapping says so"
+        columns = owner.columns(block, columns)
+        if use is Use.ACTIONS and said:
+            columns = with_an_action(columns, block)
         sure = round(min((c.sure for c in columns if c.field in ("title", "target_date")), default=0.5), 2)
         table = Table(block.grid.name, block.header, block.first, block.last, use, columns, sure=sure, reason=reason)
-        placed.append(Placed(block, table))
+        placed.append(Placed(block, as_given(table, said, detected)))
     return placed
 
 

@@ -18,6 +18,9 @@ FORMAT = "planner-desktop/mapping"
 STEPS = "milestones"
 """The field of a column that lists an action's steps."""
 
+NO_FIELD = "not used"
+"""The field of a column that the owner wants nowhere: its words go to the notes and the list of what is not used."""
+
 
 class Use(StrEnum):
     """What a table is for."""
@@ -44,11 +47,15 @@ class Role(StrEnum):
     ITEM_NOTE = "note of the item above"
     GUIDANCE = "guidance"
     NUMBER = "number without an action"
+    ROW = "row of the table"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's meaning: the field it fills, and at which level.  "title" of a level names its items."""
+    """A column's meaning: the field it fills, and at which level.  "title" of a level names its items.
+
+    `chosen`, of this and of every other decision: the owner made it.
+    """
 
     column: int
     label: str
@@ -56,6 +63,7 @@ class Column:
     level: Level
     sure: float = 1.0
     reason: str = ""
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,8 @@ class Table:
     """Rows `first` to `last` of a grid under `header` rows.
 
     `section_label`: the header's own word over the objectives names the section (its column's number), 0: no.
-    `section`: all its rows stand in the section of this name, the sheet's.
+    `section`: all its rows stand in the section of this name, the sheet's.  `chosen_header`: the owner said where
+    its header is, `chosen` what it is for.
     """
 
     grid: str
@@ -76,6 +85,8 @@ class Table:
     section: str = ""
     sure: float = 1.0
     reason: str = ""
+    chosen: bool = False
+    chosen_header: bool = False
 
     def column_of(self, field: str, level: Level | None = None) -> Column | None:
         return next((c for c in self.columns if c.field == field and level in (None, c.level)), None)
@@ -86,11 +97,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class RowRole:
+    """What a row is.  Where the owner chose it, `words` are the row's own, by which it is found in a next file."""
+
     grid: str
     row: int
     role: Role
     sure: float = 1.0
     reason: str = ""
+    chosen: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +114,13 @@ class Mapping:
 
     tables: tuple[Table, ...]
     rows: tuple[RowRole, ...]
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the owner decided anything of it."""
+        columns = (column.chosen for table in self.tables for column in table.columns)
+        tables = (table.chosen or table.chosen_header for table in self.tables)
+        return any(columns) or any(tables) or any(role.chosen for role in self.rows)
 
     def to_json(self) -> dict[str, Any]:
         return {"format": FORMAT, "format_version": 1, **asdict(self)}

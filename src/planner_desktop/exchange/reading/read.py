@@ -2,34 +2,60 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.records import Facts
 
 from ..imported import ImportedPlan
 from .assemble import assemble
 from .formats import read_grids
-from .grid import Grid
 from .layout import is_usual_name, propose
 from .mapping import Mapping
+from .source import Source
+from .trace import Trace
 
 
-def read_plan(
-    path: Path, *, mapping: Mapping | None = None, context: date | None = None, today: date
-) -> ImportedPlan:
+def read_plan(path: Path, *, mapping: Mapping | None = None, context: date | None = None, today: date) -> ImportedPlan:
     """Read a plan from a file.
 
     `mapping` is a layout the owner gave; without one it is worked out.  Words such as "By end June" are read
     from `context`, else from the version's date, else from `today`.  Raises Refused where there is no plan.
     """
-    grids = read_grids(path)
-    layout = propose(grids, mapping)
-    return assemble(grids, layout, title=_name(path, grids, layout), context=context, today=today)
+    source = read_cells(path, context=context, today=today)
+    return _plan(source, propose(source.grids, mapping))
 
 
-def _name(path: Path, grids: list[Grid], layout: Mapping) -> str:
+def read_cells(path: Path, *, context: date | None = None, today: date) -> Source:
+    """A file's cells; the arguments as in `read_plan`.  Raises Refused where it cannot be read."""
+    return Source(path.stem, tuple(read_grids(path)), context, today)
+
+
+def understand(source: Source, mapping: Mapping | None = None) -> ImportedPlan:
+    """The plan in cells that were read, by a mapping that the owner may have changed, with where each cell went.
+
+    What follows from the owner's decisions is worked out anew.  Cells that no plan is found in give an empty one,
+    which says why.
+    """
+    try:
+        layout = propose(source.grids, mapping, again=True)
+    except Refused as refusal:
+        empty = Facts(title=_title(source, Mapping((), ())))
+        return ImportedPlan((empty,), told=(str(refusal),), mapping=mapping or Mapping((), ()), source=source)
+    return replace(_plan(source, layout, Trace()), source=source)
+
+
+def _plan(source: Source, layout: Mapping, trace: Trace | None = None) -> ImportedPlan:
+    title = _title(source, layout)
+    return assemble(source.grids, layout, title=title, context=source.context, today=source.today, trace=trace)
+
+
+def _title(source: Source, layout: Mapping) -> str:
     """The name of the sheet with the actions, unless it is one that programs give; else the file's."""
     used = {table.grid for table in layout.tables if table.use == "actions"}
-    names = [grid.name for grid in grids if grid.name in used and not grid.document]
+    names = [grid.name for grid in source.grids if grid.name in used and not grid.document]
     if len(names) == 1 and not is_usual_name(names[0]):
         return names[0]
-    return path.stem.replace("_", " ").strip()
+    return source.name.replace("_", " ").strip()

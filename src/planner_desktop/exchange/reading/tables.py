@@ -53,7 +53,12 @@ def find_tables(grid: Grid) -> list[Block]:
             seen.update(cell.text for cell in row.cells)
     if not found:
         found = [[index] for index in _likely_headers(rows)]
-    return _continued(_blocks(grid, found))
+    return blocks_at(grid, found)
+
+
+def blocks_at(grid: Grid, headers: Sequence[Sequence[int]]) -> list[Block]:
+    """The tables under header rows at these places in the grid's rows, from top to bottom."""
+    return _continued(_blocks(grid, headers))
 
 
 def any_table(grid: Grid) -> list[Block]:

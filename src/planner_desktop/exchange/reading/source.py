@@ -1,0 +1,54 @@
+"""A file's cells as they were read, before anything was made of them: what a corrected mapping is tried on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from operator import attrgetter
+from typing import Any
+
+from .grid import Cell, Grid, Row
+
+_CELL_VALUES = attrgetter(*(field.name for field in fields(Cell)))
+_ROW_VALUES = attrgetter(*(field.name for field in fields(Row) if field.name not in ("number", "cells")))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """`name` is the file's, without its ending.  `context` and `today` are the days its date words are read from."""
+
+    name: str
+    grids: tuple[Grid, ...]
+    context: date | None
+    today: date
+
+    def to_json(self) -> dict[str, Any]:
+        """The same as JSON's own kinds of value, for the pipe from the process that read the file."""
+        return {
+            "name": self.name,
+            "context": self.context and self.context.isoformat(),
+            "today": self.today.isoformat(),
+            "grids": [_grid_json(grid) for grid in self.grids],
+        }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Source:
+        context = data["context"]
+        return cls(
+            data["name"],
+            tuple(_grid(grid) for grid in data["grids"]),
+            date.fromisoformat(context) if context else None,
+            date.fromisoformat(data["today"]),
+        )
+
+
+def _grid_json(grid: Grid) -> list[Any]:
+    rows = [[row.number, list(map(_CELL_VALUES, row.cells)), *_ROW_VALUES(row)] for row in grid.rows]
+    return [grid.name, rows, grid.hidden, grid.document, sorted(grid.hidden_columns)]
+
+
+def _grid(data: Sequence[Any]) -> Grid:
+    name, rows, hidden, document, hidden_columns = data
+    made = tuple(Row(number, tuple(Cell(*cell) for cell in cells), *rest) for number, cells, *rest in rows)
+    return Grid(name, made, hidden, document, frozenset(hidden_columns))
