@@ -51,15 +51,19 @@ class Plan:
 
     def _fill(self, records: Iterable[Record]) -> None:
         """Take many records at once: one sort for each family instead of one search for each item."""
+        items, families = self.items, self._children
         for record in records:
             if isinstance(record, Item):
-                self.items[record.id] = record
-                self._children.setdefault(record.parent, []).append((record.order, record.id))
+                items[record.id] = record
+                family = families.get(record.parent)
+                if family is None:
+                    family = families[record.parent] = []
+                family.append((record.order, record.id))
             elif isinstance(record, Person):
                 self.people[record.id] = record
             else:
                 self._set(record)
-        for family in self._children.values():
+        for family in families.values():
             family.sort()
 
     # -- looking

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, select
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import RecordKind
 
 from . import attachments, circulated, digest, issued, reading, schema
+from .digest import Tally
 from .failures import UNREADABLE
 from .tables import TABLE_OF
 
 
-def differing(connection: Connection, tables: Iterable[Table]) -> tuple[str, ...]:
-    """Words for each of these tables whose rows are not as they were written."""
+def checked_plan(connection: Connection) -> tuple[Plan | None, tuple[str, ...]]:
+    """The plan, and words for each of its tables whose rows are not as they were written: then it is None.
+
+    Each row is read once for both.  Raises what reading raises where the rows are as written but no plan's.
+    """
     with connection.begin():
-        found = digest.differing(connection, tables)
-    return tuple(f"not as written: {schema.WORDS[table.name]}" for table in found)
+        tally = Tally()
+        try:
+            plan = reading.plan_of(connection, tally)
+            tally.note(schema.identity, connection.execute(select(schema.identity)).all())
+            found = tally.differing(connection, reading.PLAN_TABLES)
+        except UNREADABLE:
+            found = digest.differing(connection, reading.PLAN_TABLES)
+            if not found:
+                raise
+    return (None if found else plan), tuple(f"not as written: {schema.WORDS[table.name]}" for table in found)
 
 
 def problems(connection: Connection) -> list[str]:

@@ -87,7 +87,7 @@ class Ledger:
         changed = []
         for name, more in self._count.items():
             count, sum = now.get(name, _NOTHING)
-            changed.append(_digest_row(name, count + more, int(sum, 16) + self._sum[name]))
+            changed.append(_digest_row(name, _said(count + more, int(sum, 16) + self._sum[name])))
         if changed:
             _keep(self.connection, changed)
         return mark(self.connection)
@@ -113,25 +113,46 @@ def mark(connection: Connection) -> Mark:
 
 def renew(connection: Connection) -> None:
     """Work out every digest anew, after a migration has changed the tables."""
-    _keep(connection, [_digest_row(table.name, *_counted(connection, table)) for table in DIGESTED])
+    tally = _tallied(connection, DIGESTED)
+    _keep(connection, [_digest_row(table.name, tally.said(table)) for table in DIGESTED])
+
+
+class Tally:
+    """Counts rows as they are read, so as to hold them to the digests."""
+
+    def __init__(self) -> None:
+        self._counted: dict[str, tuple[int, int]] = {}
+
+    def note(self, table: Table, rows: Iterable[Sequence[object]]) -> None:
+        count, total = self._counted.get(table.name, (0, 0))
+        hashes = [row_hash(tuple(row)) for row in rows]
+        self._counted[table.name] = count + len(hashes), total + sum(hashes)
+
+    def said(self, table: Table) -> tuple[int, str]:
+        return _said(*self._counted.get(table.name, (0, 0)))
+
+    def differing(self, connection: Connection, tables: Iterable[Table]) -> list[Table]:
+        """Those of the tables whose rows are not the ones that were written."""
+        written = {name: (count, sum) for name, count, sum in mark(connection)}
+        return [table for table in tables if written.get(table.name, _NOTHING) != self.said(table)]
 
 
 def differing(connection: Connection, tables: Iterable[Table]) -> list[Table]:
-    """Those of the tables whose rows are not the ones that were written.  Raises what SQLite raises on damage."""
-    said = {name: (count, sum) for name, count, sum in mark(connection)}
-    return [table for table in tables if said.get(table.name, _NOTHING) != _said(*_counted(connection, table))]
+    """As `Tally.differing`, of all rows.  Raises what SQLite raises on damage."""
+    every = tuple(tables)
+    return _tallied(connection, every).differing(connection, every)
 
 
-def _counted(connection: Connection, table: Table) -> tuple[int, int]:
-    count = total = 0
-    for row in connection.execute(select(table)):
-        count += 1
-        total += row_hash(tuple(row))
-    return count, total
+def _tallied(connection: Connection, tables: Iterable[Table]) -> Tally:
+    tally = Tally()
+    for table in tables:
+        for part in connection.execute(select(table)).partitions(_AT_ONCE):
+            tally.note(table, part)
+    return tally
 
 
-def _digest_row(name: str, count: int, total: int) -> dict[str, object]:
-    return {"name": name, **dict(zip(("rows", "sum"), _said(count, total), strict=True))}
+def _digest_row(name: str, said: tuple[int, str]) -> dict[str, object]:
+    return {"name": name, **dict(zip(("rows", "sum"), said, strict=True))}
 
 
 def _said(count: int, total: int) -> tuple[int, str]:

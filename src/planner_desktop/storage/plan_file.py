@@ -22,7 +22,7 @@ from planner_desktop.domain.versions import Version
 
 from . import attachments, circulated, digest, failures, issued, reading, rows, schema
 from .backups import give_name, new_place, part_of, thin
-from .checking import differing, problems
+from .checking import checked_plan, problems
 from .circulated import KeptReturn, MergedReturn
 from .connection import engine_for, engine_in_memory, journal_of, migrate, schema_number
 from .digest import Ledger, Mark
@@ -57,6 +57,7 @@ class PlanFile:
         """Why the file can only be read, to complete "The plan is open read-only"; "" where it was asked for."""
         self.damage: tuple[str, ...] = ()
         """What is wrong with a file that was opened only as far as it reads."""
+        self._as_opened: Plan | None = None
         self._engine = engine
         self._lock = lock
         self._connection: Connection = engine.connect()
@@ -110,7 +111,8 @@ class PlanFile:
                 file.back_up("before migration")
             if older:
                 migrate(file._connection, number, STEPS)
-            if found := differing(file._connection, reading.PLAN_TABLES):
+            file._as_opened, found = checked_plan(file._connection)
+            if found:
                 raise damaged(path, found)
             file._mark = file._read(digest.mark)
             if lock is not None:
@@ -165,7 +167,9 @@ class PlanFile:
         """The plan as the file holds it; of a damaged file, what of it reads.  Raises Damaged where it does not."""
         if self.damage:
             return self._read(lambda connection: Plan(records_that_read(connection).standing))
-        return self._read(reading.plan_of)
+        # it was read to be checked; whoever asks again gets what the file holds then
+        plan, self._as_opened = self._as_opened, None
+        return plan or self._read(reading.plan_of)
 
     def commit(
         self,
@@ -312,6 +316,7 @@ class PlanFile:
     @contextmanager
     def _transaction(self) -> Iterator[Ledger]:
         self._require_writable()
+        self._as_opened = None
         advice = "Check the disk and the folder, then try again."
         wanted: Mark | None = None
         with refusing(self.path, "written", "The change was not made.", advice):

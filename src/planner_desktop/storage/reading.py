@@ -13,14 +13,18 @@ from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Evidence, Item, Record, RecordKind, Update
 
 from . import rows, schema
+from .digest import Tally
 from .tables import TABLE_OF
 
 PLAN_TABLES = (schema.identity, *TABLE_OF.values())
 """The tables that are read when a plan is opened."""
 
+_AT_ONCE = 1000
 
-def plan_of(connection: Connection) -> Plan:
-    records = list(_records(connection))
+
+def plan_of(connection: Connection, tally: Tally | None = None) -> Plan:
+    """The plan; `tally` counts the rows on the way."""
+    records = list(_records(connection, tally))
     require_tree(records)
     return Plan(records)
 
@@ -48,22 +52,30 @@ def log_about(connection: Connection, id: str) -> list[LogEntry]:
     return [rows.log_entry_of(row) for row in connection.execute(wanted.order_by(schema.log.c.number))]
 
 
-def _records(connection: Connection) -> Iterator[Record]:
+def _records(connection: Connection, tally: Tally | None) -> Iterator[Record]:
+    shared: dict[str, str] = {}
     for kind, table in TABLE_OF.items():
-        if kind is RecordKind.ITEM:
-            yield from (rows.item_of(*row) for row in connection.execute(select(table)))
-        else:
-            found = connection.execute(select(table).order_by(text("rowid")))
-            yield from (rows.record_of(kind, row) for row in found)
+        found = select(table) if kind is RecordKind.ITEM else select(table).order_by(text("rowid"))
+        for part in connection.execute(found).partitions(_AT_ONCE):
+            if tally is not None:
+                tally.note(table, part)
+            if kind is RecordKind.ITEM:
+                yield from rows.items_of([tuple(row) for row in part], shared)
+            else:
+                yield from (rows.record_of(kind, row) for row in part)
+    rows.require_text(shared)
 
 
 def require_tree(records: Iterable[Record]) -> None:
     """Hold items to where they may stand: one that stands in itself would never be reached, or without end."""
     items = {record.id: record for record in records if isinstance(record, Item)}
+    pairs = set()
     for item in items.values():
-        parent = items.get(item.parent)
-        if (parent is None and item.parent != ROOT) or not may_hold(parent.level if parent else None, item.level):
-            raise ValueError("an item stands where none can")
+        if item.parent != ROOT and item.parent not in items:
+            raise ValueError("an item stands in nothing")
+        pairs.add((items[item.parent].level if item.parent != ROOT else None, item.level))
+    if not all(may_hold(parent, child) for parent, child in pairs):
+        raise ValueError("an item stands where none can")
     for record in records:
         if isinstance(record, Update | Evidence) and record.item not in items:
             raise ValueError("an update or evidence belongs to no item")

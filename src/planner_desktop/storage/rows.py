@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -65,19 +66,41 @@ def row_of(record: Record) -> dict[str, object]:
     return {**row, "facts": text_of(facts)}
 
 
-def item_of(id: str, level: str, parent: str | None, order: str, text: str) -> Item:
-    said = json.loads(text)
-    item = Item(id, Level(level), parent or "", order, said)
-    words = said.values() if isinstance(said, dict) else [None]
-    if not all(isinstance(each, str) for each in (id, item.parent, order, *words)):
+def items_of(found: Sequence[tuple[Any, ...]], shared: dict[str, str]) -> Iterator[Item]:
+    """The items of many rows; `shared` holds each word that was met, so that one which repeats is kept once.
+
+    All are parsed in one go: that takes half the time, and the names of fields are kept once, too.  The caller
+    holds what is in `shared` in the end to `require_text`.
+    """
+    share = shared.setdefault
+    for (id, level, parent, order, _), words in zip(found, _parsed_all(found), strict=True):
+        for name, text in words.items():
+            words[name] = share(text, text)
+        yield Item(share(id, id), _LEVELS[level], share(parent, parent) if parent else "", share(order, order), words)
+
+
+def require_text(words: Iterable[object]) -> None:
+    """Raises ValueError where one of the words of items is something else."""
+    if not all(isinstance(each, str) for each in words):
         raise ValueError("an item's row holds something else than words")
-    return item
+
+
+def _parsed_all(found: Sequence[tuple[Any, ...]]) -> list[Any]:
+    """The JSON in the last column of each row."""
+    said: list[Any] = json.loads(f"[{','.join([row[-1] for row in found])}]")
+    return said
+
+
+_LEVELS = {str(level): level for level in Level}
 
 
 def record_of(kind: RecordKind, row: Row[Any]) -> Record:
     """The record of a row that `row_of` wrote.  Raises ValueError and its like where it is none."""
     if kind is RecordKind.ITEM:
-        return item_of(row.id, row.level, row.parent, row.order, row.words)
+        shared: dict[str, str] = {}
+        (item,) = items_of([(row.id, row.level, row.parent, row.order, row.words)], shared)
+        require_text(shared)
+        return item
     values = values_of(row.facts)
     if kind in (RecordKind.UPDATE, RecordKind.EVIDENCE):
         values = {**values, "item": row.item}
