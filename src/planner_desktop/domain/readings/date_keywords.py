@@ -48,7 +48,8 @@ TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)
 
 # Before a date.
 FROM = re.compile(
-    r"\b(?:from|since|starting|commencing|beginning|with effect|effective|w\.?e\.?f\.?|as of)"
+    r"\b(?:from|since|after|start(?:ing|s|ed)|commenc(?:ing|es|ed)|beginning|begins|began|with effect|effective"
+    r"|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
     r"\W*(?:from\s+)?(?:the\s+)?$"
 )
 UNTIL = re.compile(r"\b(?:by|until|till?|to|before|than|through)\W*(?:the\s+)?$")
@@ -56,10 +57,17 @@ REVISED = re.compile(
     r"\b(?:revised|extended|moved|slipped|changed|deferred|re-?scheduled|postponed|delayed|amended|put back"
     r"|now|new date|updated)\b(?:\s+(?:to|date|target|until|till|for|deadline|completion|is))*[\s:(-]*$"
 )
-SUPERSEDED = re.compile(r"\b(?:was|were|originally|original(?: date| target)?|previously|formerly|old date)\W*$")
+REVISED_FROM = re.compile(
+    r"\b(?:revised|extended|moved|slipped|changed|deferred|postponed|amended|put back)\W+from\W*$"
+)
+SUPERSEDED = re.compile(
+    r"\b(?:was|were|(?:original|old|previous|former|initial)(?:ly)?(?:\s(?:date|target|deadline|completion))*)\W*$"
+)
 # After a date.
-ONWARDS = re.compile(rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:-|to)\s*(?:{ONGOING})(?!\w)")
-EVERY = re.compile(r"\W*(?:every|each) (?:year|month|week|term|quarter)")
+ONWARDS = re.compile(
+    rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:-|to)\s*(?:{ONGOING})(?!\w)|\s*,\s*(?:now\s+)?on[\s-]?going"
+)
+EVERY = re.compile(r"\W*(?:(?:of )?(?:every|each) (?:year|month|week|term|quarter)|annually|yearly|per annum)")
 # Anywhere.
 UNSURE = re.compile(r"(?<!\w)(?:tb[acd]|provisional|circa|c\.|approx|around|about|probably|possibly)|\?")
 SINCE_AN_EVENT = re.compile(r"\b(?:day|week|month|year)s?'?\s+(?:\w+\s+)?(?:of|after|from|following|before)\b")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from planner_desktop.domain.readings import periods
 from planner_desktop.domain.readings.date_rules import ANY_MONTH, PREFIX, RULES
-from planner_desktop.domain.readings.date_words import WEEKDAYS, Phrase, Reader
+from planner_desktop.domain.readings.date_words import WEEKDAYS, Phrase, Reader, spelt
 from planner_desktop.domain.readings.periods import Period
 
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
@@ -23,7 +24,7 @@ def _without_names(pattern: str) -> str:
 
 
 _ANY_RULE = re.compile(
-    rf"(?<![\w£])(?!(?<=\d/)\d)(?:{_without_names(PREFIX)})(?:"
+    rf"(?<![\w£])(?!(?<=\d/)\d(?!\d?(?:th)?\s*{ANY_MONTH}))(?:{_without_names(PREFIX)})(?:"
     + "|".join(f"(?P<{name}>{_without_names(pattern)})" for name, pattern, _ in RULES)
     + ")"
 )
@@ -33,7 +34,15 @@ _LIST_NUMBER = re.compile(
     rf"(?P<kept>\([^()]*{ANY_MONTH}[\s.'-]*\d\d?\))"
     r"|(?<![^\s;,&(])\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)"
 )
+_LONG_WORD = re.compile(r"(?<![a-z])[a-z]{6,11}(?![a-z])")
+_ZERO = re.compile(r"(?<=\d)o(?=th\b)")
+# What may stand between "June" or "2026" and the other: "June Board 2026", "2026 (June)".
+_BEFORE_YEAR = re.compile(r"(?:\s+(?!(?:and|or|to|then|until|till?|by|from|now)\b)[a-z']+){1,3},?\s+")
+_AFTER_YEAR = re.compile(r"[\s:(,-]{1,3}")
 _PLAIN = str.maketrans(dict.fromkeys("‘’‚`", "'") | dict.fromkeys("–—‐‑−", "-"))
+
+
+_Found: TypeAlias = "tuple[Phrase, Callable[[Period], date]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +61,9 @@ class Mention:
 
 
 def normalised(words: str) -> str:
-    """Lower case, plain dashes and quotes, single spaces, list numbers blanked."""
+    """Lower case, plain dashes and quotes, single spaces, months as they are spelt, list numbers blanked."""
     text = " ".join(words.translate(_PLAIN).lower().split())
+    text = _ZERO.sub("0", _LONG_WORD.sub(lambda found: spelt(found.group()), text))
     if ")" not in text:
         return text
     return _LIST_NUMBER.sub(lambda found: found["kept"] or ";" + " " * (len(found.group()) - 1), text)
@@ -61,7 +71,7 @@ def normalised(words: str) -> str:
 
 def mentions(text: str, context: date) -> tuple[Mention, ...]:
     """The dates of a normalised text, in order."""
-    found = list(_phrases(text, context))
+    found = _with_their_years(text, _phrases(text, context))
     days: list[date | None] = [None] * len(found)
     assumed = [phrase.year is None for phrase, _ in found]
     for n in reversed(range(len(found))):
@@ -85,7 +95,7 @@ def mentions(text: str, context: date) -> tuple[Mention, ...]:
     )
 
 
-def _phrases(text: str, context: date) -> list[tuple[Phrase, Callable[[Period], date]]]:
+def _phrases(text: str, context: date) -> list[_Found]:
     found = []
     place = 0
     while match := _ANY_RULE.search(text, place):
@@ -100,6 +110,23 @@ def _phrases(text: str, context: date) -> list[tuple[Phrase, Callable[[Period], 
                 place = phrase.end
                 break
     return found
+
+
+def _with_their_years(text: str, found: list[_Found]) -> list[_Found]:
+    """The phrases, those that a year alone stands near and belongs to joined with it."""
+    joined: list[_Found] = []
+    for phrase, counted in found:
+        if joined:
+            before, its_counted = joined[-1]
+            gap = before.end, phrase.start
+            if phrase.bare and before.year is None and _BEFORE_YEAR.fullmatch(text, *gap):
+                joined[-1] = replace(before, end=phrase.end, year=phrase.year), its_counted
+                continue
+            if before.bare and phrase.year is None and _AFTER_YEAR.fullmatch(text, *gap):
+                joined[-1] = replace(phrase, start=before.start, year=before.year), counted
+                continue
+        joined.append((phrase, counted))
+    return joined
 
 
 def _counted(match: re.Match[str]) -> Callable[[Period], date]:

@@ -10,12 +10,12 @@ from planner_desktop.domain.readings.date_words import COUNTS, MONTH_WORDS, WEEK
 
 ANY_MONTH = rf"(?:{'|'.join(word for words in MONTH_WORDS for word in words)})(?![a-z])"
 _MONTH = rf"(?P<month>{ANY_MONTH})\.?"
-_TH = r"(?:\s?(?:st|nd|rd|th)(?![a-z]))"
+_TH = rf"(?:\s?(?:st|nd|rd|th)(?:(?![a-z])\.?|(?={ANY_MONTH}))|the(?=\s))"
 _DAY = rf"(?P<day>\d{{1,2}}){_TH}?"
 _DAYS_AFTER = rf"(?:\s*(?:-|to|&|and|,|/|\+|or)\s*\d{{1,2}}{_TH}?)+"
 _CENTURY = r"(?:19|20)"
-# Two digits are no year in "10am", "10.30", "10%", "10)".
-_YEAR = rf"(?P<year>{_CENTURY}\d\d(?!\d)|'?\d\d(?!\d|\s?[ap]m\b|[:.]\d|\s?%|\)))"
+# Two digits are no year in "10am", "10.30", "10%".
+_YEAR = rf"(?P<year>{_CENTURY}\d\d(?!\d)|'?\d\d(?!\d|\s?[ap]m\b|[:.]\d|\s?%))"
 _FULL_YEAR = rf"(?P<full>{_CENTURY}\d\d)(?!\d)"
 _TIME = r"(?:[t\s]+\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"
 
@@ -32,18 +32,19 @@ _YEARS = _years(r"(?:\s?/\s?|-)", r"(?:\s?/\s?|-)", r"'?(?P<short>\d\d)(?![\d./:
 _SPACED_YEARS = _years(r"\s?(?:/|-|to)\s?", r"\s?/\s?", r"'(?P<short>\d\d)(?!\d)")
 _OF_YEARS = rf"(?:[\s,(/-]*(?:of\s+|in\s+|fy\s?|financial year\s+)?(?:{_YEARS}))?"
 _QUARTER_NAME = (
-    r"(?:(?:q|qtr|quarter)[\s.]?(?P<quarter>[1-4])"
-    r"|(?P<ordinal>[1-4]|first|second|third|fourth|final|last)(?:st|nd|rd|th)? (?:quarter|qtr))(?!\w)"
+    rf"(?:(?:q|qtr|quarter)[\s.]?(?P<quarter>[1-4]|{'|'.join(COUNTS[:4])})"
+    rf"|(?P<ordinal>[1-4]|first|second|third|fourth|final|last)(?:st|nd|rd|th)? (?:quarter|qtr))(?!\w)"
 )
+_TERM = r"autumn|spring|summer|aut|spr|sum"
 _COUNT = rf"\d{{1,3}}|{'|'.join(COUNTS)}|an?|couple of"
-_LONG_UNIT = r"(?:financial |calendar |academic |school )?year|quarter|term"
+_LONG_UNIT = r"(?:financial |calendar |academic |school )?year|fy|quarter|term"
 
 # What may stand before a phrase and moves the day that counts.
 PREFIX = (
-    r"(?:(?P<before>before|prior to|ahead of|in advance of)\s+(?:the\s+)?)?"
-    r"(?:(?P<week>w\s?[/.]?\s?[cb]\.?|week\s+(?:commencing|beginning|starting|of))"
+    r"(?:(?P<before>(?<!not )(?<!or )before|prior to|ahead of|in advance of)\s+(?:the\s+)?)?"
+    r"(?:(?P<week>w\s?[/.]?\s?[cb]\.?|(?:week|wk)\s+(?:commencing|beginning|starting|of))"
     r"[\s:,-]*(?:the\s+)?(?:[a-z]+day\s+)?)?"
-    r"(?:(?P<part>early|mid(?:dle)?|late|(?:the\s+)?(?:end|beginning of|start of|close of))[\s-]*"
+    r"(?:(?P<part>early|mid(?:dle)?|late|(?:the\s+)?(?:end|beginning of|start of|close of|(?<=/)beginning))[\s-]*"
     r"(?:of\s+|in\s+)?(?:the\s+)?)?"
 )
 
@@ -56,6 +57,10 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         rf"(?P<d>\d\d?)\s?[/.-]\s?(?P<m>\d\d?)\s?[/.-]\s?(?P<y>{_CENTURY}\d\d|\d\d)(?!\d){_TIME}",
         read.numeric,
     ),
+    # 20110630, 30062011, 30 06 11
+    ("iso_run", rf"(?P<y>{_CENTURY}\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)", read.numeric),
+    ("figures_run", rf"(?P<d>[0-3]\d)(?P<m>[01]\d)(?P<y>{_CENTURY}\d\d)(?!\d)", read.numeric),
+    ("figures_spaced", rf"(?P<d>[0-3]\d) (?P<m>[01]\d) (?P<y>{_CENTURY}\d\d|\d\d)(?!\d)", read.numeric),
     # the 2 of "2 & 9 October 2012"
     (
         "day_of_list",
@@ -67,10 +72,19 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "half_term",
         (
-            r"(?P<half_term>autumn|spring|summer|whitsun|may|october|oct|february|feb)\s+half[\s-]?term"
-            rf"{_OF_YEARS}"
+            r"(?:(?P<half_term>autumn|spring|summer|whitsun|may|october|oct|february|feb)\s+(?:term\s+)?)?"
+            rf"half[\s-]?term(?![a-z]){_OF_YEARS}"
         ),
         read.half_term,
+    ),
+    # first week in June
+    (
+        "week_of_month",
+        (
+            r"(?P<nth>[1-4]\s?(?:st|nd|rd|th)|first|second|third|fourth|last|final)\s+(?:full\s+)?(?:week|wk)\s+"
+            rf"(?:(?:of|in|commencing)\s+)?{_MONTH}(?:[\s,]*{_FULL_YEAR})?"
+        ),
+        read.week_of_month,
     ),
     # March 2011/12
     (
@@ -89,18 +103,33 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "quarter",
         (
-            rf"(?:(?P<lead>{_CENTURY}\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?)[\s,:-]*)?(?P<calendar>calendar\s+)?"
+            rf"(?:(?:fy\s?|financial year\s+)?(?P<lead>{_CENTURY}\d\d|\d\d(?=\s?[/-]\s?\d\d\b))"
+            r"(?:\s?[/-]\s?(?P<lead_to>\d\d(?:\d\d)?))?[\s,:-]*)?(?P<calendar>calendar\s+)?"
             rf"{_QUARTER_NAME}(?![\s:,]*[(-]\s*{ANY_MONTH}){_OF_YEARS}"
         ),
         read.quarter,
     ),
     ("half", rf"(?:h(?P<half>[12])|(?P<ordinal>first|second|1st|2nd) half)(?!\w){_OF_YEARS}", read.half),
-    ("term", rf"(?P<term>autumn|spring|summer)\s+(?:school\s+)?term{_OF_YEARS}", read.term),
+    # Autumn 1, Summer Term 2 2026, T4 2025/26
     (
-        "season",
-        rf"(?P<season>spring|summer|autumn|winter|fall)(?:\s+holidays?)?(?![a-z]){_OF_YEARS}",
-        read.season,
+        "part_of_term",
+        (
+            rf"(?:(?P<term>{_TERM})\s+(?:term\s*)?(?P<half>[12])|(?:term\s?|t)(?P<number>[1-6]))"
+            rf"(?![\w/.:)]){_OF_YEARS}"
+        ),
+        read.part_of_term,
     ),
+    ("term", rf"(?P<term>{_TERM})\.?\s+(?:school\s+)?terms?(?![a-z]){_OF_YEARS}", read.term),
+    (
+        "holiday",
+        (
+            r"(?P<holiday>easter|summer|christmas|xmas)\s+(?:school\s+)?(?:holidays?|break|recess|closure|vacation)"
+            rf"(?![a-z]){_OF_YEARS}"
+        ),
+        read.holiday,
+    ),
+    ("season", rf"(?P<season>spring|summer|autumn|winter|fall)(?![a-z]){_OF_YEARS}", read.season),
+    ("season_short", rf"(?P<season>aut|spr|sum|win)\.?(?=\s?'?\d\d(?!\d)|\s?{_CENTURY}\d\d){_OF_YEARS}", read.season),
     (
         "feast",
         (
@@ -134,13 +163,20 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "years",
         (
-            r"(?P<kind>(?:financial|fiscal|academic|school|calendar)\s+year|f\.?y\.?|f/y|cy)?\s?'?"
-            rf"(?:{_SPACED_YEARS})(?!\s?(?:staff|cases|children|people|hours)|[./]\d)"
+            r"(?P<kind>(?:financial|fiscal|academic|school|calendar)\s+year|year end(?:ing|ed)|f\.?y\.?e?\.?|f/y|cy"
+            rf"|a/?y)?\s?'?(?:{_SPACED_YEARS})(?!\s?(?:staff|cases|children|people|hours)|[./]\d)"
+            r"(?:\s+(?P<kind_after>academic|school|financial|fiscal|calendar)(?:\s+year)?)?"
         ),
         read.years,
     ),
-    ("month_figures", rf"(?P<m>\d\d?)\s?[/.-]\s?{_FULL_YEAR}", read.month_in_figures),
+    (
+        "month_figures",
+        rf"(?P<m>\d\d?)(?:\s?[/.-]\s?(?P<y>{_CENTURY}\d\d)|/(?P<short>1[3-9]|[2-9]\d))(?![\d/])",
+        read.month_in_figures,
+    ),
     ("day_figures", r"(?P<d>\d\d?)/(?P<m>\d\d?)(?![\d/])", read.day_and_month_in_figures),
+    # w/c 30th, by the 5th
+    ("day_alone", rf"(?P<day>\d{{1,2}})(?P<th>{_TH})?(?=\s*(?:$|[,;.)(]))", read.day_alone),
     (
         "weekday",
         rf"(?P<weekday>{'|'.join(WEEKDAYS)})(?![a-z]|[\s,]+(?:the\s+)?(?:\d|{ANY_MONTH}))",

@@ -7,30 +7,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
 
 from planner_desktop.domain.readings import periods
 from planner_desktop.domain.readings.periods import Period
 
+# English, as they are cut short and misspelt, then Welsh; of long names `spelt` finds the misspelt.
 MONTH_WORDS = (
-    ("january", "janurary", "januray", "janaury", "jan"),
-    ("february", "febuary", "febraury", "feburary", "febrary", "feb"),
-    ("march", "mar"),
-    ("april", "apirl", "apr"),
-    ("may",),
-    ("june", "jun"),
-    ("july", "jul"),
-    ("august", "augest", "agust", "aug"),
-    ("september", "septmber", "setpember", "septemeber", "septembr", "sepember", "sept", "sep"),
-    ("october", "ocotber", "octber", "octobre", "oct"),
-    ("november", "novemeber", "novmber", "novembr", "nov"),
-    ("december", "decemeber", "decmber", "decembr", "dec"),
+    ("january", "jan", "ionawr"),
+    ("february", "feb", "chwefror"),
+    ("march", "mar", "mawrth"),
+    ("april", "apirl", "aprill", "apr", "ebrill"),
+    ("may", "mai"),
+    ("june", "jun", "mehefin"),
+    ("july", "jully", "jul", "gorffennaf"),
+    ("august", "aug", "awst"),
+    ("september", "sept", "sep", "medi"),
+    ("october", "oct", "hydref"),
+    ("november", "nov", "tachwedd"),
+    ("december", "dec", "rhagfyr"),
 )
+_LONG_MONTHS = tuple(words[0] for words in MONTH_WORDS if len(words[0]) > 5)
 _MONTH_NUMBER = {word: number for number, words in enumerate(MONTH_WORDS, 1) for word in words}
 COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _COUNT_NUMBER = {word: number for number, word in enumerate(COUNTS, 1)} | {"a": 1, "an": 1, "couple of": 2}
-_ORDINAL_NUMBER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+_ORDINAL_NUMBER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4} | {
+    word: number for number, word in enumerate(COUNTS[:4], 1)
+}
+_SEASONS = {"aut": "autumn", "fal": "autumn", "spr": "spring", "sum": "summer", "win": "winter"}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -38,7 +46,8 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 class Phrase:
     """Words that mean a period in each year: `at(year)`, which raises ValueError where there is no such day.
 
-    `year` is None where the words name none; `from_context` says that it was counted from the context date.
+    `year` is None where the words name none; `from_context` says that it was counted from the context date;
+    `bare` that the words are a year alone.
     """
 
     start: int
@@ -47,9 +56,20 @@ class Phrase:
     year: int | None = None
     doubt: str = ""
     from_context: bool = False
+    bare: bool = False
 
 
 Reader = Callable[[re.Match[str], date], "Phrase | None"]
+
+
+@lru_cache(maxsize=4096)
+def spelt(word: str) -> str:
+    """A long month's name with a letter or two wrong, as a month of the same length; other words as they are."""
+    for month in _LONG_MONTHS:
+        allowed = 1 if len(month) < 7 else 2
+        if word[0] == month[0] and DamerauLevenshtein.distance(word, month, score_cutoff=allowed) <= allowed:
+            return month[:3].ljust(len(word)) if word != month else word
+    return word
 
 
 def _year_of(digits: str) -> int:
@@ -118,11 +138,39 @@ def month_of_financial_year(match: re.Match[str], _context: date) -> Phrase | No
     return _whole(match, lambda year: periods.months(year, number), year + (number < 4))
 
 
-def month_in_figures(match: re.Match[str], _context: date) -> Phrase | None:
-    number = int(match["m"])
-    if not 1 <= number <= 12:
+def week_of_month(match: re.Match[str], _context: date) -> Phrase:
+    """'First week in June' ends on the 7th, 'last week of November' with the month."""
+    month, nth = _MONTH_NUMBER[match["month"]], match["nth"]
+    year = match["full"]
+    if nth in ("last", "final"):
+        return _whole(match, lambda year: periods.months(year, month), int(year) if year else None)
+    last = 7 * (_ORDINAL_NUMBER.get(nth) or int(nth[0]))
+    return _whole(match, _of_day(month, last), int(year) if year else None)
+
+
+def day_alone(match: re.Match[str], context: date) -> Phrase | None:
+    """'W/c 30th', 'by the 5th': the next such day."""
+    if not match["week"] and not (
+        match["th"] and re.search(r"(?:\b(?:by|on|before|until) (?:the )?|^)$", match.string[: match.start()])
+    ):
         return None
-    return _whole(match, lambda year: periods.months(year, number), int(match["full"]))
+    for month in range(context.month, context.month + 13):
+        first = periods.months(context.year, month).first
+        try:
+            day = first.replace(day=int(match["day"]))
+        except ValueError:
+            continue
+        if day >= context:
+            return _fixed(match, Period.of_day(day), "a day without its month")
+    return None
+
+
+def month_in_figures(match: re.Match[str], context: date) -> Phrase | None:
+    """'06/2026', and '06/26' where no day and month can be meant."""
+    number, year = int(match["m"]), _year_of(match["y"] or match["short"])
+    if not 1 <= number <= 12 or (match["short"] and abs(year - context.year) > 8):
+        return None
+    return _whole(match, lambda year: periods.months(year, number), year)
 
 
 def month_before_single_day(match: re.Match[str], _context: date) -> Phrase:
@@ -138,10 +186,9 @@ def _first_year(match: re.Match[str]) -> tuple[int | None, bool]:
 def quarter(match: re.Match[str], _context: date) -> Phrase:
     name = match["quarter"] or match["ordinal"]
     number = _ORDINAL_NUMBER.get(name) or int(name)
-    leading = match["lead"]
     year, two = _first_year(match)
-    if leading:
-        year, two = _year_of(leading[:4]), len(leading) > 4
+    if match["lead"]:
+        year, two = _year_of(match["lead"]), bool(match["lead_to"])
     if match["calendar"]:
         return _whole(match, lambda year: periods.months(year, 3 * number - 2, 3), year)
     doubt = f"taken as a quarter of the financial year from April {year}" if year and not two else ""
@@ -159,22 +206,50 @@ def half(match: re.Match[str], _context: date) -> Phrase:
 
 
 def term(match: re.Match[str], _context: date) -> Phrase:
-    name = match["term"]
+    name = _SEASONS[match["term"][:3]]
     year, two = _first_year(match)
     if year and two and name != "autumn":
         year += 1
     return _whole(match, lambda year: periods.term(year, name), year)
 
 
-def half_term(match: re.Match[str], _context: date) -> Phrase:
+def half_term(match: re.Match[str], context: date) -> Phrase:
+    """The month in whose last days schools close; "by half term" alone is the next of the three."""
     months = {"autumn": 10, "october": 10, "oct": 10, "spring": 2, "february": 2, "feb": 2}
+    if not match["half_term"]:
+        number = next(number for number in (2, 5, 10, 14) if number >= context.month)
+        return _fixed(match, periods.months(context.year, number), "the next half term")
     number = months.get(match["half_term"], 5)
     year, _ = _first_year(match)
     return _whole(match, lambda year: periods.months(year, number), year)
 
 
+def part_of_term(match: re.Match[str], _context: date) -> Phrase:
+    """'Autumn 1' and 'Summer Term 2' are halves of terms; 'Term 4' is one of six."""
+    if match["half"]:
+        number = 2 * ("aut", "spr", "sum").index(match["term"][:3]) + int(match["half"])
+    else:
+        number = int(match["number"])
+    year, two = _first_year(match)
+    if year and two and number > 2:
+        year += 1
+    doubt = "" if match["half"] or number > 3 else "taken as a term of six in the year"
+    return _whole(match, lambda year: periods.sixth_term(year, number), year, doubt)
+
+
+def holiday(match: re.Match[str], _context: date) -> Phrase:
+    """Schools' holidays: two weeks from Easter, the last days of the year, August."""
+    name = match["holiday"]
+    year, _ = _first_year(match)
+    if name == "easter":
+        return _whole(match, periods.easter_holidays, year, "schools' holidays differ")
+    if name == "summer":
+        return _whole(match, lambda year: periods.months(year, 8), year)
+    return _whole(match, periods.christmas_holidays, year, "schools' holidays differ")
+
+
 def season(match: re.Match[str], _context: date) -> Phrase:
-    name = "autumn" if match["season"] == "fall" else match["season"]
+    name = _SEASONS[match["season"][:3]]
     year, two = _first_year(match)
     if year and two and name in ("spring", "summer"):
         year += name == "spring"
@@ -196,7 +271,7 @@ def feast(match: re.Match[str], _context: date) -> Phrase:
 
 def years(match: re.Match[str], context: date) -> Phrase | None:
     """'2011/12' and 'FY 2011' are financial years, '2011-2014' runs to the end of its last year."""
-    kind = (match["kind"] or "").replace(".", "")
+    kind = (match["kind"] or match["kind_after"] or "").translate({ord("."): None, ord("/"): None})
     year, two = _first_year(match)
     if year is None or (match["short"] and not kind):
         return None
@@ -204,7 +279,7 @@ def years(match: re.Match[str], context: date) -> Phrase | None:
     last = last if last > 99 else last + year // 100 * 100
     if match["short_from"] and not kind and (last != year + 1 or abs(year - context.year) > 3):
         return None
-    if kind.startswith(("academic", "school")):
+    if kind.startswith(("academic", "school", "ay")):
         return _whole(match, periods.academic_year, year)
     if kind.startswith(("calendar", "cy")):
         return _whole(match, periods.calendar_year, year)
@@ -215,9 +290,12 @@ def years(match: re.Match[str], context: date) -> Phrase | None:
         return _whole(match, periods.calendar_year, last)
     if two:
         return None
+    if kind in ("fye", "year ending", "year ended"):
+        return _whole(match, periods.financial_year, year - 1)
     if kind:
         return _whole(match, periods.financial_year, year, "the financial year is taken to begin then")
-    return _whole(match, periods.calendar_year, year)
+    doubt = "" if _BEFORE_YEAR.search(match.string[: match.start()]) else "only the year was understood"
+    return replace(_whole(match, periods.calendar_year, year, doubt), bare=True)
 
 
 def day_and_month_in_figures(match: re.Match[str], _context: date) -> Phrase | None:
@@ -227,8 +305,14 @@ def day_and_month_in_figures(match: re.Match[str], _context: date) -> Phrase | N
     return _whole(match, _of_day(month, day), None, "read as day/month, without a year")
 
 
+# Before a year that stands for itself; other words before it are part of a date that was not understood.
+_BEFORE_YEAR = re.compile(
+    r"(?:^|[^a-z\s]|\b(?:by|in|of|end|during|throughout|before|until|till?|to|and|or|from|since|early|mid|middle|late"
+    r"|the|year|for|over|through|than|then|now|of|within|date|due|complete[d]?|target|review|end|another))\s*$"
+)
 _UNITS: dict[str, Callable[[int], Period]] = {
     "financial year": periods.financial_year,
+    "fy": periods.financial_year,
     "academic year": periods.academic_year,
     "school year": periods.academic_year,
     "year": periods.calendar_year,
@@ -259,7 +343,7 @@ def near(match: re.Match[str], context: date) -> Phrase | None:
 
 def duration(match: re.Match[str], context: date) -> Phrase | None:
     """'Within 3 months', '6-12 months' (the longer), 'next 6 weeks': counted from the context date."""
-    alone = match["count"] and re.fullmatch(r"\W*|.*\(", match.string[: match.start()], re.DOTALL)
+    alone = match["count"] and re.fullmatch(r"\W*|.*(?:\(|[:-])\s?", match.string[: match.start()], re.DOTALL)
     if not (match["within"] or alone):
         return None
     word = match["count"] or "1"

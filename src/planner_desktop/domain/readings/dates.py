@@ -123,9 +123,14 @@ def _reason(quoted: str, due: date, count: int, context: date | None) -> str:
 def _live(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions that count: those after 'revised to', without those after 'was'."""
     before = [text[found[n - 1].end if n else 0 : mention.start] for n, mention in enumerate(found)]
-    revised = max((n for n, gap in enumerate(before) if n and say.REVISED.search(gap)), default=0)
+    revised = max((n for n in range(1, len(found)) if _is_new(before[n - 1], before[n])), default=0)
     kept = [n for n in range(revised, len(found)) if not say.SUPERSEDED.search(before[n])]
     return tuple(found[n] for n in kept) or found
+
+
+def _is_new(gap_before: str, gap: str) -> bool:
+    """'(June) revised to (July)', 'moved from (June) to (July)': the second date takes the place of the first."""
+    return bool(say.REVISED.search(gap) or (say.REVISED_FROM.search(gap_before) and gap.strip() == "to"))
 
 
 def _is_open(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:

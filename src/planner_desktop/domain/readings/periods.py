@@ -113,6 +113,22 @@ def term(year: int, name: str) -> Period:
     return months(year, first, count)
 
 
+def sixth_term(year: int, number: int) -> Period:
+    """One of the six terms, or halves of terms, of a school year; the third to the sixth are after New Year."""
+    first, count = ((9, 2), (11, 2), (1, 2), (3, 1), (4, 2), (6, 2))[number - 1]
+    return months(year, first, count)
+
+
+def easter_holidays(year: int) -> Period:
+    """The two weeks from Easter; many schools close a week earlier."""
+    sunday = easter_sunday(year)
+    return Period(sunday, sunday + timedelta(days=14))
+
+
+def christmas_holidays(year: int) -> Period:
+    return Period(date(year, 12, 20), date(year, 12, 31))
+
+
 def easter_sunday(year: int) -> date:
     """The Gregorian Easter (the anonymous algorithm, as in Meeus, Astronomical Algorithms, chapter 8)."""
     golden = year % 19
