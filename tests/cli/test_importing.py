@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
+from planner_desktop.app import importing
 from planner_desktop.cli.main import DONE, REFUSED, run_verb
+from planner_desktop.domain.fields import Level
+from planner_desktop.exchange.reading.read import understand
+from planner_desktop.exchange.reading.revising import with_meaning
 
 
 @pytest.fixture
@@ -65,3 +70,38 @@ def test_a_password_opens_the_source(source: Path, tmp_path: Path, capsys: pytes
     assert "That is not the password of locked.xlsx." in capsys.readouterr().err
     assert not plan.exists()
     assert imported(capsys, plan, locked, "--password", "Ely Fen")["actions"] == 1
+
+
+def test_a_file_with_headers_that_were_mapped_before_is_read_so_again(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
+    monkeypatch.setenv("APPDATA", str(tmp_path / "own"))
+    read = importing.reading_of(source, with_source=True).result()
+    assert not importing.remember_mapping(read), "nobody changed it"
+    assert read.mapping is not None
+    assert read.source is not None
+    table = read.mapping.tables[0]
+    comments = next(column.column for column in table.columns if column.label == "Comments")
+    changed = with_meaning(read.mapping, table, comments, "progress", Level.ACTION)
+    corrected = replace(understand(read.source, changed), headers=read.headers)
+    assert importing.remember_mapping(corrected)
+    later = tmp_path / "later.xlsx"
+    book = load_workbook(source)
+    book.worksheets[0].append(["Mend the gate", "Ranger", "June 2027", "wood is bought"])
+    book.save(later)
+    answer = imported(capsys, tmp_path / "first.actionplan", later)
+    assert answer["told"] == ["Its columns were read as you mapped them before."]
+    assert progress_of(tmp_path / "first.actionplan", capsys) == ["two done", "wood is bought"]
+    answer = imported(capsys, tmp_path / "second.actionplan", later, "--no-remembered")
+    assert answer["told"] == []
+    assert progress_of(tmp_path / "second.actionplan", capsys) == []
+    (kept,) = (tmp_path / "own" / "Planner Desktop" / "mappings").iterdir()
+    kept.write_text("[]", encoding="utf-8")
+    answer = imported(capsys, tmp_path / "third.actionplan", later)
+    assert answer["told"] == ["The mapping kept for files with these headers cannot be read. It was left aside."]
+
+
+def progress_of(plan: Path, capsys: pytest.CaptureFixture[str]) -> list[object]:
+    assert run_verb(["show", str(plan), "--json"]) == DONE
+    return [words for words in found(json.loads(capsys.readouterr().out), "progress") if words]

@@ -25,32 +25,67 @@ from planner_desktop.domain.records import (
 )
 from planner_desktop.domain.understanding import Register
 
+from .own_folder import mappings_folder
+
 if TYPE_CHECKING:
     from planner_desktop.exchange.apart import Reading
     from planner_desktop.exchange.imported import ImportedPlan
 
 
 def reading_of(
-    source: Path, *, context: date | None = None, mapping: Path | None = None, password: str | None = None
+    source: Path,
+    *,
+    context: date | None = None,
+    mapping: Path | None = None,
+    password: str | None = None,
+    remembered: bool = True,
+    with_source: bool = False,
 ) -> Reading:
     """A file to be read as a plan, in a process of its own: its `result` waits, its `cancel` ends it.
 
     `context` is the day its date words are read from, where its own version date should not be; `mapping` a file
-    that says what its columns mean.
+    that says what its columns mean.  Without one a mapping that the owner made for files with the same headers is
+    followed, unless `remembered` is False.  `with_source`: its cells come too, for who wants to correct the mapping.
     """
     from planner_desktop.exchange.apart import Reading
 
-    return Reading(source, context=context, today=date.today(), mapping=mapping, password=password)
+    return Reading(
+        source,
+        context=context,
+        today=date.today(),
+        mapping=mapping,
+        password=password,
+        kept=mappings_folder() if remembered else None,
+        with_source=with_source,
+    )
 
 
 def read_source(
-    source: Path, *, context: date | None = None, mapping: Path | None = None, password: str | None = None
+    source: Path,
+    *,
+    context: date | None = None,
+    mapping: Path | None = None,
+    password: str | None = None,
+    remembered: bool = True,
 ) -> ImportedPlan:
     """What a file holds as a plan; the arguments as in `reading_of`.
 
     Raises Refused where it cannot be read, which is Protected where it asks for a password.
     """
-    return reading_of(source, context=context, mapping=mapping, password=password).result()
+    return reading_of(source, context=context, mapping=mapping, password=password, remembered=remembered).result()
+
+
+def remember_mapping(imported: ImportedPlan) -> bool:
+    """Keep the mapping that the owner changed for the next file with the same headers; whether there was one.
+
+    Raises Refused where it cannot be kept.
+    """
+    from planner_desktop.exchange.reading.remembered import remember
+
+    if imported.mapping is None or not imported.headers or not imported.mapping.chosen:
+        return False
+    remember(mappings_folder(), imported.headers, imported.mapping)
+    return True
 
 
 def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: str) -> ChangeSet:

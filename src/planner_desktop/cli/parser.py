@@ -62,6 +62,9 @@ def _file_verbs(verbs: _Verbs) -> None:
     import_.add_argument("source", type=Path, metavar="SOURCE")
     import_.add_argument("--mapping", type=Path, metavar="MAP.json", help="what the source's columns mean")
     import_.add_argument("--write-mapping", type=Path, metavar="MAP.json", help="keep how the columns were understood")
+    import_.add_argument(
+        "--no-remembered", dest="remembered", action="store_false", help="do not follow a mapping made for such files"
+    )
     import_.add_argument("--password", metavar="WORD", help="the source's password")
     import_.add_argument("--context", type=_date, metavar="DATE", help="the day its date words are read from")
     export = _verb(verbs, "export", "Write the plan as .xlsx, .pdf, .docx, .csv or .json.")
@@ -86,7 +89,7 @@ def _circulation_verbs(verbs: _Verbs) -> None:
     circulate.add_argument("--copy-supporters", action="store_true", help="who only supports is copied in the mail")
     circulate.add_argument("--mail", action="store_true", help="write a mail draft for each person too")
     letter = _verb(verbs, "letter", "Print the letter of a mail draft, or give it words of your own.")
-    letter.add_argument("name", metavar="LETTER", help="pack, chaser or query")
+    letter.add_argument("name", metavar="LETTER", help="pack, chaser, query or report")
     letter.add_argument("--subject", metavar="TEXT")
     letter.add_argument("--text", type=Path, metavar="TEXT.txt", help="a file with the text")
     letter.add_argument("--usual", action="store_true", help="go back to the usual words")

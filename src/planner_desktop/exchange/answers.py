@@ -7,8 +7,9 @@ from typing import Any
 from planner_desktop.domain.errors import Protected, Refused
 from planner_desktop.domain.records import RecordKind, Value, kind_of, record_from
 
-from .imported import ImportedPlan, Unused
+from .imported import Became, ImportedPlan, Unused
 from .reading.mapping import Mapping
+from .reading.source import Source
 
 
 def plan_answer(imported: ImportedPlan) -> dict[str, Any]:
@@ -18,6 +19,9 @@ def plan_answer(imported: ImportedPlan) -> dict[str, Any]:
         "unused": [[unused.where, unused.text] for unused in imported.unused],
         "told": list(imported.told),
         "mapping": None if imported.mapping is None else imported.mapping.to_json(),
+        "source": None if imported.source is None else imported.source.to_json(),
+        "became": [[each.grid, each.row, each.column, each.item, each.field] for each in imported.became],
+        "headers": imported.headers,
     }
 
 
@@ -41,6 +45,9 @@ def read_answer(answer: dict[str, Any]) -> ImportedPlan:
         tuple(Unused(where, text) for where, text in answer["unused"]),
         tuple(answer["told"]),
         None if answer["mapping"] is None else Mapping.from_json(answer["mapping"]),
+        None if answer["source"] is None else Source.from_json(answer["source"]),
+        tuple(Became(*each) for each in answer["became"]),
+        answer["headers"],
     )
 
 

@@ -43,6 +43,8 @@ class Reading:
         today: date,
         mapping: Path | None = None,
         password: str | None = None,
+        kept: Path | None = None,
+        with_source: bool = False,
         seconds: float | None = None,
     ) -> None:
         self._path = path
@@ -53,6 +55,8 @@ class Reading:
             "today": today.isoformat(),
             "mapping": mapping and str(mapping.absolute()),
             "password": password,
+            "kept": kept and str(kept.absolute()),
+            "with_source": with_source,
         }
         self._lock = Lock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -132,7 +136,8 @@ def _limit(seconds: int) -> None:
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
     from .sources import read_source
 
-    path, mapping, context = Path(request["path"]), request["mapping"], request["context"]
+    path, mapping, context, kept = (request[name] for name in ("path", "mapping", "context", "kept"))
+    path = Path(path)
     try:
         if request["password"] is not None:
             from .protected import without_password
@@ -143,6 +148,8 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
             context=date.fromisoformat(context) if context else None,
             today=date.fromisoformat(request["today"]),
             mapping=Path(mapping) if mapping else None,
+            kept=Path(kept) if kept else None,
+            with_source=request["with_source"],
         )
     except Refused as refusal:
         return refusal_answer(refusal)

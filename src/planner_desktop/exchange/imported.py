@@ -42,7 +42,8 @@ class ImportedPlan:
     `records` are its facts, people, items and updates, parents before children; `unused` what found no place
     in them; `told` sentences for the owner about what was understood or repaired on the way.  `mapping` is the
     layout that a file somebody made up was understood to have, each decision with its reason.  `source` and
-    `became`, where they were asked for: the file's cells, and where each of them went.
+    `became`, where they were asked for: the file's cells, and where each of them went.  `headers` is the key by
+    which a mapping is kept for files with the same headers; "" where it cannot be.
     """
 
     records: tuple[Record, ...]
@@ -51,3 +52,4 @@ class ImportedPlan:
     mapping: Mapping | None = None
     source: Source | None = None
     became: tuple[Became, ...] = ()
+    headers: str = ""

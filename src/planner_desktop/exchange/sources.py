@@ -14,12 +14,18 @@ from .reading.prescan import content
 
 
 def read_source(
-    path: Path, *, context: date | None = None, today: date, mapping: Path | None = None
+    path: Path,
+    *,
+    context: date | None = None,
+    today: date,
+    mapping: Path | None = None,
+    kept: Path | None = None,
+    with_source: bool = False,
 ) -> ImportedPlan:
     """The plan in a file: plan JSON, a workbook or table that this program wrote, or anybody's plan.
 
     `mapping` is a file that says what the columns of anybody's plan mean; with it, the program's own kinds are
-    read by their layout too.  `context` and `today` as in `read_plan`.  Raises Refused where it cannot be read.
+    read by their layout too.  The other arguments as in `read_plan`.  Raises Refused where it cannot be read.
     """
     start = content(path)
     if start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
@@ -32,7 +38,7 @@ def read_source(
     from .reading.read import read_plan
 
     given = None if mapping is None else Mapping.from_json(_json(mapping))
-    return read_plan(path, mapping=given, context=context, today=today)
+    return read_plan(path, mapping=given, context=context, today=today, kept=kept, with_source=with_source)
 
 
 def _own(path: Path, start: bytes) -> ImportedPlan | None:

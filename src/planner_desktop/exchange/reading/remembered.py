@@ -1,0 +1,52 @@
+"""Mappings that an owner made, kept in a folder: each serves every file with the headers it was made for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from planner_desktop.domain.errors import Refused
+
+from .mapping import Mapping
+
+
+def remember(folder: Path, headers: str, mapping: Mapping) -> None:
+    """Keep a mapping for the files whose `headers_key` is `headers`.  Raises Refused where the disk says no."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _file(folder, headers).write_text(json.dumps(mapping.to_json(), ensure_ascii=False), encoding="utf-8")
+    except OSError as error:
+        raise Refused(
+            f"The mapping cannot be kept for the next file ({error.strerror}).",
+            untouched="What was imported is in the plan.",
+        ) from error
+
+
+def recalled(folder: Path, headers: str) -> Mapping | None:
+    """The mapping kept for files with these headers.  Raises Refused where what is kept cannot be understood."""
+    try:
+        text = _file(folder, headers).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise _spoilt() from error
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _spoilt() from error
+    if not isinstance(data, dict):
+        raise _spoilt()
+    return Mapping.from_json(data)
+
+
+def forget(folder: Path, headers: str) -> None:
+    """Keep nothing for files with these headers."""
+    _file(folder, headers).unlink(missing_ok=True)
+
+
+def _file(folder: Path, headers: str) -> Path:
+    return folder / f"{headers}.json"
+
+
+def _spoilt() -> Refused:
+    return Refused("The mapping kept for files with these headers cannot be read.")
