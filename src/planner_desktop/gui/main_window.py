@@ -112,6 +112,9 @@ class MainWindow(QMainWindow):
         }
         for name, act in acts.items():
             self.actions_[name].triggered.connect(lambda _checked=False, act=act: act())
+        spelling = self.actions_["spelling"]
+        spelling.setChecked(self.form.pane.spelling.is_on)
+        spelling.toggled.connect(self.form.pane.spelling.turn)
         self.actions_["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         # These keys work on items where items are chosen, and on letters anywhere else.
         for name in ("delete", "copy", "paste"):

@@ -43,6 +43,24 @@ def remember_look(chosen: Look) -> None:
     _stored().setValue("look", str(chosen))
 
 
+def checks_spelling() -> bool:
+    return str(_stored().value("spelling/on", "true")) == "true"
+
+
+def remember_checks_spelling(on: bool) -> None:
+    _stored().setValue("spelling/on", "true" if on else "false")
+
+
+def own_spellings() -> list[str]:
+    """The words that the owner called right."""
+    return list(json.loads(str(_stored().value("spelling/words") or "[]")))
+
+
+def learn_spelling(word: str) -> None:
+    words = list(dict.fromkeys([*own_spellings(), word]))
+    _stored().setValue("spelling/words", json.dumps(words, ensure_ascii=False))
+
+
 def kept_filters() -> dict[str, Filter]:
     """The filters that were kept, by name in the order of keeping."""
     stored = json.loads(str(_stored().value("filters") or "{}"))

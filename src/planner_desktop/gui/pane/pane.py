@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import Kind, Level
 from planner_desktop.domain.records import Evidence, Item
 from planner_desktop.domain.understanding import Understanding
 
@@ -23,6 +23,8 @@ from .fold import Fold
 from .history import HistoryPart
 from .links import LinksPart
 from .milestones import MilestonesPart
+from .spelling import Spelling
+from .text import FieldText
 from .updates import UpdatesPart
 
 if TYPE_CHECKING:
@@ -46,11 +48,14 @@ class DetailPane(QScrollArea):
         self._layout_key: object = None
         self._visits = count(1)
         self._visit = 0
+        self.spelling = Spelling(self)
         self._build()
+        self.spelling.watch(self.updates.entry)
 
     def attach(self, session: Session) -> None:
         self._session = session
         session.opened.connect(lambda: self.show_item(""))
+        session.opened.connect(self._show_own_words)
         session.changed.connect(self._follow)
         session.settling.connect(self.settle)
 
@@ -138,8 +143,14 @@ class DetailPane(QScrollArea):
             return
         shown = {item.id, *(step.id for step in document.plan.children(item.id))}
         shown.update(ancestor.id for ancestor in document.plan.ancestors(item))
+        if notice.facts or notice.people:
+            self._show_own_words()
         if notice.structure or notice.facts or notice.people or notice.items & shown:
             self._refresh()
+
+    def _show_own_words(self) -> None:
+        if self._session and self._session.plan:
+            self.spelling.show_plan(self._session.plan)
 
     def _refresh(self) -> None:
         document = self._session.document if self._session else None
@@ -182,6 +193,8 @@ class DetailPane(QScrollArea):
                 row = FieldRow(field, label, parent)
                 row.edited.connect(self._set_words)
                 row.editor.installEventFilter(self)
+                if field.kind is Kind.TEXT and isinstance(row.editor, FieldText):
+                    self.spelling.watch(row.editor)
                 row.place(grid, number)
                 self._rows.append(row)
         self._more.setVisible(bool(rest))

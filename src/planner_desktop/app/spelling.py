@@ -1,0 +1,96 @@
+"""Spelling in British English, by the SCOWL dictionary that the program brings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from io import StringIO
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from planner_desktop.assets import resource
+from planner_desktop.domain.plan import Plan
+
+if TYPE_CHECKING:
+    from spylls.hunspell import Dictionary
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_NO_PROSE = re.compile(r"\S*(?:\d|@|://|www\.|_|\\)\S*")
+_SHORTEST = 3
+_MOST_SUGGESTIONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelt:
+    """A word that the dictionary does not have, and where in its text it begins."""
+
+    word: str
+    start: int
+
+
+@cache
+def _dictionary() -> Dictionary:
+    """The words of the language: half a second and 40 MB, once."""
+    from spylls.hunspell import Dictionary
+    from spylls.hunspell.readers import read_aff, read_dic
+    from spylls.hunspell.readers.file_reader import BaseReader
+
+    class Lines(BaseReader):  # type: ignore[misc]
+        """A file's lines from memory: the library's own reader leaves files open."""
+
+        def __init__(self, name: str) -> None:
+            super().__init__(StringIO(resource("spelling", name).read_text(encoding="utf-8")))
+
+        def reset_encoding(self, encoding: str) -> None:
+            assert encoding == "UTF-8"
+
+    rules, context = read_aff(Lines("en_GB.aff"))
+    return Dictionary(rules, read_dic(Lines("en_GB.dic"), aff=rules, context=context))
+
+
+class Speller:
+    """Knows the words of the dictionary, and those it was told, however they are written."""
+
+    def __init__(self) -> None:
+        self._dictionary = _dictionary()
+        self._known: dict[str, bool] = {}
+        self._told: frozenset[str] = frozenset()
+
+    def tell(self, words: Iterable[str]) -> None:
+        """Take these words, and no others told before, as right."""
+        self._told = frozenset(word.casefold() for word in words)
+
+    def misspelt(self, text: str) -> Iterator[Misspelt]:
+        """The words that look wrong.
+
+        Abbreviations in capitals, short words, and whatever has a digit or is an address are let be.
+        """
+        passed = [found.span() for found in _NO_PROSE.finditer(text)]
+        for found in _WORD.finditer(text):
+            word = found.group()
+            in_no_prose = any(start <= found.start() < end for start, end in passed)
+            if len(word) >= _SHORTEST and not word.isupper() and not in_no_prose and not self._knows(word):
+                yield Misspelt(word, found.start())
+
+    def suggestions(self, word: str) -> list[str]:
+        """What may have been meant, likeliest first; takes up to a tenth of a second."""
+        return list(islice(self._dictionary.suggest(word), _MOST_SUGGESTIONS))
+
+    def _knows(self, word: str) -> bool:
+        if word.casefold() in self._told:
+            return True
+        if word not in self._known:
+            self._known[word] = bool(self._dictionary.lookup(word.replace("’", "'")))
+        return self._known[word]
+
+
+def own_words(plan: Plan) -> set[str]:
+    """The words that are right because the plan has them as names: people, posts, agencies, codes, titles."""
+    facts = plan.facts
+    names = [facts.title, facts.subtitle, facts.organisation, *facts.leads, *facts.linked_plans]
+    names += [title for _, title in (*facts.sources, *facts.markers, *facts.terms, *facts.columns)]
+    for person in plan.people.values():
+        names += [person.name, person.role, person.agency]
+    return {word for name in names for word in _WORD.findall(name)}

@@ -1,0 +1,152 @@
+"""Misspelt words in the pane's texts: underlined as they are typed, with suggestions in the menu of the text."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from planner_desktop.domain.plan import Plan
+
+from .. import settings
+from .text import GrowingText
+
+if TYPE_CHECKING:
+    from planner_desktop.app.spelling import Misspelt, Speller
+
+
+_LOOK_MS = 50
+
+
+class Spelling(QObject):
+    """Checks the texts it is given to watch.  The dictionary is loaded beside the window when first needed."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._speller: Speller | None = None
+        self._loading: Future[Speller] | None = None
+        self._plan = Plan()
+        # looked at from here, since who loads may end after the window
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._take)
+
+    @property
+    def is_on(self) -> bool:
+        return settings.checks_spelling()
+
+    def turn(self, on: bool) -> None:
+        settings.remember_checks_spelling(on)
+        self.changed.emit()
+
+    def watch(self, editor: GrowingText) -> None:
+        """Underline what is misspelt in an editor, and offer what may be meant."""
+        _Underlining(self, editor)
+        editor.installEventFilter(self)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Take the plan's own names as right."""
+        self._plan = plan
+        self._tell()
+
+    def misspelt(self, text: str) -> list[Misspelt]:
+        """The misspelt words of a text; none before the dictionary is there."""
+        if not self.is_on:
+            return []
+        if self._speller is None:
+            self._load()
+            return []
+        return list(self._speller.misspelt(text))
+
+    def _load(self) -> None:
+        if self._loading is None:
+            threads = ThreadPoolExecutor(1, "spelling")
+            self._loading = threads.submit(_new_speller)
+            threads.shutdown(wait=False)
+            self._look.start()
+
+    def _take(self) -> None:
+        if self._loading is not None and self._loading.done():
+            self._look.stop()
+            self._speller = self._loading.result()
+            self._tell()
+
+    def _tell(self) -> None:
+        from planner_desktop.app.spelling import own_words
+
+        if self._speller is not None:
+            self._speller.tell({*own_words(self._plan), *settings.own_spellings()})
+            self.changed.emit()
+
+    # -- the menu
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QContextMenuEvent) and isinstance(watched, QPlainTextEdit) and self.is_on:
+            by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            cursor = watched.cursorForPosition(event.pos()) if by_mouse else watched.textCursor()
+            found = self._misspelt_at(cursor)
+            if found is not None and not watched.isReadOnly():
+                self._offer(watched, event, cursor, found)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _misspelt_at(self, cursor: QTextCursor) -> Misspelt | None:
+        text, place = cursor.block().text(), cursor.positionInBlock()
+        found = self.misspelt(text)
+        return next((each for each in found if 0 <= place - _place(text, each.start) <= len(each.word)), None)
+
+    def _offer(self, editor: QPlainTextEdit, event: QContextMenuEvent, cursor: QTextCursor, found: Misspelt) -> None:
+        assert self._speller is not None
+        menu = editor.createStandardContextMenu()
+        first = menu.actions()[0]
+        acts = {word: partial(_replace, cursor, found, word) for word in self._speller.suggestions(found.word)}
+        acts[self.tr("“{word}” is right").format(word=found.word)] = partial(self._learn, found.word)
+        for words, act in acts.items():
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _learn(self, word: str) -> None:
+        settings.learn_spelling(word)
+        self._tell()
+
+
+def _new_speller() -> Speller:
+    from planner_desktop.app.spelling import Speller
+
+    return Speller()
+
+
+class _Underlining(QSyntaxHighlighter):
+    def __init__(self, spelling: Spelling, editor: QWidget) -> None:
+        assert isinstance(editor, QPlainTextEdit)
+        super().__init__(editor.document())
+        self._spelling = spelling
+        self._format = QTextCharFormat()
+        self._format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        self._format.setUnderlineColor(Qt.GlobalColor.red)
+        spelling.changed.connect(self.rehighlight)
+
+    def highlightBlock(self, text: str) -> None:
+        for found in self._spelling.misspelt(text):
+            self.setFormat(_place(text, found.start), len(found.word), self._format)
+
+
+def _place(text: str, index: int) -> int:
+    """Where Qt counts a letter of the text to be: it counts an emoji as two."""
+    return len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _replace(cursor: QTextCursor, found: Misspelt, word: str) -> None:
+    start = cursor.block().position() + _place(cursor.block().text(), found.start)
+    cursor.setPosition(start)
+    cursor.setPosition(start + len(found.word), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(word)
