@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.queries import can_be_asked, make_query
+from planner_desktop.domain.queries import is_disputed, make_query
 
 from .circulating import Outgoing, SentPack, send
 from .document import Document
@@ -37,5 +37,5 @@ def query_back(
 
 
 def disputed(opened: OpenReturn) -> list[str]:
-    """The keys of the proposals of a return that can be asked about."""
-    return [proposal.key for proposal in opened.merge.proposals if can_be_asked(proposal)]
+    """The keys of the proposals of a return that are about one cell and not plainly right."""
+    return [proposal.key for proposal in opened.merge.proposals if is_disputed(proposal)]

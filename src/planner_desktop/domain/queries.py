@@ -14,12 +14,17 @@ from .showing import shown
 from .understanding import Understanding
 
 DISPUTED = (ProposalKind.CONFLICT, ProposalKind.SUGGESTION, ProposalKind.ERASURE, ProposalKind.UNREADABLE)
-"""The kinds of proposals about one cell that can be asked about."""
+"""The kinds of proposals about one cell that are not plainly right."""
 CONTEXT = ("ref", "title")
 
 
 def can_be_asked(proposal: Proposal) -> bool:
-    return proposal.kind in DISPUTED and not proposal.adds and bool(proposal.field and proposal.item)
+    """Whether a proposal is about one cell that a workbook can show."""
+    return not proposal.adds and bool(proposal.field and proposal.item)
+
+
+def is_disputed(proposal: Proposal) -> bool:
+    return proposal.kind in DISPUTED and can_be_asked(proposal)
 
 
 def make_query(

@@ -110,6 +110,8 @@ class _Taking:
             )
         values = self._values.setdefault(item.id, {})
         values[proposal.field] = self._words(proposal, decision, values.get(proposal.field, proposal.mine))
+        if decision.reason and proposal.field == "target_date":
+            values[DATE_REASON] = decision.reason
 
     def _words(self, proposal: Proposal, decision: Decision, now: str) -> str:
         theirs = _theirs(proposal, decision)

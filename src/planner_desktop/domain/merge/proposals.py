@@ -90,7 +90,11 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the owner wants of a proposal; `words` are those they edited instead of the returned ones."""
+    """What the owner wants of a proposal.
+
+    `words` are those they edited instead of the returned ones; `reason` says why a date moves.
+    """
 
     choice: Choice
     words: str | None = None
+    reason: str = ""

@@ -1,0 +1,311 @@
+"""The inbox: the returns that wait, what they propose together cell by cell, and what is decided of it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from planner_desktop.domain.changes import LogEntry
+from planner_desktop.domain.errors import NotSent, Refused
+from planner_desktop.domain.merge import Choice, Decision, meet
+
+from .cells import Cell, Key, Verdict, cells_of
+from .document import Document
+from .merging import OpenReturn, compared_again, merge, merge_decided, open_return
+from .steps import Step, quietly
+
+ENDINGS = (".xlsx", ".xlsm", ".ods")
+"""What a workbook in a folder of returns ends with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A file that came: the return it is, or the sentence that refuses it.
+
+    `not_sent` says that this plan sent nothing like it, so that it may be something to import; `came_again` that
+    it had been merged before it came.
+    """
+
+    path: Path
+    opened: OpenReturn | None = None
+    refused: str = ""
+    not_sent: bool = False
+    came_again: bool = False
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What is said of it that is not proposed."""
+        if self.opened is None:
+            return (self.refused,)
+        return self.opened.told if self.came_again else self.opened.merge.told
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether it is a return in which nothing is left to decide."""
+        return self.opened is not None and not self.opened.merge.proposals
+
+    @property
+    def hash(self) -> str:
+        return self.opened.merge.file_hash if self.opened else ""
+
+
+def arrivals(document: Document, paths: Sequence[Path], step: Step = quietly) -> list[Arrival]:
+    """Read files that came back and compare them with the plan; folders mean the workbooks in them."""
+    files = list(_files(paths))
+    found = []
+    for number, path in enumerate(files):
+        step(number, len(files), path.name)
+        found.append(_arrival(document, path))
+    return found
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            inside = (each for each in sorted(path.iterdir()) if each.suffix.lower() in ENDINGS)
+            yield from (each for each in inside if not each.name.startswith(("~$", ".")))
+        else:
+            yield path
+
+
+def _arrival(document: Document, path: Path) -> Arrival:
+    try:
+        opened = open_return(document, path)
+    except NotSent as refusal:
+        return Arrival(path, refused=str(refusal), not_sent=True)
+    except Refused as refusal:
+        return Arrival(path, refused=str(refusal))
+    return Arrival(path, opened, came_again=opened.already is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was taken over: a log entry for each return that changed the plan, how many changes, what was refused."""
+
+    entries: tuple[LogEntry, ...]
+    changes: int
+    files: tuple[str, ...]
+    refused: tuple[str, ...]
+
+
+class Inbox:
+    """Holds what came for one open plan.  Nothing of it is in the plan before it is merged.
+
+    A decision is about a cell as it was seen: where the plan changes that cell meanwhile, it is open again.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._arrivals: list[Arrival] = []
+        self._cells: list[Cell] = []
+        self._decisions: dict[Key, tuple[Decision, str]] = {}
+        self._questions: dict[Key, str] = {}
+        self._asked: set[Key] = set()
+
+    @property
+    def arrivals(self) -> tuple[Arrival, ...]:
+        return tuple(self._arrivals)
+
+    @property
+    def waiting(self) -> int:
+        """How many returns have something that is not decided or not merged."""
+        return len({voice.opened.merge.file_hash for cell in self._cells for voice in cell.voices})
+
+    def take_in(self, came: Iterable[Arrival]) -> None:
+        """Put files into the inbox, in place of the same file or another of its name.
+
+        A return that changes nothing is noted as returned at once.
+        """
+        for arrival in came:
+            if arrival.changes_nothing and not self._document.read_only:
+                self._note_returned(arrival)
+            others = [a for a in self._arrivals if a.path != arrival.path and (not a.hash or a.hash != arrival.hash)]
+            self._arrivals = [*others, arrival]
+        self._meet()
+
+    def _note_returned(self, arrival: Arrival) -> None:
+        if arrival.opened and not arrival.opened.already:
+            merge(self._document, arrival.opened, {})
+
+    def put_away(self, arrival: Arrival) -> None:
+        """Take a file out of the inbox; the file itself stays where it is."""
+        self._arrivals = [each for each in self._arrivals if each.path != arrival.path]
+        self._meet()
+
+    def compare_again(self) -> None:
+        """Compare every return with the plan as it is now."""
+        self._arrivals = [
+            replace(each, opened=compared_again(self._document, each.opened)) if each.opened else each
+            for each in self._arrivals
+        ]
+        self._meet()
+
+    def _meet(self) -> None:
+        opened = [each.opened for each in self._arrivals if each.opened]
+        met = meet([each.merge for each in opened])
+        self._cells = cells_of([replace(each, merge=merge) for each, merge in zip(opened, met, strict=True)])
+        mine = {voice.key: voice.proposal.mine for cell in self._cells for voice in cell.voices}
+        self._decisions = {key: made for key, made in self._decisions.items() if mine.get(key) == made[1]}
+        self._questions = {key: words for key, words in self._questions.items() if key in mine}
+        self._asked &= set(mine)
+
+    def cells(self, arrival: Arrival | None = None) -> list[Cell]:
+        """What is to be decided, of one return or of all, grouped by kind."""
+        if arrival is None:
+            return list(self._cells)
+        return [cell for cell in self._cells if any(v.key[0] == arrival.hash for v in cell.voices)]
+
+    # -- deciding
+
+    def decide(self, cell: Cell, choice: Choice, voice: int = 0, words: str | None = None, reason: str = "") -> None:
+        """Decide what a cell says: as it does now, as the return number `voice` says, or with everybody's words.
+
+        `words` are the owner's instead of theirs; `reason` says why a date moves.
+        """
+        chosen = cell.voices[voice]
+        for each in cell.voices:
+            decision = Decision(choice)
+            if choice is Choice.THEIRS:
+                accepted = each is chosen or (words is None and each.proposal.theirs == chosen.proposal.theirs)
+                decision = Decision(choice, words, reason) if accepted else Decision(Choice.MINE)
+            self._decisions[each.key] = decision, each.proposal.mine
+            self._questions.pop(each.key, None)
+            self._asked.discard(each.key)
+
+    def leave_open(self, cell: Cell) -> None:
+        """Take back what was decided or asked about a cell."""
+        for voice in cell.voices:
+            self._decisions.pop(voice.key, None)
+            self._questions.pop(voice.key, None)
+            self._asked.discard(voice.key)
+
+    def ask(self, cell: Cell, question: str) -> None:
+        """Have a question about a cell put to everybody who disputes it, when the queries are written."""
+        self.leave_open(cell)
+        for voice in cell.voices:
+            if voice.can_be_asked:
+                self._questions[voice.key] = question
+
+    def accept_clean(self, arrival: Arrival | None = None) -> int:
+        """Accept every clean change that is still open, of one return or of all; how many there were."""
+        clean = [cell for cell in self.cells(arrival) if cell.is_clean and self.verdict(cell) is Verdict.OPEN]
+        for cell in clean:
+            self.decide(cell, Choice.THEIRS)
+        return len(clean)
+
+    def verdict(self, cell: Cell) -> Verdict:
+        """How far the owner is with a cell."""
+        keys = [voice.key for voice in cell.voices]
+        if any(key in self._questions for key in keys):
+            return Verdict.TO_ASK
+        if any(key in self._asked for key in keys):
+            return Verdict.ASKED
+        made = [self._decisions[key][0] for key in keys if key in self._decisions]
+        if len(made) < len(keys):
+            return Verdict.OPEN
+        if any(decision.words is not None for decision in made):
+            return Verdict.EDITED
+        taken = [decision.choice for decision in made if decision.choice is not Choice.MINE]
+        if not taken:
+            return Verdict.REJECTED
+        return Verdict.BOTH if Choice.BOTH in taken else Verdict.ACCEPTED
+
+    def accepted_voice(self, cell: Cell) -> int | None:
+        """Which of the returns the owner accepted for a cell; None where it is none or all."""
+        choices = [self._decisions[v.key][0].choice if v.key in self._decisions else None for v in cell.voices]
+        return choices.index(Choice.THEIRS) if Choice.THEIRS in choices else None
+
+    def words_instead(self, cell: Cell) -> str:
+        """The owner's own words for a cell, or their question about it; "" where there are none."""
+        for voice in cell.voices:
+            if voice.key in self._questions:
+                return self._questions[voice.key]
+            decision = self._decisions.get(voice.key)
+            if decision and decision[0].words is not None:
+                return decision[0].words
+        return ""
+
+    @property
+    def decided(self) -> int:
+        """How many cells are decided and not merged yet."""
+        return sum(self.verdict(cell).is_decision for cell in self._cells)
+
+    @property
+    def to_ask(self) -> int:
+        """How many cells have a question that is not written out yet."""
+        return sum(self.verdict(cell) is Verdict.TO_ASK for cell in self._cells)
+
+    # -- acting
+
+    def merge(self) -> Taken:
+        """Take over what is decided, each return as one change set; what is open waits.
+
+        A return that cannot be taken over is told and does not keep the others from it.
+        """
+        entries, changes, files, refused = [], 0, [], []
+        for arrival in self._arrivals:
+            made = self._made(arrival)
+            if arrival.opened is None or not made:
+                continue
+            try:
+                entry = merge_decided(self._document, compared_again(self._document, arrival.opened), made)
+            except Refused as refusal:
+                refused.append(str(refusal))
+                continue
+            files.append(arrival.path.name)
+            entries += [entry] if entry else []
+            changes += sum(decision.choice is not Choice.MINE for decision in made.values())
+            self._decisions = {key: each for key, each in self._decisions.items() if key[0] != arrival.hash}
+        self.compare_again()
+        return Taken(tuple(entries), changes, tuple(files), tuple(refused))
+
+    def _made(self, arrival: Arrival) -> dict[str, Decision]:
+        return {key[1]: made for key, (made, _) in self._decisions.items() if key[0] == arrival.hash}
+
+    def questions(self) -> list[tuple[OpenReturn, Mapping[str, str]]]:
+        """The returns that something is asked about, each with the questions by the proposals' keys."""
+        found = []
+        for arrival in self._arrivals:
+            asked = {key[1]: words for key, words in self._questions.items() if key[0] == arrival.hash}
+            if arrival.opened and asked:
+                found.append((arrival.opened, asked))
+        return found
+
+    def note_asked(self) -> None:
+        """The queries are written: what they ask about waits for the answer."""
+        self._asked |= set(self._questions)
+        self._questions = {}
+
+    # -- remembering
+
+    def to_json(self) -> list[dict[str, Any]]:
+        """The files that wait, with what is decided and asked of them so far."""
+        kept = {voice.opened.merge.file_hash for cell in self._cells for voice in cell.voices}
+        return [self._arrival_json(each) for each in self._arrivals if each.opened and each.hash in kept]
+
+    def _arrival_json(self, arrival: Arrival) -> dict[str, Any]:
+        hash = arrival.hash
+        decisions = {
+            key[1]: [str(made.choice), made.words, made.reason, mine]
+            for key, (made, mine) in self._decisions.items()
+            if key[0] == hash
+        }
+        return {
+            "file": str(arrival.path),
+            "hash": hash,
+            "decisions": decisions,
+            "questions": {key[1]: words for key, words in self._questions.items() if key[0] == hash},
+            "asked": sorted(key[1] for key in self._asked if key[0] == hash),
+        }
+
+    def recall(self, kept: Iterable[Mapping[str, Any]]) -> None:
+        """Decide again what was decided of these files when they were remembered, where they are the same files."""
+        for each in kept:
+            hash = each["hash"]
+            for key, (choice, words, reason, mine) in each["decisions"].items():
+                self._decisions[hash, key] = Decision(Choice(choice), words, reason), mine
+            self._questions |= {(hash, key): words for key, words in each["questions"].items()}
+            self._asked |= {(hash, key) for key in each["asked"]}
+        self._meet()
