@@ -10,6 +10,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.storage.backups import Backup, backups_of
 from planner_desktop.storage.plan_file import PlanFile
+from planner_desktop.storage.rekeying import plain_backups
 from planner_desktop.storage.restoring import restore
 
 __all__ = ["Backup", "back_up_daily", "backup_called", "backups_of", "before_change", "restore"]
@@ -39,6 +40,15 @@ def back_up_daily(file: PlanFile, today: date) -> Path | None:
     if file.read_only or (newest and (newest.when.date() == today or _is_newer(newest, file.path))):
         return None
     return file.back_up("daily")
+
+
+def told_of_plain_backups(file: PlanFile) -> tuple[str, ...]:
+    """A sentence where an encrypted plan has backups that anybody can read."""
+    plain = len(plain_backups(file.path)) if file.passphrase else 0
+    if not plain:
+        return ()
+    which = "1 backup of it is" if plain == 1 else f"{plain} backups of it are"
+    return (f"{which} not encrypted: give the plan its passphrase again to encrypt them, or remove them.",)
 
 
 def _is_newer(backup: Backup, plan: Path) -> bool:

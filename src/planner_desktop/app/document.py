@@ -20,7 +20,7 @@ from planner_desktop.storage.circulated import MergedReturn
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.presence import conflicted_copies
 
-from .backups import before_change
+from .backups import before_change, told_of_plain_backups
 from .history import History
 
 
@@ -60,20 +60,23 @@ class Document:
         self._listeners: list[Listener] = []
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, author: str = "") -> Document:
-        """Open a plan file.  Raises Refused where it cannot be, Damaged where it is damaged."""
-        return cls(PlanFile.open(path, read_only=read_only), author)
+    def open(cls, path: Path, *, read_only: bool = False, passphrase: str = "", author: str = "") -> Document:
+        """Open a plan file.
+
+        Raises Refused where it cannot be, Damaged where it is damaged, Protected where its passphrase is another.
+        """
+        return cls(PlanFile.open(path, read_only=read_only, passphrase=passphrase), author)
 
     @classmethod
-    def open_damaged(cls, path: Path) -> Document:
+    def open_damaged(cls, path: Path, *, passphrase: str = "") -> Document:
         """Open a damaged plan file read-only, as far as it reads.  Raises Refused where nothing of it does."""
-        return cls(PlanFile.open_damaged(path))
+        return cls(PlanFile.open_damaged(path, passphrase))
 
     @classmethod
-    def create(cls, path: Path, title: str = "", *, author: str = "") -> Document:
+    def create(cls, path: Path, title: str = "", *, passphrase: str = "", author: str = "") -> Document:
         """A new plan.  Raises Refused where `path` exists or cannot be written."""
         facts = Facts(title=title, context_date=date.today().isoformat())
-        return cls(PlanFile.create(path, facts), author)
+        return cls(PlanFile.create(path, facts, passphrase), author)
 
     def close(self) -> None:
         self.file.close()
@@ -90,10 +93,11 @@ class Document:
 
     @property
     def told(self) -> tuple[str, ...]:
-        """What the owner should know of the file: damage, and copies that a sync program made beside it."""
+        """What the owner should know of the file: damage, copies by a sync program beside it, backups not encrypted."""
         why = "A sync program could not join the changes of two computers: beside this plan stands"
         copies = conflicted_copies(self.file.path)
-        return (*self.file.damage, *(f"{why} {copy.name}. Open both and compare." for copy in copies))
+        conflicts = (f"{why} {copy.name}. Open both and compare." for copy in copies)
+        return (*self.file.damage, *conflicts, *told_of_plain_backups(self.file))
 
     # -- changing
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from planner_desktop.domain.errors import Refused
 
+from .cipher import connected, decrypted, driver_for, is_encrypted, require_passphrase
 from .digest import renew
+from .failures import reading
 from .migrations import SCHEMA_NUMBER
 
 APPLICATION_ID = 0x41504C4E
@@ -29,12 +32,15 @@ _PRAGMAS = (
     "foreign_keys=ON",
     "journal_mode=DELETE",
     "synchronous=EXTRA",
+    "temp_store=MEMORY",
 )
 
 _HEADER = b"SQLite format 3\0"
 
 
-def engine_for(path: Path, *, read_only: bool = False, as_far_as_it_reads: bool = False) -> Engine:
+def engine_for(
+    path: Path, *, passphrase: str = "", read_only: bool = False, as_far_as_it_reads: bool = False
+) -> Engine:
     """An engine with one connection to `path`.
 
     The journal is a rollback journal that is deleted at each commit, so no side file is left beside a closed
@@ -44,21 +50,19 @@ def engine_for(path: Path, *, read_only: bool = False, as_far_as_it_reads: bool 
     `as_far_as_it_reads` gives a file that is shorter than it says.
     """
     mode = "ro" if read_only and not journal_of(path).exists() else "rw"
-    address = f"{path.resolve().as_uri()}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
-        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
         if as_far_as_it_reads:
-            connection.execute("PRAGMA writable_schema=ON")
-            connection.text_factory = lambda data: data.decode("utf-8", "replace")
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+            connection = _damaged_connection(path, passphrase, mode)
+        else:
+            connection = connected(f"{path.resolve().as_uri()}?mode={mode}", passphrase)
+        _set_up(connection)
         if read_only:
             connection.execute("PRAGMA query_only=ON")
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    module = sqlite3 if as_far_as_it_reads else driver_for(passphrase)
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, module=module)
     if not as_far_as_it_reads:
         # a transaction over damaged pages cannot be ended
         begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
@@ -66,25 +70,46 @@ def engine_for(path: Path, *, read_only: bool = False, as_far_as_it_reads: bool 
     return engine
 
 
-def engine_in_memory(path: Path) -> Engine:
+def engine_in_memory(path: Path, passphrase: str = "") -> Engine:
     """An engine with one connection to a copy of `path` in memory, to be migrated and read there."""
 
     def connect() -> sqlite3.Connection:
-        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        engine = engine_for(path, read_only=True)
+        copy = connected("file::memory:", passphrase)
+        engine = engine_for(path, passphrase=passphrase, read_only=True)
         with engine.connect() as connection:
-            source = connection.connection.driver_connection
-            assert isinstance(source, sqlite3.Connection)
-            source.backup(copy)
+            driver_of(connection).backup(copy)
         engine.dispose()
-        for pragma in _PRAGMAS:
-            copy.execute(f"PRAGMA {pragma}")
-        copy.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+        _set_up(copy)
         return copy
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, module=driver_for(passphrase))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection; SQLCipher's has the same interface."""
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    if isinstance(connection, sqlite3.Connection):
+        # SQLCipher's driver cannot; a value of an encrypted file is no longer than the file
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _damaged_connection(path: Path, passphrase: str, mode: str) -> sqlite3.Connection:
+    """A connection that goes on where pages or letters are wrong; of an encrypted file, to its copy in memory."""
+    if passphrase:
+        connection = connected("file::memory:", "")
+        connection.deserialize(decrypted(path, passphrase))
+    else:
+        connection = connected(f"{path.resolve().as_uri()}?mode={mode}", "")
+    connection.execute("PRAGMA writable_schema=ON")
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    return connection
 
 
 def journal_of(path: Path) -> Path:
@@ -92,30 +117,15 @@ def journal_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def schema_number(path: Path) -> int:
+def schema_number(path: Path, passphrase: str = "") -> int:
     """The schema number of the plan file at `path`.
 
-    Raises Refused where there is no file, or it is not a plan file, or a newer program wrote it.
+    Raises Refused where there is no file, or it is not a plan file, or a newer program wrote it; Protected where
+    it is encrypted with another passphrase.
     """
     untouched = "Nothing was changed."
-    _take_back_what_a_crash_left(path)
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except FileNotFoundError:
-        raise Refused(f"There is no file {path.name} in that folder.", untouched=untouched) from None
-    except OSError as error:
-        raise Refused(f"{path.name} cannot be read: {error.strerror}.", untouched=untouched) from None
-    if (size := path.stat().st_size) > LARGEST_FILE:
-        raise Refused(
-            f"{path.name} is larger than any plan ({size // 1_000_000} MB).",
-            untouched=untouched,
-            advice="Ask where it comes from.",
-        )
-    if not head:
-        raise Refused(f"{path.name} is empty.", untouched=untouched, advice="Open a copy or a backup of the plan.")
-    application_id, number = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
-    if not head.startswith(_HEADER) or application_id != APPLICATION_ID:
+    application_id, number = _numbers(path, passphrase)
+    if application_id != APPLICATION_ID:
         raise Refused(
             f"{path.name} is not a plan file.",
             untouched=untouched,
@@ -130,13 +140,42 @@ def schema_number(path: Path) -> int:
     return number
 
 
+def _numbers(path: Path, passphrase: str) -> tuple[int, int]:
+    """The application_id and user_version of a file, 0 for what is no SQLite file.  Raises as `schema_number`."""
+    untouched = "Nothing was changed."
+    try:
+        encrypted = is_encrypted(path)
+        if not encrypted:
+            _take_back_what_a_crash_left(path)
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise Refused(f"There is no file {path.name} in that folder.", untouched=untouched) from None
+    except OSError as error:
+        raise Refused(f"{path.name} cannot be read: {error.strerror}.", untouched=untouched) from None
+    if (size := path.stat().st_size) > LARGEST_FILE:
+        raise Refused(
+            f"{path.name} is larger than any plan ({size // 1_000_000} MB).",
+            untouched=untouched,
+            advice="Ask where it comes from.",
+        )
+    if not head:
+        raise Refused(f"{path.name} is empty.", untouched=untouched, advice="Open a copy or a backup of the plan.")
+    if encrypted:
+        with reading(path):
+            return require_passphrase(path, passphrase)
+    if not head.startswith(_HEADER):
+        return 0, 0
+    return int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
+
+
 def _take_back_what_a_crash_left(path: Path) -> None:
     """Let SQLite undo a transaction that a crash left half-written: the number in the file may be part of it.
 
     What SQLite cannot take back, it says again when the file is opened.
     """
     if journal_of(path).exists() and path.exists():
-        with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)) as file:
+        with suppress(sqlite3.Error), closing(connected(f"{path.resolve().as_uri()}?mode=rw", "")) as file:
             file.execute("PRAGMA trusted_schema=OFF")
             file.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 

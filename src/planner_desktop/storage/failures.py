@@ -13,6 +13,8 @@ from sqlalchemy.exc import DatabaseError, ProgrammingError
 
 from planner_desktop.domain.errors import Damaged, Refused
 
+from .cipher import database_errors
+
 UNTOUCHED = "It was left as it is."
 
 UNREADABLE = (DatabaseError, sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
@@ -30,6 +32,15 @@ _CAUSES = {
     sqlite3.SQLITE_TOOBIG: "it holds more than any plan",
 }
 
+_CODES = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "database is locked": sqlite3.SQLITE_BUSY,
+}
+"""SQLCipher's driver does not give the code of an error while it copies; what SQLite says of it is always the same."""
+
 
 @contextmanager
 def refusing(path: Path, verb: str, untouched: str, advice: str) -> Iterator[None]:
@@ -38,9 +49,9 @@ def refusing(path: Path, verb: str, untouched: str, advice: str) -> Iterator[Non
         yield
     except (sqlite3.ProgrammingError, ProgrammingError):
         raise
-    except (DatabaseError, sqlite3.DatabaseError) as error:
+    except database_errors() as error:
         found = getattr(error, "orig", error)
-        code = getattr(found, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+        code = getattr(found, "sqlite_errorcode", _CODES.get(str(found), sqlite3.SQLITE_CORRUPT)) & 0xFF
         if code in _DAMAGE:
             raise damaged(path, (str(found),)) from error
         cause = _CAUSES.get(code, str(found))

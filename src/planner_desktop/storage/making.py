@@ -14,7 +14,7 @@ from .failures import UNTOUCHED, refusing
 from .migrations import STEPS
 
 
-def make_file(path: Path, write: Callable[[Ledger], None]) -> None:
+def make_file(path: Path, write: Callable[[Ledger], None], passphrase: str = "") -> None:
     """A new plan file with the rows that `write` writes, in one transaction.
 
     Raises Refused, with nothing there, where `path` exists or cannot be written.
@@ -24,15 +24,15 @@ def make_file(path: Path, write: Callable[[Ledger], None]) -> None:
     with refusing(path, "made", "Nothing was written.", "Check the folder, and that its disk has room."):
         path.touch(exist_ok=False)
         try:
-            _fill(path, write)
+            _fill(path, write, passphrase)
         except BaseException:
             with suppress(OSError):
                 path.unlink()
             raise
 
 
-def _fill(path: Path, write: Callable[[Ledger], None]) -> None:
-    engine = engine_for(path)
+def _fill(path: Path, write: Callable[[Ledger], None], passphrase: str) -> None:
+    engine = engine_for(path, passphrase=passphrase)
     try:
         with engine.connect() as connection, connection.begin():
             take_steps(connection, 0, STEPS)

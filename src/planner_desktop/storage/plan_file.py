@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
+import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -21,15 +20,18 @@ from planner_desktop.domain.records import Facts, new_id
 from planner_desktop.domain.versions import Version
 
 from . import attachments, circulated, digest, failures, issued, reading, rows, schema
-from .backups import give_name, new_place, part_of, thin
+from .backups import new_place, part_of, thin
 from .checking import checked_plan, problems
+from .cipher import export_to
 from .circulated import KeptReturn, MergedReturn
-from .connection import engine_for, engine_in_memory, journal_of, migrate, schema_number
+from .connection import driver_of, engine_for, journal_of, migrate, schema_number
+from .copying import copy_of, whole
 from .digest import Ledger, Mark
 from .failures import damaged, refusing
 from .lock import FileLock, Holder
 from .making import make_file
 from .migrations import SCHEMA_NUMBER, STEPS
+from .opening import engine_of, mark_in, take
 from .presence import replaced, seen
 from .salvage import records_that_read
 from .salvaging import write_salvaged
@@ -48,9 +50,17 @@ class PlanFile:
     """
 
     def __init__(
-        self, path: Path, engine: Engine, lock: FileLock | None, held_by: Holder | None = None, reason: str = ""
+        self,
+        path: Path,
+        engine: Engine,
+        lock: FileLock | None,
+        held_by: Holder | None = None,
+        reason: str = "",
+        passphrase: str = "",
     ) -> None:
         self.path = path
+        self.passphrase = passphrase
+        """What the file, and what is copied from it, is encrypted with; "" where it is not."""
         self.held_by = held_by
         """Who has the file for writing, where this is a read-only opening because of them."""
         self.reason = reason
@@ -69,69 +79,69 @@ class PlanFile:
     # -- opening and closing
 
     @classmethod
-    def create(cls, path: Path, facts: Facts) -> PlanFile:
+    def create(cls, path: Path, facts: Facts, passphrase: str = "") -> PlanFile:
         """A new plan file with these facts and nothing else.  Raises Refused where `path` exists already."""
 
         def write(ledger: Ledger) -> None:
             ledger.put(schema.identity, [{"plan_id": new_id()}])
             ledger.put(schema.plan, [rows.row_of(facts)])
 
-        make_file(path, write)
-        return cls.open(path)
+        make_file(path, write, passphrase)
+        return cls.open(path, passphrase=passphrase)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> PlanFile:
+    def open(cls, path: Path, *, read_only: bool = False, passphrase: str = "") -> PlanFile:
         """Open a plan file; one that another program writes to, or that may not be written, opens read-only.
 
         An older file is backed up and then migrated; where it is only to be read, a copy of it in memory is.
-        Raises Refused where it is no plan file, or a newer program's, or holds what no plan has; Damaged where
-        it does not hold what was written into it.
+        Raises Refused where it is no plan file, or a newer program's, or holds what no plan has; Protected where
+        it is encrypted with another passphrase; Damaged where it does not hold what was written into it.
         """
-        number = schema_number(path)
+        number = schema_number(path, passphrase)
         lock = FileLock(path)
         held_by, reason = None, ""
         if not read_only:
-            held_by, reason = _take(lock, path)
+            held_by, reason = take(lock, path)
         mine = lock if not (read_only or reason) else None
         try:
             with failures.reading(path):
-                return cls._opened(path, number, mine, held_by, reason)
+                engine = engine_of(path, passphrase, number, writing=mine is not None)
+                return cls(path, engine, mine, held_by, reason, passphrase)._made_ready(number)
         except BaseException:
             lock.release()
             raise
 
-    @classmethod
-    def _opened(cls, path: Path, number: int, lock: FileLock | None, held_by: Holder | None, reason: str) -> PlanFile:
+    def _made_ready(self, number: int) -> PlanFile:
+        """This file, of schema `number`, held to what a plan file is and migrated.  Raises Refused and Damaged."""
         older = number < SCHEMA_NUMBER
-        engine = engine_in_memory(path) if older and lock is None else engine_for(path, read_only=lock is None)
-        file = cls(path, engine, lock, held_by, reason)
         try:
-            require_plan_tables(file._connection, path, STEPS[:number])
-            if older and lock is not None:
-                file.back_up("before migration")
+            require_plan_tables(self._connection, self.path, STEPS[:number])
+            if older and not self.read_only:
+                self.back_up("before migration")
             if older:
-                migrate(file._connection, number, STEPS)
-            file._as_opened, found = checked_plan(file._connection)
+                migrate(self._connection, number, STEPS)
+            self._as_opened, found = checked_plan(self._connection)
             if found:
-                raise damaged(path, found)
-            file._mark = file._read(digest.mark)
-            if lock is not None:
-                file._drop_spent_journal()
-            file._seen = seen(path)
+                raise damaged(self.path, found)
+            self._mark = self._read(digest.mark)
+            if not self.read_only:
+                self._drop_what_a_crash_left()
+            self._seen = seen(self.path)
         except BaseException:
-            file._disconnect()
+            self._disconnect()
             raise
-        return file
+        return self
 
     @classmethod
-    def open_damaged(cls, path: Path) -> PlanFile:
+    def open_damaged(cls, path: Path, passphrase: str = "") -> PlanFile:
         """Open a damaged plan file read-only, as far as it reads; `damage` says what is wrong.
 
         Raises Refused where not even its tables can be found.
         """
-        number = schema_number(path)
+        number = schema_number(path, passphrase)
         with failures.reading(path):
-            file = cls(path, engine_for(path, read_only=True, as_far_as_it_reads=True), None)
+            engine = engine_for(path, passphrase=passphrase, read_only=True, as_far_as_it_reads=True)
+            file = cls(path, engine, None, passphrase=passphrase)
             file.reason = "it is damaged"
             try:
                 require_plan_tables(file._connection, path, STEPS[:number])
@@ -259,24 +269,39 @@ class PlanFile:
 
     # -- the whole file
 
-    def copy_to(self, target: Path) -> None:
-        """A whole copy of the file, by SQLite's backup: right even while the file is open.
+    def copy_to(self, target: Path, passphrase: str | None = None) -> None:
+        """A whole copy of the file, right even while the file is open; under its own passphrase where none is given.
 
         Raises Refused, leaving no part of a copy, where it cannot be written.
         """
-        part = part_of(target)
-        with refusing(target, "written", "The plan itself is unchanged.", "Choose another folder."):
-            try:
-                part.unlink(missing_ok=True)
-                with closing(sqlite3.connect(part)) as copy:
-                    # a copy that fails is thrown away, so it needs no journal
-                    copy.execute("PRAGMA journal_mode=OFF")
-                    self._driver.backup(copy)
-                give_name(part, target)
-            except BaseException:
-                with suppress(OSError):
-                    part.unlink(missing_ok=True)
-                raise
+        advice = "Choose another folder."
+        with refusing(target, "written", "The plan itself is unchanged.", advice), whole(target) as part:
+            self._write_copy(part, self.passphrase if passphrase is None else passphrase)
+
+    def remake(self, write: Callable[[Path], None]) -> None:
+        """Put what `write` writes to the path it is given in the place of this file, in one step.
+
+        This opening is over then, and the lock held until it is closed.  Raises Refused, with the file as it was.
+        """
+        self._require_writable()
+        with refusing(self.path, "written", "The plan is as it was.", "Check that the disk has room."):
+            self._require_same_file()
+            with whole(self.path) as part:
+                write(part)
+                shutil.copymode(self.path, part)
+                self._disconnect()
+
+    def set_passphrase(self, new: str) -> None:
+        """Encrypt the file with another passphrase, "" for none.  This opening is over then.  Raises Refused."""
+        self.remake(lambda part: self._write_copy(part, new))
+
+    def _write_copy(self, part: Path, passphrase: str) -> None:
+        if passphrase == self.passphrase:
+            copy_of(self._connection, passphrase, part)
+            return
+        export_to(self.path, self.passphrase, part, passphrase)
+        if mark_in(part, passphrase) != self._read(digest.mark):
+            raise damaged(self.path, ("not all of it can be copied",))
 
     def back_up(self, reason: str) -> Path:
         """A backup in the plan's folder of backups, which is thinned by age.  Raises Refused where it cannot be."""
@@ -297,7 +322,11 @@ class PlanFile:
         with self._connection.begin():
             found = records_that_read(self._connection)
             lost = list(found.lost)
-            make_file(target, lambda ledger: lost.extend(write_salvaged(ledger, self._connection, found, origin)))
+
+            def write(ledger: Ledger) -> None:
+                lost.extend(write_salvaged(ledger, self._connection, found, origin))
+
+            make_file(target, write, self.passphrase)
         return tuple(lost)
 
     def problems(self) -> list[str]:
@@ -327,12 +356,12 @@ class PlanFile:
                     yield ledger
                     wanted = ledger.close()
             except DatabaseError:
-                if wanted is None or wanted != _mark_in(self.path):
+                if wanted is None or wanted != mark_in(self.path, self.passphrase):
                     raise
                 # the disk failed behind the last step of the commit: it is made all the same
             finally:
                 # a commit that SQLite refuses leaves its transaction open
-                self._driver.rollback()
+                driver_of(self._connection).rollback()
             self._mark, self._seen = wanted, seen(self.path)
 
     def _require_same_file(self) -> None:
@@ -340,46 +369,18 @@ class PlanFile:
         now = seen(self.path)
         if now == self._seen:
             return
-        if _mark_in(self.path) != self._mark:
+        if mark_in(self.path, self.passphrase) != self._mark:
             raise replaced(self.path)
         self._disconnect()
-        self._engine = engine_for(self.path)
+        self._engine = engine_for(self.path, passphrase=self.passphrase)
         self._connection = self._engine.connect()
         self._seen = now
 
-    def _drop_spent_journal(self) -> None:
-        """Remove the journal of a crash that had written nothing yet: SQLite leaves it until the next commit."""
+    def _drop_what_a_crash_left(self) -> None:
+        """Remove the journal of a crash that had written nothing yet, and what was to become this file."""
         with self._connection.begin(), suppress(OSError):
             journal_of(self.path).unlink(missing_ok=True)
-
-    @property
-    def _driver(self) -> sqlite3.Connection:
-        driver = self._connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        return driver
-
-
-def _take(lock: FileLock, path: Path) -> tuple[Holder | None, str]:
-    """Take the lock: who else has it, and why the file can only be read, "" where it can be written."""
-    if not os.access(path, os.W_OK):
-        return None, "the file may not be written"
-    try:
-        held_by = lock.take()
-    except OSError as error:
-        return None, f"nothing can be written in its folder ({error.strerror})"
-    return held_by, f"it is held by {held_by.words}" if held_by else ""
-
-
-def _mark_in(path: Path) -> Mark | None:
-    """The digests that the file of this name has now; None where it cannot be read."""
-    engine = engine_for(path, read_only=True)
-    try:
-        with engine.connect() as connection:
-            return digest.mark(connection)
-    except (DatabaseError, sqlite3.DatabaseError):
-        return None
-    finally:
-        engine.dispose()
+            part_of(self.path).unlink(missing_ok=True)
 
 
 def _write(ledger: Ledger, outcome: Outcome) -> None:

@@ -7,42 +7,47 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.errors import Protected, Refused
 
 from .backups import give_name, new_place, part_of
+from .cipher import encrypted
 from .connection import journal_of
 from .failures import UNTOUCHED, refusing
 from .lock import FileLock
 from .plan_file import PlanFile
 
 
-def restore(plan: Path, backup: Path) -> Path | None:
+def restore(plan: Path, backup: Path, passphrase: str = "", backup_passphrase: str | None = None) -> Path | None:
     """Put a backup in the place of a plan, in one step; returns where what was there stands now.
 
-    Raises Refused, leaving the plan as it is, where it is open elsewhere, the backup is damaged or another plan's,
-    or it cannot be written.
+    The plan keeps its passphrase; the backup's is the same where none is given.  Raises Refused, leaving the plan
+    as it is, where it is open elsewhere, the backup is damaged or another plan's, or it cannot be written;
+    Protected where a passphrase is wrong.
     """
-    with PlanFile.open(backup, read_only=True) as source:
+    its = passphrase if backup_passphrase is None else backup_passphrase
+    with PlanFile.open(backup, read_only=True, passphrase=its if encrypted(backup) else "") as source:
         if found := source.problems():
             raise Refused(
                 f"The backup {backup.name} is damaged: {found[0]}", untouched=UNTOUCHED, advice="Choose another backup."
             )
-        former = _put_aside(plan, source.plan_id)
+        former = _put_aside(plan, passphrase, source.plan_id)
         lock = _locked(plan)
         try:
             with refusing(plan, "restored", "The plan is as it was.", "Check that the disk has room."):
-                _replace(plan, backup, source)
+                _replace(plan, backup, source, passphrase or source.passphrase)
         finally:
             lock.release()
     return former
 
 
-def _put_aside(plan: Path, plan_id: str) -> Path | None:
+def _put_aside(plan: Path, passphrase: str, plan_id: str) -> Path | None:
     """Keep what is there among the backups: by SQLite where it opens, else as it is, its journal with it."""
     if not plan.exists():
         return None
     try:
-        file = PlanFile.open(plan)
+        file = PlanFile.open(plan, passphrase=passphrase)
+    except Protected:
+        raise
     except Refused:
         return _copied_as_it_is(plan)
     with file:
@@ -77,10 +82,10 @@ def _held(reason: str) -> Refused:
     )
 
 
-def _replace(plan: Path, backup: Path, source: PlanFile) -> None:
+def _replace(plan: Path, backup: Path, source: PlanFile, passphrase: str) -> None:
     part = part_of(backup)
     try:
-        source.copy_to(part)
+        source.copy_to(part, passphrase)
         # what the journal would take back belongs to the file that goes
         journal_of(plan).unlink(missing_ok=True)
         give_name(part, plan)

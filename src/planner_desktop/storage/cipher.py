@@ -1,0 +1,150 @@
+"""Plan files that are encrypted with a passphrase, by SQLCipher.
+
+Every page is AES-256 with a HMAC of its own, the journal's pages too; the key is made of the passphrase by PBKDF2.
+The driver is loaded when the first encrypted file is met: plain files are read by Python's own, as they always were.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+import unicodedata
+from contextlib import closing
+from hashlib import pbkdf2_hmac
+from pathlib import Path
+from types import ModuleType
+from typing import cast
+
+from sqlalchemy.exc import DatabaseError
+
+from planner_desktop.domain.errors import Protected
+
+_MODULE = "sqlcipher3.dbapi2"
+_NUMBERS = ("application_id", "user_version")
+_PLAIN = b"SQLite format 3\0"
+_OTHERS = (b"PK", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
+_PAGE = 4096
+_IV = 16
+_RESERVED = _IV + 64
+"""At the end of each page: the vector that its encryption begins with, and its HMAC-SHA-512."""
+_ROUNDS = 256_000
+_LEAST_BYTES_OF_CHANCE = 250
+"""Different bytes in a page: of 256, one that is encrypted lacks hardly any; words and tables lack half."""
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether a file can be an encrypted plan: its first page looks like chance.  Raises OSError."""
+    with path.open("rb") as file:
+        page = file.read(_PAGE)
+    return not page.startswith((_PLAIN, *_OTHERS)) and len(page) == _PAGE and len(set(page)) >= _LEAST_BYTES_OF_CHANCE
+
+
+def encrypted(path: Path) -> bool:
+    """As `is_encrypted`, of a file that may be missing or not readable: what opens it says so."""
+    try:
+        return is_encrypted(path)
+    except OSError:
+        return False
+
+
+def driver_for(passphrase: str) -> ModuleType:
+    """The module that SQLAlchemy speaks to SQLite through."""
+    if not passphrase:
+        return sqlite3
+    from sqlcipher3 import dbapi2
+
+    return cast(ModuleType, dbapi2)
+
+
+def database_errors() -> tuple[type[Exception], ...]:
+    """What the database refuses, as SQLAlchemy raises it and as the drivers do where it does not stand between."""
+    cipher = sys.modules.get(_MODULE)
+    return (DatabaseError, sqlite3.DatabaseError, *([cipher.DatabaseError] if cipher else []))
+
+
+def connected(address: str, passphrase: str) -> sqlite3.Connection:
+    """A connection to the URI `address`; the two drivers have the same interface."""
+    if passphrase:
+        return _cipher_connection(address, passphrase)
+    return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+
+
+def _cipher_connection(address: str, passphrase: str) -> sqlite3.Connection:
+    """A connection by SQLCipher, which reads and writes plain files too."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+    # what is wrong is raised; SQLCipher would print it as well
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if passphrase:
+        connection.set_key(_normal(passphrase))
+        connection.execute("PRAGMA cipher_compatibility = 4")
+    return cast(sqlite3.Connection, connection)
+
+
+def require_passphrase(path: Path, passphrase: str) -> tuple[int, int]:
+    """Hold the passphrase to an encrypted file; returns the file's application_id and user_version.
+
+    What a crash left half-written is taken back.  Raises Protected where the passphrase is none or another.
+    """
+    if not passphrase:
+        raise Protected(f"{path.name} is encrypted.", untouched="Nothing was changed.", advice="Give its passphrase.")
+    with closing(connected(f"{path.resolve().as_uri()}?mode=rw", passphrase)) as connection:
+        try:
+            application_id, number = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _NUMBERS)
+        except database_errors() as error:
+            if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_NOTADB:
+                raise
+            raise Protected(
+                f"That is not the passphrase of {path.name}.",
+                untouched="Nothing was changed.",
+                advice="Try again. Where it surely is the passphrase, the file is damaged: open a backup of it.",
+            ) from error
+    return int(application_id), int(number)
+
+
+def export_to(source: Path, passphrase: str, target: Path, new: str) -> None:
+    """Write what a plan file holds into an empty file under another passphrase, "" for none.
+
+    Raises what the driver raises.
+    """
+    with closing(_cipher_connection(f"{source.resolve().as_uri()}?mode=rw", passphrase)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        numbers = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _NUMBERS}
+        connection.execute("ATTACH DATABASE ? AS other KEY ?", (str(target), _normal(new)))
+        # what fails is thrown away, so it needs no journal
+        connection.execute("PRAGMA other.journal_mode = OFF")
+        connection.execute("BEGIN")
+        connection.execute("SELECT sqlcipher_export('other')")
+        for name, number in numbers.items():
+            connection.execute(f"PRAGMA other.{name} = {number}")
+        connection.execute("COMMIT")
+
+
+def decrypted(path: Path, passphrase: str) -> bytes:
+    """What an encrypted file holds, page by page, whether or not a page is as it was written.
+
+    SQLCipher reads nothing any more, the sound pages neither, once a page fails its HMAC; for what still reads of
+    a damaged file they are decrypted here, in memory: AES-256 in CBC, as SQLCipher 4 writes them.
+    """
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES
+    from cryptography.hazmat.primitives.ciphers.modes import CBC
+
+    content = path.read_bytes()
+    content += bytes(-len(content) % _PAGE)
+    salt, start = content[: len(_PLAIN)], len(_PLAIN)
+    key = pbkdf2_hmac("sha512", _normal(passphrase).encode(), salt, _ROUNDS, dklen=32)
+    plain = [_PLAIN]
+    for place in range(0, len(content), _PAGE):
+        words, end = place + start, place + _PAGE - _RESERVED
+        decryptor = Cipher(AES(key), CBC(content[end : end + _IV])).decryptor()
+        plain += [decryptor.update(content[words:end]), bytes(_RESERVED)]
+        start = 0
+    return b"".join(plain)
+
+
+def _normal(passphrase: str) -> str:
+    """The same letters typed on another system are the same passphrase."""
+    return unicodedata.normalize("NFC", passphrase)
