@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Set the project up and do one job: `python3 dev.py run`, `test`, `bench`, `faults`, `forms`,
-`installer` or `lock`.
+`words`, `installer` or `lock`.
 
 Needs Python 3.11 or newer and nothing else: what the jobs need is put into .venv first, in the versions and
 with the hashes of requirements.lock. On Windows: `py dev.py run`.
@@ -24,6 +24,7 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 FORMS = ROOT / "src" / "planner_desktop" / "gui" / "forms"
+WORDS = ROOT / "resources" / "translations"
 
 # What the wheels leave to the system on Linux: library or program -> Debian package.
 QT_NEEDS = {
@@ -57,6 +58,7 @@ def main() -> int:
         "bench": (bench, "measure the program against its peers; options go to the benchmarks"),
         "faults": (faults, "kill writers and let the disk fail, some thousand times, and say what was lost"),
         "forms": (forms, "compile ui/*.ui into src/planner_desktop/gui/forms"),
+        "words": (words, "bring resources/translations up to the window's texts and compile them"),
         "installer": (installer, "build what runs without Python, on Linux a .deb and an archive, into build/"),
         "lock": (lock, "write requirements.lock anew; options go to uv, such as --upgrade"),
     }
@@ -122,6 +124,24 @@ def forms() -> int:
     for ui in sorted(ROOT.glob("ui/*.ui")):
         (FORMS / f"{ui.stem}.py").write_text(compiled_form(ui), encoding="utf-8", newline="\n")
     return 0
+
+
+def words() -> int:
+    return collect_words(WORDS) or release_words(WORDS)
+
+
+def collect_words(folder: Path) -> int:
+    """Bring the .ts files in `folder` up to the window's texts: plurals in English, all of them in other languages."""
+    sources = [*sorted(ROOT.glob("ui/*.ui")), *sorted(FORMS.parent.rglob("*.py"))]
+    texts = [path.relative_to(ROOT) for path in sources if FORMS not in path.parents]
+    lupdate = [SCRIPTS / "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete"]
+    english = call(*lupdate, "-pluralonly", *texts, "-ts", folder / "planner_en.ts")
+    return english or call(*lupdate, *texts, "-ts", folder / "planner_cy.ts")
+
+
+def release_words(folder: Path) -> int:
+    lrelease = [SCRIPTS / "pyside6-lrelease", "-silent"]
+    return max(call(*lrelease, each, "-qm", each.with_suffix(".qm")) for each in sorted(folder.glob("*.ts")))
 
 
 def installer() -> int:

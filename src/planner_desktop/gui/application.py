@@ -45,7 +45,7 @@ def set_up() -> QApplication:
     application.setWindowIcon(_icon())
     set_up_fonts(application)
     wear(application, settings.look())
-    _install_words(application)
+    install_words(application)
     return application
 
 
@@ -57,11 +57,15 @@ def _icon() -> QIcon:
     return icon
 
 
-def _install_words(application: QApplication) -> None:
-    """The English source needs a translation too: it gives "%n action(s)" its singular and plural."""
-    words = QTranslator(application)
-    if words.load(str(resource("translations", "planner_en.qm"))):
-        application.installTranslator(words)
+def install_words(application: QApplication) -> None:
+    """The English source needs a translation too: it gives "%n action(s)" its singular and plural.
+
+    What another language does not have yet stays English.
+    """
+    for code in dict.fromkeys(("en", settings.language())):
+        words = QTranslator(application)
+        if words.load(f"planner_{code}.qm", str(resource("translations"))):
+            application.installTranslator(words)
 
 
 def report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -115,6 +115,9 @@ class MainWindow(QMainWindow):
         spelling = self.actions_["spelling"]
         spelling.setChecked(self.form.pane.spelling.is_on)
         spelling.toggled.connect(self.form.pane.spelling.turn)
+        welsh = self.actions_["welsh"]
+        welsh.setChecked(settings.language() == "cy")
+        welsh.toggled.connect(self._choose_language)
         self.actions_["redo"].setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         # These keys work on items where items are chosen, and on letters anywhere else.
         for name in ("delete", "copy", "paste"):
@@ -209,6 +212,11 @@ class MainWindow(QMainWindow):
             self.session.attempt(document.redo)
 
     # -- messages, work, looks, leaving
+
+    def _choose_language(self, welsh: bool) -> None:
+        settings.remember_language("cy" if welsh else "en")
+        said = self.tr("From the next start, the window speaks Welsh, and English where it is not translated yet.")
+        self.form.messageBar.say(said if welsh else self.tr("From the next start, the window speaks English."))
 
     def _on_refused(self, refusal: Refused) -> None:
         self.form.messageBar.refuse(refusal)

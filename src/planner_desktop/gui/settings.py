@@ -43,6 +43,15 @@ def remember_look(chosen: Look) -> None:
     _stored().setValue("look", str(chosen))
 
 
+def language() -> str:
+    """The language of the window, as ISO 639 names it: "en", "cy"."""
+    return str(_stored().value("language") or "en")
+
+
+def remember_language(code: str) -> None:
+    _stored().setValue("language", code)
+
+
 def checks_spelling() -> bool:
     return str(_stored().value("spelling/on", "true")) == "true"
 
