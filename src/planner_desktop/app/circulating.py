@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,12 +13,10 @@ from planner_desktop.domain.packs import Pack, make_pack
 
 from .document import Document
 from .exporting import write_whole_file
+from .file_names import free_file
 from .letters import PACK, draft_for
 from .recipients import chosen_people, copied_people
 from .steps import Step, quietly
-
-_RESERVED = re.compile(r"(CON|PRN|AUX|NUL|(COM|LPT)[0-9])", re.IGNORECASE)
-"""What Windows keeps for its devices, whatever ending follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +148,5 @@ def make_folder(folder: Path) -> None:
 
 
 def free_name(folder: Path, title: str, pack: Pack, ending: str) -> Path:
-    """A name that says whose and of which plan, safe on every system, that neither a pack nor a mail has yet.
-
-    The version is left out where the plan's title says it.
-    """
-    version = "" if pack.version.casefold() in title.casefold() else pack.version
-    parts = (re.sub(r"[^\w&-]+", " ", part).strip()[:60].strip() for part in (pack.person, title, version))
-    stem = " - ".join(filter(None, parts)) or "Pack"
-    stem = f"Pack - {stem}" if _RESERVED.fullmatch(stem) else stem
-    number, target = 1, folder / f"{stem}{ending}"
-    while target.exists() or target.with_suffix(".eml").exists():
-        number += 1
-        target = folder / f"{stem} ({number}){ending}"
-    return target
+    """A name that says whose pack it is and of which plan, that neither a pack nor a mail has yet."""
+    return free_file(folder, (pack.person, title), pack.version, ending, "Pack")

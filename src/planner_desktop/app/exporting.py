@@ -13,13 +13,14 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import portion_for
+from planner_desktop.domain.records import Board
 from planner_desktop.domain.understanding import Understanding
 
 from .document import Document
 from .versions import version_plan
 
 if TYPE_CHECKING:
-    from planner_desktop.report.request import Options
+    from planner_desktop.report.options import Options
 
 _Writer = Callable[[Plan, date], bytes]
 
@@ -74,11 +75,14 @@ def _portion_then(former: Plan, person: str) -> Plan:
         return Plan([former.facts])
 
 
-def former_plan(document: Document, since: str | None) -> Plan | None:
-    """The plan as issued under the label `since`; by default the latest version that the plan differs from.
+def former_plan(document: Document, since: str | None, board: Board | None = None) -> Plan | None:
+    """The plan as issued under the label `since`; by default the version that the board got last.
 
-    Raises Refused where no version has that label; None where none is asked for and there is none.
+    Without a board that is the latest version that the plan differs from.  Raises Refused where no version has that
+    label; None where none is asked for and there is none.
     """
+    if board and not since:
+        return version_plan(document, board.last) if board.last else None
     if since:
         return version_plan(document, since)
     for version in reversed(document.file.versions()):
@@ -110,7 +114,7 @@ def _workbook(plan: Plan, today: date) -> bytes:
 
 
 def _for(person: str | None, options: Options | None) -> Options:
-    from planner_desktop.report.request import USUAL
+    from planner_desktop.report.options import USUAL
 
     wanted = options or USUAL
     return replace(wanted, person=person) if person else wanted

@@ -13,19 +13,23 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Facts
+from planner_desktop.domain.records import Board, Facts
 from planner_desktop.domain.showing import british
 
 from .document import Document
 from .edit import set_facts
 
-PACK, CHASER, QUERY = LETTERS = ("pack", "chaser", "query")
+PACK, CHASER, QUERY, REPORT = LETTERS = ("pack", "chaser", "query", "report")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A subject and a text with places to fill in: {person}, {plan}, {version}, {actions}, {sent}, {reply}."""
+    """A subject and a text with places to fill in.
+
+    Those that go with a pack: {person}, {plan}, {version}, {actions}, {sent}, {reply}; with a report: {board}, {plan},
+    {version}, {day}.
+    """
 
     subject: str
     text: str
@@ -66,6 +70,21 @@ def draft_for(
     to, *others = ((call, _email(document, call)) for call in (pack.person, *copied))
     draft = Draft([to], others, _filled(letter.subject, said), _filled(letter.text, said), attachment)
     return write_draft(draft)
+
+
+def report_draft(facts: Facts, board: Board, attachment: tuple[str, bytes]) -> bytes:
+    """The mail draft for a board's members, with the version that `facts` name as its report, as an .eml file."""
+    from planner_desktop.exchange.mail import Draft, write_draft
+
+    letter = letter_called(facts, REPORT)
+    said = {
+        "board": board.name,
+        "plan": facts.title or "the plan",
+        "version": facts.version,
+        "day": british(facts.version_date),
+    }
+    to = [("", address) for address in board.members]
+    return write_draft(Draft(to, (), _filled(letter.subject, said), _filled(letter.text, said), attachment))
 
 
 def _said(pack: Pack, facts: Facts) -> dict[str, str]:

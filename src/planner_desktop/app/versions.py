@@ -9,7 +9,7 @@ from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, change
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import DATE_REASON, REGISTRY, field_named
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Item
+from planner_desktop.domain.records import Item, Values
 from planner_desktop.domain.versions import Version
 
 from .document import Document
@@ -22,6 +22,15 @@ def issue(document: Document, label: str, day: date, note: str = "") -> Version:
     Words typed from now on are read from that date.  Raises Refused where the label was issued already.
     """
     label = label.strip()
+    require_new(document, label)
+    version = Version(label, day, note, datetime.now().astimezone().replace(microsecond=0))
+    change_set = set_facts(document.plan, dated(label, day), author=document.author)
+    document.issue(replace(change_set, label=f"Issue {label}"), version)
+    return version
+
+
+def require_new(document: Document, label: str) -> None:
+    """Raises Refused where there is no label, or a version has it already."""
     if not label:
         raise Refused(
             "A version needs a label.", untouched="The plan is as it was.", advice="Call it V15, for example."
@@ -33,11 +42,11 @@ def issue(document: Document, label: str, day: date, note: str = "") -> Version:
             untouched="It stays as it was issued.",
             advice=f"Choose another label; issued are {', '.join(taken)}.",
         )
-    version = Version(label, day, note, datetime.now().astimezone().replace(microsecond=0))
-    dated = {"version": label, "version_date": day.isoformat(), "context_date": day.isoformat()}
-    change_set = set_facts(document.plan, dated, author=document.author)
-    document.issue(replace(change_set, label=f"Issue {label}"), version)
-    return version
+
+
+def dated(label: str, day: date) -> Values:
+    """What the plan says of itself as that version; words typed from now on are read from its date."""
+    return {"version": label, "version_date": day.isoformat(), "context_date": day.isoformat()}
 
 
 def version_plan(document: Document, label: str) -> Plan:

@@ -12,7 +12,7 @@ from planner_desktop import __version__
 
 VERBS = (
     "new", "import", "show", "set", "export", "circulate", "letter", "ledger", "chase", "merge", "query", "undo",
-    "reverse", "issue", "history", "check", "backups", "restore", "salvage", "tour",
+    "reverse", "issue", "board", "history", "check", "backups", "restore", "salvage", "tour",
 )  # fmt: skip
 
 
@@ -69,13 +69,21 @@ def _file_verbs(verbs: _Verbs) -> None:
     import_.add_argument("--context", type=_date, metavar="DATE", help="the day its date words are read from")
     export = _verb(verbs, "export", "Write the plan as .xlsx, .pdf, .docx, .csv or .json.")
     export.add_argument("target", type=Path, metavar="OUT")
-    export.add_argument("--report", default="full", metavar="NAME")
-    export.add_argument("--for", dest="person", metavar="PERSON", help="just this person's actions")
+    export.add_argument("--report", metavar="NAME", help="default: what the board gets, else full")
+    export.add_argument("--board", metavar="BOARD", help="with its options, compared with what it got last")
+    export.add_argument("--for", dest="person", metavar="PERSON", help="just this person's or agency's actions")
     export.add_argument("--since", metavar="VERSION", help="the issued version a report compares with")
-    export.add_argument("--paper", choices=("A4", "A3"), default="A4")
-    export.add_argument("--orientation", choices=("portrait", "landscape"), help="default: as suits the report")
-    export.add_argument("--draft", action="store_true", help="mark every page of a report DRAFT")
-    export.add_argument("--leave-out", action="append", metavar="FIELD", help="a field that a report does not show")
+    _report_options(export)
+    export.add_argument("--ask-password", action="store_true", help="ask for a password that the PDF is opened with")
+
+
+def _report_options(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--paper", choices=("A4", "A3"))
+    verb.add_argument("--orientation", choices=("portrait", "landscape"), help="default: as suits the report")
+    verb.add_argument("--marking", metavar="TEXT", help="in place of the plan's classification")
+    verb.add_argument("--draft", action="store_true", help="mark every page of a report DRAFT")
+    verb.add_argument("--leave-out", action="append", metavar="FIELD", help="a field that a report does not show")
+    verb.add_argument("--called", choices=("names", "posts", "initials"), help="how persons are called")
 
 
 def _circulation_verbs(verbs: _Verbs) -> None:
@@ -117,6 +125,18 @@ def _change_verbs(verbs: _Verbs) -> None:
     issue.add_argument("--label", required=True)
     issue.add_argument("--date", type=_date, help="the version's date; today where none is given")
     issue.add_argument("--note", default="", help="what it was issued for")
+    issue.add_argument("--board", metavar="BOARD", help="write this board's report and a mail draft too")
+    issue.add_argument("--out", type=Path, metavar="DIR", help="the folder of the board's report")
+    issue.add_argument("--ask-password", action="store_true", help="ask for a password that the PDF is opened with")
+    board = _verb(verbs, "board", "List the boards, or say who is on one and what it gets.", json=True)
+    board.add_argument("name", metavar="BOARD", nargs="?", help="without it, list the boards")
+    board.add_argument("--add", action="store_true", help="a new board of that name")
+    board.add_argument("--remove", action="store_true")
+    board.add_argument("--rename", metavar="NAME")
+    board.add_argument("--member", action="append", metavar="ADDRESS", help="a mail address; give all of them")
+    board.add_argument("--reports", type=_names, metavar="NAMES", help="such as summary,exceptions,full")
+    board.add_argument("--for", dest="person", metavar="PERSON", help="whose actions its person's report shows")
+    _report_options(board)
     tour = verbs.add_parser("tour", help="Drive the real window through the main job, keeping pictures and files.")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
 

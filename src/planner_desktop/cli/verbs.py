@@ -7,7 +7,6 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,14 +15,12 @@ from planner_desktop.app import edit
 from planner_desktop.app.document import Document
 from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.figures import progress_changes
 from planner_desktop.domain.understanding import Understanding
 
-from . import circulation, safety
+from . import circulation, reporting, safety
 
 if TYPE_CHECKING:
     from planner_desktop.app.merging import MergeAnswer
-    from planner_desktop.report.request import Options as ReportOptions
 
 Args = argparse.Namespace
 
@@ -50,7 +47,13 @@ def _import(args: Args) -> None:
     from planner_desktop.app.importing import import_change_set, read_source
 
     existing = args.file.exists()
-    imported = read_source(args.source, context=args.context, mapping=args.mapping, password=args.password)
+    imported = read_source(
+        args.source,
+        context=args.context,
+        mapping=args.mapping,
+        password=args.password,
+        remembered=args.remembered,
+    )
     with Document.open(args.file) if existing else Document.create(args.file) as document:
         document.apply(import_change_set(document.plan, imported, args.source.name, document.author))
         counts = _counts(document)
@@ -113,36 +116,6 @@ def _set(args: Args) -> None:
         _say(f"Set: {change_set.label}." if change_set else "It says that already; nothing was changed.")
 
 
-def _export(args: Args) -> None:
-    from planner_desktop.app.exporting import export, former_plan
-
-    with Document.open(args.file, read_only=True) as document:
-        compares = args.since or args.report != "full"
-        former = former_plan(document, args.since) if compares else None
-        options = _report_options(args) if args.target.suffix.lower() == ".pdf" else None
-        export(
-            document.plan,
-            args.target,
-            person=args.person,
-            report=args.report,
-            former=former,
-            options=options,
-            heard=progress_changes(document.file.log()) if compares else (),
-        )
-    _say(f"Wrote {args.target}.")
-
-
-def _report_options(args: Args) -> ReportOptions:
-    from planner_desktop.report.request import Options, Orientation, Paper
-
-    return Options(
-        paper=Paper(args.paper),
-        orientation=Orientation(args.orientation) if args.orientation else None,
-        draft=args.draft,
-        left_out=frozenset(args.leave_out) if args.leave_out else None,
-    )
-
-
 def _merge(args: Args) -> None:
     from planner_desktop.app.merging import merge_files
 
@@ -185,14 +158,6 @@ def _reverse(args: Args) -> None:
     _say(f"Reversed as change {entry.number}." if entry else "Nothing of it was left to reverse.")
     for sentence in left:
         _say(sentence)
-
-
-def _issue(args: Args) -> None:
-    from planner_desktop.app.versions import issue
-
-    with Document.open(args.file) as document:
-        version = issue(document, args.label, args.date or date.today(), args.note)
-    _say(f"Issued {version.label}, {version.day:%d %B %Y}.")
 
 
 def _history(args: Args) -> None:
@@ -247,7 +212,7 @@ _VERBS: dict[str, Callable[[Args], None]] = {
     "import": _import,
     "show": _show,
     "set": _set,
-    "export": _export,
+    "export": reporting.export,
     "circulate": circulation.circulate,
     "letter": circulation.letter,
     "ledger": circulation.ledger,
@@ -256,7 +221,8 @@ _VERBS: dict[str, Callable[[Args], None]] = {
     "merge": _merge,
     "undo": _undo,
     "reverse": _reverse,
-    "issue": _issue,
+    "issue": reporting.issue,
+    "board": reporting.board,
     "history": _history,
     "check": safety.check,
     "backups": safety.backups,

@@ -1,4 +1,4 @@
-"""One person's portion of a plan: what they do, with what it stands in."""
+"""One person's or agency's portion of a plan: what they do, with what it stands in."""
 
 from __future__ import annotations
 
@@ -29,14 +29,24 @@ def is_named(understanding: Understanding, item: Item, call: str) -> bool:
     return False
 
 
+def is_of_agency(understanding: Understanding, item: Item, agency: str) -> bool:
+    """Whether somebody responsible for an item, or for a milestone of it, is of this agency."""
+    people, wanted = understanding.plan.people, agency.strip().casefold()
+    named = [each.person for each in understanding.people(item) if each.person]
+    members = [people[id] for person in named for id in person.members if id in people]
+    return bool(wanted) and any(person.agency.strip().casefold() == wanted for person in (*named, *members))
+
+
 def portion_for(plan: Plan, understanding: Understanding, call: str) -> Plan:
-    """A plan of just the actions that name this person, and objectives that name them, with what those stand in.
+    """A plan of just the actions and objectives that name this person or this agency's, with what those stand in.
 
     Raises Refused where there is none.
     """
     kept: dict[str, Item] = {}
     for item in plan.walk():
-        if item.level in (Level.ACTION, Level.OBJECTIVE) and is_named(understanding, item, call):
+        if item.level not in (Level.ACTION, Level.OBJECTIVE):
+            continue
+        if is_named(understanding, item, call) or is_of_agency(understanding, item, call):
             for each in (*plan.ancestors(item), item):
                 kept[each.id] = each
             if item.level is Level.ACTION:
@@ -45,7 +55,7 @@ def portion_for(plan: Plan, understanding: Understanding, call: str) -> Plan:
         raise Refused(
             f"Nobody called {call} is responsible for an action.",
             untouched="Nothing was written.",
-            advice="Use a name or initials as they stand in the plan.",
+            advice="Use a name, initials or an agency as they stand in the plan.",
         )
     updates = [update for update in plan.updates.values() if update.item in kept]
     return Plan([plan.facts, *plan.people.values(), *kept.values(), *updates])

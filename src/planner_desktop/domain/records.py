@@ -161,6 +161,11 @@ class Board(_Plain):
     options: tuple[tuple[str, str], ...] = ()
     given: tuple[tuple[str, str, str, str], ...] = ()
 
+    @property
+    def last(self) -> str:
+        """The version it got last, "" where it has got none."""
+        return self.given[-1][0] if self.given else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Facts(_Plain):

@@ -10,12 +10,13 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 WORKBOOK = ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+REPORT = ("application", "pdf")
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`to` and `copied` are (name, address); `attachment` is an .xlsx workbook's file name and content."""
+    """`to` and `copied` are (name, address); `attachment` is the file name of an .xlsx workbook or a .pdf, and its content."""
 
     to: Sequence[tuple[str, str]]
     copied: Sequence[tuple[str, str]]
@@ -38,7 +39,7 @@ def write_draft(draft: Draft) -> bytes:
     message["Subject"] = one_line(draft.subject)
     message.set_content(_encodable(draft.text), charset="utf-8", cte="base64")
     name, content = draft.attachment
-    main, sub = WORKBOOK
+    main, sub = REPORT if name.endswith(".pdf") else WORKBOOK
     message.add_attachment(content, maintype=main, subtype=sub, filename=one_line(name))
     return message.as_bytes()
 

@@ -18,7 +18,8 @@ from planner_desktop.report.changes import write_changes
 from planner_desktop.report.exceptions import write_exceptions
 from planner_desktop.report.full import write_full
 from planner_desktop.report.look import family
-from planner_desktop.report.request import USUAL, Options, Orientation, Request, page_of
+from planner_desktop.report.options import USUAL, Options, Orientation
+from planner_desktop.report.request import Request, page_of
 from planner_desktop.report.summary import write_summary
 from planner_desktop.report.tagged import Furniture, Page, TaggedDocument
 
@@ -115,10 +116,12 @@ def make_report(
     former: Plan | None = None,
     options: Options = USUAL,
     heard: Heard = (),
+    on_page: Callable[[int], None] | None = None,
 ) -> bytes:
     """A report as an accessible PDF; `former` is the plan of the version it is compared with.
 
-    `heard` says when the plan's log saw progress change, by item.
+    `heard` says when the plan's log saw progress change, by item. `on_page` hears of each page that is done, and
+    what it raises ends the work.
 
     Raises Refused where there is no such report or field, or it lacks what it needs: a version, a person.
     """
@@ -137,6 +140,7 @@ def make_report(
         author=facts.organisation,
         page=report.page(options),
         furniture=Furniture(marking, footer, watermark=watermark, title=request.title),
+        on_page=on_page,
     )
     report.write(document, request)
     return document.finish(options.password)

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.publishing import Called
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.understanding import Understanding
+from planner_desktop.report.options import USUAL, Options, Orientation, Paper
 from planner_desktop.report.tagged import MILLIMETRE, Page
-
-
-class Paper(StrEnum):
-    A4 = "A4"
-    A3 = "A3"
-
-
-class Orientation(StrEnum):
-    PORTRAIT = "portrait"
-    LANDSCAPE = "landscape"
-
 
 _SIDES = {Paper.A4: (210.0, 297.0), Paper.A3: (297.0, 420.0)}
 """Width and height in millimetres, upright."""
@@ -32,29 +20,6 @@ def page_of(paper: Paper, orientation: Orientation) -> Page:
     """The page of a sheet turned this way."""
     short, long = (side * MILLIMETRE for side in _SIDES[paper])
     return Page(long, short) if orientation is Orientation.LANDSCAPE else Page(short, long)
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How a report is made; what an owner saves for a board.
-
-    `orientation` None: as suits the report. `marking` None: the plan's classification. `left_out` are names of
-    fields; None leaves out what the report itself leaves out, and `called` None calls persons as the report does.
-    `person` is whose actions the person's report shows; `bound` the reports that a bundle binds.
-    """
-
-    paper: Paper = Paper.A4
-    orientation: Orientation | None = None
-    marking: str | None = None
-    draft: bool = False
-    left_out: frozenset[str] | None = None
-    called: Called | None = None
-    person: str = ""
-    bound: tuple[str, ...] = ("summary", "exceptions", "full")
-    password: str = ""
-
-
-USUAL = Options()
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,8 @@ PLAIN = Furniture()
 class TaggedDocument:
     """Builds a document from top to bottom.
 
-    `frame` edges are in points from the lower left corner of the page; `y` is where the next thing goes.
+    Edges are in points from the lower left corner of the page; `y` is where the next thing goes. `on_page` is
+    called with the number of pages there are, whenever one is full; what it raises ends the work.
     """
 
     def __init__(
@@ -71,8 +72,10 @@ class TaggedDocument:
         page: Page = A4_LANDSCAPE,
         styles: Styles = STYLES,
         furniture: Furniture = PLAIN,
+        on_page: Callable[[int], None] | None = None,
     ) -> None:
         self.styles = styles
+        self._on_page = on_page
         self.furniture = furniture
         self.canvas = TaggedCanvas(family, (page.width, page.height), title, author, lang)
         self._take(page)
@@ -97,6 +100,8 @@ class TaggedDocument:
         self._papers.append(self.page)
         self.canvas.showPage()
         self.y = self.top
+        if self._on_page:
+            self._on_page(len(self._papers))
 
     def turn_to(self, page: Page) -> None:
         """Go on at the top of a page of this paper."""

@@ -1,0 +1,189 @@
+"""Issue to a board: the version is frozen, its PDF written and remembered, and a mail to the board drafted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from planner_desktop.domain.changes import ChangeSet, Origin, changed
+from planner_desktop.domain.compare import compare
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.figures import progress_changes
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Board
+from planner_desktop.domain.versions import Version, next_label
+
+from .boards import CHANGES, report_for
+from .document import Document
+from .file_names import free_file
+from .letters import report_draft
+from .steps import Step, quietly
+from .versions import dated, require_new, version_plan
+
+_UNTOUCHED = "Nothing was issued, and nothing was written."
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyIssue:
+    """What is ready to be given to a board: `version` is None where the plan as it stands was issued already."""
+
+    board: Board
+    plan: Plan
+    version: Version | None
+    content: bytes
+    told: tuple[str, ...]
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the PDF, in hexadecimal."""
+        return sha256(self.content).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class GivenIssue:
+    """What a board was given: the version, its PDF and the mail draft beside it, and what there is to know."""
+
+    label: str
+    file: Path
+    draft: Path
+    digest: str
+    told: tuple[str, ...]
+
+
+def label_to_issue(document: Document) -> str:
+    """The label to suggest: that of the latest version where the plan is still as it was issued, else the next."""
+    issued = document.file.versions()
+    if issued and _is_as_issued(document, issued[-1].label):
+        return issued[-1].label
+    return next_label(document.plan.facts.version)
+
+
+def ready_issue(
+    document: Document,
+    board: Board,
+    label: str,
+    day: date,
+    note: str = "",
+    *,
+    password: str = "",
+    today: date | None = None,
+    step: Step = quietly,
+) -> ReadyIssue:
+    """Make a board's report of the plan as this version will have it; nothing is changed or written.
+
+    A version that was issued already is given to one more board where the plan is still as it was.  Raises Refused
+    where another version has the label, or the report lacks what it needs, a person or a version.
+    """
+    from planner_desktop.report.registry import make_report
+
+    label = label.strip()
+    if label in [version.label for version in document.file.versions()] and _is_as_issued(document, label):
+        version, plan = None, document.plan
+    else:
+        require_new(document, label)
+        version = Version(label, day, note, datetime.now().astimezone().replace(microsecond=0))
+        plan = _with_version(document.plan, label, day)
+    before = [given for given, *_ in board.given if given != label]
+    former = version_plan(document, before[-1]) if before else None
+    name, options = report_for(board, compared=former is not None)
+    content = make_report(
+        name,
+        plan,
+        today or date.today(),
+        former,
+        replace(options, password=password),
+        progress_changes(document.file.log()),
+        lambda pages: step(pages, 0, board.name),
+    )
+    told = []
+    if former is None and CHANGES in board.reports:
+        told.append(f"{board.name} has got no version yet, so there are no changes to show.")
+    if not board.members:
+        told.append(f"{board.name} has no mail addresses; fill them in in the draft.")
+    return ReadyIssue(board, plan, version, content, tuple(told))
+
+
+def complete_issue(document: Document, ready: ReadyIssue, folder: Path) -> GivenIssue:
+    """Put the PDF and the mail draft into `folder` and freeze the version, with the PDF's hash kept by the board.
+
+    The files are written under other names first, then the plan is changed in one step, then the files get their
+    names.  Raises Refused: before the plan is changed with nothing left behind; after, it says what there is.
+    """
+    facts, board = ready.plan.facts, ready.board
+    target = free_file(folder, (board.name, facts.title), facts.version, ".pdf", "Report")
+    draft = target.with_suffix(".eml")
+    mail = report_draft(facts, board, (target.name, ready.content))
+    parts = _written_aside(((target, ready.content), (draft, mail)))
+    kept = False
+    try:
+        _keep(document, ready, target.name)
+        kept = True
+    finally:
+        if not kept:
+            _drop(parts)
+    _put_in_place(parts, facts.version)
+    return GivenIssue(facts.version, target, draft, ready.digest, ready.told)
+
+
+def _is_as_issued(document: Document, label: str) -> bool:
+    issued = version_plan(document, label)
+    return not compare(issued, document.plan) and issued.updates == document.plan.updates
+
+
+def _with_version(plan: Plan, label: str, day: date) -> Plan:
+    """The plan as it will be once this version is issued."""
+    others = [record for record in plan.all_records() if record is not plan.facts]
+    return Plan([plan.facts.changed(dated(label, day)), *others])
+
+
+def _keep(document: Document, ready: ReadyIssue, name: str) -> None:
+    """Freeze the version where it is new, and remember what the board got, in one change set."""
+    facts, board = ready.plan.facts, ready.board
+    given = (*board.given, (facts.version, date.today().isoformat(), name, ready.digest))
+    changes = (changed(document.plan.facts, facts.values()), changed(board, {"given": given}))
+    label = f"Issue {facts.version} to {board.name}"
+    change_set = ChangeSet(tuple(filter(None, changes)), label, Origin(author=document.author))
+    if ready.version is None:
+        document.apply(change_set)
+    else:
+        document.issue(change_set, ready.version)
+
+
+def _written_aside(files: Sequence[tuple[Path, bytes]]) -> list[tuple[Path, Path]]:
+    """Write files under names of their own, all or none: (where each is, where it belongs)."""
+    parts: list[tuple[Path, Path]] = []
+    try:
+        for target, content in files:
+            part = target.with_name(f".{target.name}.part")
+            parts.append((part, target))
+            part.write_bytes(content)
+    except OSError as error:
+        _drop(parts)
+        raise Refused(
+            f"{parts[-1][1].name} cannot be written: {error.strerror}.",
+            untouched=_UNTOUCHED,
+            advice="Choose another folder.",
+        ) from error
+    return parts
+
+
+def _drop(parts: Sequence[tuple[Path, Path]]) -> None:
+    for part, _ in parts:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _put_in_place(parts: Sequence[tuple[Path, Path]], label: str) -> None:
+    for part, target in parts:
+        try:
+            part.replace(target)
+        except OSError as error:
+            raise Refused(
+                f"{label} is issued, but {target.name} could not get its name: {error.strerror}.",
+                untouched=f"Its content is in the same folder, in {part.name}.",
+                advice="Give that file the name yourself.",
+            ) from error
