@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from openpyxl import Workbook
-
 from planner_desktop.domain.records import PLAN_ID, Facts
 
 from ..imported import Unused
+from .book import Book
 from .identity import Identity
 from .opened import Rows
 from .sheet import Cell, Sheet
-from .style import BODY, HEADER, LABEL, TITLE, Styler
+from .style import BODY, HEADER, LABEL, TITLE
 from .texts import british, cut, is_safe, iso_day, still_says
 
 NAME = "About this plan"
@@ -41,9 +40,9 @@ LABELS = {
 DATES = ("version_date", "context_date")
 
 
-def write_about(book: Workbook, styler: Styler, facts: Facts, kept: dict[tuple[str, str], str]) -> int:
-    """Write the sheet; words that their cell does not give back are put into `kept`.  Returns how many were cut."""
-    sheet = Sheet(book, styler, NAME, [34.0, 60.0, 60.0], hidden=1)
+def write_about(book: Book, facts: Facts, kept: dict[tuple[str, str], str]) -> None:
+    """Write the sheet; words that their cell does not give back are put into `kept`."""
+    sheet = Sheet(book, NAME, [34.0, 60.0, 60.0], hidden=1)
     sheet.freeze(3)
     sheet.print_setup(facts.title)
     sheet.add([None, Cell(facts.title or "This plan", TITLE), None, None])
@@ -55,7 +54,6 @@ def write_about(book: Workbook, styler: Styler, facts: Facts, kept: dict[tuple[s
                 kept[PLAN_ID, _key(name, number, place)] = words
         cells = [Cell(text, BODY) for text in (*shown, "")[:2]]
         sheet.add([Cell(f"{name} {number}"), Cell(LABELS[name], LABEL), *cells])
-    return sheet.cuts
 
 
 def _key(name: str, number: int, place: int) -> str:

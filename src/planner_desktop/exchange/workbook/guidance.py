@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from openpyxl import Workbook
-
 from planner_desktop.assets import resource
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import sign_of
 
+from .book import Book
 from .sheet import Cell, Sheet
-from .style import HEADING, INK, TITLE, Look, Styler
+from .style import HEADING, INK, TITLE, Look
 from .texts import british
 
 NAME = "Please read first"
@@ -23,10 +22,10 @@ _REPLY = Look(rule="", size=12, bold=True, ink=INK)
 _REPLY_LINE = "{reply}"
 
 
-def write_guidance(book: Workbook, styler: Styler, pack: Pack, facts: Facts, sheet_name: str, new: str) -> None:
+def write_guidance(book: Book, pack: Pack, facts: Facts, sheet_name: str, new: str) -> None:
     """Write the sheet.  Lines of the template without a full stop or a colon are its headings."""
-    sheet = Sheet(book, styler, NAME, [3.0, 104.0])
-    sheet.sheet.sheet_view.showGridLines = False
+    sheet = Sheet(book, NAME, [3.0, 104.0])
+    sheet.frame.sheet_view.showGridLines = False
     sheet.print_setup(facts.title, landscape=False)
     labels = {column.field: column.label for column in pack.columns}
     said = {
@@ -48,7 +47,7 @@ def write_guidance(book: Workbook, styler: Styler, pack: Pack, facts: Facts, she
         if look is HEADING:
             sheet.add([])
         sheet.add([None, Cell(text, TITLE if number == 0 else look)])
-    sheet.sheet.protection.sheet = True
+    sheet.frame.protection.sheet = True
 
 
 def _is_sentence(line: str) -> bool:

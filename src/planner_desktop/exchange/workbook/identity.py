@@ -18,10 +18,8 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from openpyxl import Workbook
-
+from .book import Book
 from .sheet import Sheet
-from .style import Styler
 from .texts import parts
 
 SHEET = "Planner Desktop"
@@ -77,11 +75,11 @@ def _decoded(coded: str) -> str | None:
     return words if isinstance(words, str) else None
 
 
-def write_identity(book: Workbook, styler: Styler, identity: Identity) -> None:
-    sheet = Sheet(book, styler, SHEET, [])
+def write_identity(book: Book, identity: Identity) -> None:
+    sheet = Sheet(book, SHEET, [])
     for row in identity.rows():
         sheet.add_plain(row)
-    sheet.sheet.sheet_state = "veryHidden"
+    sheet.frame.sheet_state = "veryHidden"
 
 
 def identity_from(rows: Iterable[Sequence[str]]) -> Identity | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from planner_desktop.domain.fields import Field, Kind, Level
 from planner_desktop.domain.readings.status import Status
@@ -13,7 +12,7 @@ from planner_desktop.domain.signs import sign_of
 
 from .measure import balance
 from .sheet import Cell
-from .style import BODY, OBJECTIVE, SECTION, Look
+from .style import BODY, OBJECTIVE, SECTION, Look, varied
 from .texts import cut, is_safe
 
 WIDTH = 205.0
@@ -58,11 +57,11 @@ def item_cell(field: Field, words: str, level: Level, facts: Facts, look: Look |
     A section's title may run over the blank cells beside it.
     """
     look = look or BY_LEVEL[level]
-    if field.kind is Kind.STATUS and words in set(Status):
-        look = replace(look, ink=sign_of(Status(words), facts).light.removeprefix("#"), bold=True)
+    if field.kind is Kind.STATUS and words:
+        if words in set(Status):
+            look = varied(look, bold=True, ink=sign_of(Status(words), facts).light.removeprefix("#"))
     elif field.name in ("ref", "title"):
         bold = look.bold or level is Level.OBJECTIVE or (field.name == "ref" and level is Level.ACTION)
-        look = replace(look, bold=bold, indent=int(level is Level.MILESTONE))
-        if level is Level.SECTION and "\n" not in words:
-            look = replace(look, wrap=False)
+        runs_over = level is Level.SECTION and "\n" not in words
+        look = varied(look, bold=bold, indent=int(level is Level.MILESTONE), wrap=not runs_over)
     return Cell(shown(field, words, facts), look)

@@ -23,8 +23,9 @@ HIGHEST = 409.0
 _LEAST = 4.0
 _MOST_FOR_A_WORD = 16.0
 _STEP = 1.5
-_SAMPLE = 200
-"""About so many rows are looked at to choose widths."""
+_FOR_WIDTHS = 2_000
+_FOR_ROWS = 200
+"""About so many texts of a column, and rows of a table, are looked at to choose widths."""
 _MARGIN = 1.8
 """Units that a cell leaves blank at its sides."""
 
@@ -45,15 +46,21 @@ def _word(word: str) -> float:
 
 
 _SPACE = 2.8 / _UNIT
+_WIDEST = 8.6 / _UNIT
 
 
 def width(text: str) -> float:
     """The width of the widest of a text's lines."""
-    return max((sum(_word(word) + _SPACE for word in line.split(" ")) for line in text.split("\n")), default=0.0)
+    return max(map(_line_width, text.split("\n")))
+
+
+def _line_width(line: str) -> float:
+    words = line.split(" ")
+    return sum(map(_word, words)) + _SPACE * len(words)
 
 
 def longest_word(text: str) -> float:
-    return max((_word(word) for word in text.split()), default=0.0)
+    return max(map(_word, text.split()), default=0.0)
 
 
 def lines(text: str, column: float, scale: float = 1.0) -> int:
@@ -62,9 +69,11 @@ def lines(text: str, column: float, scale: float = 1.0) -> int:
     count = 0
     for line in text.split("\n"):
         count += 1
+        if len(line) * _WIDEST <= room:
+            continue
         used = 0.0
-        for word in line.split(" "):
-            wide = _word(word)
+        for word in map(_word, line.split(" ")):
+            wide = word
             if used and used + wide > room:
                 count += 1
                 used = 0.0
@@ -88,12 +97,13 @@ def balance(columns: Sequence[Sequence[str]], headers: Sequence[str], total: flo
     """
     wants, floors = [], []
     for texts, header in zip(columns, headers, strict=True):
-        word = max(_usual([longest_word(text) for text in texts if text]), longest_word(header) * 1.1)
+        some = _some([text for text in texts if text], _FOR_WIDTHS)
+        word = max(_usual([longest_word(text) for text in some]), longest_word(header) * 1.1)
         floor = max(_LEAST, min(word, _MOST_FOR_A_WORD)) + _MARGIN
         floors.append(floor)
-        wants.append(max(floor, _usual([width(text) for text in texts if text]) + _MARGIN))
-    step = max(len(columns[0]) // _SAMPLE, 1) if columns else 1
-    lengths = [[_length(text) for text in row] for row in zip(*(texts[::step] for texts in columns), strict=True)]
+        wants.append(max(floor, _usual([width(text) for text in some]) + _MARGIN))
+    rows = zip(*(_some(texts, _FOR_ROWS) for texts in columns), strict=True)
+    lengths = [[_length(text) for text in row] for row in rows]
     widths = list(floors)
     while total - sum(widths) >= _STEP:
         column = _thirstiest(lengths, widths, wants)
@@ -108,8 +118,13 @@ def _usual(widths: Sequence[float]) -> float:
     return sorted(widths)[int(len(widths) * 0.95)] if widths else 0.0
 
 
+def _some(texts: Sequence[str], count: int) -> Sequence[str]:
+    """About so many of the texts, from all over them."""
+    return texts[:: max(len(texts) // count, 1)]
+
+
 def _length(text: str) -> float:
-    return sum(width(line) for line in text.split("\n"))
+    return sum(map(_line_width, text.split("\n")))
 
 
 def _thirstiest(lengths: Sequence[Sequence[float]], widths: Sequence[float], wants: Sequence[float]) -> int | None:

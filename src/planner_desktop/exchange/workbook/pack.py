@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from io import BytesIO
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import MultiCellRange
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from planner_desktop.domain.fields import Field, Kind, Level, field_named
@@ -17,12 +17,13 @@ from planner_desktop.domain.records import Facts
 from planner_desktop.domain.showing import shown
 from planner_desktop.domain.signs import sign_of
 
+from .book import Book
 from .guidance import MARK, write_guidance
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, TITLE_ROW, Identity, write_identity
 from .items import item_cell, widths
 from .sheet import Cell, Sheet
-from .style import CONTEXT, EDITABLE, HEADER, HEADING, OBJECTIVE, PLAIN, QUIET, SECTION, TITLE, Look, Styler
-from .texts import british, cut, escape, is_safe
+from .style import CONTEXT, EDITABLE, HEADER, HEADING, OBJECTIVE, PLAIN, QUIET, SECTION, TITLE, Look
+from .texts import british, cut, is_safe
 
 NAME = "Your actions"
 LISTS = "Lists"
@@ -39,17 +40,12 @@ def write_pack(pack: Pack, plan: Plan) -> bytes:
 
     A text that is longer than a cell can be is cut in its cell, which says so, and kept whole out of sight.
     """
-    book = Workbook(write_only=True)
-    styler = Styler(book)
-    write_guidance(book, styler, pack, plan.facts, NAME, NEW_ROWS)
-    _PackSheet(book, styler, pack, plan.facts).write()
-    _write_lists(book, styler, plan.facts)
-    write_identity(book, styler, _identity(pack, plan.facts))
-    book.properties.title = escape(plan.facts.title) or None
-    book.properties.creator = "Planner Desktop"
-    stream = BytesIO()
-    book.save(stream)
-    return stream.getvalue()
+    book = Book(plan.facts.title)
+    write_guidance(book, pack, plan.facts, NAME, NEW_ROWS)
+    _PackSheet(book, pack, plan.facts).write()
+    _write_lists(book, plan.facts)
+    write_identity(book, _identity(pack, plan.facts))
+    return book.saved()
 
 
 def _identity(pack: Pack, facts: Facts) -> Identity:
@@ -63,17 +59,17 @@ def _identity(pack: Pack, facts: Facts) -> Identity:
     return identity
 
 
-def _write_lists(book: Workbook, styler: Styler, facts: Facts) -> None:
-    sheet = Sheet(book, styler, LISTS, [])
+def _write_lists(book: Book, facts: Facts) -> None:
+    sheet = Sheet(book, LISTS, [])
     for status in Status:
         sheet.add_plain([sign_of(status, facts).words])
-    sheet.sheet.sheet_state = "veryHidden"
+    sheet.frame.sheet_state = "veryHidden"
 
 
 class _PackSheet:
     """Writes the sheet with the actions."""
 
-    def __init__(self, book: Workbook, styler: Styler, pack: Pack, facts: Facts) -> None:
+    def __init__(self, book: Book, pack: Pack, facts: Facts) -> None:
         self._pack = pack
         self._facts = facts
         self._fields = [field_named(column.field) for column in pack.columns]
@@ -81,7 +77,7 @@ class _PackSheet:
         self._labels = labels
         texts = [[cut(shown(f, row.words.get(f.name, ""), facts)) for f in self._fields] for row in pack.rows]
         wide = widths(list(zip(self._fields, labels, strict=True)), texts, LEAST_WIDTH)
-        self._sheet = Sheet(book, styler, NAME, wide, hidden=len(HIDDEN))
+        self._sheet = Sheet(book, NAME, wide, hidden=len(HIDDEN))
 
     def write(self) -> None:
         sheet, hidden = self._sheet, len(HIDDEN)
@@ -99,7 +95,7 @@ class _PackSheet:
             self._room()
         self._help(last)
         letters = get_column_letter(hidden + len(self._fields))
-        sheet.sheet.auto_filter.ref = f"A{HEADER_ROW}:{letters}{last}"
+        sheet.frame.auto_filter.ref = f"A{HEADER_ROW}:{letters}{last}"
         self._protect()
 
     def _room(self) -> None:
@@ -132,11 +128,11 @@ class _PackSheet:
             letter = get_column_letter(place)
             help_ = self._status_help() if field.kind is Kind.STATUS else self._date_help(field)
             if help_ is not None:
-                for number, row in enumerate(self._pack.rows, HEADER_ROW + 1):
-                    if self._pack.may_change(row, column):
-                        help_.add(f"{letter}{number}")
-                help_.add(f"{letter}{last + 2}:{letter}{last + 1 + ROOM}")
-                self._sheet.sheet.data_validations.append(help_)
+                rows = enumerate(self._pack.rows, HEADER_ROW + 1)
+                runs = [*_runs(n for n, row in rows if self._pack.may_change(row, column))]
+                runs.append((last + 2, last + 1 + ROOM))
+                help_.sqref = MultiCellRange(" ".join(f"{letter}{first}:{letter}{end}" for first, end in runs))
+                self._sheet.frame.data_validations.append(help_)
 
     def _status_help(self) -> DataValidation:
         count = len(list(Status))
@@ -165,7 +161,14 @@ class _PackSheet:
 
     def _protect(self) -> None:
         """Lock what is locked, without a password, and leave looking, sorting and filtering free."""
-        protection = self._sheet.sheet.protection
+        protection = self._sheet.frame.protection
         protection.sheet = True
         for free in ("formatCells", "formatColumns", "formatRows", "sort", "autoFilter", "insertRows"):
             setattr(protection, free, False)
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of numbers that follow each other."""
+    for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        together = [number for _, number in run]
+        yield together[0], together[-1]

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from openpyxl import Workbook
-
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item, Person, Update, new_id
 
 from ..imported import Unused
+from .book import Book
 from .identity import Identity
 from .opened import Rows
 from .sheet import Cell, Sheet
-from .style import HEADER, TITLE, Styler
+from .style import HEADER, TITLE
 from .texts import british, cut, is_safe, iso_day, still_says
 
 PEOPLE = "People"
@@ -27,9 +26,9 @@ _BETWEEN = "; "
 Kept = dict[tuple[str, str], str]
 
 
-def write_people(book: Workbook, styler: Styler, plan: Plan, kept: Kept) -> int:
-    """Write the people, a group's members by their names.  Returns how many texts were cut."""
-    sheet = Sheet(book, styler, PEOPLE, [38.0, 12.0, 34.0, 30.0, 34.0, 44.0], hidden=1)
+def write_people(book: Book, plan: Plan, kept: Kept) -> None:
+    """Write the people, a group's members by their names."""
+    sheet = Sheet(book, PEOPLE, [38.0, 12.0, 34.0, 30.0, 34.0, 44.0], hidden=1)
     sheet.freeze(3)
     sheet.print_setup(plan.facts.title, "2:2")
     sheet.add([None, Cell(PEOPLE, TITLE), *([None] * 5)])
@@ -42,12 +41,11 @@ def write_people(book: Workbook, styler: Styler, plan: Plan, kept: Kept) -> int:
         if person.members:
             kept[person.id, "members"] = "\n".join(person.members)
         sheet.add([Cell(person.id), *(Cell(text) for text in (*texts, members))])
-    return sheet.cuts
 
 
-def write_updates(book: Workbook, styler: Styler, plan: Plan, kept: Kept) -> int:
-    """Write the updates in the plan's order, oldest first.  Returns how many texts were cut."""
-    sheet = Sheet(book, styler, UPDATES, [40.0, 18.0, 30.0, 90.0, 30.0], hidden=2)
+def write_updates(book: Book, plan: Plan, kept: Kept) -> None:
+    """Write the updates in the plan's order, oldest first."""
+    sheet = Sheet(book, UPDATES, [40.0, 18.0, 30.0, 90.0, 30.0], hidden=2)
     sheet.freeze(3)
     sheet.print_setup(plan.facts.title, "2:2")
     sheet.add([None, None, Cell(UPDATES, TITLE), *([None] * 4)])
@@ -59,7 +57,6 @@ def write_updates(book: Workbook, styler: Styler, plan: Plan, kept: Kept) -> int
             _keep(kept, update.id, "date", update.date, british(update.date))
             texts = (item.name, british(update.date), update.author, update.text, update.origin)
             sheet.add([Cell(update.id), Cell(item.id), *(Cell(text) for text in texts)])
-    return sheet.cuts
 
 
 def _keep(kept: Kept, owner: str, name: str, words: str, given: str) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 
 FONT = "Arial"
@@ -25,9 +26,12 @@ EDITABLE_GROUND = "FFFBE6"
 EDITABLE_RULE = "8A6D00"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """One way a cell looks; colours as RRGGBB.  `rule` is the colour of its edges, "" for none."""
+    """One way a cell looks; colours as RRGGBB.  `rule` is the colour of its edges, "" for none.
+
+    A look is only equal to itself, which makes it quick to look up.
+    """
 
     ground: str = ""
     ink: str = INK
@@ -54,23 +58,26 @@ CONTEXT = Look(ground=CONTEXT_GROUND, ink=MUTED)
 EDITABLE = Look(ground=EDITABLE_GROUND, rule=EDITABLE_RULE, edge="dashed", locked=False)
 
 
-class Styler:
-    """The looks of one workbook, as openpyxl numbers them."""
+@lru_cache(maxsize=512)
+def varied(look: Look, *, bold: bool, indent: int = 0, wrap: bool = True, ink: str = "") -> Look:
+    """A look that differs from another in these; the same one each time."""
+    return replace(look, bold=bold, indent=indent, wrap=wrap, ink=ink or look.ink)
+
+
+class Styler(dict[tuple[Look, bool], int]):
+    """The numbers of a workbook's cell styles.
+
+    They go by the look and by whether the cell is text whatever it begins with, also once it is edited.
+    """
 
     def __init__(self, book: Workbook) -> None:
+        super().__init__()
         self._sheet = book.create_sheet("Styles")
         book.remove(self._sheet)
-        self._made: dict[tuple[Look, bool], Any] = {}
 
-    def style(self, look: Look, *, quoted: bool = False) -> Any:
-        """The style of a look; `quoted` makes the cell text whatever it begins with, also once it is edited."""
-        key = look, quoted
-        if key not in self._made:
-            self._made[key] = self._make(look, quoted)
-        return self._made[key]
-
-    def _make(self, look: Look, quoted: bool) -> Any:
-        cell: Any = WriteOnlyCell(self._sheet)
+    def __missing__(self, key: tuple[Look, bool]) -> int:
+        look, quoted = key
+        cell = Cell(self._sheet, row=1, column=1)
         cell.font = Font(name=FONT, size=look.size, bold=look.bold, italic=look.italic, color=look.ink)
         if look.ground:
             cell.fill = PatternFill("solid", start_color=look.ground)
@@ -81,4 +88,5 @@ class Styler:
         cell.protection = Protection(locked=look.locked)
         cell.number_format = "@"
         cell.quotePrefix = quoted
-        return cell._style
+        self[key] = number = int(cell.style_id)
+        return number

@@ -16,6 +16,7 @@ GOES_ON = " … (cut here: a cell holds no more)"
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_(?=x[0-9A-Fa-f]{4}_)")
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _ODD_BLANKS = re.compile(r"[ \t]{2,}|\t|^\s|\s$")
+_UNSAFE = re.compile(f"{_FORBIDDEN.pattern}|{_ODD_BLANKS.pattern}")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
 
@@ -30,7 +31,7 @@ def unescape(text: str) -> str:
 
 def is_safe(text: str) -> bool:
     """Whether every program gives the text back as it was: not cut, nothing to escape, no odd blanks."""
-    return cut(text) == text and escape(text) == text and not _ODD_BLANKS.search(text)
+    return not _UNSAFE.search(text) and cut(text) == text
 
 
 def still_says(found: str, given: str) -> bool:
@@ -45,7 +46,7 @@ def _seen(text: str) -> str:
 
 def cut(text: str) -> str:
     """A text as one cell can hold it: as it is, or its beginning with a note that it was cut."""
-    if _length(text) <= LIMIT:
+    if _fits(text, LIMIT):
         return text
     return _beginning(text, LIMIT - len(GOES_ON)) + GOES_ON
 
@@ -65,19 +66,19 @@ def looks_like_formula(text: str) -> bool:
     return text.startswith(_LOOKS_LIKE_FORMULA)
 
 
-def _length(text: str) -> int:
-    """Length as a workbook counts it: escaped, in UTF-16 units.  Six times the text is the most it can be."""
-    if len(text) * 7 <= LIMIT:
-        return len(text)
-    return len(escape(text).encode("utf-16-le", "surrogatepass")) // 2
+def _fits(text: str, limit: int) -> bool:
+    """Whether a cell counts no more than `limit` signs: escaped, which makes seven of one at most, and in UTF-16."""
+    return len(text) * 7 <= limit or len(escape(text).encode("utf-16-le", "surrogatepass")) // 2 <= limit
 
 
 def _beginning(text: str, limit: int) -> str:
-    """The longest beginning of `text`, by halving, whose length in a cell is within `limit`."""
+    """The longest beginning of `text`, by halving, that fits."""
+    if _fits(text, limit):
+        return text
     low, high = 0, min(len(text), limit)
     while low < high:
         middle = (low + high + 1) // 2
-        if _length(text[:middle]) <= limit:
+        if _fits(text[:middle], limit):
             low = middle
         else:
             high = middle - 1

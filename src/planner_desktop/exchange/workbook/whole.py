@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from io import BytesIO
 from pathlib import Path
 
-from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
 from planner_desktop.domain.columns import columns
@@ -17,13 +15,14 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..imported import ImportedPlan
 from .about import write_about
+from .book import Book
 from .identity import ID, LEVEL, PARENT, SHEET, Identity, identity_from, write_identity
 from .items import STATUS_READ, given, is_told_by_its_cell, item_cell, widths
 from .opened import open_workbook
 from .register import write_people, write_updates
 from .sheet import Cell, Sheet
-from .style import HEADER, PLAIN, Styler
-from .texts import british, escape
+from .style import HEADER, PLAIN
+from .texts import british
 from .whole_reading import read_sheets
 
 NAME = "Plan"
@@ -36,19 +35,14 @@ def write_whole(plan: Plan, today: date) -> bytes:
 
     A text that is longer than a cell can be is cut in its cell, which says so, and kept whole out of sight.
     """
-    book = Workbook(write_only=True)
-    styler = Styler(book)
+    book = Book(plan.facts.title)
     identity = Identity(NAME)
-    _write_items(book, styler, plan, identity, today)
-    write_about(book, styler, plan.facts, identity.kept)
-    write_people(book, styler, plan, identity.kept)
-    write_updates(book, styler, plan, identity.kept)
-    write_identity(book, styler, identity)
-    book.properties.title = escape(plan.facts.title) or None
-    book.properties.creator = "Planner Desktop"
-    stream = BytesIO()
-    book.save(stream)
-    return stream.getvalue()
+    _write_items(book, plan, identity, today)
+    write_about(book, plan.facts, identity.kept)
+    write_people(book, plan, identity.kept)
+    write_updates(book, plan, identity.kept)
+    write_identity(book, identity)
+    return book.saved()
 
 
 def read_whole(path: Path) -> ImportedPlan | None:
@@ -64,7 +58,7 @@ def read_whole(path: Path) -> ImportedPlan | None:
     return read_sheets(sheets, identity)
 
 
-def _write_items(book: Workbook, styler: Styler, plan: Plan, identity: Identity, today: date) -> None:
+def _write_items(book: Book, plan: Plan, identity: Identity, today: date) -> None:
     items = list(plan.walk())
     readings = Understanding(plan, today)
     chosen = columns(plan, items, always=("title", "status"))
@@ -73,7 +67,7 @@ def _write_items(book: Workbook, styler: Styler, plan: Plan, identity: Identity,
         identity.kept[PLAN_ID, f"columns {number:04}"] = f"{name}\n{label}"
     rows = [_words(readings, item, chosen, identity) for item in items]
     texts = [[given(field, words, plan.facts) for (field, _), words in zip(chosen, row, strict=True)] for row in rows]
-    sheet = Sheet(book, styler, NAME, widths(chosen, texts, LEAST_WIDTH), hidden=len(HIDDEN))
+    sheet = Sheet(book, NAME, widths(chosen, texts, LEAST_WIDTH), hidden=len(HIDDEN))
     sheet.freeze(3, len(HIDDEN) + (2 if chosen[0][0].name == "ref" else 1))
     sheet.print_setup(_footer(plan, today), "2:2")
     sheet.add([Cell(name, PLAIN) for name in (*HIDDEN, *(field.name for field, _ in chosen))], hidden=True)
@@ -83,7 +77,7 @@ def _write_items(book: Workbook, styler: Styler, plan: Plan, identity: Identity,
         cells = (item_cell(field, words, item.level, plan.facts) for (field, _), words in zip(chosen, row, strict=True))
         sheet.add([*marks, *cells])
     last = get_column_letter(len(HIDDEN) + len(chosen))
-    sheet.sheet.auto_filter.ref = f"A2:{last}{sheet.rows}"
+    sheet.frame.auto_filter.ref = f"A2:{last}{sheet.rows}"
 
 
 def _footer(plan: Plan, today: date) -> str:
@@ -102,7 +96,7 @@ def _words(readings: Understanding, item: Item, chosen: list[tuple[Field, str]],
             words = str(readings.status(item).status or "")
             if words:
                 identity.kept[item.id, STATUS_READ] = given(field, words, facts)
-        elif not is_told_by_its_cell(field, words, facts):
+        elif words and not is_told_by_its_cell(field, words, facts):
             identity.kept[item.id, field.name] = words
         row.append(words)
     for name in sorted(item.words.keys() - seen):
