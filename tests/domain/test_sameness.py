@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from planner_desktop.domain.sameness import same, same_day
+from planner_desktop.domain.sameness import same, same_day, same_value
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,9 @@ from planner_desktop.domain.sameness import same, same_day
         ("“don’t”", '"don\'t"'),
         ("text", " text\t\n"),
         ("", "\ufeff"),
+        ("a b", "a  b"),
+        ("a b", "a \t b"),
+        ("café", "cafe\u0301"),
     ],
 )
 def test_what_programs_change_unasked_is_the_same(one: str, other: str) -> None:
@@ -26,7 +29,7 @@ def test_what_programs_change_unasked_is_the_same(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("a b", "a  b"), ("Done", "done"), ("a-b", "a–b"), ("a\nb", "a b"), ("1", "01"), ("a", "")]
+    ("one", "other"), [("a b", "ab"), ("Done", "done"), ("a-b", "a–b"), ("a\nb", "a b"), ("1", "01"), ("a", "")]
 )
 def test_what_a_person_changes_is_not(one: str, other: str) -> None:
     assert not same(one, other)
@@ -46,3 +49,20 @@ def test_what_a_person_changes_is_not(one: str, other: str) -> None:
 )
 def test_a_day_is_the_same_as_words_that_say_just_that_day(words: str, day: date, is_same: bool) -> None:
     assert same_day(words, day) is is_same
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "is_same"),
+    [
+        ("1.10", "1.1", True),
+        ("007", "7", True),
+        ("£1,500", "1500", True),
+        ("true", "TRUE", True),
+        ("1.10", "1.2", False),
+        ("seven", "7", False),
+        ("", "0", False),
+        ("", "FALSE", False),
+    ],
+)
+def test_a_value_is_the_same_as_words_that_say_just_that_value(words: str, value: str, is_same: bool) -> None:
+    assert same_value(words, value) is is_same

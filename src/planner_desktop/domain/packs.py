@@ -117,10 +117,18 @@ def holds(level: Level, name: str) -> bool:
 
 
 def words_now(understanding: Understanding, item: Item) -> dict[str, str]:
-    """An item's words as a pack shows them: the status as understood where the owner set none."""
+    """An item's words as a pack shows them."""
     words = {name: text for name, text in item.words.items() if is_shown(name) or name == DATE_REASON}
-    status = understanding.status(item).status if item.level is not Level.SECTION else None
-    return words if status is None else {**words, "status": str(status)}
+    status = word_now(understanding, item, "status")
+    return {**words, "status": status} if status else words
+
+
+def word_now(understanding: Understanding, item: Item, name: str) -> str:
+    """The words of one field as a pack shows them: the status as understood where the owner set none."""
+    if name != "status" or item.level is Level.SECTION:
+        return item[name]
+    status = understanding.status(item).status
+    return "" if status is None else str(status)
 
 
 def make_pack(

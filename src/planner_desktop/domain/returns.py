@@ -14,6 +14,8 @@ class Flag(StrEnum):
     FORMULA = "formula"
     """Its words are a formula's last value."""
     FORMULA_WITHOUT_VALUE = "formula without value"
+    VALUE = "value"
+    """A number or a truth value, which a program may have made of words that say the same."""
     ERROR = "error"
     """A program's error such as #REF! instead of words."""
 
@@ -39,11 +41,15 @@ class ReturnedRow:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A column of a return: its header, the field it is (blank: none that was sent), and how it was known."""
+    """A column of a return: its header, the field it is (blank: none that was sent), and how it was known.
+
+    `doubtful` says that what it was known by may mislead, so nothing in it is taken unasked.
+    """
 
     header: str
     field: str
     how: str
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,42 +4,69 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from unicodedata import normalize
 
 from .readings.dates import read_target_date
 
-_SIGNS = str.maketrans(
-    {
-        "\u00a0": " ",
-        "\u2007": " ",
-        "\u202f": " ",
-        "\u2018": "'",
-        "\u2019": "'",
-        "\u201a": "'",
-        "\u201c": '"',
-        "\u201d": '"',
-        "\u201e": '"',
-        "\r": "\n",
-        "\u2028": "\n",
-        "\u2029": "\n",
-        "\v": "\n",
-        "\ufeff": None,
-    }
+_SIGNS = (
+    ("\r\n", "\n"),
+    ("\r", "\n"),
+    ("\u2028", "\n"),
+    ("\u2029", "\n"),
+    ("\v", "\n"),
+    ("\u00a0", " "),
+    ("\u2007", " "),
+    ("\u202f", " "),
+    ("\t", " "),
+    ("\u2018", "'"),
+    ("\u2019", "'"),
+    ("\u201a", "'"),
+    ("\u201c", '"'),
+    ("\u201d", '"'),
+    ("\u201e", '"'),
+    ("\ufeff", ""),
 )
-_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
+"""Signs that programs put in the place of others."""
+_TO_CHANGE = re.compile("[" + "".join(sign[0] for sign, _ in _SIGNS) + "]|  | \n")
+_BESIDE_NUMBERS = str.maketrans("", "", "£$€, \u00a0")
+_RUN = re.compile(" {2,}")
 
 
 def normal(text: str) -> str:
-    """A text without what programs change unasked: line ends, no-break spaces, curly quotes, outer blanks.
+    """A text without what programs change unasked: line ends, kinds and runs of blanks, curly quotes, outer blanks.
 
-    Blanks at the end of a line go too.  All else is kept, so texts that differ in a word stay different.
+    Blanks at the end of a line go too, and accents are one sign with their letter.  All else is kept, so texts
+    that differ in a word stay different.
     """
-    if text.isascii() and "\r" not in text and "\v" not in text and "\n" not in text:
-        return text.strip()
-    return _TRAILING.sub("", text.replace("\r\n", "\n").translate(_SIGNS)).strip()
+    if not text.isascii():
+        text = normalize("NFC", text)
+    if _TO_CHANGE.search(text):
+        for sign, usual in _SIGNS:
+            text = text.replace(sign, usual)
+        text = _RUN.sub(" ", text).replace(" \n", "\n")
+    return text.strip()
 
 
 def same(one: str, other: str) -> bool:
     return one == other or normal(one) == normal(other)
+
+
+def same_value(words: str, value: str) -> bool:
+    """Whether a cell that holds a number or a truth value, shown as `value`, says no more than these words.
+
+    A spreadsheet keeps "1.10" as 1.1, "007" as 7 and "true" as TRUE.
+    """
+    one, other = _plain(words), _plain(value)
+    if one == other:
+        return True
+    try:
+        return float(one) == float(other)
+    except ValueError:
+        return False
+
+
+def _plain(text: str) -> str:
+    return text.strip().casefold().translate(_BESIDE_NUMBERS)
 
 
 def same_day(words: str, day: date) -> bool:

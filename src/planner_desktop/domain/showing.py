@@ -9,12 +9,16 @@ from .readings.status import Status
 from .records import Facts
 from .signs import sign_of, status_named
 
+SHOWN_OTHERWISE = frozenset({Kind.CODES, Kind.STATUS})
+"""The kinds of fields whose cells do not show their words as they are."""
+_STATUSES = frozenset(Status)
+
 
 def shown(field: Field, words: str, facts: Facts) -> str:
     """The text of a cell: codes with commas between, a status as shape and word, other words as they are."""
     if field.kind is Kind.CODES:
         return ", ".join(words.split("\n"))
-    if field.kind is Kind.STATUS and words in set(Status):
+    if field.kind is Kind.STATUS and words in _STATUSES:
         return sign_of(Status(words), facts).words
     return words
 

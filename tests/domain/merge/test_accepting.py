@@ -6,6 +6,7 @@ import pytest
 
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.merge import Choice, Decision
+from planner_desktop.domain.merge.signed import new_part
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item, Person
@@ -83,3 +84,17 @@ def test_what_was_reported_before_in_these_words_is_not_reported_twice(plan: Pla
     merge = merged(plan, pack, with_words(rows_of(pack, plan), "a1", progress="Draft written. Agreed."))
     after = taken(plan, merge)
     assert len(taken(after, merge).updates) == 1
+
+
+@pytest.mark.parametrize(
+    ("sent", "came", "text"),
+    [
+        ("Draft written.", "Draft written. “Agreed” – see  café", "“Agreed” – see  café"),
+        ("Two “teams”", 'Two "teams"\r\nand a third', "and a third"),
+        ("Draft\u00a0written", "Draft written; Agreed", "Agreed"),
+        ("Draft", "Drafted anew", "Drafted anew"),
+        ("", " Begun ", "Begun"),
+    ],
+)
+def test_an_update_has_their_words_as_typed_without_those_that_were_sent(sent: str, came: str, text: str) -> None:
+    assert new_part(sent, came) == text

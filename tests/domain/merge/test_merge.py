@@ -236,14 +236,21 @@ def test_ids_that_sorting_left_behind_are_not_trusted(plan: Plan, pack: Pack) ->
     assert said(merged(plan, pack, scrambled)) == [("clean", "a1", "progress", "Agreed.")]
 
 
-def test_an_id_that_stands_twice_is_told_and_used_once(plan: Plan, pack: Pack) -> None:
-    rows = rows_of(pack, plan)
-    again = next(row for row in rows if row.item_id == "a1")
-    again = replace(again, where="Your actions, row 30", words={**again.words, "progress": "Other words."})
-    merge = merged(plan, pack, [*rows, again])
-    assert merge.proposals == ()
-    assert "Your actions, row 30" in merge.told[0]
-    assert "Other words." in merge.told[0]
+@pytest.mark.parametrize("lost", [False, True])
+def test_a_row_that_stands_twice_is_told_and_what_it_says_otherwise_is_not_taken_unasked(
+    lost: bool, plan: Plan, pack: Pack
+) -> None:
+    rows = with_words(rows_of(pack, plan), "a1", progress="Agreed.")
+    first = next(row for row in rows if row.item_id == "a1")
+    same = replace(first, where="Your actions, row 30")
+    other = replace(
+        first, where="Your actions, row 31", words={**first.words, "progress": "Other words.", "status": ""}
+    )
+    back = [replace(row, item_id="") if lost else row for row in [*rows, same, other]]
+    merge = merged(plan, pack, back)
+    assert said(merge) == [("clean", "a1", "progress", "Agreed."), ("suggestion", "a1", "progress", "Other words.")]
+    assert [sentence[:20] for sentence in merge.told] == ["Your actions, row 30", "Your actions, row 31"]
+    assert not any(proposal.accepted for proposal in merge.proposals[1:])
 
 
 def test_a_new_action_typed_over_a_copied_row_is_a_new_row(plan: Plan, pack: Pack) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from ..fields import DATE_REASON, Kind, field_named
-from ..packs import Pack, PackColumn, PackRow, words_now
+from ..packs import Pack, PackColumn, PackRow, word_now
 from ..records import Facts, Item
 from ..returns import Flag, ReturnedRow
-from ..sameness import normal, same, same_day
-from ..showing import meant, shown
+from ..sameness import normal, same, same_day, same_value
+from ..showing import SHOWN_OTHERWISE, meant, shown
 from ..understanding import Understanding
 from .proposals import Proposal, ProposalKind
 from .signed import holds_both
@@ -30,52 +31,82 @@ _NO_WORDS = (Flag.ERROR, Flag.FORMULA_WITHOUT_VALUE)
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A returned row with what it was sent as; `sent` is None where the pack had no such row."""
+    """A returned row with what it was sent as; `sent` is None where the pack had no such row.
+
+    `texts` are the sent cells as they were shown.  A `weak` row may be another one; a `double` is a second row of
+    an item, so what it leaves blank says nothing.
+    """
 
     row: ReturnedRow
     item: Item
     sent: PackRow | None
+    texts: Mapping[str, str]
     how: str = ""
     weak: bool = False
+    double: bool = False
 
     def base(self, name: str) -> str:
         return self.sent.words.get(name, "") if self.sent else ""
 
 
-class Comparer:
-    """Compares the rows of one return with its pack and with the plan."""
+def is_untouched(row: ReturnedRow, texts: Mapping[str, str]) -> bool:
+    """Whether a row came back letter by letter as it was shown, which most rows do."""
+    return row.words == texts and not row.flags and not row.others
 
-    def __init__(self, understanding: Understanding, pack: Pack) -> None:
+
+def sent_texts(pack: Pack, facts: Facts) -> dict[str, dict[str, str]]:
+    """Every cell of a pack as it was shown, blank ones included, by item id and field."""
+    blank = {column.field: "" for column in pack.columns}
+    fields = [field_named(name) for name in blank]
+    otherwise = [field for field in fields if field.kind in SHOWN_OTHERWISE]
+    texts = {row.item_id: blank | dict(row.words) for row in pack.rows}
+    for field in otherwise:
+        for row in texts.values():
+            row[field.name] = shown(field, row[field.name], facts)
+    return texts
+
+
+class Comparer:
+    """Compares the rows of one return with its pack and with the plan.
+
+    `doubtful` are the fields whose column was only guessed: what came back in them is never taken unasked.
+    """
+
+    def __init__(self, understanding: Understanding, pack: Pack, doubtful: Collection[str] = ()) -> None:
         self._understanding = understanding
         self._facts: Facts = understanding.plan.facts
         self._pack = pack
+        self._doubtful = doubtful
         self._fields = {column.field: field_named(column.field) for column in pack.columns}
         self._labels = {column.field: column.label for column in pack.columns}
 
     def proposals(self, found: Sent) -> Iterator[Proposal]:
         if _came_back_blank(found):
-            yield self._proposal(ProposalKind.REMOVAL, found, "", "", found.item.name, "The whole row is blank.")
+            if not found.double:
+                yield self._proposal(ProposalKind.REMOVAL, found, "", "", found.item.name, "The whole row is blank.")
             return
-        differing = [column for column in self._pack.columns if self._differs(found, column.field)]
-        if not differing and not found.row.others:
-            return
-        now = words_now(self._understanding, found.item)
-        for column in differing:
-            yield from self._cell(found, column, now)
+        texts, words = found.texts, found.row.words
+        for column in self._pack.columns:
+            as_sent = not found.row.flags and words.get(column.field) == texts.get(column.field)
+            if not as_sent and self._differs(found, column.field):
+                yield from self._cell(found, column)
         for header, text in found.row.others.items():
-            yield from self._noted(found, header, text, now.get(NOTES, ""))
+            yield from self._noted(found, header, text)
+
+    def _now(self, found: Sent, name: str) -> str:
+        return word_now(self._understanding, found.item, name)
 
     def _differs(self, found: Sent, name: str) -> bool:
         """Whether a cell came back and does not show what it was sent with."""
         text = found.row.words.get(name)
         if text is None:
             return False
-        if found.row.flags.get(name) in _NO_WORDS:
+        if found.row.flags and found.row.flags.get(name) in _NO_WORDS:
             return True
-        return not same(text, shown(self._fields[name], found.base(name), self._facts))
+        return not same(text, found.texts.get(name, ""))
 
-    def _cell(self, found: Sent, column: PackColumn, now: Mapping[str, str]) -> Iterator[Proposal]:
-        name, row, base, mine = column.field, found.row, found.base(column.field), now.get(column.field, "")
+    def _cell(self, found: Sent, column: PackColumn) -> Iterator[Proposal]:
+        name, row, base, mine = column.field, found.row, found.base(column.field), self._now(found, column.field)
         text, flag, day = row.words[name], row.flags.get(name), row.days.get(name)
         field = self._fields[name]
         if flag in _NO_WORDS:
@@ -87,12 +118,12 @@ class Comparer:
             yield self._proposal(ProposalKind.UNREADABLE, found, name, text, mine, reason)
             return
         theirs = theirs.replace("\r\n", "\n").strip()
-        if same(theirs, base) or same(theirs, mine) or (day and (same_day(base, day) or same_day(mine, day))):
+        if any(same_cell(theirs, known, day, flag) for known in {base, mine}) or (found.double and not theirs):
             return
         if field.narrative and theirs and holds_both(mine, base, theirs, self._pack.person):
             return
         if found.item.level not in field.levels:
-            yield from self._noted(found, column.label, theirs, now.get(NOTES, ""))
+            yield from self._noted(found, column.label, theirs)
             return
         kind, reason = self._judged(found, column, mine, theirs)
         if field.kind is Kind.DATE and base and theirs and not self._says_why(found):
@@ -104,29 +135,48 @@ class Comparer:
     def _judged(self, found: Sent, column: PackColumn, mine: str, theirs: str) -> tuple[ProposalKind, str]:
         """What kind of change this is, for a cell that really differs from base and mine."""
         base = found.base(column.field)
-        changed = not same(base, mine)
+        since = "It has been changed in the plan since, too." if not same(base, mine) else ""
         if not theirs and found.sent is not None:
-            since = " It has been changed in the plan since, too." if changed else ""
-            return ProposalKind.ERASURE, "The cell came back blank." + since
-        if found.weak:
-            return ProposalKind.SUGGESTION, f"Perhaps another row: {found.how}."
+            return ProposalKind.ERASURE, f"The cell came back blank. {since}".strip()
+        doubt = self._doubt(found, column)
+        if doubt:
+            return ProposalKind.SUGGESTION, f"{doubt} {since}".strip()
         if found.sent is None:
             return ProposalKind.CONFLICT, "A new row that the plan has already, with other words."
-        if not self._pack.may_change(found.sent, column):
-            since = " It has been changed in the plan since, too." if changed else ""
-            return ProposalKind.SUGGESTION, "The cell was not meant to be changed." + since
-        if changed:
+        if since:
             return ProposalKind.CONFLICT, "It was changed in the plan since it was sent."
         return ProposalKind.CLEAN, f"The row was {found.how}." if found.how else ""
+
+    def _doubt(self, found: Sent, column: PackColumn) -> str:
+        """Why a cell is not to be taken unasked; "" where nothing speaks against it."""
+        if found.weak:
+            return f"Perhaps another row: {found.how}."
+        if found.double:
+            return "The row stands twice; this is what the second one says."
+        if found.sent is None:
+            return ""
+        if not self._pack.may_change(found.sent, column):
+            return "The cell was not meant to be changed."
+        if column.field in self._doubtful:
+            return "Which column this is was only guessed."
+        moved = self._moved_from(found, column.field)
+        return f"It says what was sent under “{self._labels[moved]}”." if moved else ""
+
+    def _moved_from(self, found: Sent, name: str) -> str:
+        """The field whose sent words stand in this cell now and no more in their own; "" where there is none."""
+        words = found.row.words
+        others = [other for other, sent in found.texts.items() if other != name and words.get(other, sent) != sent]
+        text = words[name]
+        return next((o for o in others if same(text, found.texts[o]) and self._differs(found, o)), "")
 
     def _says_why(self, found: Sent) -> bool:
         """Whether a row gives its date a reason other than it was sent with, or there was no room for one."""
         given = found.row.words.get(DATE_REASON)
         return given is None or bool(given.strip() and not same(given, found.base(DATE_REASON)))
 
-    def _noted(self, found: Sent, header: str, text: str, notes: str) -> Iterator[Proposal]:
+    def _noted(self, found: Sent, header: str, text: str) -> Iterator[Proposal]:
         """Words where there was no cell for them are offered as a note, unless the notes have them already."""
-        addition = beside(header, text)
+        addition, notes = beside(header, text), self._now(found, NOTES)
         if not addition or normal(addition) in normal(notes):
             return
         home = found.item.level in field_named(NOTES).levels
@@ -159,5 +209,13 @@ def beside(header: str, text: str) -> str:
 
 def _came_back_blank(found: Sent) -> bool:
     row = found.row
-    blank = not any(text.strip() for text in (*row.words.values(), *row.others.values()))
-    return blank and not row.flags and "title" in row.words and bool(found.base("title"))
+    if row.words.get("title", "-").strip() or not found.base("title"):
+        return False
+    return not row.flags and not any(text.strip() for text in (*row.words.values(), *row.others.values()))
+
+
+def same_cell(text: str, words: str, day: date | None, flag: Flag | None) -> bool:
+    """Whether a cell says what these words say, its text or the date or number that a program made of it."""
+    if same(text, words) or (day is not None and same_day(words, day)):
+        return True
+    return flag is Flag.VALUE and same_value(words, text)

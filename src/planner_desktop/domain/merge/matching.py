@@ -1,7 +1,7 @@
 """Which row of a return is which row that was sent: by id, then by ref, then by wording.
 
-Cost grows in step with the rows: ids, refs and exact texts are looked up, and only rows that share rare words
-are compared letter by letter.
+Cost grows in step with the rows.  A row whose id and name came back as they were sent costs two look-ups;
+texts are made comparable only where they are not the same letter by letter.
 """
 
 from __future__ import annotations
@@ -9,25 +9,22 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
-from typing import TypeVar
-
-from rapidfuzz import fuzz
+from functools import cached_property
+from itertools import chain, pairwise
+from typing import Generic, TypeAlias, TypeVar
 
 from ..sameness import normal
+from .likeness import RARE, alike, likenesses, nearest
 
-SURE = 85.0
-"""Texts this alike, in percent, are one row's."""
-PERHAPS = 60.0
-"""Texts this alike may be one row's: the owner is asked."""
-MARGIN = 5.0
-"""A second row within this distance of the best makes the match one to ask about."""
-RARE = 40
-"""A word in more rows than this does not help to find one."""
 TELLING = 12
 """A text at least this long says by itself which row it is in, where no other row has it."""
+IN_ORDER = 0.9
+"""Rows that follow each other as they were sent, in this share of cases, have not been sorted."""
+ENOUGH = 8
+"""So many rows do not stand in order by chance."""
 
-Texts = Mapping[str, str]
+Texts: TypeAlias = Mapping[str, str]
+_Key = TypeVar("_Key", bound=Hashable)
 _Place = TypeVar("_Place")
 
 
@@ -51,113 +48,243 @@ class Matches:
 
 
 def match_rows(sent: Mapping[str, Texts], rows: Sequence[tuple[str, Texts]]) -> Matches:
-    """Match returned rows (each its item id, "" where lost, and its texts) with what was sent, by item id."""
+    """Match returned rows (each its item id, "" where lost, and its texts) with what was sent, by item id.
+
+    A match that is `weak` is a guess: rows that nothing tells apart, or words that were changed too much.
+    """
     matcher = _Matcher(sent, rows)
-    matcher.by_id()
-    matcher.by_ref()
-    matcher.by_exact_words()
-    matcher.by_similar_words(ask=not matcher.ids_known)
+    for step in (
+        matcher.by_id,
+        matcher.by_every_word,
+        matcher.by_ref,
+        matcher.by_name,
+        matcher.by_place,
+        matcher.doubled,
+        matcher.by_telling_words,
+        matcher.by_every_word_in_order,
+        matcher.by_name_among_several,
+        matcher.by_id_alone,
+        matcher.by_similar_words,
+    ):
+        if matcher.is_done():
+            break
+        step()
     return matcher.result()
+
+
+class _Comparable(Generic[_Key]):
+    """Rows whose texts are made comparable when they are first asked for."""
+
+    def __init__(self, raw: Mapping[_Key, Texts]) -> None:
+        self.raw = raw
+        self._normal: dict[_Key, dict[str, str]] = {}
+
+    def __getitem__(self, key: _Key) -> dict[str, str]:
+        found = self._normal.get(key)
+        if found is None:
+            found = self._normal[key] = {name: normal(text) for name, text in self.raw[key].items()}
+        return found
+
+    def name(self, key: _Key) -> tuple[str, str]:
+        raw = self.raw[key]
+        return normal(raw.get("ref", "")), normal(raw.get("title", ""))
+
+    def whole(self, key: _Key) -> str:
+        return "\n".join(text for name, text in self[key].items() if name != "status" and text)
 
 
 class _Matcher:
     def __init__(self, sent: Mapping[str, Texts], rows: Sequence[tuple[str, Texts]]) -> None:
         self._ids = [id for id, _ in rows]
-        self._sent = {id: _normal(texts) for id, texts in sent.items()}
-        self._rows = [_normal(texts) for _, texts in rows]
+        self._sent = _Comparable(sent)
+        self._rows = _Comparable({row: texts for row, (_, texts) in enumerate(rows)})
         self._left = dict.fromkeys(sent)
         self._open = dict.fromkeys(range(len(rows)))
         self._matches: list[Match] = []
         self._doubles: list[tuple[int, str]] = []
-        self.ids_known = any(id in self._sent for id in self._ids)
+        self._exactly: dict[Hashable, list[str]] = {}
+
+    @cached_property
+    def _fields(self) -> list[str]:
+        return list(dict.fromkeys(chain.from_iterable(self._rows.raw.values())))
+
+    def is_done(self) -> bool:
+        return not self._open
 
     def result(self) -> Matches:
         ordered = sorted(self._matches, key=lambda match: match.row)
         return Matches(tuple(ordered), tuple(self._open), tuple(self._doubles))
 
+    # -- steps, the surest first
+
     def by_id(self) -> None:
         """Trust an id unless the row plainly is another one: sorting may have left hidden ids behind."""
-        named = Counter(_name(texts) for texts in self._sent.values())
-        owner = {_name(texts): id for id, texts in self._sent.items() if named[_name(texts)] == 1}
-        named_rows = [(row, id) for row, id in enumerate(self._ids) if id in self._sent]
-        sure = {id for row, id in named_rows if _name(self._rows[row]) == _name(self._sent[id])}
-        claims: dict[str, list[int]] = defaultdict(list)
-        for row, id in named_rows:
-            truly = owner.get(_name(self._rows[row]), id)
-            if truly == id or truly in sure:
-                claims[id].append(row)
-        for id, claimants in claims.items():
-            first = min(claimants, key=lambda row: (_name(self._rows[row]) != _name(self._sent[id]), row))
-            self._pair(first, id)
-            for row in claimants:
-                if row != first and self._is_copy(row, id):
-                    self._open.pop(row)
-                    self._doubles.append((row, id))
+        sent, claims = self._sent.raw, []
+        for row, id in enumerate(self._ids):
+            was = sent.get(id)
+            if was is not None:
+                now = self._rows.raw[row]
+                if id in self._left and now.get("title") == was.get("title") and now.get("ref") == was.get("ref"):
+                    self._pair(row, id)
+                else:
+                    claims.append((row, id))
+        claims = [claim for claim in claims if not self._paired(claim, self._same_name)]
+        if claims:
+            names = _alone((self._sent.name(id), id) for id in sent)
+            claims = [(row, id) for row, id in claims if names.get(self._rows.name(row), id) == id]
+            for claim in claims:
+                self._paired(claim, self._like_name)
 
-    def _is_copy(self, row: int, id: str) -> bool:
-        """Whether a row with an id already met is that item again, not a new one typed over a copy."""
-        title, copied = self._sent[id].get("title", ""), self._rows[row].get("title", "")
-        return copied == title or not any(self._rows[row].values())
+    def _paired(self, claim: tuple[int, str], is_it: Callable[[int, str], bool]) -> bool:
+        row, id = claim
+        if id not in self._left or not is_it(row, id):
+            return False
+        self._pair(row, id)
+        return True
+
+    def _same_name(self, row: int, id: str) -> bool:
+        return self._rows.name(row) == self._sent.name(id)
+
+    def _like_name(self, row: int, id: str) -> bool:
+        """Whether a row's name may be a sent one, edited or partly gone."""
+        (ref, title), (was, before) = self._rows.name(row), self._sent.name(id)
+        if title and before:
+            return alike(title, before)
+        return not ref or not was or ref == was
+
+    def by_every_word(self) -> None:
+        """Pair rows whose every word is that of one sent row, and of no other."""
+        for texts, left in ((self._raw, self._raw_sent), (self._normal, self._normal_sent)):
+            by_words: dict[Hashable, list[str]] = defaultdict(list)
+            for id in self._left:
+                by_words[left(id)].append(id)
+            self._exactly = {**by_words, **self._exactly}
+            for row in list(self._open):
+                words = texts(row)
+                ids = by_words.get(words, ())
+                if len(ids) == 1 and ids[0] in self._left and any(words):
+                    self._pair(row, ids[0], "known by its words")
+
+    def _raw(self, row: int) -> tuple[str, ...]:
+        texts = self._rows.raw[row]
+        return tuple([texts.get(name, "") for name in self._fields])
+
+    def _raw_sent(self, id: str) -> tuple[str, ...]:
+        texts = self._sent.raw[id]
+        return tuple([texts.get(name, "") for name in self._fields])
+
+    def _normal(self, row: int) -> tuple[str, ...]:
+        texts = self._rows[row]
+        return tuple([texts.get(name, "") for name in self._fields])
+
+    def _normal_sent(self, id: str) -> tuple[str, ...]:
+        texts = self._sent[id]
+        return tuple([texts.get(name, "") for name in self._fields])
 
     def by_ref(self) -> None:
-        def ref(texts: Texts) -> str:
-            return texts.get("ref", "").casefold()
-
-        for row, id in self._unique_pairs(ref):
+        for row, id in self._unique_pairs(lambda texts: texts.get("ref", "").casefold()):
             titles = self._rows[row].get("title", ""), self._sent[id].get("title", "")
-            if not all(titles) or fuzz.ratio(*titles) >= PERHAPS:
-                self._pair(row, id, f"known by its ref {self._sent[id]['ref']}")
+            if not all(titles) or alike(*titles):
+                self._pair(row, id, f"known by its ref {self._sent[id]['ref']}", weak=self._is_copy(row))
 
-    def by_exact_words(self) -> None:
-        fields = list(dict.fromkeys(chain.from_iterable(self._rows)))
-        self._pair_alike(lambda texts: tuple(texts.get(name, "") for name in fields))
+    def by_name(self) -> None:
+        names = _alone((self._sent.name(id), id) for id in self._left)
+        for row in list(self._open):
+            name = self._rows.name(row)
+            # of several rows with the name, the first is the row and the others are it again
+            if name[1] and name in names:
+                self._pair(row, names.pop(name), "known by its ref and title", weak=self._is_copy(row))
         for row, id in self._unique_pairs(lambda texts: texts.get("title", "")):
-            self._pair(row, id, "known by its title")
-        for name in fields:
+            self._pair(row, id, "known by its title", weak=self._is_copy(row))
+
+    def _is_copy(self, row: int) -> bool:
+        """Whether a row says, word for word, what was sent as one: it may be that row again, not the one left."""
+        return self._raw(row) in self._exactly or self._normal(row) in self._exactly
+
+    def by_place(self) -> None:
+        """Pair rows with the names that were sent between the same two neighbours, where nobody has sorted."""
+        place = {id: number for number, id in enumerate(self._sent.raw)}
+        order = list(place)
+        known = sorted((match.row, place[match.item]) for match in self._matches)
+        steps = [after > before for (_, before), (_, after) in pairwise(known)]
+        if not known or (steps and sum(steps) < IN_ORDER * len(steps)):
+            return
+        ends = [(-1, -1), *known, (len(self._ids), len(order))]
+        for (above, first), (below, last) in pairwise(ends):
+            rows = range(above + 1, below)
+            if rows and first < last <= first + 2 * len(rows) + RARE:
+                ids = [id for id in order[first + 1 : last] if id in self._left]
+                self._pair_between([row for row in rows if row in self._open], ids, weak=len(steps) < ENOUGH)
+
+    def _pair_between(self, rows: Sequence[int], ids: Sequence[str], *, weak: bool) -> None:
+        names = _alone((self._sent.name(id), id) for id in ids)
+        for name, row in _alone((self._rows.name(row), row) for row in rows).items():
+            if name in names:
+                self._pair(row, names[name], "known by its name and its place", weak=weak)
+
+    def doubled(self) -> None:
+        """Rows of an item that is known already, by its id, its name or its every word."""
+        met = {match.item for match in self._matches}
+        names = _alone((self._sent.name(id), id) for id in self._sent.raw)
+        for row, id in [(row, self._ids[row]) for row in self._open]:
+            named = names.get(self._rows.name(row), "")
+            exact = [each for each in self._exactly.get(self._raw(row), ()) if each in met]
+            if named in met:
+                self._double(row, named)
+            elif id in met and (self._rows.name(row)[1] == self._sent.name(id)[1] or self._is_blank(row)):
+                self._double(row, id)
+            elif exact and not any(each in self._left for each in self._exactly[self._raw(row)]):
+                self._double(row, exact[0])
+
+    def by_telling_words(self) -> None:
+        for name in self._fields:
             if name not in ("ref", "title", "status"):
                 for row, id in self._unique_pairs(_telling(name)):
                     self._pair(row, id, f"known by the words of its {name.removeprefix('custom:')}")
 
-    def _pair_alike(self, key: Callable[[Texts], Hashable]) -> None:
-        """Pair rows whose every word is that of a sent row; where several are alike, in their order."""
-        by_key: dict[Hashable, list[str]] = defaultdict(list)
+    def by_every_word_in_order(self) -> None:
+        """Of rows that nothing tells apart, the first is the first."""
+        by_words: dict[Hashable, list[str]] = defaultdict(list)
         for id in self._left:
-            by_key[key(self._sent[id])].append(id)
+            by_words[self._normal_sent(id)].append(id)
         for row in list(self._open):
-            alike = by_key.get(key(self._rows[row]))
-            if alike and any(self._rows[row].values()):
-                self._pair(row, alike.pop(0), "known by its words")
+            ids = by_words.get(self._normal(row))
+            if ids and not self._is_blank(row):
+                self._pair(row, ids.pop(0), "known by its words", weak=True)
 
-    def by_similar_words(self, *, ask: bool) -> None:
-        """Compare what is left; `ask` lets a likely match through as one to ask about."""
-        index: dict[str, list[str]] = defaultdict(list)
-        whole = {id: _whole(self._sent[id]) for id in self._left}
-        for id, text in whole.items():
-            for word in set(text.casefold().split()):
-                index[word].append(id)
-        found: list[tuple[float, int, str, bool]] = []
-        for row in self._open:
-            scores = self._scores(_whole(self._rows[row]), index, whole)
-            second = scores[1][0] if len(scores) > 1 else 0.0
-            found += [(score, row, id, score - second < MARGIN) for score, id in scores[:1]]
-        for score, row, id, close in sorted(found, key=lambda one: (-one[0], one[1])):
-            weak = score < SURE or close
-            if id in self._left and score >= (PERHAPS if ask else SURE):
-                self._pair(row, id, f"its wording is {score:.0f}% that of what was sent", weak=weak)
+    def by_name_among_several(self) -> None:
+        """Of several that bear a row's name, the one whose other words are most alike."""
+        named: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for id in self._left:
+            named[self._sent.name(id)].append(id)
+        for row in list(self._open):
+            ids = [id for id in named.get(self._rows.name(row), ())[:RARE] if id in self._left]
+            if ids and self._rows.name(row)[1]:
+                whole = {id: self._sent.whole(id) for id in ids}
+                best = nearest(row, self._rows.whole(row), ids, whole)
+                self._pair(row, best[0].item if best else ids[0], "known by its name alone", weak=True)
 
-    def _scores(
-        self, text: str, index: Mapping[str, Sequence[str]], whole: Mapping[str, str]
-    ) -> list[tuple[float, str]]:
-        """The few sent rows that share the most rare words with a text, best first."""
-        shared: Counter[str] = Counter()
-        for word in set(text.casefold().split()):
-            holders = index.get(word, ())
-            if len(holders) <= RARE:
-                shared.update(holders)
-        nearest = [id for id, _ in shared.most_common(4)]
-        return sorted(((fuzz.ratio(text, whole[id]), id) for id in nearest), reverse=True)
+    def by_id_alone(self) -> None:
+        """Rows with the id of one that is not met otherwise, but with another name."""
+        for row in list(self._open):
+            if self._ids[row] in self._left:
+                self._pair(row, self._ids[row], "its hidden id is that row's, but its words are not", weak=True)
 
-    def _unique_pairs(self, key: Callable[[Texts], str]) -> list[tuple[int, str]]:
+    def by_similar_words(self) -> None:
+        """Compare what is left; where no row has its id, a likely match is one to ask about."""
+        ids_known = any(id in self._sent.raw for id in self._ids)
+        rows = {row: self._rows.whole(row) for row in self._open}
+        for found in likenesses(rows, {id: self._sent.whole(id) for id in self._left}):
+            if found.item in self._left and found.row in self._open and not (ids_known and found.doubtful):
+                how = f"its wording is {found.percent:.0f}% that of what was sent"
+                self._pair(found.row, found.item, how, weak=found.doubtful)
+
+    # -- what they share
+
+    def _is_blank(self, row: int) -> bool:
+        return not any(self._normal(row))
+
+    def _unique_pairs(self, key: Callable[[Texts], Hashable]) -> list[tuple[int, str]]:
         """Open rows and sent rows left that alone have the same key; a blank key counts for none."""
         ids = _alone((key(self._sent[id]), id) for id in self._left)
         rows = _alone((key(self._rows[row]), row) for row in self._open)
@@ -167,13 +294,9 @@ class _Matcher:
         del self._left[id], self._open[row]
         self._matches.append(Match(row, id, how, weak))
 
-
-def _normal(texts: Texts) -> dict[str, str]:
-    return {name: normal(text) for name, text in texts.items()}
-
-
-def _name(texts: Texts) -> tuple[str, str]:
-    return texts.get("ref", ""), texts.get("title", "")
+    def _double(self, row: int, id: str) -> None:
+        del self._open[row]
+        self._doubles.append((row, id))
 
 
 def _telling(name: str) -> Callable[[Texts], str]:
@@ -186,16 +309,11 @@ def _telling(name: str) -> Callable[[Texts], str]:
     return key
 
 
-def _whole(texts: Texts) -> str:
-    return "\n".join(text for name, text in texts.items() if name != "status" and text)
-
-
-def _alone(pairs: Iterable[tuple[str, _Place]]) -> dict[str, _Place]:
-    """The keys that stand once, with what they stand for."""
-    found: dict[str, _Place] = {}
-    twice = {""}
+def _alone(pairs: Iterable[tuple[Hashable, _Place]]) -> dict[Hashable, _Place]:
+    """The keys that stand once and are not blank, with what they stand for."""
+    found: dict[Hashable, _Place] = {}
+    count: Counter[Hashable] = Counter()
     for key, place in pairs:
-        if key in found:
-            twice.add(key)
         found[key] = place
-    return {key: place for key, place in found.items() if key not in twice}
+        count[key] += 1
+    return {key: place for key, place in found.items() if count[key] == 1 and key not in ("", ("", ""))}

@@ -3,98 +3,120 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
-from ..fields import field_named
 from ..packs import Pack, PackRow
 from ..records import Item
 from ..returns import Returned, ReturnedRow
-from ..showing import shown
+from ..sameness import normal
 from ..understanding import Understanding
-from .comparing import Comparer, Sent
+from .comparing import Comparer, Sent, is_untouched, sent_texts
 from .matching import Match, Matches, match_rows
-from .newcomers import already_there, placement
+from .newcomers import Newcomers
 from .proposals import Merge, Placement, Proposal, ProposalKind
 
 
 def merge_return(understanding: Understanding, pack: Pack, returned: Returned) -> Merge:
     """What a return proposes for the plan as it is now.  Nothing is changed."""
-    facts = understanding.plan.facts
-    sent = {
-        row.item_id: {c.field: shown(field_named(c.field), row.words.get(c.field, ""), facts) for c in pack.columns}
-        for row in pack.rows
-    }
+    sent = sent_texts(pack, understanding.plan.facts)
     matches = match_rows(sent, [(row.item_id, row.words) for row in returned.rows])
-    merging = _Merging(understanding, pack, returned, matches)
-    merging.go_through()
+    merging = _Merging(understanding, pack, returned, sent)
+    merging.go_through(matches)
     met = {match.item for match in matches.matches}
     return Merge(
         pack.id,
         pack.person,
         returned.file_name,
         returned.file_hash,
-        tuple(merging.proposals),
+        tuple(merging.proposals()),
         tuple(row.item_id for row in pack.rows if row.item_id not in met),
         (*returned.told, *merging.told),
     )
 
 
 class _Merging:
-    def __init__(self, understanding: Understanding, pack: Pack, returned: Returned, matches: Matches) -> None:
+    """Goes through the rows of a return and gathers what each proposes, by the row's number."""
+
+    def __init__(
+        self, understanding: Understanding, pack: Pack, returned: Returned, texts: Mapping[str, Mapping[str, str]]
+    ) -> None:
         self._plan = understanding.plan
         self._pack = pack
         self._rows = returned.rows
-        self._comparer = Comparer(understanding, pack)
+        self._texts = texts
+        doubtful = {column.field for column in returned.columns if column.doubtful}
+        self._comparer = Comparer(understanding, pack, doubtful)
+        self._newcomers = Newcomers(self._plan, pack)
         self._sent = {row.item_id: row for row in pack.rows}
-        self._matches: dict[int, Match] = {match.row: match for match in matches.matches}
-        self._doubles = dict(matches.doubles)
         self._above: Item | None = None
-        self.proposals: list[Proposal] = []
+        self._proposed: dict[int, list[Proposal]] = {}
         self.told: list[str] = []
 
-    def go_through(self) -> None:
-        for number, row in enumerate(self._rows):
-            match = self._matches.get(number)
-            if match is not None:
-                self._sent_row(row, match)
-            elif number in self._doubles:
-                self._double(row, self._doubles[number])
-            elif _says_something(row):
-                self._new_row(row)
+    def proposals(self) -> Iterator[Proposal]:
+        return chain.from_iterable(self._proposed[number] for number in sorted(self._proposed))
 
-    def _sent_row(self, row: ReturnedRow, match: Match) -> None:
+    def go_through(self, matches: Matches) -> None:
+        matched = {match.row: match for match in matches.matches}
+        doubles = dict(matches.doubles)
+        for number, row in enumerate(self._rows):
+            match = matched.get(number)
+            if match is not None:
+                self._proposed[number] = self._sent_row(row, match)
+            elif number not in doubles and _says_something(row):
+                self._proposed[number] = self._new_row(row)
+        first = {match.item: match.row for match in matches.matches}
+        for number, id in matches.doubles:
+            self._proposed[number] = self._double(self._rows[number], id, self._proposed[first[id]])
+
+    def _sent_row(self, row: ReturnedRow, match: Match) -> list[Proposal]:
         sent = self._sent[match.item]
         item = self._plan.items.get(match.item)
         if item is None:
-            self._gone(row, sent)
-            return
+            return self._gone(row, sent)
         self._above = item
-        self.proposals += self._comparer.proposals(Sent(row, item, sent, match.how, match.weak))
+        texts = self._texts[item.id]
+        if is_untouched(row, texts):
+            return []
+        return list(self._comparer.proposals(Sent(row, item, sent, texts, match.how, match.weak)))
 
-    def _gone(self, row: ReturnedRow, sent: PackRow) -> None:
+    def _gone(self, row: ReturnedRow, sent: PackRow) -> list[Proposal]:
         """A row whose item has been deleted: what was changed in it is offered as a new row."""
-        name = " ".join(filter(None, (sent.words.get("ref"), sent.words.get("title"))))
+        name = _name(sent)
         before = Item(sent.item_id, sent.level, "", "", sent.words)
-        if any(self._comparer.proposals(Sent(row, before, sent))):
-            self._new_row(row, f"{name} has been deleted from the plan since it was sent.")
-        else:
-            self.told.append(f"{row.where}: {name} has been deleted from the plan since; it came back unchanged.")
+        if any(self._comparer.proposals(Sent(row, before, sent, self._texts[sent.item_id]))):
+            return self._new_row(row, f"{name} has been deleted from the plan since it was sent.")
+        self.told.append(f"{row.where}: {name} has been deleted from the plan since; it came back unchanged.")
+        return []
 
-    def _double(self, row: ReturnedRow, id: str) -> None:
-        sent = self._sent[id]
-        name = " ".join(filter(None, (sent.words.get("ref"), sent.words.get("title"))))
-        said = "; ".join(text for text in row.words.values() if text.strip())
-        self.told.append(f"{row.where}: {name} stands twice; this second row was not used. It says: {said}")
+    def _double(self, row: ReturnedRow, id: str, first: Sequence[Proposal]) -> list[Proposal]:
+        """A second row of an item: what the first does not say as well is offered, and never taken unasked."""
+        if not _says_something(row):
+            return []
+        sent, item = self._sent[id], self._plan.items.get(id)
+        said = {(proposal.field, proposal.label, normal(proposal.theirs)) for proposal in first}
+        offered: list[Proposal] = []
+        if item is not None:
+            double = Sent(row, item, sent, self._texts[id], double=True)
+            every = self._comparer.proposals(double)
+            offered = [p for p in every if (p.field, p.label, normal(p.theirs)) not in said]
+        words = "; ".join(text for text in row.words.values() if text.strip())
+        but = "what it says otherwise is offered as a suggestion" if offered else "this second row was not used"
+        self.told.append(f"{row.where}: {_name(sent)} stands twice; {but}. It says: {words}")
+        return offered
 
-    def _new_row(self, row: ReturnedRow, reason: str = "A row that was not sent.") -> None:
-        place = placement(self._plan, self._pack, row, self._above)
-        there = already_there(self._plan, self._pack, place)
+    def _new_row(self, row: ReturnedRow, reason: str = "A row that was not sent.") -> list[Proposal]:
+        place = self._newcomers.placement(row, self._above)
+        there = self._newcomers.already_there(place)
         if there is not None:
             self._above = there
-            self.proposals += self._comparer.proposals(Sent(row, there, None))
-            return
-        self.proposals.append(_new(row, place, reason))
+            return list(self._comparer.proposals(Sent(row, there, None, {})))
+        return [_new(row, place, reason)]
+
+
+def _name(sent: PackRow) -> str:
+    return " ".join(filter(None, (sent.words.get("ref"), sent.words.get("title"))))
 
 
 def _new(row: ReturnedRow, place: Placement, reason: str) -> Proposal:
@@ -126,14 +148,14 @@ def meet(merges: Sequence[Merge]) -> tuple[Merge, ...]:
     wanted: dict[tuple[str, str], set[str]] = defaultdict(set)
     for merge in merges:
         for proposal in merge.proposals:
-            if proposal.kind is ProposalKind.CLEAN:
-                wanted[proposal.item, proposal.field].add(proposal.theirs)
+            if proposal.item and not proposal.adds:
+                wanted[proposal.item, proposal.field].add(normal(proposal.theirs))
     return tuple(
         replace(merge, proposals=tuple(_met(proposal, wanted) for proposal in merge.proposals)) for merge in merges
     )
 
 
-def _met(proposal: Proposal, wanted: dict[tuple[str, str], set[str]]) -> Proposal:
+def _met(proposal: Proposal, wanted: Mapping[tuple[str, str], set[str]]) -> Proposal:
     if proposal.kind is not ProposalKind.CLEAN or len(wanted[proposal.item, proposal.field]) == 1:
         return proposal
     reason = "Another return says something else."

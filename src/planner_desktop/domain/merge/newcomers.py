@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from ..fields import PARENT_LEVELS, Level, field_named
 from ..packs import Pack
 from ..plan import ROOT, Plan
 from ..records import Item
 from ..returns import ReturnedRow
-from ..sameness import same
+from ..sameness import normal
 from ..showing import meant
 from .comparing import NOTES, beside
 from .proposals import Placement
@@ -17,35 +18,51 @@ from .proposals import Placement
 _STEP = re.compile(r"\(?\d{1,2}[.)]?")
 
 
-def placement(plan: Plan, pack: Pack, row: ReturnedRow, neighbour: Item | None) -> Placement:
-    """Where a new row goes, which is after the row above it (`neighbour`).
+class Newcomers:
+    """Places the new rows of one return, and knows those that an earlier merge, or the owner, took already."""
 
-    It is an action, but for a bare number under a milestone, which makes it the next milestone.
-    """
-    if neighbour is not None and neighbour.level is Level.MILESTONE:
-        if _STEP.fullmatch(row.words.get("ref", "").strip()):
-            return Placement(Level.MILESTONE, neighbour.parent, neighbour.id, _words(plan, pack, row, Level.MILESTONE))
-        neighbour = plan.items[neighbour.parent]
-    words = _words(plan, pack, row, Level.ACTION)
-    if neighbour is None:
-        siblings = plan.children(ROOT)
-        return Placement(Level.ACTION, ROOT, siblings[-1].id if siblings else "", words)
-    if neighbour.level in PARENT_LEVELS[Level.ACTION]:
-        return Placement(Level.ACTION, neighbour.id, "", words)
-    return Placement(Level.ACTION, neighbour.parent, neighbour.id, words)
+    def __init__(self, plan: Plan, pack: Pack) -> None:
+        self._plan = plan
+        self._pack = pack
+        self._known: dict[str, dict[tuple[Level, str, str], Item]] = {}
 
+    def placement(self, row: ReturnedRow, neighbour: Item | None) -> Placement:
+        """Where a new row goes, which is after the row above it (`neighbour`).
 
-def already_there(plan: Plan, pack: Pack, place: Placement) -> Item | None:
-    """The item that an earlier merge, or the owner, has made of a new row."""
-    sent = {row.item_id for row in pack.rows}
-    title, ref = place.words.get("title", ""), place.words.get("ref", "")
-    if not title and not ref:
-        return None
-    for item in plan.children(place.parent):
-        alike = item.level is place.level and same(item["title"], title) and same(item["ref"], ref)
-        if alike and item.id not in sent:
-            return item
-    return None
+        It is an action, but for a bare number under a milestone, which makes it the next milestone.
+        """
+        plan, pack = self._plan, self._pack
+        if neighbour is not None and neighbour.level is Level.MILESTONE:
+            if _STEP.fullmatch(row.words.get("ref", "").strip()):
+                words = _words(plan, pack, row, Level.MILESTONE)
+                return Placement(Level.MILESTONE, neighbour.parent, neighbour.id, words)
+            neighbour = plan.items[neighbour.parent]
+        words = _words(plan, pack, row, Level.ACTION)
+        if neighbour is None:
+            siblings = plan.children(ROOT)
+            return Placement(Level.ACTION, ROOT, siblings[-1].id if siblings else "", words)
+        if neighbour.level in PARENT_LEVELS[Level.ACTION]:
+            return Placement(Level.ACTION, neighbour.id, "", words)
+        return Placement(Level.ACTION, neighbour.parent, neighbour.id, words)
+
+    def already_there(self, place: Placement) -> Item | None:
+        """The item that an earlier merge, or the owner, has made of a new row."""
+        title, ref = place.words.get("title", ""), place.words.get("ref", "")
+        if not title and not ref:
+            return None
+        return self._made_since(place.parent).get((place.level, normal(ref), normal(title)))
+
+    def _made_since(self, parent: str) -> dict[tuple[Level, str, str], Item]:
+        """What stands in `parent` and was not sent, by level, ref and title; the first of several alike."""
+        if parent not in self._known:
+            made = [item for item in self._plan.children(parent) if item.id not in self._sent]
+            names = ((item.level, normal(item["ref"]), normal(item["title"])) for item in reversed(made))
+            self._known[parent] = dict(zip(names, reversed(made), strict=True))
+        return self._known[parent]
+
+    @cached_property
+    def _sent(self) -> set[str]:
+        return {row.item_id for row in self._pack.rows}
 
 
 def _words(plan: Plan, pack: Pack, row: ReturnedRow, level: Level) -> dict[str, str]:

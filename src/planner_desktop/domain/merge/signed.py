@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 
 from ..sameness import normal
@@ -20,12 +21,16 @@ def holds_both(mine: str, base: str, theirs: str, person: str) -> bool:
     """Whether `mine` already has, signed by them on any day, what `theirs` adds to `base`."""
     if f"{person}, " not in mine:
         return False
-    signed = re.escape(f"{person}, ") + r"\d{1,2} \w+ \d{4}: " + re.escape(new_part(base, theirs))
+    signed = re.escape(normal(f"{person}, ")) + r" ?\d{1,2} \w+ \d{4}: " + re.escape(normal(new_part(base, theirs)))
     return re.search(rf"^{signed}$", normal(mine), re.MULTILINE) is not None
 
 
 def new_part(base: str, theirs: str) -> str:
     """`theirs` without the words sent, where it goes on after them in words of its own, since the plan has those."""
-    base, theirs = normal(base), normal(theirs)
-    going_on = _GOING_ON.match(theirs, len(base)) if base and theirs.startswith(base) else None
-    return going_on[1] if going_on else theirs
+    sent = normal(base)
+    if sent and normal(theirs).startswith(sent):
+        end = bisect_left(range(len(theirs)), len(sent), key=lambda length: len(normal(theirs[:length])))
+        going_on = _GOING_ON.match(theirs, end)
+        if going_on:
+            return going_on[1].strip()
+    return theirs.strip()

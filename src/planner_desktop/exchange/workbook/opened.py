@@ -124,7 +124,7 @@ def _cell(cell: Any, is_formula: bool) -> Found:
 def _valued(value: Any, code: str, flag: Flag | None) -> Found:
     """A number, date or truth value as the words people see."""
     if isinstance(value, bool):
-        return Found("TRUE" if value else "FALSE", flag=flag)
+        return Found("TRUE" if value else "FALSE", flag=flag or Flag.VALUE)
     if isinstance(value, datetime):
         midnight = value.time() == time()
         return Found(f"{value:%d/%m/%Y}" if midnight else f"{value:%d/%m/%Y %H:%M}", value.date(), flag)
@@ -133,7 +133,7 @@ def _valued(value: Any, code: str, flag: Flag | None) -> Found:
     if isinstance(value, time | timedelta):
         return Found(str(value), flag=flag)
     words, _ = shown_number(float(value), format_code(-1, code), epoch_1904=False)
-    return Found(words, flag=flag)
+    return Found(words, flag=flag or Flag.VALUE)
 
 
 def _ods(path: Path) -> dict[str, Rows]:
