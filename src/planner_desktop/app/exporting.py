@@ -34,13 +34,15 @@ def export(
     former: Plan | None = None,
     options: Options | None = None,
     heard: Heard = (),
+    password: str = "",
     today: date | None = None,
 ) -> None:
     """Write a plan to `target` in the format its name asks for: .xlsx, .pdf, .docx, .csv or .json.
 
     `person` (a name or initials) leaves just their actions.  `report`, `former` (the plan it is compared with),
-    `options` and `heard` (when the log saw progress change) are for .pdf.  The file is whole or it is not
-    written: an interrupted export leaves what was there.  Raises Refused for another format or report, or where
+    `options` and `heard` (when the log saw progress change) are for .pdf, `password` for .xlsx and .docx (a PDF's
+    stands in its options).  The file is whole or it is not written: an interrupted export leaves what was there.
+    Raises Refused for another format or report, or where
     nobody of that name has an action, or the file cannot be written.
     """
     day = today or date.today()
@@ -64,7 +66,20 @@ def export(
     if kind == ".pdf":
         write_whole_file(target, _report(chosen, report, then, _for(person, options), heard, day))
     else:
-        write_whole_file(target, _WRITERS[kind](chosen, day))
+        content = _WRITERS[kind](chosen, day)
+        write_whole_file(target, _locked(content, kind, password) if password else content)
+
+
+def _locked(content: bytes, kind: str, password: str) -> bytes:
+    if kind not in (".xlsx", ".docx"):
+        raise Refused(
+            f"No password can be put on {kind}.",
+            untouched="Nothing was written.",
+            advice="Choose .xlsx, .docx or .pdf.",
+        )
+    from planner_desktop.exchange.protected import with_password
+
+    return with_password(content, password)
 
 
 def _portion_then(former: Plan, person: str) -> Plan:

@@ -20,3 +20,10 @@ def new_password() -> str:
             "The two passwords differ." if word else "No password was given.", untouched="Nothing was written."
         )
     return word
+
+
+def known_password(name: str) -> str:
+    """The password of a file of that name, asked for once; from a pipe its first line."""
+    if sys.stdin.isatty():
+        return getpass(f"Password of {name}: ")
+    return sys.stdin.readline().rstrip("\r\n")

@@ -9,9 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.app import edit
-from planner_desktop.app.document import Document
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.slippage import DateMove, days_slipped, times_slipped
+
+from .opening import open_plan
 
 if TYPE_CHECKING:
     from planner_desktop.app.circulating import Outgoing, SentPack
@@ -26,10 +27,10 @@ def circulate(args: Args) -> None:
 
     options: dict[str, Any] = {"may_change": args.may_change, "copy_supporters": args.copy_supporters}
     if args.dry_run:
-        with Document.open(args.file, read_only=True) as document:
+        with open_plan(args, read_only=True) as document:
             _preview(args, outgoing(document, args.to, args.reply_by, **options))
         return
-    with Document.open(args.file) as document:
+    with open_plan(args) as document:
         sent = write(document, args.out, args.to, args.reply_by, **options, mail=args.mail)
     if args.json:
         _say_json([_sent_json(pack) for pack in sent])
@@ -70,7 +71,7 @@ def letter(args: Args) -> None:
     from planner_desktop.app.letters import letter_called, set_letter
 
     changes = args.usual or args.subject is not None or args.text is not None
-    with Document.open(args.file, read_only=not changes) as document:
+    with open_plan(args, read_only=not changes) as document:
         said = letter_called(document.plan.facts, args.name)
         if not changes:
             _say(f"{said.subject}\n\n{said.text.rstrip()}")
@@ -95,7 +96,7 @@ def _text_in(args: Args) -> str:
 def ledger(args: Args) -> None:
     from planner_desktop.app.ledger import ledger as lines_of
 
-    with Document.open(args.file, read_only=True) as document:
+    with open_plan(args, read_only=True) as document:
         lines = lines_of(document, date.today())
     if args.json:
         _say_json({"packs": [line.to_json() for line in lines]})
@@ -119,7 +120,7 @@ def _ledger_line(line: LedgerLine) -> str:
 def chase(args: Args) -> None:
     from planner_desktop.app.ledger import chase as write
 
-    with Document.open(args.file, read_only=True) as document:
+    with open_plan(args, read_only=True) as document:
         drafts = write(document, args.out, date.today(), args.to)
     if args.json:
         _say_json([{"person": person, "draft": str(draft)} for person, draft in drafts])
@@ -132,7 +133,7 @@ def query(args: Args) -> None:
     from planner_desktop.app.merging import open_return
     from planner_desktop.app.querying import disputed, query_back
 
-    with Document.open(args.file) as document:
+    with open_plan(args) as document:
         opened = open_return(document, args.returned)
         items = {edit.item_called(document.plan, call).id for call in args.item}
         about = {proposal.key for proposal in opened.merge.proposals if not items or proposal.item in items}
@@ -148,7 +149,7 @@ def dates(args: Args) -> None:
     """The part of `history` that tells each target date's story."""
     from planner_desktop.app.dates import stories_of
 
-    with Document.open(args.file, read_only=True) as document:
+    with open_plan(args, read_only=True) as document:
         stories = stories_of(document)
         if args.item:
             item = edit.item_called(document.plan, args.item)

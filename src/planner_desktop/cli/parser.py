@@ -12,7 +12,7 @@ from planner_desktop import __version__
 
 VERBS = (
     "new", "import", "show", "set", "export", "circulate", "letter", "ledger", "chase", "merge", "query", "undo",
-    "reverse", "issue", "board", "history", "check", "backups", "restore", "salvage", "tour",
+    "reverse", "issue", "board", "history", "check", "backups", "restore", "salvage", "passphrase", "tour",
 )  # fmt: skip
 
 
@@ -38,6 +38,9 @@ _Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 def _verb(verbs: _Verbs, name: str, purpose: str, *, json: bool = False) -> argparse.ArgumentParser:
     verb: argparse.ArgumentParser = verbs.add_parser(name, help=purpose, description=purpose)
     verb.add_argument("file", type=Path, metavar="FILE", help="the plan file")
+    verb.add_argument(
+        "--passphrase-file", type=Path, metavar="TEXT.txt", help="whose first line opens an encrypted plan"
+    )
     if json:
         verb.add_argument("--json", action="store_true", help="print one JSON object")
     return verb
@@ -46,6 +49,8 @@ def _verb(verbs: _Verbs, name: str, purpose: str, *, json: bool = False) -> argp
 def _plan_verbs(verbs: _Verbs) -> None:
     new = _verb(verbs, "new", "Make a new, empty plan.")
     new.add_argument("--title", required=True)
+    new.add_argument("--encrypt", action="store_true", help="ask for a passphrase that it is encrypted with")
+    new.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help="whose first line is the passphrase")
     show = _verb(verbs, "show", "Print the plan.", json=True)
     show.add_argument("--version", dest="label", metavar="LABEL", help="the plan as that version froze it")
     set_ = _verb(verbs, "set", "Change one field of an item.")
@@ -65,7 +70,9 @@ def _file_verbs(verbs: _Verbs) -> None:
     import_.add_argument(
         "--no-remembered", dest="remembered", action="store_false", help="do not follow a mapping made for such files"
     )
-    import_.add_argument("--password", metavar="WORD", help="the source's password")
+    password = import_.add_mutually_exclusive_group()
+    password.add_argument("--ask-password", action="store_true", help="ask for the source's password, or read a line")
+    password.add_argument("--password", metavar="WORD", help="the source's password, for other programs to see")
     import_.add_argument("--context", type=_date, metavar="DATE", help="the day its date words are read from")
     export = _verb(verbs, "export", "Write the plan as .xlsx, .pdf, .docx, .csv or .json.")
     export.add_argument("target", type=Path, metavar="OUT")
@@ -74,7 +81,7 @@ def _file_verbs(verbs: _Verbs) -> None:
     export.add_argument("--for", dest="person", metavar="PERSON", help="just this person's or agency's actions")
     export.add_argument("--since", metavar="VERSION", help="the issued version a report compares with")
     _report_options(export)
-    export.add_argument("--ask-password", action="store_true", help="ask for a password that the PDF is opened with")
+    export.add_argument("--ask-password", action="store_true", help="ask for a password that OUT is opened with")
 
 
 def _report_options(verb: argparse.ArgumentParser) -> None:
@@ -146,6 +153,11 @@ def _safety_verbs(verbs: _Verbs) -> None:
     _verb(verbs, "backups", "List the plan's backups, newest first.")
     restore = _verb(verbs, "restore", "Put a backup in the plan's place; what is there now becomes a backup.")
     restore.add_argument("backup", metavar="BACKUP", help="its name, as backups lists it")
+    passphrase = _verb(verbs, "passphrase", "Encrypt the plan and its backups with a new passphrase, or with none.")
+    passphrase.add_argument("--remove", action="store_true", help="decrypt them")
+    passphrase.add_argument(
+        "--new-passphrase-file", type=Path, metavar="TEXT.txt", help="whose first line is the new one"
+    )
     salvage = _verb(verbs, "salvage", "Write what still reads of a damaged plan into a new file; say what was lost.")
     salvage.add_argument("new", type=Path, metavar="NEW")
 

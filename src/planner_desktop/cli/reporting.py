@@ -15,6 +15,7 @@ from planner_desktop.domain.figures import progress_changes
 from planner_desktop.domain.records import Board
 
 from .asking import new_password
+from .opening import open_plan
 
 if TYPE_CHECKING:
     from planner_desktop.report.options import Options
@@ -26,7 +27,7 @@ def export(args: Args) -> None:
     from planner_desktop.app.exporting import export as write
     from planner_desktop.app.exporting import former_plan
 
-    with Document.open(args.file, read_only=True) as document:
+    with open_plan(args, read_only=True) as document:
         name, options, board = _wanted(args, document)
         compares = args.since or board or name != "full"
         former = former_plan(document, args.since, board) if compares else None
@@ -37,6 +38,7 @@ def export(args: Args) -> None:
             report=name,
             former=former,
             options=options if args.target.suffix.lower() == ".pdf" else None,
+            password=options.password,
             heard=progress_changes(document.file.log()) if compares else (),
         )
     _say(f"Wrote {args.target}.")
@@ -82,7 +84,7 @@ def issue(args: Args) -> None:
         return
     from planner_desktop.app.versions import issue as freeze
 
-    with Document.open(args.file) as document:
+    with open_plan(args) as document:
         version = freeze(document, args.label, args.date or date.today(), args.note)
     _say(f"Issued {version.label}, {version.day:%d %B %Y}.")
 
@@ -93,7 +95,7 @@ def _issue_to_board(args: Args) -> None:
     from planner_desktop.app.issuing import complete_issue, ready_issue
 
     password = new_password() if args.ask_password else ""
-    with Document.open(args.file) as document:
+    with open_plan(args) as document:
         board, day = board_called(document.plan, args.board), args.date or date.today()
         ready = ready_issue(document, board, args.label, day, args.note, password=password)
         make_folder(args.out)
@@ -110,7 +112,7 @@ def board(args: Args) -> None:
     if args.name is None:
         _list(args)
         return
-    with Document.open(args.file) as document:
+    with open_plan(args) as document:
         plan, author = document.plan, document.author
         if args.add:
             change_set, _ = boards.add_board(plan, args.name, author=author)
@@ -140,7 +142,7 @@ def _values(args: Args, board: Board) -> dict[str, Any]:
 
 
 def _list(args: Args) -> None:
-    with Document.open(args.file, read_only=True) as document:
+    with open_plan(args, read_only=True) as document:
         there = list(document.plan.boards.values())
     if args.json:
         _say(json.dumps({"boards": [_board_json(each) for each in there]}, ensure_ascii=False, indent=2))

@@ -1,4 +1,4 @@
-"""The verbs that keep a plan's file safe: check, backups, restore, salvage."""
+"""The verbs that keep a plan's file safe: check, backups, restore, salvage, passphrase."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ import sys
 from planner_desktop.app.document import Document
 from planner_desktop.domain.errors import Damaged, Refused
 
+from .opening import new_passphrase, passphrase_of
+
 Args = argparse.Namespace
 
 
 def check(args: Args) -> None:
+    passphrase = passphrase_of(args)
     try:
-        document = Document.open(args.file, read_only=True)
+        document = Document.open(args.file, read_only=True, passphrase=passphrase)
     except Damaged:
-        document = Document.open_damaged(args.file)
+        document = Document.open_damaged(args.file, passphrase=passphrase)
     with document:
         problems = document.file.problems()
         told = document.told
@@ -45,17 +48,29 @@ def restore(args: Args) -> None:
     from planner_desktop.app.backups import restore as put_back
 
     backup = backup_called(args.file, args.backup)
-    former = put_back(args.file, backup.path)
+    former = put_back(args.file, backup.path, passphrase_of(args))
     _say(f"{args.file.name} is again as on {backup.when:%d %B %Y at %H:%M}.")
     if former:
         _say(f"What it was until now is kept as {former.name}.")
 
 
 def salvage(args: Args) -> None:
-    with Document.open_damaged(args.file) as document:
+    with Document.open_damaged(args.file, passphrase=passphrase_of(args)) as document:
         lost = document.file.salvage_to(args.new, document.author)
     _say(f"Wrote what reads of {args.file.name} into {args.new}.")
     for sentence in lost or ("Nothing was lost.",):
+        _say(sentence)
+
+
+def passphrase(args: Args) -> None:
+    from planner_desktop.app.passphrases import set_passphrase
+
+    old = passphrase_of(args)
+    Document.open(args.file, read_only=True, passphrase=old).close()
+    done = set_passphrase(args.file, old, "" if args.remove else new_passphrase(args))
+    state = "no longer encrypted" if args.remove else "encrypted with the new passphrase"
+    _say(f"{args.file.name} is {state}, and {done.backups} of its backups with it.")
+    for sentence in done.left:
         _say(sentence)
 
 

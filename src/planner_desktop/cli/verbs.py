@@ -18,6 +18,8 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.understanding import Understanding
 
 from . import circulation, reporting, safety
+from .asking import known_password
+from .opening import new_passphrase, open_plan
 
 if TYPE_CHECKING:
     from planner_desktop.app.merging import MergeAnswer
@@ -39,7 +41,8 @@ def _say_json(answer: object) -> None:
 
 
 def _new(args: Args) -> None:
-    Document.create(args.file, args.title).close()
+    asked = args.encrypt or args.new_passphrase_file
+    Document.create(args.file, args.title, passphrase=new_passphrase(args) if asked else "").close()
     _say(f"Made {args.file}.")
 
 
@@ -51,10 +54,10 @@ def _import(args: Args) -> None:
         args.source,
         context=args.context,
         mapping=args.mapping,
-        password=args.password,
+        password=known_password(args.source.name) if args.ask_password else args.password,
         remembered=args.remembered,
     )
-    with Document.open(args.file) if existing else Document.create(args.file) as document:
+    with open_plan(args) if existing else Document.create(args.file) as document:
         document.apply(import_change_set(document.plan, imported, args.source.name, document.author))
         counts = _counts(document)
     answer = {
@@ -95,7 +98,7 @@ def _show(args: Args) -> None:
     from planner_desktop.app.versions import version_plan
     from planner_desktop.exchange.plan_json import plan_json
 
-    with Document.open(args.file, read_only=True) as document:
+    with open_plan(args, read_only=True) as document:
         plan = version_plan(document, args.label) if args.label else document.plan
         if args.json:
             _say_json(plan_json(plan))
@@ -109,7 +112,7 @@ def _show(args: Args) -> None:
 
 
 def _set(args: Args) -> None:
-    with Document.open(args.file) as document:
+    with open_plan(args) as document:
         item = edit.item_called(document.plan, args.item)
         change_set = edit.set_words(document.plan, item, args.field, args.text, author=document.author)
         document.apply(change_set)
@@ -119,7 +122,7 @@ def _set(args: Args) -> None:
 def _merge(args: Args) -> None:
     from planner_desktop.app.merging import merge_files
 
-    with Document.open(args.file) as document:
+    with open_plan(args) as document:
         answers = merge_files(document, args.returns, accept_clean=args.accept == "clean")
         names = {id: item.name for id, item in document.plan.items.items()}
     if args.json:
@@ -147,13 +150,13 @@ def _merge_lines(answer: MergeAnswer, names: Mapping[str, str]) -> Iterator[str]
 
 
 def _undo(args: Args) -> None:
-    with Document.open(args.file) as document:
+    with open_plan(args) as document:
         entry = document.undo()
     _say(f"Undid: {entry.change_set.label}.")
 
 
 def _reverse(args: Args) -> None:
-    with Document.open(args.file) as document:
+    with open_plan(args) as document:
         entry, left = document.reverse(args.change_set)
     _say(f"Reversed as change {entry.number}." if entry else "Nothing of it was left to reverse.")
     for sentence in left:
@@ -164,7 +167,7 @@ def _history(args: Args) -> None:
     if args.dates:
         circulation.dates(args)
         return
-    with Document.open(args.file, read_only=True) as document:
+    with open_plan(args, read_only=True) as document:
         entries = document.file.log()
         if args.item:
             item = edit.item_called(document.plan, args.item)
@@ -228,4 +231,5 @@ _VERBS: dict[str, Callable[[Args], None]] = {
     "backups": safety.backups,
     "restore": safety.restore,
     "salvage": safety.salvage,
+    "passphrase": safety.passphrase,
 }

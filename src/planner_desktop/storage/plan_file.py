@@ -22,7 +22,7 @@ from planner_desktop.domain.versions import Version
 from . import attachments, circulated, digest, failures, issued, reading, rows, schema
 from .backups import new_place, part_of, thin
 from .checking import checked_plan, problems
-from .cipher import export_to
+from .cipher import encrypted, export_to
 from .circulated import KeptReturn, MergedReturn
 from .connection import driver_of, engine_for, journal_of, migrate, schema_number
 from .copying import copy_of, whole
@@ -94,9 +94,11 @@ class PlanFile:
         """Open a plan file; one that another program writes to, or that may not be written, opens read-only.
 
         An older file is backed up and then migrated; where it is only to be read, a copy of it in memory is.
+        A file that is not encrypted needs no passphrase and opens with any.
         Raises Refused where it is no plan file, or a newer program's, or holds what no plan has; Protected where
         it is encrypted with another passphrase; Damaged where it does not hold what was written into it.
         """
+        passphrase = passphrase if encrypted(path) else ""
         number = schema_number(path, passphrase)
         lock = FileLock(path)
         held_by, reason = None, ""
@@ -138,6 +140,7 @@ class PlanFile:
 
         Raises Refused where not even its tables can be found.
         """
+        passphrase = passphrase if encrypted(path) else ""
         number = schema_number(path, passphrase)
         with failures.reading(path):
             engine = engine_for(path, passphrase=passphrase, read_only=True, as_far_as_it_reads=True)

@@ -10,7 +10,6 @@ from pathlib import Path
 from planner_desktop.domain.errors import Protected, Refused
 
 from .backups import give_name, new_place, part_of
-from .cipher import encrypted
 from .connection import journal_of
 from .failures import UNTOUCHED, refusing
 from .lock import FileLock
@@ -25,7 +24,7 @@ def restore(plan: Path, backup: Path, passphrase: str = "", backup_passphrase: s
     Protected where a passphrase is wrong.
     """
     its = passphrase if backup_passphrase is None else backup_passphrase
-    with PlanFile.open(backup, read_only=True, passphrase=its if encrypted(backup) else "") as source:
+    with PlanFile.open(backup, read_only=True, passphrase=its) as source:
         if found := source.problems():
             raise Refused(
                 f"The backup {backup.name} is damaged: {found[0]}", untouched=UNTOUCHED, advice="Choose another backup."
