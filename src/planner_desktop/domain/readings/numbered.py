@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
@@ -56,23 +57,23 @@ def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedC
     defining column: then it may begin anywhere, and numbers outside them begin no entry. An entry shared by
     several numbers gives a part for each, with the same words and marker.
     """
-    if ")" not in words and "." not in words:
-        return None
-    readings = [_marks(words, patterns, known) for patterns in ((_BRACKET,), (_POINT,), (_BRACKET, _POINT))]
-    marks = max(readings, key=len)
+    brackets = list(_BRACKET.finditer(words)) if ")" in words else []
+    points = list(_POINT.finditer(words)) if "." in words else []
+    # where there is one kind alone, both together are no other reading
+    both = sorted([*brackets, *points], key=re.Match.start) if brackets and points else []
+    marks = max((_marks(words, found, known) for found in (brackets, points, both)), key=len)
     return _cut(words, marks) if marks else None
 
 
 _Mark = tuple[int, int, tuple[str, ...]]
 
 
-def _marks(words: str, patterns: tuple[re.Pattern[str], ...], known: frozenset[str]) -> list[_Mark]:
+def _marks(words: str, found: Iterable[re.Match[str]], known: frozenset[str]) -> list[_Mark]:
     """Where entries begin, where their words begin, and for which numbers."""
-    found = (match for pattern in patterns for match in pattern.finditer(words))
     marks: list[_Mark] = []
     seen: list[str] = []
     style = None
-    for match in sorted(found, key=lambda match: match.start()):
+    for match in found:
         numbers, style_here = _numbers(match["marker"], style)
         if style not in (None, style_here) or _is_reference(words, match, begun=bool(marks)):
             continue
@@ -87,6 +88,7 @@ def _marks(words: str, patterns: tuple[re.Pattern[str], ...], known: frozenset[s
     return [] if alone and not known else marks
 
 
+@lru_cache(maxsize=1024)
 def _numbers(marker: str, style: str | None) -> tuple[tuple[str, ...], str]:
     """The numbers of a marker, and how the list counts: in "figures", "roman" numbers or "letters".
 
