@@ -16,7 +16,7 @@ from .words import clean
 
 _MAX_ROWS = 200_000
 _MAX_COLUMNS = 1_000
-_MAX_CELLS = 5_000_000
+MAX_CELLS = 5_000_000
 _HIDDEN = (python_calamine.SheetVisibleEnum.Hidden, python_calamine.SheetVisibleEnum.VeryHidden)
 
 
@@ -77,7 +77,7 @@ def check_reach(parts: Package, file: str) -> None:
     """Raises Refused for an OpenDocument sheet whose cells reach so far that the library would fill all memory."""
     reach = _Reach()
     parts.parse("content.xml", reach.start, lambda _: None, lambda _: None)
-    if reach.cells > _MAX_CELLS:
+    if reach.cells > MAX_CELLS:
         raise too_much(file)
 
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from planner_desktop.domain.returns import Flag
 
-from ..reading.calamine import check_reach, refusing
-from ..reading.prescan import content, half, package
+from ..reading.calamine import MAX_CELLS, check_reach, refusing
+from ..reading.prescan import content, half, package, too_much
 from ..reading.shown import format_code, shown_number
 from .texts import unescape
 
@@ -48,12 +48,15 @@ Rows = list[list[Found]]
 
 
 def open_workbook(path: Path) -> dict[str, Rows]:
-    """Every sheet's rows, by the sheet's name, from .xlsx or .ods; {} where the file is no such workbook.
+    """Every sheet's rows, by the sheet's name, from .xlsx, .ods, .xls or .csv; {} where the file is none of these.
 
     Raises Refused where the file is missing, empty, damaged or hostile.
     """
-    if not content(path).startswith(ZIP):
-        return {}
+    start = content(path)
+    if not start.startswith(ZIP):
+        from .other import open_other
+
+        return open_other(path, start)
     with package(path) as parts:
         parts.check_xml()
         if "xl/workbook.xml" in parts:
@@ -61,7 +64,7 @@ def open_workbook(path: Path) -> dict[str, Rows]:
         if "content.xml" not in parts or "mimetype" not in parts:
             return {}
         check_reach(parts, path.name)
-    return _ods(path)
+    return open_loosely(path)
 
 
 def _xlsx(path: Path) -> dict[str, Rows]:
@@ -136,17 +139,20 @@ def _valued(value: Any, code: str, flag: Flag | None) -> Found:
     return Found(words, flag=flag or Flag.VALUE)
 
 
-def _ods(path: Path) -> dict[str, Rows]:
+def open_loosely(path: Path) -> dict[str, Rows]:
+    """The rows of a workbook whose cells are read without their formats: .ods and .xls."""
     from python_calamine import load_workbook
 
     with refusing(path.name):
         book = load_workbook(str(path))
+        sheets = {name: book.get_sheet_by_name(name) for name in book.sheet_names}
+        for sheet in sheets.values():
+            down, across = sheet.end or (0, 0)
+            if (down + 1) * (across + 1) > MAX_CELLS:
+                raise too_much(path.name)
         return {
-            name: [
-                [_loose(value) for value in row]
-                for row in book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            ]
-            for name in book.sheet_names
+            name: [[_loose(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
+            for name, sheet in sheets.items()
         }
 
 

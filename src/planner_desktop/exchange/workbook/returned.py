@@ -25,7 +25,7 @@ _OURS = (SHEET, LISTS, GUIDANCE)
 
 
 def read_return(path: Path, packs: Sequence[Pack] = ()) -> Returned:
-    """Read a returned workbook, .xlsx or .ods.
+    """Read a returned workbook, .xlsx, .ods or .xls, or its sheet as .csv.
 
     `packs` are those it may be, newest first: where it does not say which it is, it is known by what stands in
     it.  `pack_id` is None where it is not known then either.  Raises Refused where it is no workbook, is damaged,
@@ -36,7 +36,7 @@ def read_return(path: Path, packs: Sequence[Pack] = ()) -> Returned:
         raise Refused(
             f"{path.name} is not a workbook.",
             untouched="Nothing was changed.",
-            advice="A return is an .xlsx or .ods file.",
+            advice="A return is an .xlsx, .ods, .xls or .csv file.",
         )
     identity = _identity(sheets)
     guessed = [] if identity.columns else _recognise(sheets, packs, identity)
