@@ -16,6 +16,9 @@ from functools import lru_cache
 from planner_desktop.domain.readings.people_words import (
     continues_title,
     is_initials,
+    is_own_name,
+    is_post_of,
+    is_team_of,
     names_someone,
     runs_together,
     shares_plural,
@@ -40,27 +43,37 @@ _NUMBER = rf"(?<![\w(]){_ONE_NUMBER}(?:\s*(?:&|,|and|to)\s*{_ONE_NUMBER})*|(?<!\
 _SEGMENT = re.compile(rf"{_NUMBER}|;|(?<![–-])\s*\n|[•▪●·]|\s{{2,}}(?=[A-Z])")
 _LINE_AFTER_DASH = re.compile(r"([–-])\s*\n\s*")
 _LEAD = re.compile(
-    r"\b(?:lead(?: officers?| person| agency)?\s*:|leads?\s*[-–]|led by"
-    r"|owners?\s*:|accountable\s*:|responsible\s*:)\s*",
+    r"\b(?:(?:strategic|operational|delivery|action|overall|joint|named|executive|responsible|accountable|lead)\s+)*"
+    r"(?:(?:lead|owner|responsible|accountable|(?<!support )(?<!supporting )(?:officer|person|agency))s?\s*:"
+    r"|leads?\s*[-–]|led by)\s*|^\W*lead\s+(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z]))",
     re.IGNORECASE,
 )
 _SUPPORT = re.compile(
-    r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed)?\s*:|\b(?:inc|incl|including)\b\.?|\b(?:in (?:partnership|"
-    r"conjunction|consultation|liaison) )?with(?: support from| input from)?\b)\s*:?\s*",
+    r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed|ing)?(?: officers?| staff| agenc(?:y|ies)| leads?)?\s*[:–-]"
+    r"|\b(?:inc|incl|including)\b\.?|\b(?:in (?:partnership|conjunction|consultation|liaison) )?with\b"
+    r"(?: (?:the )?(?:support|input|help|assistance) (?:from|of)\b)?)\s*:?\s*",
     re.IGNORECASE,
 )
-_DASH = re.compile(r"\s+[–-]\s*|\s*–\s*")
+_DASH = re.compile(r"(?:\s+[–-]\s*|\s*–\s*)(?:support\s+(?=[A-Z]))?")
 _TO_DO = re.compile(r"\s+to\s+(?P<verb>[a-z]+)\b(?P<what>[^,;/&]*)$")
 _REMARK = re.compile(
     r"(?:\s+(?:re|regarding)\b|(?<=\b[A-Z]{2})\s+for\b)[.:]?\s+.*?"
     r"(?=\s+[A-Z]{2,3}\b(?:\s*[&/–-]|$)|$)",
     re.DOTALL,
 )
+_ROLES = {"lead": "lead", "leads": "lead", "lead officer": "lead", "lead agency": "lead", "l": "lead"} | {
+    "support": "support", "supporting": "support", "s": "support"
+}  # fmt: skip
+_ROLE_AFTER_DASH = re.compile(r"\s*[–-]\s*(lead|support)(?=\s*(?:$|[;,\n]))", re.IGNORECASE)
+_AGENCY = re.compile(r"(?:police|health|education|probation|housing|legal|finance|schools?)", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)?")
 _SEPARATOR = re.compile(
     r"(?<!\d)\s*/\s*|\s*,\s*(?:(?:and|&)\s+)?|\s+(?:&|and)\s+|(?<=\b[A-Z]{2})&(?=[A-Z]{2,3}\b)|\s*\+\s*"
 )
-_NOBODY = re.compile(r"\W*(?:tb[acd]|to be \w+|n/?a|none|vacant|as above|see above|ditto)?\W*", re.IGNORECASE)
+_DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_NOBODY = re.compile(
+    r"\W*(?:tb[acd]|to be \w+|n/?a|none|vacant|as above|see above|ditto)?(?:\W+new post)?\W*", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=16384)
@@ -72,6 +85,7 @@ def read_people(words: str, known: frozenset[str] = frozenset()) -> tuple[Person
     """
     roles: dict[str, PersonRead] = {}
     text = _LINE_AFTER_DASH.sub(r"\1 ", words[:_READ_AT_MOST].replace("\xa0", " ").strip())
+    text = _ROLE_AFTER_DASH.sub(lambda found: f" ({found[1]})", text)
     initials = frozenset(name for name in re.findall(r"(?<![^\s/&,(])[A-Z]{2,3}(?=\s*(?:[/&,;–-]|$))", text)) | known
     entries = (entry if entry.strip() in known else _without_remarks(entry) for entry in _SEGMENT.split(text))
     for segment in ";".join(entries).split(";"):
@@ -87,12 +101,17 @@ def _segment(segment: str, known: frozenset[str], initials: frozenset[str]) -> I
     if segment.strip() in known:
         yield segment.strip(), Role.LEAD
         return
+    if _NOBODY.fullmatch(segment):
+        return
     role = Role.SUPPORT if _SUPPORT.match(segment) else Role.LEAD
-    lead_named = bool(re.search(r"\bto lead\b", segment))
+    lead_named = False
+    to_lead = bool(re.search(r"\bto lead\b", segment))
     for text, own_role in _clauses(segment, known):
         role = own_role or role
         for name, does in _names(text, known, initials):
-            yield name, (Role.SUPPORT if lead_named and does not in ("", "lead") else role)
+            supports = does == "support" or (to_lead and does not in ("", "lead")) or (lead_named and does != "lead")
+            lead_named = lead_named or does == "lead"
+            yield name, (Role.SUPPORT if supports else role)
 
 
 def _without_remarks(entry: str) -> str:
@@ -104,10 +123,10 @@ def _without_remarks(entry: str) -> str:
         anew = ";" if re.match(r"\s*[A-Z]", text[match.end() :]) else ""
         if _SUPPORT.match(inside):
             return f" {inside}{anew}"
-        if inside.lower() in ("lead", "support"):
-            return " – support" if inside.lower() == "support" else ""
+        if inside.lower() in _ROLES:
+            return f" to {_ROLES[inside.lower()]},"
         before = text[: match.start()].split()
-        remark = not before or is_initials(before[-1]) or before[-1].endswith(")")
+        remark = not before or before[-1].endswith(")") or (is_initials(before[-1]) and not is_own_name(inside))
         return anew if remark else match.group()
 
     return _BRACKET.sub(bracket, text)
@@ -131,20 +150,29 @@ def _dashes(text: str, known: frozenset[str]) -> Iterator[re.Match[str]]:
     """Dashes between people; in 'Head of Service – Safeguarding' the dash belongs to the title."""
     for match in _DASH.finditer(text):
         sides = text[: match.start()].strip(), _SUPPORT.split(text[match.end() :])[0].strip()
-        if all(side in known or names_someone(side) for side in sides):
+        to_agency = is_initials(sides[0].split("/")[-1]) and _AGENCY.fullmatch(sides[1])
+        if to_agency or (all(s in known or names_someone(s) for s in sides) and not _one_person(*sides, known)):
             yield match
+
+
+def _one_person(left: str, right: str, known: frozenset[str]) -> bool:
+    """'Jane Roe – Head of Service', 'Group Manager – MASH': a post after its holder, a team after its manager."""
+    if left in known and right in known:
+        return False
+    return is_post_of(left, right) or continues_title(left, right) or is_team_of(left, right)
 
 
 def _names(text: str, known: frozenset[str], initials: frozenset[str]) -> Iterator[tuple[str, str]]:
     """The names of a clause, each with what it is 'to' do, or ''."""
-    for group in re.split(r",(?=[^,]*\bto [a-z]+)|(?<=\blead),", text):
+    for group in re.split(r",(?=[^,]*\bto [a-z]+)|(?<=\blead),|(?<=\bto support),", text):
         does = _TO_DO.search(group)
         rest = group[: does.start()] if does else group
         for piece in _pieces(rest, known):
             for name in runs_together(piece, initials) if piece not in known else (piece,):
                 clean = name.strip(" .,:*†‡–-\t")
                 if not _NOBODY.fullmatch(clean):
-                    yield " ".join(clean.split()), does["verb"] if does else ""
+                    stop = "." if _DOTTED.fullmatch(clean) else ""
+                    yield " ".join(clean.split()) + stop, does["verb"] if does else ""
 
 
 def _pieces(text: str, known: frozenset[str]) -> list[str]:
@@ -153,7 +181,12 @@ def _pieces(text: str, known: frozenset[str]) -> list[str]:
     place = 0
     for match in _SEPARATOR.finditer(text):
         left, right = text[place : match.start()].strip(), text[match.end() :].strip()
-        if _inside_known(text, match, known) or not _separates(left, match.group().strip(), right, known):
+        in_brackets = text.count("(", place, match.start()) > text.count(")", place, match.start())
+        if (
+            in_brackets
+            or _inside_known(text, match, known)
+            or not _separates(left, match.group().strip(), right, known)
+        ):
             continue
         pieces.append(left)
         place = match.end()
@@ -174,7 +207,7 @@ def _separates(left: str, sign: str, right: str, known: frozenset[str]) -> bool:
     """Whether a sign stands between two people and not inside a name such as 'Health & Safety Team'."""
     following = re.split(r"[/,]|\s(?:&|and)\s", right, maxsplit=1)[0].strip()
     if sign.startswith(","):
-        return not continues_title(left, following)
+        return not (continues_title(left, following) or is_post_of(left, following))
     if sign.startswith(("&", "and")):
         both = all(side in known or names_someone(side) for side in (left, following))
         return both and not shares_plural(left, following)

@@ -22,9 +22,14 @@ _BODY = (
 _TITLE_WORD = re.compile(rf"\b(?:{_TITLE})\b", re.IGNORECASE)
 _BODY_WORD = re.compile(rf"\b(?:{_BODY})\b", re.IGNORECASE)
 _CAPITALISED = r"[A-Z][a-zA-Z'’\-]*[a-z]"
-_INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]\.[A-Z]\.?|[A-Z]{1,2}[a-z][A-Z]{1,2}")
+_INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]{2,5}[so]|[A-Z]\.[A-Z]\.?|[A-Z]{1,2}[a-z][A-Z]{1,2}")
+_OWN_NAME = re.compile(
+    rf"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir)\.?\s+)?(?:{_CAPITALISED}|[A-Z]\.?)(?:\s+{_CAPITALISED}){{1,2}}"
+)
 _BODY_AT_END = re.compile(
-    r"\b(?:team|group|board|committee|council|panel|unit|police|agency|partnership|bureau)s?$", re.IGNORECASE
+    r"\b(?:team|group|board|committee|council|panel|unit|police|agency|partnership|bureau|trust|trustee|governor"
+    r"|partner)s?$|^(?:all |the )?(?:\w+ )?staff$",
+    re.IGNORECASE,
 )
 _TITLE_WITHOUT_SCOPE = re.compile(
     r"(?:.*\s)?(?:head of service|service manager|team manager|group manager|area manager|manager|director|chair|lead"
@@ -48,7 +53,7 @@ def is_person_name(words: str) -> bool:
 def is_own_name(words: str) -> bool:
     """Whether the words are a person's own name: two or three name words, none of a title or a body."""
     text = words.strip()
-    plain = re.fullmatch(rf"{_CAPITALISED}(?:\s+{_CAPITALISED}){{1,2}}", text)
+    plain = _OWN_NAME.fullmatch(text)
     return bool(plain) and not _TITLE_WORD.search(text) and not _BODY_WORD.search(text)
 
 
@@ -73,6 +78,16 @@ def continues_title(left: str, right: str) -> bool:
     """'Head of Service' before ', Duty Team': the team is the scope of the title, no one else."""
     scope = not _TITLE_WORD.search(right) and not is_initials(right) and bool(_BODY_WORD.search(right))
     return scope and bool(_TITLE_WITHOUT_SCOPE.fullmatch(left))
+
+
+def is_post_of(name: str, post: str) -> bool:
+    """'Jane Roe' before ', Head of Service': the post that she holds, no one else."""
+    return is_own_name(name) and bool(_TITLE_WORD.search(post)) and not is_own_name(post) and not is_initials(post)
+
+
+def is_team_of(manager: str, team: str) -> bool:
+    """'Group Manager' before ' – MASH & Assessment': four capitals and more are a team's, not a person's."""
+    return bool(_TITLE_WITHOUT_SCOPE.fullmatch(manager)) and bool(re.match(r"[A-Z]{4,}\b", team))
 
 
 def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:

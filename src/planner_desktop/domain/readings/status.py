@@ -28,81 +28,132 @@ class StatusRead:
 
 # Words that also describe things ("Red Cross", "New forms") count only by themselves.
 _ALONE = r"(?=\s*(?:$|[^\w\s]|\n))"
-# The first that matches at the beginning of the cell counts. Blue is closed, as in most councils' RAG keys.
-_OPENINGS = tuple(
-    (status, re.compile(rf"\W*(?:(?:status|rag|action|now|currently|task)\b\W*)*(?:{words})(?!\w)", re.IGNORECASE))
-    for status, words in (
+_ANSWER = r"(?=\s*(?:\.?$|[-–,;:(]))"
+_DONE = r"(?:completed?|achieved|implemented|met|done|finished|delivered)"
+# The first that matches at the beginning of the cell counts.
+_WORDS = (
+    (
+        Status.NOT_STARTED,
         (
-            Status.NOT_STARTED,
-            (
-                r"not (?:yet )?(?:started|begun|commenced|due|actioned|done)|outstanding|to be started"
-                r"|yet to (?:start|begin)"
-                rf"|no progress|not yet|(?:to do|todo|planned|gr[ae]y|white|pending|proposed|new|open){_ALONE}"
-            ),
+            r"not (?:yet )?(?:started|begun|commenced|due|actioned|done)|outstanding"
+            rf"|(?:yet |due )?to (?:be )?(?:start(?:ed)?|begin|begun|commenced?)|no progress|not yet(?! {_DONE})"
+            r"|future action"
+            rf"|(?:to do|todo|planned|scheduled|pending|proposed|(?P<weak>new|open)){_ALONE}|(?:no|n){_ANSWER}"
         ),
+    ),
+    (
+        Status.AT_RISK,
         (
-            Status.OFF_TRACK,
-            (
-                rf"off[ -]?track|delayed|slipp(?:ed|ing|age)|behind(?: schedule)?|overdue|on hold|stalled"
-                rf"|(?:red|late){_ALONE}"
-                r"|not (?:achieved|met|completed?|implemented|on (?:track|target))"
-                r"|incomplete|missed|suspended|paused|blocked"
-            ),
+            r"at risk|(?:some|minor|slight|potential|possible) (?:delays?|slippage|concerns?|issues?)"
+            r"|slightly (?:delayed|behind)"
+            r"|partially on track"
         ),
+    ),
+    (
+        Status.OFF_TRACK,
         (
-            Status.AT_RISK,
-            (
-                rf"(?:amber|yellow){_ALONE}|at risk|some (?:delay|slippage|concerns?)|minor (?:delay|slippage)"
-                r"|partially (?:met|on track)"
-            ),
+            rf"off[ -]?(?:track|target)|delayed|slipp(?:ed|ing|age)|behind(?: schedule)?|overdue|on hold|stalled"
+            r"|(?:significant|major|serious|further|considerable) (?:delays?|slippage)"
+            rf"|(?:target|deadline|timescale|date) (?:was )?(?:not met|missed)|(?:running )?late{_ALONE}"
+            rf"|not (?:been |yet |fully )*(?:{_DONE}|on (?:track|target|schedule))"
+            r"|incomplete|missed|suspended|paused|blocked|deferred|postponed"
         ),
+    ),
+    (
+        Status.ON_TRACK,
         (
-            Status.ON_TRACK,
-            (
-                rf"(?:green|active){_ALONE}|on[ -](?:track|target|schedule|going)|ongoing|in progress(?:es)?"
-                r"|in[ -]hand"
-                r"|work(?: is)?(?: currently)? under ?way|under ?way|progressing|work in progress|wip|started|commenced"
-                r"|part(?:ial)?ly (?:completed?|achieved|implemented)|nearly completed?"
-                r"|almost completed?|continuing"
-            ),
+            r"on[ -](?:track|target|schedule|course|going)|ongoing|in[ -]progress(?:es)?|in[ -]hand"
+            r"|in (?:development|train)|being \w+ed|under ?way|progressing|wip|started|begun|commenced|continuing"
+            r"|(?:some|good|steady) progress"
+            rf"|(?:part(?:(?:ial)?ly)?|nearly|almost|mostly|largely|substantially) {_DONE}"
+            rf"|awaiting (?:sign[ -]?off|approval)|(?:active|partial|embedding){_ALONE}"
         ),
+    ),
+    (
+        Status.CLOSED,
         (
-            Status.CLOSED,
-            (
-                rf"closed|blue{_ALONE}|evidenced|signed off|archived"
-                r"|no longer (?:required|applicable)|withdrawn|cancelled"
-            ),
+            r"completed? (?:and|&) (?:signed off|evidenced|closed)|closed|evidenced|signed off|archived"
+            r"|no longer (?:required|applicable)|withdrawn|cancelled|superseded|discontinued|abandoned|rejected"
+            rf"|(?:embedded|bau|business as usual){_ALONE}"
         ),
+    ),
+    (
+        Status.COMPLETE,
         (
-            Status.COMPLETE,
-            (
-                r"completed?(?=\W|$)(?!\s+(?:the|a|an|all|by|audit|review|and submit|programme)\b)"
-                r"|done|achieved"
-                r"|finished|implemented|delivered|fully (?:met|implemented|achieved|completed?)|in place"
-                r"|met(?=\W*$)|✓|✔"
-            ),
+            r"completed?(?=\W|$)(?!\s+(?:the|a|an|all|by|audit|review|and submit|programme)\b)"
+            rf"|done|achieved|finished|finalised|implemented|delivered|fully {_DONE}|in place|(?:target )?met(?=\W*$)"
+            rf"|✓|✔|(?:yes|y){_ANSWER}"
         ),
-    )
+    ),
 )
-_LETTERS = {"r": Status.OFF_TRACK, "a": Status.AT_RISK, "g": Status.ON_TRACK, "b": Status.CLOSED, "c": Status.COMPLETE}
-_SHARE = re.compile(r"\W*(\d{1,3}(?:\.\d+)?)\s?%(?:\s+(?:completed?|done|achieved))?\W*$", re.IGNORECASE)
+_BEFORE = r"\W*(?:(?:status|rag|rated|action|now|currently|task|work|this|is|has|been)\b\W*)*"
+_OPENINGS = tuple((status, re.compile(rf"{_BEFORE}(?:{words})(?!\w)", re.IGNORECASE)) for status, words in _WORDS)
+# Blue is closed, as in most councils' keys.
+_COLOURS = {
+    "red": Status.OFF_TRACK, "amber": Status.AT_RISK, "yellow": Status.AT_RISK, "orange": Status.AT_RISK,
+    "green": Status.ON_TRACK, "blue": Status.CLOSED, "grey": Status.NOT_STARTED, "gray": Status.NOT_STARTED,
+    "white": Status.NOT_STARTED, "🔴": Status.OFF_TRACK, "🟠": Status.AT_RISK, "🟡": Status.AT_RISK,
+    "🟢": Status.ON_TRACK, "🔵": Status.CLOSED, "⚪": Status.NOT_STARTED,
+}  # fmt: skip
+_LETTERS = {
+    "r": Status.OFF_TRACK, "a": Status.AT_RISK, "g": Status.ON_TRACK, "b": Status.CLOSED, "c": Status.COMPLETE
+}  # fmt: skip
+_SAY_MORE = (Status.COMPLETE, Status.CLOSED)
+_WORST_FIRST = (Status.OFF_TRACK, Status.AT_RISK, Status.ON_TRACK)
+_COLOUR = rf"(?:{'|'.join(_COLOURS)})"
+_COLOURED = re.compile(
+    rf"{_BEFORE}(?:{_COLOUR}\s*(?:→|->|=>|to|now)\s*)?(?P<colours>{_COLOUR}(?:\s*[/-]\s*{_COLOUR})?)(?!\w)",
+    re.IGNORECASE,
+)
+_LETTERED = re.compile(r"[\W_]*(?P<letters>[RAG]\s?/?\s?[RAG]|[RAGBC])\s*(?:[)\]]|$|[-–:(])", re.ASCII)
+_NUMBERED = re.compile(r"\d\s?[.):–-]\s*(?=\D+$)")
+_SHARE = re.compile(r"\W*(\d{1,3}(?:\.\d+)?)\s?%(?:\W*$|\s+(?:completed?|done|achieved)\b)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)
 def read_status(words: str) -> StatusRead:
     """The status a cell begins with; a narrative that only contains such a word later has none."""
     text = words.strip()
+    text = text[found.end() :] if (found := _NUMBERED.match(text)) else text
     letter = _LETTERS.get(text.strip("()[]. ").lower())
     if letter:
         return StatusRead(letter, words, f"'{text}' alone is a letter of the usual colours.")
     share = _SHARE.match(text)
     if share:
         return StatusRead(_of_share(float(share[1])), words, f"'{text}' is a share of the work.")
-    for status, opening in _OPENINGS:
-        match = opening.match(text)
-        if match:
-            return StatusRead(status, words, f"'{match.group().strip()}' at the beginning says {status}.")
+    status, end = _of_colours(text) or _of_words(text) or (None, 0)
+    if status:
+        return StatusRead(status, words, f"'{text[:end].strip()}' at the beginning says {status}.")
     return StatusRead(None, words, "The words do not begin with a status." if text else "The cell is blank.")
+
+
+def _of_words(text: str) -> tuple[Status, int] | None:
+    """The status that words begin with, and where it ends."""
+    for status, opening in _OPENINGS:
+        if not (match := opening.match(text)):
+            continue
+        after = _of_words(text[match.end() :]) if match.groupdict().get("weak") else None
+        return (after[0], match.end() + after[1]) if after else (status, match.end())
+    return None
+
+
+def _of_colours(text: str) -> tuple[Status, int] | None:
+    """'Amber/Green' is the worse of the two; 'Green – complete' is complete, for a colour says how it goes."""
+    coloured = _COLOURED.match(text)
+    if coloured:
+        end, names = coloured.end(), re.findall(_COLOUR, coloured["colours"], re.IGNORECASE)
+    elif lettered := _LETTERED.match(text):
+        end, names = lettered.end("letters"), re.findall("[A-Z]", lettered["letters"])
+    else:
+        return None
+    named = [_COLOURS.get(name.lower()) or _LETTERS[name.lower()] for name in names]
+    colour = next((status for status in _WORST_FIRST if status in named), named[0])
+    after = _of_words(text[end:])
+    not_begun = colour in (Status.CLOSED, Status.ON_TRACK) and after is not None and after[0] is Status.NOT_STARTED
+    if after and (after[0] in _SAY_MORE or not_begun):
+        return after[0], end + after[1]
+    alone = re.match(_ALONE, text[end:]) if coloured else not text[end:].strip(" )].")
+    return (colour, end) if after or alone else None
 
 
 def _of_share(percent: float) -> Status:
