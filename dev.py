@@ -23,6 +23,7 @@ VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
+PEERS_LOCK = ROOT / "benchmarks" / "requirements.lock"
 FORMS = ROOT / "src" / "planner_desktop" / "gui" / "forms"
 WORDS = ROOT / "resources" / "translations"
 
@@ -48,6 +49,14 @@ TEST_NEEDS = {
     "localc": "libreoffice-calc",
     "lowriter": "libreoffice-writer",
 }
+BENCH_NEEDS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "localc": "libreoffice-calc",
+    "libpango-1.0.so.0": "libpango-1.0-0",
+    "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
+    "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
+}
 PACKAGE_NEEDS = {"dpkg-deb": "dpkg", "dpkg-shlibdeps": "dpkg-dev", "objdump": "binutils", "strip": "binutils"}
 
 
@@ -60,7 +69,7 @@ def main() -> int:
         "forms": (forms, "compile ui/*.ui into src/planner_desktop/gui/forms"),
         "words": (words, "bring resources/translations up to the window's texts and compile them"),
         "installer": (installer, "build what runs without Python, on Linux a .deb and an archive, into build/"),
-        "lock": (lock, "write requirements.lock anew; options go to uv, such as --upgrade"),
+        "lock": (lock, "write both requirements.lock anew; options go to uv, such as --upgrade"),
     }
     parser = argparse.ArgumentParser(prog="dev.py", description="Set the project up and do one job.")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
@@ -112,7 +121,8 @@ def test() -> int:
 
 
 def bench(*options: str) -> int:
-    need(QT_NEEDS)
+    need(QT_NEEDS | WINDOW_NEEDS | BENCH_NEEDS)
+    set_up_peers()
     return call(PYTHON, "-m", "benchmarks", *options, QT_QPA_PLATFORM="offscreen")
 
 
@@ -157,11 +167,13 @@ def compiled_form(ui: Path) -> str:
 
 
 def lock(*options: str) -> int:
-    """Addresses stay out of the lock: it holds for whatever package index a machine is set up to use."""
-    wanted = ["--group", "dev", "--universal", "--python-version", "3.11", "--generate-hashes"]
+    """Addresses stay out of the locks: they hold for whatever package index a machine is set up to use."""
+    program: list[str | Path] = ["pyproject.toml", "--group", "dev", "-o", LOCK.name]
+    peers: list[str | Path] = ["--group", "bench", "-c", LOCK.name, "-o", PEERS_LOCK.relative_to(ROOT).as_posix()]
+    wanted = ["--universal", "--python-version", "3.11", "--generate-hashes"]
     without = ["--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate", "--quiet"]
-    uv = SCRIPTS / "uv"
-    return call(uv, "pip", "compile", "pyproject.toml", *wanted, *without, *options, "-o", LOCK.name)
+    uv: list[str | Path] = [SCRIPTS / "uv", "pip", "compile"]
+    return max(call(*uv, *lock, *wanted, *without, *options) for lock in (program, peers))
 
 
 def set_up() -> None:
@@ -179,6 +191,17 @@ def set_up() -> None:
         sys.exit("The dependencies could not be installed: the reason stands above.")
     if pip_install("--no-deps", "--no-build-isolation", "--editable", ROOT):
         sys.exit("Planner Desktop itself could not be installed: the reason stands above.")
+    stamp.write_text(wanted, encoding="utf-8")
+
+
+def set_up_peers() -> None:
+    """Add to .venv what the benchmarks measure the program against, if it is not there."""
+    stamp = VENV / "peers"
+    wanted = fingerprint([LOCK, PEERS_LOCK])
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+        return
+    if pip_install("--require-hashes", "-r", PEERS_LOCK):
+        sys.exit("What the program is measured against could not be installed: the reason stands above.")
     stamp.write_text(wanted, encoding="utf-8")
 
 

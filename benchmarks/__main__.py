@@ -1,4 +1,4 @@
-"""Measures the program and its peers, prints each result, and writes docs/performance.md."""
+"""Measures the program and its peers, prints each result, and writes docs/performance.md with its pictures."""
 
 from __future__ import annotations
 
@@ -9,48 +9,72 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .jobs import JOBS
+from .goals import Results
+from .jobs import WORKS, Work
+from .jobs.job import SIZES
+from .machine import facts
 from .measure import Result, make_material, measure
-from .page import page
+from .page import page, picture_name, seconds
+from .plot import plot
+from .quoted import quote
 
-SIZES = (100, 1_000, 10_000)
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+README = ROOT / "README.md"
 
 
 def main() -> None:
+    names = [work.name for work in WORKS]
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="ACTIONS")
-    parser.add_argument("--jobs", nargs="+", choices=JOBS, default=list(JOBS), metavar="JOB", help=", ".join(JOBS))
+    parser.add_argument("--works", nargs="+", choices=names, default=names, metavar="WORK", help=", ".join(names))
     parser.add_argument("--runs", type=int, default=3, help="of each job at each size, at most (default 3)")
     asked = parser.parse_args()
-    results = measure_all(asked.sizes, asked.jobs, asked.runs)
-    if tuple(asked.sizes) == SIZES and asked.jobs == list(JOBS):
-        PAGE.write_text(page(results, SIZES, date.today()), encoding="utf-8", newline="\n")
-        print(f"Wrote {PAGE}.")
+    works = [work for work in WORKS if work.name in asked.works]
+    results = measure_all(asked.sizes, works, asked.runs)
+    if tuple(asked.sizes) == SIZES and len(works) == len(WORKS):
+        write(results)
     else:
-        print("docs/performance.md is as it was: only a run of all sizes and jobs writes it.")
+        print("docs/performance.md is as it was: only a run of all sizes and works writes it.")
 
 
-def measure_all(sizes: Sequence[int], jobs: Sequence[str], runs: int) -> dict[tuple[str, int], Result]:
-    """Measure these jobs at each size, those of one work one after another."""
+def measure_all(sizes: Sequence[int], works: Sequence[Work], runs: int) -> Results:
+    """Measure these works at each size."""
     results: dict[tuple[str, int], Result] = {}
     for size in sizes:
         with TemporaryDirectory(prefix="planner-bench-") as folder:
             make_material(Path(folder), size)
-            for name in jobs:
-                job = JOBS[name]
-                lacks_program = job.program and shutil.which(job.program) is None
-                if lacks_program or (job.sizes and size not in job.sizes):
-                    continue
-                result = results[name, size] = measure(name, Path(folder), runs)
-                print(f"{size:>6,} {job.work} | {job.who}: {_said(result)}", flush=True)
+            for work in works:
+                here = [name for name, job in work.jobs.items() if size in job.sizes and _has(job.program)]
+                for name, result in measure(here, Path(folder), runs):
+                    results[name, size] = result
+                    print(f"{size:>6,} {work.title} | {work.jobs[name].who}: {_said(result)}", flush=True)
     return results
+
+
+def write(results: Results) -> None:
+    """Write the page, its pictures, and what the README quotes."""
+    said = page(results, SIZES, date.today(), facts())
+    (DOCS / "performance.md").write_text(said, encoding="utf-8", newline="\n")
+    for work in WORKS:
+        lines = {
+            job.who: [(size, results[name, size].seconds) for size in SIZES if (name, size) in results]
+            for name, job in work.jobs.items()
+        }
+        drawn = plot(work.title, {who: line for who, line in lines.items() if line})
+        (DOCS / "pictures" / picture_name(work)).write_text(drawn, encoding="utf-8", newline="\n")
+    README.write_text(quote(README.read_text(encoding="utf-8"), results), encoding="utf-8", newline="\n")
+    print(f"Wrote {DOCS / 'performance.md'}, its pictures, and the ratios in {README.name}.")
+
+
+def _has(program: str) -> bool:
+    return not program or shutil.which(program) is not None
 
 
 def _said(result: Result) -> str:
     peak = "" if result.peak is None else f", {result.peak / 1e6:.0f} MB"
-    times = f"{result.whole:.2f} s in all, {result.work:.3f} s alone, {result.processor:.2f} s of a processor"
-    return f"{times}{peak}, {result.handled:,} handled"
+    processor = "" if result.processor is None else f", {seconds(result.processor)} s of a processor"
+    return f"{seconds(result.work)} s{processor}{peak}; {result.handled:,} handled, {result.runs} runs"
 
 
 if __name__ == "__main__":

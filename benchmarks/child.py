@@ -8,20 +8,29 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from .jobs import JOBS
+from .jobs import JOBS, Timed
 
 
 def main(job: str, folder: Path) -> None:
-    work = JOBS[job].prepare(folder)
+    task = JOBS[job].prepare(folder)
     begun, spent = perf_counter(), processor_seconds()
-    handled = work()
-    took = {"seconds": perf_counter() - begun, "processor": processor_seconds() - spent}
-    print(json.dumps({**took, "peak": peak_memory(), "handled": handled}))
+    done = task()
+    took, processor = perf_counter() - begun, processor_seconds() - spent
+    if isinstance(done, Timed):
+        said = {"seconds": done.seconds, "processor": None, "peak": done.peak or peak_memory(), "handled": done.handled}
+    else:
+        said = {"seconds": took, "processor": processor, "peak": peak_memory(), "handled": done}
+    print(json.dumps(said))
 
 
 def processor_seconds() -> float:
     """The processor's time spent so far on this process and those it started and saw end."""
-    return sum(os.times()[:4])
+    try:
+        import resource
+    except ImportError:
+        return sum(os.times()[:4])
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 def peak_memory() -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import xlsxwriter
 from openpyxl import Workbook, load_workbook
 
 from planner_desktop.app.circulating import circulate
@@ -18,26 +19,30 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import shown
 from planner_desktop.exchange.imported import ImportedPlan
 
+from .files import EXPORTED, PLAIN, PLAN, RETURNED, SENT, SHEETS, TABLES, THREE
 from .generator import COLUMNS, POSTS, TODAY, invented_plan
-from .jobs import CELLS, EXPORTED, PLAIN, PLAN, RETURNED, SENT
+from .sheets import sheets
+from .tables import tables
+from .three_tables import THREE_SEED, three_tables
 
 
 def make_material(folder: Path, actions: int) -> None:
-    """Make the files of a plan of so many actions in `folder`.
-
-    The plan; the plan as a council keeps it, one table with its sections and objectives as bands; the plan as
-    exported, and its bare cells; the plan after a pack was sent; that pack with the progress changed in every
-    second row.
-    """
+    """Make the files of a plan of so many actions in `folder`; what each is, `files` says."""
     plan = invented_plan(actions)
     _write_plan(plan, folder / PLAN)
-    _plain_workbook(plan).save(folder / PLAIN)
+    _plain_workbook(plan, folder / PLAIN)
     export(plan, folder / EXPORTED, today=TODAY)
-    (folder / CELLS).write_text(json.dumps(_cells(folder / EXPORTED)), encoding="utf-8")
+    _write_json(folder / SHEETS, sheets(folder / EXPORTED))
+    _write_json(folder / TABLES, tables(plan))
+    _write_json(folder / THREE, three_tables(plan, THREE_SEED).tables())
     _write_plan(plan, folder / SENT)
     with Document.open(folder / SENT) as document:
         pack = circulate(document, folder / "packs", [POSTS[0]])[0]
     _returned(pack.file).save(folder / RETURNED)
+
+
+def _write_json(target: Path, said: object) -> None:
+    target.write_text(json.dumps(said), encoding="utf-8")
 
 
 def _write_plan(plan: Plan, target: Path) -> None:
@@ -46,32 +51,30 @@ def _write_plan(plan: Plan, target: Path) -> None:
         document.apply(import_change_set(document.plan, imported, "the generator", document.author))
 
 
-def _plain_workbook(plan: Plan) -> Workbook:
-    book = Workbook()
-    sheet = book.create_sheet("Action plan", 0)
-    sheet.append([plan.facts.title])
-    sheet.append([label for _, label in COLUMNS])
+def _plain_workbook(plan: Plan, target: Path) -> None:
+    book = xlsxwriter.Workbook(target)
+    sheet = book.add_worksheet("Action plan")
+    sheet.write_row(0, 0, [plan.facts.title])
+    sheet.write_row(1, 0, [label for _, label in COLUMNS])
+    row = 1
     for item in plan.walk():
-        if item.level is Level.SECTION:
-            sheet.append([item["title"]])
-        elif item.level is Level.OBJECTIVE:
-            sheet.append([f"Objective {item['ref']}: {item['title']}. Target: {item['target']}"])
-        elif item.level is Level.ACTION:
-            sheet.append([_cell(plan, item, name) for name, _ in COLUMNS])
-        if item.level in (Level.SECTION, Level.OBJECTIVE):
-            sheet.merge_cells(start_row=sheet.max_row, end_row=sheet.max_row, start_column=1, end_column=len(COLUMNS))
-    return book
+        if item.level is Level.MILESTONE:
+            continue
+        row += 1
+        if item.level is Level.ACTION:
+            sheet.write_row(row, 0, [_cell(plan, item, name) for name, _ in COLUMNS])
+            continue
+        band = item["title"]
+        if item.level is Level.OBJECTIVE:
+            band = f"Objective {item['ref']}: {item['title']}. Target: {item['target']}"
+        sheet.merge_range(row, 0, row, len(COLUMNS) - 1, band)
+    book.close()
 
 
 def _cell(plan: Plan, action: Item, name: str) -> str:
     if name == MILESTONES or name in NUMBERED:
         return cell_words(action, plan.milestones(action), name)
     return shown(field_named(name), action[name], plan.facts)
-
-
-def _cells(workbook: Path) -> list[list[list[object]]]:
-    """The values of each sheet's rows."""
-    return [[[cell.value for cell in row] for row in sheet] for sheet in load_workbook(workbook)]
 
 
 def _returned(pack: Path) -> Workbook:

@@ -6,15 +6,15 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Any
 
-ENOUGH_SECONDS = 30.0
-"""No run is begun after so many seconds of one job at one size, but one run there always is."""
+ENOUGH_SECONDS = 12.0
+"""No further run of a job at one size is begun after so many seconds of it, but one run there always is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,40 +22,55 @@ class Result:
     """Medians of `runs` runs.
 
     `whole`, `work`: seconds of the whole process and of the work alone; `processor`: seconds of a processor's time
-    in the work; `peak`: bytes.
+    in the work, None where the job takes the time itself; `peak`: bytes.
     """
 
     runs: int
     whole: float
     work: float
-    processor: float
+    processor: float | None
     peak: int | None
     handled: int
+
+    @property
+    def seconds(self) -> float:
+        """What is compared: the processor's time, on which others who use the machine have less influence."""
+        return self.work if self.processor is None else self.processor
 
 
 def make_material(folder: Path, actions: int) -> None:
     _child(folder, "material", str(folder), str(actions))
 
 
-def measure(job: str, folder: Path, most_runs: int) -> Result:
-    """Run a job on the material in `folder`.  Raises RuntimeError where it fails or handles nothing."""
-    wholes: list[float] = []
-    said: list[dict[str, Any]] = []
-    while len(said) < most_runs and (not said or sum(wholes) < ENOUGH_SECONDS):
-        begun = perf_counter()
-        said.append(json.loads(_child(folder, job, str(folder))))
-        wholes.append(perf_counter() - begun)
-    handled = said[0]["handled"]
-    if not handled:
-        raise RuntimeError(f"The job {job} did nothing.")
+def measure(jobs: Sequence[str], folder: Path, most_runs: int) -> Iterator[tuple[str, Result]]:
+    """Run jobs of one work on the material in `folder`, in turns, every second time in the other order.
+
+    Raises RuntimeError where one fails or handles nothing.
+    """
+    wholes: dict[str, list[float]] = {job: [] for job in jobs}
+    said: dict[str, list[dict[str, Any]]] = {job: [] for job in jobs}
+    for turn in range(most_runs):
+        for job in jobs[:: -1 if turn % 2 else 1]:
+            if sum(wholes[job]) < ENOUGH_SECONDS:
+                begun = perf_counter()
+                said[job].append(json.loads(_child(folder, job, str(folder))))
+                wholes[job].append(perf_counter() - begun)
+    for job in jobs:
+        if not said[job][0]["handled"]:
+            raise RuntimeError(f"The job {job} did nothing.")
+        yield job, _medians(wholes[job], said[job])
+
+
+def _medians(wholes: Sequence[float], said: Sequence[Mapping[str, Any]]) -> Result:
     peaks = [run["peak"] for run in said if run["peak"] is not None]
+    processor = [run["processor"] for run in said if run["processor"] is not None]
     return Result(
         runs=len(said),
         whole=median(wholes),
         work=median(run["seconds"] for run in said),
-        processor=median(run["processor"] for run in said),
+        processor=median(processor) if processor else None,
         peak=int(median(peaks)) if peaks else None,
-        handled=handled,
+        handled=said[0]["handled"],
     )
 
 

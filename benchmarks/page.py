@@ -2,113 +2,104 @@
 
 from __future__ import annotations
 
-import os
-import platform
-import shutil
-import sqlite3
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from importlib.metadata import version
-from math import inf
-from pathlib import Path
 
-from .jobs import JOBS, OURS
+from .goals import Results, ratio, times, verdicts
+from .jobs import OURS, WORKS, Work
 from .measure import ENOUGH_SECONDS, Result
 
-Results = Mapping[tuple[str, int], Result]
-"""By the name of the job and the number of actions."""
-
-LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "openpyxl", "reportlab", "rapidfuzz")
-
-INTRODUCTION = """\
+INTRODUCTION = f"""\
 # Performance
 
 Written by `python3 dev.py bench`; do not edit.
 
 Plans of 100 actions and more are invented from a seed (`benchmarks/generator.py`): objectives of six actions,
-milestones in every other action, cells of none to some hundred words. Each run is a process of its own. *Work alone*
-is the time of the job itself, with its modules loaded and its input in memory where it does not read it from a file;
-*whole process* is that with the start of Python, the loading of modules and the reading of the plan. Both are
-seconds by the clock, which go up when others use the machine. *Processor* is the processor's time in the work alone,
-on which others have less influence, so growth and ratios are worked out from it. *Growth* is how many times as much
-the work took as for the size before: in step with the plan, it is as many times as there are more actions. All are
-medians of the runs.
+milestones in every other action, so about three items for each action, cells of none to some hundred words. The program
+and its peers do the same work in one run, one after another and every second time in the other order; each run is a
+process of its own. *Work alone* is the time of the job itself, with its modules loaded and its input in memory where it
+does not read it from a file; *whole process* is that with the start of Python, the loading of modules and the reading
+of the plan. Both are seconds by the clock, which go up when others use the machine. *Processor* is the processor's time
+in the work alone, on which others have less influence, so ratios and growth are worked out from it; where it is blank,
+from the work alone. *Growth* is how many times as much the work took as for the size before: in step with the plan, it
+is as many times as there are more actions. All are medians of the runs: as many as asked for, fewer once a job took
+{ENOUGH_SECONDS:.0f} s in all.
 """
 
 
-def page(results: Results, sizes: Sequence[int], today: date) -> str:
-    """The whole page."""
-    works = dict.fromkeys(job.work for job in JOBS.values())
-    parts = [INTRODUCTION, _machine(today)]
-    for work in works:
-        rows = list(_rows(results, work, sizes))
-        if rows:
-            parts += [f"## {work}\n", _HEAD + "\n".join(rows) + "\n", *_ratios(results, work, sizes)]
+def page(results: Results, sizes: Sequence[int], today: date, facts: Mapping[str, str]) -> str:
+    """The whole page; `facts` says what the results belong to."""
+    head = {"Date": f"{today.day} {today:%B %Y}", **facts}
+    parts = [INTRODUCTION, "\n".join(f"- {label}: {words}" for label, words in head.items() if words) + "\n"]
+    measured = [work for work in WORKS if any(name in work.jobs for name, _ in results)]
+    parts += ["## Goals\n", _goals(measured, results)]
+    for work in measured:
+        parts += [f"## {work.title}\n", f"{work.about}\n", _picture(work), _table(work, results, sizes)]
+        parts += list(_ratios(work, results, sizes))
     return "\n".join(parts)
 
 
-_HEAD = """\
-| who | actions | runs | whole process, s | work alone, s | processor, s | growth | peak memory, MB |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-"""
+def picture_name(work: Work) -> str:
+    return f"speed-{work.name}.svg"
 
 
-def _rows(results: Results, work: str, sizes: Sequence[int]) -> Iterator[str]:
-    for name, job in JOBS.items():
+def _picture(work: Work) -> str:
+    return (
+        f"![{work.title}: seconds by number of actions; the numbers are in the table.](pictures/{picture_name(work)})\n"
+    )
+
+
+def _goals(works: Sequence[Work], results: Results) -> str:
+    rows = ["| work | goal | actions | measured | |", "| --- | --- | ---: | ---: | --- |"]
+    for work in works:
+        for each in verdicts(work, results):
+            said = "met" if each.met else f"not met: {times(each.ratio / each.most)} the goal"
+            rows.append(f"| {work.title} | {each.goal.words} | {each.size:,} | {each.words} | {said} |")
+    return "\n".join(rows) + "\n"
+
+
+def _table(work: Work, results: Results, sizes: Sequence[int]) -> str:
+    head = (
+        "| who | actions | runs | whole process, s | work alone, s | processor, s | growth | peak memory, MB |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    )
+    return "\n".join([*head, *_rows(work, results, sizes)]) + "\n"
+
+
+def _rows(work: Work, results: Results, sizes: Sequence[int]) -> Iterator[str]:
+    for name, job in work.jobs.items():
         before: Result | None = None
         for size in sizes:
             result = results.get((name, size))
-            if job.work != work or result is None:
+            if result is None:
                 continue
+            whole = "" if result.processor is None else seconds(result.whole)
+            processor = "" if result.processor is None else seconds(result.processor)
+            growth = f"× {result.seconds / before.seconds:.1f}" if before and before.seconds else ""
             peak = "" if result.peak is None else f"{result.peak / 1e6:.0f}"
-            growth = f"× {result.processor / before.processor:.1f}" if before and before.processor else ""
-            times = (f"{result.whole:.2f}", f"{result.work:.3f}", f"{result.processor:.2f}")
-            yield f"| {' | '.join((job.who, f'{size:,}', str(result.runs), *times, growth, peak))} |"
+            cells = (job.who, f"{size:,}", str(result.runs), whole, seconds(result.work), processor, growth, peak)
+            yield f"| {' | '.join(cells)} |"
             before = result
 
 
-def _ratios(results: Results, work: str, sizes: Sequence[int]) -> Iterator[str]:
+def seconds(taken: float) -> str:
+    """Seconds in two figures or more: 12.3, 1.23, 0.123, 0.0012."""
+    return (
+        f"{taken:.1f}"
+        if taken >= 10
+        else f"{taken:.2f}"
+        if taken >= 1
+        else f"{taken:.3f}"
+        if taken >= 0.01
+        else f"{taken:.4f}"
+    )
+
+
+def _ratios(work: Work, results: Results, sizes: Sequence[int]) -> Iterator[str]:
     """How the program stands beside each peer, at the largest size that both did."""
-    ours = next(name for name, job in JOBS.items() if job.work == work and job.who == OURS)
-    for name, job in JOBS.items():
+    ours, *others = work.jobs
+    for name in others:
         both = [size for size in sizes if (ours, size) in results and (name, size) in results]
-        if job.work == work and name != ours and both:
-            ratio = results[ours, both[-1]].processor / (results[name, both[-1]].processor or inf)
-            yield f"At {both[-1]:,} actions, {OURS} takes {ratio:.2g} times as much as {job.who}.\n"
-
-
-def _machine(today: date) -> str:
-    facts = {
-        "Date": f"{today.day} {today:%B %Y}",
-        "Machine": f"{_processor()}, {os.cpu_count()} cores, {_memory()}",
-        "System": platform.platform(),
-        "Python": f"{platform.python_version()}, SQLite {sqlite3.sqlite_version}",
-        "Libraries": ", ".join(f"{name} {version(name)}" for name in LIBRARIES),
-        "LibreOffice": _office(),
-        "Runs": f"as many as asked for, fewer once a job took {ENOUGH_SECONDS:.0f} s in all",
-    }
-    return "\n".join(f"- {label}: {words}" for label, words in facts.items() if words) + "\n"
-
-
-def _processor() -> str:
-    cpus = Path("/proc/cpuinfo")
-    if cpus.exists():
-        for line in cpus.read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    return platform.processor() or platform.machine()
-
-
-def _memory() -> str:
-    if not hasattr(os, "sysconf"):
-        return "memory not known"
-    return f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 1e9:.0f} GB of memory"
-
-
-def _office() -> str:
-    office = shutil.which("soffice")
-    if office is None:
-        return ""
-    said = subprocess.run([office, "--version"], capture_output=True, encoding="utf-8", check=False).stdout.split()
-    return said[1] if len(said) > 1 else ""
+        if both:
+            said = times(ratio(results[ours, both[-1]], results[name, both[-1]]))
+            yield f"At {both[-1]:,} actions, {OURS} takes {said} as long as {work.jobs[name].who}.\n"

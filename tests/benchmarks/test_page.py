@@ -1,31 +1,78 @@
-"""The page that the benchmarks write."""
+"""The page, the drawings and the README's lines that the benchmarks write."""
 
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
+from xml.etree import ElementTree
 
+import pytest
+
+from benchmarks.goals import verdicts
+from benchmarks.jobs import WORKS
 from benchmarks.measure import Result
 from benchmarks.page import page
+from benchmarks.plot import plot
+from benchmarks.quoted import BEGIN, END, quote
+
+WORK = {work.name: work for work in WORKS}
 
 
-def result(work: float, runs: int = 3) -> Result:
-    return Result(runs=runs, whole=work + 0.5, work=work + 0.1, processor=work, peak=100_000_000, handled=1)
+def result(work: float, runs: int = 3, *, processor: bool = True, peak: int = 100_000_000) -> Result:
+    return Result(runs, work + 0.5, work + 0.1, work if processor else None, peak, 1)
 
 
-def test_growth_and_ratios_are_told() -> None:
-    results = {
-        ("import", 100): result(0.2),
-        ("import", 1000): result(2.1, runs=1),
-        ("import-openpyxl", 100): result(0.1),
-        ("import-openpyxl", 1000): result(0.7),
-    }
-    said = page(results, (100, 1000), date(2026, 11, 22))
-    assert "- Date: 22 November 2026" in said
-    assert "| Planner Desktop | 100 | 3 | 0.70 | 0.300 | 0.20 |  | 100 |" in said
-    assert "| Planner Desktop | 1,000 | 1 | 2.60 | 2.200 | 2.10 | × 10.5 | 100 |" in said
-    assert "At 1,000 actions, Planner Desktop takes 3 times as much as openpyxl" in said
+RESULTS = {
+    ("export", 100): result(0.2),
+    ("export", 1000): result(2.1, runs=1),
+    ("export-xlsxwriter", 100): result(0.1),
+    ("export-xlsxwriter", 1000): result(0.7),
+}
+
+
+def test_growth_goals_and_ratios_are_told() -> None:
+    said = page(RESULTS, (100, 1000), date(2026, 11, 22), {"Python": "3.11"})
+    assert "- Date: 22 November 2026\n- Python: 3.11" in said
+    assert "| Planner Desktop | 100 | 3 | 0.700 | 0.300 | 0.200 |  | 100 |" in said
+    assert "| Planner Desktop | 1,000 | 1 | 2.60 | 2.20 | 2.10 | × 10.5 | 100 |" in said
+    assert "At 1,000 actions, Planner Desktop takes 3.0 times as long as XlsxWriter." in said
+    goal = "at most XlsxWriter's time for the same cells, formats and heights"
+    assert f"| Export .xlsx | {goal} | 1,000 | 3.0 times | not met: 3.0 times the goal |" in said
 
 
 def test_work_that_was_not_measured_has_no_heading() -> None:
-    said = page({("merge", 100): result(0.2)}, (100,), date(2026, 11, 22))
-    assert [line for line in said.splitlines() if line.startswith("## ")] == ["## Merge a returned pack"]
+    said = page({("merge-file", 100): result(0.2)}, (100,), date(2026, 11, 22), {})
+    assert [line for line in said.splitlines() if line.startswith("## ")] == ["## Goals", "## Merge a returned pack"]
+
+
+@pytest.mark.parametrize(("megabytes", "met"), [(299, True), (301, False)])
+def test_a_goal_of_memory_needs_no_peer(megabytes: int, met: bool) -> None:
+    results = {("open", 50_000): result(1.0, processor=False, peak=megabytes * 1_000_000)}
+    (verdict,) = verdicts(WORK["open"], results)
+    assert (verdict.met, verdict.words) == (met, f"{megabytes} MB")
+
+
+def test_every_goal_is_about_jobs_of_its_work() -> None:
+    for work in WORKS:
+        for goal in work.goals:
+            assert {goal.job, goal.than} - {""} <= set(work.jobs)
+
+
+def test_a_drawing_names_every_line_and_escapes_it() -> None:
+    lines = {"ours & others": [(100, 0.1), (1000, 1.0)], "<peer>": [(100, 0.11)], "third": [(1000, 1.01)]}
+    root = ElementTree.fromstring(plot("Export", lines))
+    texts = [(element.text, float(element.get("y") or 0)) for element in root.iter() if element.tag.endswith("text")]
+    heights = sorted(height for text, height in texts if text in lines)
+    assert len(heights) == 3
+    assert min(b - a for a, b in pairwise(heights)) >= 15
+
+
+def test_the_readme_quotes_ratios_between_its_marks() -> None:
+    results = {("export", 10_000): result(1.0), ("export-xlsxwriter", 10_000): result(2.0)}
+    readme = f"before\n{BEGIN}\nold\n{END}\nafter"
+    said = quote(readme, results)
+    assert said.startswith("before\n")
+    assert said.endswith("\nafter")
+    assert "| Export .xlsx | 0.50 times | XlsxWriter writing the finished cells |" in said
+    assert "old" not in said
+    assert quote(said, results) == said

@@ -1,0 +1,20 @@
+"""The files of one size, which `material` makes and the jobs work on."""
+
+from __future__ import annotations
+
+PLAN = "plan.actionplan"
+"""The plan."""
+PLAIN = "plain.xlsx"
+"""The plan as a council keeps it: one table, with its sections and objectives as bands."""
+EXPORTED = "exported.xlsx"
+"""The plan as the program writes it."""
+SHEETS = "sheets.json"
+"""The cells, formats and heights of the exported workbook; see `sheets`."""
+TABLES = "tables.json"
+"""The tables of the full report; see `tables`."""
+SENT = "sent.actionplan"
+"""The plan after a pack was sent."""
+RETURNED = "back.xlsx"
+"""That pack as it came back."""
+THREE = "three.json"
+"""A table as it was sent, as the master has it and as it came back; see `three_tables`."""

@@ -1,0 +1,61 @@
+"""From the start of a program to the window that shows a plan, on a screen of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..files import EXPORTED, PLAN
+from ..screen import Screen
+from .job import LARGE, LARGEST, MIDDLE, OURS, SMALL, Goal, Job, Task, Timed, Work
+
+FLOOR = Path(__file__).parents[1] / "floor.py"
+
+
+def open_plan(folder: Path) -> Task:
+    return _shown([sys.executable, "-m", "planner_desktop", str(folder / PLAN)], PLAN)
+
+
+def open_floor(folder: Path) -> Task:
+    return _shown([sys.executable, str(FLOOR), str(folder / PLAN)], PLAN)
+
+
+def open_in_office(folder: Path) -> Task:
+    office = ["soffice", f"-env:UserInstallation={(folder / 'office').as_uri()}"]
+    subprocess.run([*office, "--headless", "--terminate_after_init"], check=True, capture_output=True)
+    return _shown([*office, "--norestore", "--nologo", "--calc", str(folder / EXPORTED)], EXPORTED)
+
+
+def _shown(command: Sequence[str], name: str) -> Task:
+    """Start a program and see when its window, which has the file's name in its title, is painted."""
+
+    def task() -> Timed:
+        with Screen() as screen:
+            return screen.opening(command, name)
+
+    task()
+    return task
+
+
+OPEN = Work(
+    "open",
+    "Open to the first painted window",
+    "From the start of the process to the picture of the plan on a screen of 1,280 by 800 points (Xvfb), after one "
+    "opening that is not counted. The picture is there when nothing of it changes any more but small things, such as a "
+    "cursor that blinks. The floor imports Qt's widgets and SQLAlchemy, reads the rows with sqlite3 and shows them in "
+    "a plain table.",
+    {
+        "open": Job(OURS, open_plan, program="Xvfb"),
+        "open-floor": Job("the floor", open_floor, program="Xvfb"),
+        "open-office": Job(
+            "LibreOffice Calc, the exported workbook", open_in_office, (SMALL, MIDDLE, LARGE), "soffice"
+        ),
+    },
+    (
+        Goal("at most half of what LibreOffice Calc takes", "open", "open-office", 0.5, (MIDDLE, LARGE)),
+        Goal("within 1.5 times the floor", "open", "open-floor", 1.5, (MIDDLE, LARGE)),
+        Goal("50,000 actions open within 300 MB", "open", "", 300_000_000, (LARGEST,), "peak"),
+    ),
+)
