@@ -62,3 +62,20 @@ def test_a_damaged_plan_is_refused_checked_and_salvaged(plan: Path, capsys: pyte
 def test_conflicted_copies_are_told(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     plan.with_name("sample (conflicted copy 2026-11-22).actionplan").write_bytes(plan.read_bytes())
     assert "sample (conflicted copy 2026-11-22).actionplan" in said(capsys, "check", plan)
+
+
+def test_a_person_is_purged_once_the_name_is_given_twice(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    imported(plan)
+    run("set", plan, "7a", "progress", "Head of Service has left")
+    seen = said(capsys, "purge", plan, "--person", "Head of Service")
+    assert "“Head of Service”: " in seen
+    assert "Backups that it would be removed from: 1." in seen
+    assert "Nothing was removed." in seen
+    assert "another" in refusal(capsys, "purge", plan, "--person", "Head of Service", "--confirm", "Head")
+    words = ("--by", "the lead", "--confirm", "Head of Service")
+    assert "1 of its backups" in said(capsys, "purge", plan, "--person", "Head of Service", *words)
+    assert "Head of Service" not in said(capsys, "show", plan, "--json") + said(capsys, "history", plan, "--json")
+    assert "the lead has left" in said(capsys, "show", plan, "--json")
+    assert "purged" in said(capsys, "history", plan)
+    assert "File, log and plan agree." in said(capsys, "check", plan)
+    assert "No file called x.pdf" in refusal(capsys, "purge", plan, "--attachment", "x.pdf")

@@ -32,6 +32,9 @@ class History:
             self._undone.append(Step((entry.number,), _taken(self._done, entry).label))
         elif kind is OriginKind.REDONE:
             self._done.append(Step((entry.number,), _taken(self._undone, entry).label))
+        elif kind is OriginKind.PURGED:
+            self._done.clear()
+            self._undone.clear()
         else:
             self._undone.clear()
             last = self.to_undo

@@ -12,7 +12,7 @@ from planner_desktop import __version__
 
 VERBS = (
     "new", "import", "show", "set", "export", "circulate", "letter", "ledger", "chase", "merge", "query", "undo",
-    "reverse", "issue", "board", "history", "check", "backups", "restore", "salvage", "passphrase", "tour",
+    "reverse", "issue", "board", "history", "check", "backups", "restore", "salvage", "passphrase", "purge", "tour",
 )  # fmt: skip
 
 
@@ -158,6 +158,13 @@ def _safety_verbs(verbs: _Verbs) -> None:
     passphrase.add_argument(
         "--new-passphrase-file", type=Path, metavar="TEXT.txt", help="whose first line is the new one"
     )
+    purge = _verb(verbs, "purge", "Remove a person's data, or a kept file, for good: from history and backups too.")
+    what = purge.add_mutually_exclusive_group(required=True)
+    what.add_argument("--person", metavar="NAME")
+    what.add_argument("--attachment", metavar="NAME", help="the name of a file kept as evidence")
+    purge.add_argument("--also", action="append", default=[], metavar="WORD", help="another word that tells who it is")
+    purge.add_argument("--by", default="", metavar="TEXT", help="what stands in its place; [removed] where not given")
+    purge.add_argument("--confirm", metavar="NAME", help="the same name again; without it, only say what would go")
     salvage = _verb(verbs, "salvage", "Write what still reads of a damaged plan into a new file; say what was lost.")
     salvage.add_argument("new", type=Path, metavar="NEW")
 

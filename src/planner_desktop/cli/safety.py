@@ -1,14 +1,18 @@
-"""The verbs that keep a plan's file safe: check, backups, restore, salvage, passphrase."""
+"""The verbs that keep a plan's file safe: check, backups, restore, salvage, passphrase, purge."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from planner_desktop.app.document import Document
 from planner_desktop.domain.errors import Damaged, Refused
 
-from .opening import new_passphrase, passphrase_of
+from .opening import new_passphrase, open_plan, passphrase_of
+
+if TYPE_CHECKING:
+    from planner_desktop.app.purge import Seen
 
 Args = argparse.Namespace
 
@@ -72,6 +76,34 @@ def passphrase(args: Args) -> None:
     _say(f"{args.file.name} is {state}, and {done.backups} of its backups with it.")
     for sentence in done.left:
         _say(sentence)
+
+
+def purge(args: Args) -> None:
+    from planner_desktop.app import purge as purging
+
+    with open_plan(args) as document:
+        plan, author, passphrase = document.plan, document.author, document.file.passphrase
+        if args.attachment:
+            wanted = purging.of_attachment(plan, args.attachment, author=author)
+        else:
+            wanted = purging.of_person(plan, args.person, also=args.also, by=args.by, author=author)
+        if args.confirm is None:
+            _say_what_would_go(purging.look(args.file, passphrase, wanted, plan))
+            return
+    purging.require_name(args.confirm, args.attachment or args.person)
+    done = purging.purge(args.file, passphrase, wanted)
+    _say(f"Removed for good, from {args.file.name} and {done.backups} of its backups; the history says so.")
+    for name in done.deleted:
+        _say(f"The backup {name} could not be read and was deleted.")
+
+
+def _say_what_would_go(seen: Seen) -> None:
+    for word, times in seen.counts.items():
+        _say(f"“{word}”: {times} times in the plan, its history, versions and packs")
+    _say(f"Backups that it would be removed from: {seen.backups}.")
+    if seen.kept_files:
+        _say(f"Not looked into: {seen.kept_files} other files kept as evidence. Exports and packs elsewhere stay, too.")
+    _say("Nothing was removed. To remove it for good, give the name again: --confirm NAME.")
 
 
 def _say(line: str) -> None:

@@ -232,4 +232,5 @@ _VERBS: dict[str, Callable[[Args], None]] = {
     "restore": safety.restore,
     "salvage": safety.salvage,
     "passphrase": safety.passphrase,
+    "purge": safety.purge,
 }

@@ -22,6 +22,7 @@ class OriginKind(StrEnum):
     UNDONE = "undone"
     REDONE = "redone"
     REVERSED = "reversed"
+    PURGED = "purged"
 
 
 @dataclass(frozen=True, slots=True)

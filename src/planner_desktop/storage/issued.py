@@ -48,15 +48,15 @@ def plan_of(connection: Connection, label: str) -> Plan | None:
 
 def unpacked_plan(content: bytes) -> Plan:
     """The plan that a version's packed content holds."""
-    plain = rows.parsed(_unpacked(content).decode("utf-8", "surrogatepass"))
+    plain = rows.parsed(unpacked(content).decode("utf-8", "surrogatepass"))
     return Plan(
         record_from(RecordKind(kind), id, {name: rows.value_of(value) for name, value in values.items()})
         for kind, id, values in plain
     )
 
 
-def _unpacked(content: bytes) -> bytes:
-    """What was packed, unless it is more than any plan: few bytes can be made to unpack to very many."""
+def unpacked(content: bytes) -> bytes:
+    """What `keep` packed, unless it is more than any plan: few bytes can be made to unpack to very many."""
     unpacking = zlib.decompressobj()
     unpacked = unpacking.decompress(content, _MOST_BYTES)
     if unpacking.unconsumed_tail:

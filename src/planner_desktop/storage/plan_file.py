@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -36,7 +36,7 @@ from .presence import replaced, seen
 from .salvage import records_that_read
 from .salvaging import write_salvaged
 from .shape import require_plan_tables
-from .tables import TABLE_OF
+from .writing import write_outcome
 
 _Found = TypeVar("_Found")
 _SETTLE = "Save a copy, or open it again when it is free."
@@ -200,7 +200,7 @@ class PlanFile:
         """
         when = datetime.now().astimezone().replace(microsecond=0)
         with self._transaction() as ledger:
-            _write(ledger, outcome)
+            write_outcome(ledger, outcome)
             number = ledger.add(schema.log, rows.log_row(change_set, when, takes_back))
             if issues is not None:
                 version, plan = issues
@@ -225,9 +225,9 @@ class PlanFile:
 
     # -- the log
 
-    def log(self) -> list[LogEntry]:
-        """Every change set that was ever made to the plan, oldest first."""
-        return self._read(reading.log_of)
+    def log(self, kinds: Collection[OriginKind] = tuple(OriginKind)) -> list[LogEntry]:
+        """Every change set of these origins that was ever made to the plan, oldest first."""
+        return self._read(lambda connection: reading.log_of(connection, kinds))
 
     def log_entries(self, numbers: tuple[int, ...]) -> list[LogEntry]:
         """The log's entries of these numbers, oldest first."""
@@ -279,7 +279,7 @@ class PlanFile:
         """
         advice = "Choose another folder."
         with refusing(target, "written", "The plan itself is unchanged.", advice), whole(target) as part:
-            self._write_copy(part, self.passphrase if passphrase is None else passphrase)
+            self.write_copy(part, self.passphrase if passphrase is None else passphrase)
 
     def remake(self, write: Callable[[Path], None]) -> None:
         """Put what `write` writes to the path it is given in the place of this file, in one step.
@@ -296,9 +296,10 @@ class PlanFile:
 
     def set_passphrase(self, new: str) -> None:
         """Encrypt the file with another passphrase, "" for none.  This opening is over then.  Raises Refused."""
-        self.remake(lambda part: self._write_copy(part, new))
+        self.remake(lambda part: self.write_copy(part, new))
 
-    def _write_copy(self, part: Path, passphrase: str) -> None:
+    def write_copy(self, part: Path, passphrase: str) -> None:
+        """Write what the file holds to a path of no name yet.  Raises what the disk and SQLite do."""
         if passphrase == self.passphrase:
             copy_of(self._connection, passphrase, part)
             return
@@ -384,11 +385,3 @@ class PlanFile:
         with self._connection.begin(), suppress(OSError):
             journal_of(self.path).unlink(missing_ok=True)
             part_of(self.path).unlink(missing_ok=True)
-
-
-def _write(ledger: Ledger, outcome: Outcome) -> None:
-    """Write records by table; the references between rows are checked when the transaction ends."""
-    for kind, table in TABLE_OF.items():
-        touched = [(id, record) for (of_kind, id), record in outcome.items() if of_kind is kind]
-        ledger.drop(table, [id for id, record in touched if record is None])
-        ledger.put(table, [rows.row_of(record) for _, record in touched if record is not None])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, literal, select, text
 
-from planner_desktop.domain.changes import LogEntry
+from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.fields import may_hold
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Evidence, Item, Record, RecordKind, Update
@@ -34,9 +34,12 @@ def plan_id_of(connection: Connection) -> str:
     return str(row.plan_id)
 
 
-def log_of(connection: Connection) -> list[LogEntry]:
-    """Every change set that was ever made to the plan, oldest first."""
-    return [rows.log_entry_of(row) for row in connection.execute(select(schema.log).order_by(schema.log.c.number))]
+def log_of(connection: Connection, kinds: Collection[OriginKind] = tuple(OriginKind)) -> list[LogEntry]:
+    """Every change set of these origins that was ever made to the plan, oldest first."""
+    wanted = select(schema.log).order_by(schema.log.c.number)
+    if len(kinds) < len(OriginKind):
+        wanted = wanted.where(schema.log.c.origin.in_(map(str, kinds)))
+    return [rows.log_entry_of(row) for row in connection.execute(wanted)]
 
 
 def log_outline(connection: Connection) -> list[LogEntry]:

@@ -89,6 +89,7 @@ class HistoryPart(QWidget):
             OriginKind.UNDONE: self.tr("undone"),
             OriginKind.REDONE: self.tr("redone"),
             OriginKind.REVERSED: self.tr("taken back"),
+            OriginKind.PURGED: self.tr("removed for good"),
         }.get(past.kind, "")
         when = f"{short_date(past.when.date())} {past.when:%H:%M}"
         return " · ".join(filter(None, (when, past.by, how, past.source)))

@@ -1,0 +1,190 @@
+"""Words and files taken out of a plan file for good: out of its records, its log, versions, packs and returns.
+
+The file is written anew, every text through the same redaction, so that the log still leads to the plan; then it is
+vacuumed, and put in the place of the old one.  No byte of what went is in it then.
+"""
+
+from __future__ import annotations
+
+import shutil
+import zlib
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, changed, removed
+from planner_desktop.domain.redaction import Redaction
+
+from . import issued, reading, rows, schema
+from .connection import driver_of, engine_for, migrate, schema_number
+from .copying import copy_of, whole
+from .digest import Ledger, renew
+from .failures import reading as reading_rows
+from .failures import refusing
+from .migrations import SCHEMA_NUMBER, STEPS
+from .opening import engine_of
+from .plan_file import PlanFile
+from .shape import require_plan_tables
+from .writing import write_outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Purge:
+    """What goes: these words, the person of this id, "" for none, and the files kept by these digests.
+
+    `label` is what the log says of it, which must not say what it was.
+    """
+
+    words: tuple[str, ...]
+    by: str
+    label: str
+    author: str
+    person: str = ""
+    digests: frozenset[str] = frozenset()
+
+
+def places(path: Path, passphrase: str, purge: Purge) -> Mapping[str, int]:
+    """How often each word stands in a plan file, by the word.  Raises Refused where it cannot be read."""
+    redaction = Redaction(purge.words, purge.by)
+    with reading_rows(path):
+        number = schema_number(path, passphrase)
+        engine = engine_of(path, passphrase, number, writing=False)
+        try:
+            with engine.connect() as connection:
+                require_plan_tables(connection, path, STEPS[:number])
+                if number < SCHEMA_NUMBER:
+                    migrate(connection, number, STEPS)
+                deque(_rewritten(connection, redaction), maxlen=0)
+        finally:
+            engine.dispose()
+    return {word: redaction.found[word] for word in redaction.words}
+
+
+def purge_plan(path: Path, passphrase: str, purge: Purge) -> None:
+    """Purge a plan file that is not open.  Raises Refused, leaving it as it is."""
+    with PlanFile.open(path, passphrase=passphrase) as file:
+
+        def write(part: Path) -> None:
+            file.write_copy(part, passphrase)
+            _purge(part, passphrase, purge)
+
+        file.remake(write)
+
+
+def purge_backup(path: Path, passphrase: str, purge: Purge) -> None:
+    """Purge a backup, which becomes one of today's schema.  Raises Refused, leaving it as it is."""
+    with refusing(path, "purged", "It is as it was.", "Remove it."), whole(path) as part:
+        engine = engine_for(path, passphrase=passphrase, read_only=True)
+        try:
+            with engine.connect() as connection:
+                copy_of(connection, passphrase, part)
+        finally:
+            engine.dispose()
+        _purge(part, passphrase, purge)
+        shutil.copystat(path, part)
+
+
+def _purge(part: Path, passphrase: str, purge: Purge) -> None:
+    redaction = Redaction((*purge.words, *purge.digests), purge.by)
+    with _opened(part, passphrase) as connection:
+        driver_of(connection).execute("PRAGMA secure_delete=ON")
+        with connection.begin():
+            for table, key, row in list(_rewritten(connection, redaction)):
+                connection.execute(table.update().where(_key(table) == key).values(row))
+            for digest in purge.digests:
+                connection.execute(schema.attachments.delete().where(schema.attachments.c.digest == digest))
+            renew(connection)
+            ledger = Ledger(connection)
+            _take_out_records(connection, ledger, purge, redaction)
+            ledger.close()
+        driver_of(connection).execute("VACUUM")
+
+
+def _take_out_records(connection: Connection, ledger: Ledger, purge: Purge, redaction: Redaction) -> None:
+    """Remove the records that are about what goes, and log that something went."""
+    plan = reading.plan_of(connection)
+    gone = {redaction.text(digest) for digest in purge.digests}
+    changes = [removed(each) for each in plan.evidence.values() if each.digest in gone]
+    if purge.person in plan.people:
+        for group in plan.people.values():
+            members = tuple(member for member in group.members if member != purge.person)
+            changes += filter(None, [changed(group, {"members": members})])
+        changes.append(removed(plan.people[purge.person]))
+    change_set = ChangeSet(tuple(changes), purge.label, Origin(OriginKind.PURGED, purge.author))
+    write_outcome(ledger, plan.outcome(change_set))
+    when = datetime.now().astimezone().replace(microsecond=0)
+    ledger.add(schema.log, rows.log_row(change_set, when, ()))
+
+
+def _rewritten(connection: Connection, redaction: Redaction) -> Iterator[tuple[Table, Any, dict[str, Any]]]:
+    """The rows that the redaction changes: table, key, and the values that are new."""
+    for table, columns in _COLUMNS.items():
+        for found in connection.execute(select(table)).mappings().all():
+            new = {name: rewrite(found[name], redaction) for name, rewrite in columns.items()}
+            different = {name: value for name, value in new.items() if value != found[name]}
+            if different:
+                yield table, found[_key(table).name], different
+
+
+def _in_text(said: str, redaction: Redaction) -> str:
+    return redaction.text(said)
+
+
+def _in_json(said: str, redaction: Redaction) -> str:
+    return rows.text_of(redaction.plain(rows.parsed(said)))
+
+
+def _in_changes(said: str, redaction: Redaction) -> str:
+    changes = [[kind, id, *map(redaction.plain, values)] for kind, id, *values in rows.parsed(said)]
+    return rows.text_of(changes)
+
+
+def _in_version(content: bytes, redaction: Redaction) -> bytes:
+    records = rows.parsed(issued.unpacked(content).decode("utf-8", "surrogatepass"))
+    plain = rows.text_of([[kind, id, redaction.plain(values)] for kind, id, values in records])
+    return zlib.compress(plain.encode("utf-8", "surrogatepass"))
+
+
+_COLUMNS: dict[Table, dict[str, Callable[[Any, Redaction], Any]]] = {
+    schema.identity: {},
+    schema.plan: {"facts": _in_json},
+    schema.items: {"words": _in_json},
+    schema.people: {"facts": _in_json},
+    schema.updates: {"facts": _in_json},
+    schema.evidence: {"facts": _in_json},
+    schema.boards: {"facts": _in_json},
+    schema.attachments: {},
+    schema.log: {"label": _in_text, "author": _in_text, "source": _in_text, "changes": _in_changes},
+    schema.packs: {"person": _in_text, "content": _in_json},
+    schema.versions: {"label": _in_text, "note": _in_text, "content": _in_version},
+    schema.returns: {"file_name": _in_text, "decisions": _in_json},
+}
+"""In which columns of each table words of people stand, and how they are kept there."""
+
+
+def _key(table: Table) -> Any:
+    (key,) = table.primary_key.columns
+    return key
+
+
+@contextmanager
+def _opened(path: Path, passphrase: str) -> Iterator[Connection]:
+    """A connection to a file that nobody else has, migrated."""
+    number = schema_number(path, passphrase)
+    engine = engine_for(path, passphrase=passphrase)
+    try:
+        with engine.connect() as connection:
+            # what fails is thrown away, so no journal has to outlast it
+            driver_of(connection).execute("PRAGMA journal_mode=MEMORY")
+            require_plan_tables(connection, path, STEPS[:number])
+            if number < SCHEMA_NUMBER:
+                migrate(connection, number, STEPS)
+            yield connection
+    finally:
+        engine.dispose()
