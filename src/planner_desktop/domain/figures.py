@@ -134,13 +134,16 @@ def _dues(understanding: Understanding) -> list[Due]:
     return found
 
 
+NEWS = (OriginKind.TYPED, OriginKind.RETURNED)
+"""The origins of change sets in which something is heard of an action; an import is no news."""
+
+
 def progress_changes(log: Iterable[LogEntry]) -> Heard:
-    """When progress was typed or returned; an import is no news."""
-    told = (OriginKind.TYPED, OriginKind.RETURNED)
+    """When progress was typed or returned, by the entries of a log."""
     return [
         (change.id, entry.when.date())
         for entry in log
-        if entry.change_set.origin.kind in told
+        if entry.change_set.origin.kind in NEWS
         for change in entry.change_set.changes
         if change.kind is RecordKind.ITEM and "progress" in (change.after or {})
     ]
