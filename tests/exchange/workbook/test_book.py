@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -31,7 +32,7 @@ TEXTS = [
 ]
 
 
-def written(*rows: list[Cell | None]) -> bytes:
+def written(*rows: Sequence[Cell | None]) -> bytes:
     book = Book("A plan")
     sheet = Sheet(book, "Rows", [20.0, 30.0])
     for row in rows:

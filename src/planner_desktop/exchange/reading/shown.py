@@ -48,7 +48,7 @@ def _bare(code: str) -> str:
 def shown_number(value: float, code: str, *, epoch_1904: bool) -> tuple[str, bool]:
     """The words of a stored number, and whether they are a date."""
     if is_date(code):
-        moment = _moment(value, epoch_1904)
+        moment = moment_of(value, epoch_1904=epoch_1904)
         if moment is not None:
             return shown_date(moment, code), True
     if code.rstrip().endswith("%"):
@@ -101,7 +101,8 @@ def _date_words(moment: datetime, token: str, *, minutes: bool, afternoon: bool)
     }.get(token, "")  # fmt: skip
 
 
-def _moment(value: float, epoch_1904: bool) -> datetime | None:
+def moment_of(value: float, *, epoch_1904: bool) -> datetime | None:
+    """The moment that a stored number stands for; None where there is none such."""
     try:
         return (_EPOCH_1904 if epoch_1904 else _EPOCH) + timedelta(seconds=round(value * 86_400))
     except OverflowError:

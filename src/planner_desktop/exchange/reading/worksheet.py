@@ -1,18 +1,17 @@
-"""One worksheet and the strings it shares with others, element by element, because a plan's sheet may be long."""
+"""One worksheet of somebody's plan as a grid, and the strings it shares with others."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
+from .book import Book, Style
 from .grid import Cell, Grid, Row
-from .prescan import Package, local, too_much
+from .prescan import Package, too_much
+from .sheet_xml import Runs, SheetXml, column_of, row_of
 from .shown import shown_number
 from .words import clean
 
-MAX_CELLS = 1_500_000
 MAX_MERGED = 20_000
 
 
@@ -25,164 +24,51 @@ class Text:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """What a cell's style says about its number and its looks."""
-
-    code: str = "General"
-    bold: bool = False
-    italic: bool = False
-    struck: bool = False
-
-
-PLAIN = Style()
-
-
-@dataclass(frozen=True, slots=True)
-class Book:
-    """What the worksheets of a workbook share."""
-
-    name: str
-    strings: list[Text]
-    styles: list[Style]
-    epoch_1904: bool
-
-
-def read_strings(parts: Package, part: str) -> list[Text]:
-    """The shared strings, in their order."""
-    return _Strings(parts, part).texts if part in parts else []
+def text_of(runs: Runs) -> Text:
+    """A string with its struck-out runs apart."""
+    texts, struck = runs.texts, runs.struck
+    if not struck:
+        kept, gone = clean("".join(texts)), ""
+    else:
+        kept = clean("".join(text for place, text in enumerate(texts) if place not in struck))
+        gone = clean(" ".join(texts[place] for place in sorted(struck)))
+    return Text(kept, gone, runs.bold and bool(kept))
 
 
 def read_worksheet(
-    parts: Package, part: str, book: Book, name: str, hidden: bool, comments: Mapping[tuple[int, int], str]
+    parts: Package, part: str, book: Book[Text], name: str, hidden: bool, comments: Mapping[tuple[int, int], str]
 ) -> Grid:
     return _Sheet(parts, part, book).grid(name, hidden, comments)
 
 
-class _Strings:
-    """The shared strings, each with its struck-out runs apart; phonetic hints are left out."""
-
-    def __init__(self, parts: Package, part: str) -> None:
-        self.texts: list[Text] = []
-        self._runs = _Runs()
-        parts.parse(part, self._start, self._end, self._runs.data)
-
-    def _start(self, name: str, values: Mapping[str, str]) -> None:
-        self._runs.start(local(name), values)
-
-    def _end(self, name: str) -> None:
-        tag = local(name)
-        self._runs.end(tag)
-        if tag == "si":
-            self.texts.append(self._runs.take())
-
-
-class _Runs:
-    """Collects the text runs of one string."""
-
-    def __init__(self) -> None:
-        self._kept: list[str] = []
-        self._struck: list[str] = []
-        self._in_text = self._in_hint = self._run_struck = self._run_bold = False
-        self._bold = True
-
-    def start(self, tag: str, values: Mapping[str, str]) -> None:
-        if tag == "t":
-            self._in_text = not self._in_hint
-        elif tag == "r":
-            self._run_struck = self._run_bold = False
-        elif tag == "rPh":
-            self._in_hint = True
-        elif tag in ("strike", "b") and values.get("val", "1") not in ("0", "false"):
-            self._run_struck = self._run_struck or tag == "strike"
-            self._run_bold = self._run_bold or tag == "b"
-
-    def data(self, text: str) -> None:
-        if self._in_text:
-            (self._struck if self._run_struck else self._kept).append(text)
-            self._bold = self._bold and (self._run_bold or not text.strip())
-
-    def end(self, tag: str) -> None:
-        if tag == "t":
-            self._in_text = False
-        elif tag == "rPh":
-            self._in_hint = False
-        elif tag == "r":
-            self._run_struck = self._run_bold = False
-
-    def take(self) -> Text:
-        kept, struck = clean("".join(self._kept)), clean(" ".join(self._struck))
-        text = Text(kept, struck, self._bold and bool(kept))
-        self._kept, self._struck, self._bold, self._run_struck = [], [], True, False
-        return text
-
-
-class _Sheet:
+class _Sheet(SheetXml):
     """One worksheet, read cell by cell."""
 
-    def __init__(self, parts: Package, part: str, book: Book) -> None:
+    def __init__(self, parts: Package, part: str, book: Book[Text]) -> None:
         self._book = book
-        self._rows: list[tuple[int, bool, list[Cell]]] = []
-        self._cells: list[Cell] = []
+        self._rows: dict[int, tuple[bool, list[Cell]]] = {}
         self._merged: dict[tuple[int, int], tuple[int, int]] = {}
         self._hidden_columns: set[int] = set()
-        self._count = self._row = self._column = 0
-        self._kind = self._style = self._value = self._formula = ""
-        self._in = ""
-        self._inline: _Runs | None = None
-        parts.parse(part, self._start, self._end, self._data)
+        super().__init__(parts, part, book.name)
 
     def grid(self, name: str, hidden: bool, comments: Mapping[tuple[int, int], str]) -> Grid:
-        rows = [self._finished(number, row_hidden, cells, comments) for number, row_hidden, cells in self._rows]
-        hidden_columns = frozenset(self._hidden_columns)
-        return Grid(name, tuple(row for row in rows if row.cells), hidden, hidden_columns=hidden_columns)
+        rows = (
+            Row(number, tuple(self._completed(cells, comments)), hidden=row_hidden)
+            for number, (row_hidden, cells) in self._rows.items()
+        )
+        return Grid(name, tuple(rows), hidden, hidden_columns=frozenset(self._hidden_columns))
 
-    def _finished(
-        self, number: int, hidden: bool, cells: list[Cell], comments: Mapping[tuple[int, int], str]
-    ) -> Row:
-        if self._merged or comments:
-            cells = [self._completed(cell, comments) for cell in cells]
-        return Row(number, tuple(cells), hidden=hidden)
+    def _completed(self, cells: list[Cell], comments: Mapping[tuple[int, int], str]) -> list[Cell]:
+        """The cells of a row with how far they reach, and their comments."""
+        for at, cell in enumerate(cells):
+            place = cell.row, cell.column
+            if place in self._merged or place in comments:
+                rows, columns = self._merged.get(place, (1, 1))
+                cells[at] = replace(cell, rows=rows, columns=columns, comment=comments.get(place, ""))
+        return cells
 
-    def _completed(self, cell: Cell, comments: Mapping[tuple[int, int], str]) -> Cell:
-        place = cell.row, cell.column
-        rows, columns = self._merged.get(place, (1, 1))
-        comment = comments.get(place, "")
-        if (rows, columns) == (1, 1) and not comment:
-            return cell
-        return replace(cell, rows=rows, columns=columns, comment=comment)
-
-    def _start(self, name: str, values: Mapping[str, str]) -> None:
-        if name == "v" or name == "f":
-            self._in = name
-        elif name == "c":
-            self._start_cell(values)
-        elif self._inline is not None:
-            self._inline.start(local(name), values)
-        elif name == "row":
-            self._start_row(values)
-        else:
-            self._start_other(name, values)
-
-    def _start_row(self, values: Mapping[str, str]) -> None:
-        self._row = int(values["r"]) if "r" in values else self._row + 1
-        self._column = 0
-        self._cells = []
-        self._rows.append((self._row, values.get("hidden") in ("1", "true"), self._cells))
-
-    def _start_cell(self, values: Mapping[str, str]) -> None:
-        place = values.get("r")
-        self._column = column_of(place) if place else self._column + 1
-        self._kind, self._style = values.get("t", "n"), values.get("s", "")
-        self._value = self._formula = ""
-        if self._kind == "inlineStr":
-            self._inline = _Runs()
-
-    def _start_other(self, name: str, values: Mapping[str, str]) -> None:
-        tag = local(name)
-        if tag != name:
-            self._start(tag, values)
-        elif tag == "mergeCell":
+    def take_other(self, tag: str, values: Mapping[str, str]) -> None:
+        if tag == "mergeCell":
             self._merge(values.get("ref", ""))
         elif tag == "col" and values.get("hidden") in ("1", "true"):
             last = min(int(values["max"]), int(values["min"]) + 1_000)
@@ -197,46 +83,27 @@ class _Sheet:
             if len(self._merged) > MAX_MERGED:
                 raise too_much(self._book.name)
 
-    def _data(self, text: str) -> None:
-        if self._in == "v":
-            self._value += text
-        elif self._in == "f":
-            self._formula += text
-        elif self._inline is not None:
-            self._inline.data(text)
-
-    def _end(self, name: str) -> None:
-        tag = local(name)
-        if tag == "v" or tag == "f":
-            self._in = ""
-        elif tag == "c":
-            self._end_cell()
-        elif self._inline is not None:
-            self._inline.end(tag)
-
-    def _end_cell(self) -> None:
-        style = self._book.styles[int(self._style)] if self._style and self._book.styles else PLAIN
+    def take(self) -> None:
+        style = self._book.style(self.style)
         text, date = self._shown(style)
-        self._inline = None
         words, struck = text.words, text.struck
         if style.struck and not struck:
             words, struck = "", words
-        formula = f"={self._formula}" if self._formula and not words else ""
-        if not (words or struck or formula):
-            return
-        self._count += 1
-        if self._count > MAX_CELLS:
-            raise too_much(self._book.name)
-        bold = style.bold or text.bold
-        self._cells.append(Cell(words, self._row, self._column, bold, style.italic, struck, date=date, formula=formula))
+        formula = f"={self.formula}" if self.formula and not words else ""
+        if words or struck or formula:
+            bold = style.bold or text.bold
+            cell = Cell(words, self.row, self.column, bold, style.italic, struck, date=date, formula=formula)
+            if self.row not in self._rows:
+                self._rows[self.row] = self.is_hidden, []
+            self._rows[self.row][1].append(cell)
 
     def _shown(self, style: Style) -> tuple[Text, bool]:
         """The cell's text and whether it is a date."""
-        value, kind = self._value, self._kind
+        value, kind = self.value, self.kind
         if kind == "s" and value:
             return self._book.strings[int(value)], False
-        if self._inline is not None:
-            return self._inline.take(), False
+        if self.runs is not None:
+            return text_of(self.runs), False
         if kind == "n" and value:
             try:
                 words, date = shown_number(float(value), style.code, epoch_1904=self._book.epoch_1904)
@@ -248,20 +115,3 @@ class _Sheet:
         if kind == "d":
             return Text(value.removesuffix("T00:00:00")), True
         return Text(clean(value)), False
-
-
-def column_of(place: str) -> int:
-    """The column of a place such as "AB12"."""
-    return _column_number(place.rstrip("0123456789"))
-
-
-@lru_cache(maxsize=1024)
-def _column_number(letters: str) -> int:
-    number = 0
-    for letter in letters.lstrip("$").rstrip("$").upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number
-
-
-def row_of(place: str) -> int:
-    return int(re.sub(r"\D", "", place) or 1)

@@ -2,40 +2,25 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from planner_desktop.domain.returns import Flag
 
+from ..reading.book import Book, SheetPart, read_book
 from ..reading.calamine import MAX_CELLS, check_reach, refusing
-from ..reading.prescan import content, half, package, too_much
-from ..reading.shown import format_code, shown_number
+from ..reading.prescan import Package, content, half, main_part, package, too_much
+from ..reading.sheet_xml import Runs, SheetXml
+from ..reading.shown import is_date, moment_of, plain_number, shown_number
 from .texts import unescape
 
-_BROKEN = (
-    KeyError,
-    ValueError,
-    TypeError,
-    IndexError,
-    AttributeError,
-    OverflowError,
-    SyntaxError,  # what both XML parsers raise
-    EOFError,
-    OSError,
-    zlib.error,
-    zipfile.BadZipFile,
-)
-"""What openpyxl lets through where a part is not what it should be."""
-
 ZIP = b"PK\x03\x04"
+MAX_PLACES = 3_000_000
+"""Cells that the rows of a sheet may have, blank ones between others included."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A cell as found: its words exactly as they stand there, the day of a real date, and what is remarkable."""
 
     text: str = ""
@@ -57,74 +42,92 @@ def open_workbook(path: Path) -> dict[str, Rows]:
         from .other import open_other
 
         return open_other(path, start)
-    with package(path) as parts:
-        parts.check_xml()
-        if "xl/workbook.xml" in parts:
-            return _xlsx(path)
-        if "content.xml" not in parts or "mimetype" not in parts:
-            return {}
-        check_reach(parts, path.name)
+    try:
+        with package(path) as parts:
+            if "workbook" in main_part(parts).rpartition("/")[2]:
+                book = read_book(parts, path.name, _words)
+                return {sheet.name: _rows(parts, sheet, book) for sheet in book.sheets}
+            if "content.xml" not in parts or "mimetype" not in parts:
+                return {}
+            parts.check_xml()
+            check_reach(parts, path.name)
+    except (ValueError, KeyError, IndexError) as error:
+        # A part that says a number, a place or a string that is none.
+        raise half(path.name) from error
     return open_loosely(path)
 
 
-def _xlsx(path: Path) -> dict[str, Rows]:
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
+def _words(runs: Runs) -> str:
+    return unescape("".join(runs.texts))
 
+
+def _rows(parts: Package, sheet: SheetPart, book: Book[str]) -> Rows:
+    if not sheet.part:
+        raise half(book.name)
+    return _Sheet(parts, sheet.part, book).rows
+
+
+class _Sheet(SheetXml):
+    """One worksheet as rows without gaps, blank cells between others included."""
+
+    def __init__(self, parts: Package, part: str, book: Book[str]) -> None:
+        self._book = book
+        self._places = 0
+        self.rows: Rows = []
+        super().__init__(parts, part, book.name)
+
+    def take(self) -> None:
+        found = self._found()
+        if found is BLANK:
+            return
+        if self.row > len(self.rows):
+            self.rows.extend([] for _ in range(self.row - len(self.rows)))
+        row = self.rows[self.row - 1]
+        gap = self.column - len(row)
+        if gap > 0:
+            self._places += gap
+            if self._places > MAX_PLACES:
+                raise too_much(self._book.name)
+            row.extend([BLANK] * gap)
+        row[self.column - 1] = found
+
+    def _found(self) -> Found:
+        value, kind = self.value, self.kind
+        flag = None if self.formula is None else Flag.FORMULA if value else Flag.FORMULA_WITHOUT_VALUE
+        if self.runs is not None:
+            return _text(_words(self.runs), flag)
+        if not value or kind == "e":
+            return Found(value, flag=Flag.ERROR if value else flag) if value or flag else BLANK
+        if kind == "s":
+            return _text(self._book.strings[int(value)], flag)
+        if kind == "n":
+            return _number(value, self._book.style(self.style).code, flag, self._book.epoch_1904)
+        if kind == "b":
+            return _valued(value == "1", flag)
+        if kind == "d":
+            return _valued(datetime.fromisoformat(value), flag)
+        return _text(unescape(value), flag)
+
+
+def _text(text: str, flag: Flag | None) -> Found:
+    return Found(text, flag=flag) if text or flag else BLANK
+
+
+def _number(said: str, code: str, flag: Flag | None, epoch_1904: bool) -> Found:
+    """A stored number as people see it; a date as they write it, whatever its format."""
     try:
-        formulas = _formulas(path) if _has_formulas(path) else {}
-        book = load_workbook(path, read_only=True, data_only=True)
-        sheets = {}
-        for sheet in book.worksheets:
-            sheet.reset_dimensions()
-            places = formulas.get(sheet.title, set())
-            sheets[sheet.title] = [
-                [_cell(cell, (row_number, place) in places) for place, cell in enumerate(row)]
-                for row_number, row in enumerate(sheet.iter_rows())
-            ]
-        book.close()
-    except (*_BROKEN, InvalidFileException) as error:
-        raise half(path.name) from error
-    return sheets
+        value = float(said)
+        moment = moment_of(value, epoch_1904=epoch_1904) if is_date(code) else None
+        if moment is None:
+            return Found(shown_number(value, code, epoch_1904=epoch_1904)[0], flag=flag or Flag.VALUE)
+        if "[h" in code.lower():
+            return _valued(timedelta(days=value), flag)
+        return _valued(moment.time() if 0 <= value < 1 else moment, flag)
+    except (ValueError, OverflowError):
+        return Found(said, flag=flag)
 
 
-def _has_formulas(path: Path) -> bool:
-    with zipfile.ZipFile(path) as archive:
-        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
-        return any(b"<f>" in (xml := archive.read(name)) or b"<f " in xml for name in sheets)
-
-
-def _formulas(path: Path) -> dict[str, set[tuple[int, int]]]:
-    """Where formulas stand: row and place in the row, counted from 0, by sheet."""
-    from openpyxl import load_workbook
-
-    book = load_workbook(path, read_only=True)
-    found: dict[str, set[tuple[int, int]]] = {}
-    for sheet in book.worksheets:
-        sheet.reset_dimensions()
-        found[sheet.title] = {
-            (row_number, place)
-            for row_number, row in enumerate(sheet.iter_rows())
-            for place, cell in enumerate(row)
-            if cell.data_type == "f"
-        }
-    book.close()
-    return found
-
-
-def _cell(cell: Any, is_formula: bool) -> Found:
-    value = cell.value
-    if value is None:
-        return Found(flag=Flag.FORMULA_WITHOUT_VALUE) if is_formula else BLANK
-    flag = Flag.FORMULA if is_formula else None
-    if cell.data_type == "e":
-        return Found(str(value), flag=Flag.ERROR)
-    if isinstance(value, str):
-        return Found(unescape(value), flag=flag)
-    return _valued(value, cell.number_format or "General", flag)
-
-
-def _valued(value: Any, code: str, flag: Flag | None) -> Found:
+def _valued(value: Any, flag: Flag | None) -> Found:
     """A number, date or truth value as the words people see."""
     if isinstance(value, bool):
         return Found("TRUE" if value else "FALSE", flag=flag or Flag.VALUE)
@@ -135,8 +138,7 @@ def _valued(value: Any, code: str, flag: Flag | None) -> Found:
         return Found(f"{value:%d/%m/%Y}", value, flag)
     if isinstance(value, time | timedelta):
         return Found(str(value), flag=flag)
-    words, _ = shown_number(float(value), format_code(-1, code), epoch_1904=False)
-    return Found(words, flag=flag or Flag.VALUE)
+    return Found(plain_number(float(value)), flag=flag or Flag.VALUE)
 
 
 def open_loosely(path: Path) -> dict[str, Rows]:
@@ -160,4 +162,4 @@ def _loose(value: Any) -> Found:
     """A value of a format that gives no number format: dates and whole numbers as people write them."""
     if isinstance(value, str):
         return Found(value) if value else BLANK
-    return _valued(value, "General", None)
+    return _valued(value, None)

@@ -1,0 +1,183 @@
+"""A worksheet's XML and that of shared strings, element by element, because a plan's sheet may be long.
+
+What becomes of a cell is left to others: a plan somebody made up and a workbook that comes back want different
+things of it.  Elements: ECMA-376 part 1, 18.3 and 18.4.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import TypeVar
+
+from .prescan import Package, local, too_much
+
+MAX_CELLS = 1_500_000
+MAX_ROW, MAX_COLUMN = 1_048_576, 16_384
+"""The last row and column that a sheet can have."""
+
+_String = TypeVar("_String")
+_DIGITS = "0123456789"
+
+
+class Runs:
+    """The text runs of one string: `texts` in order, `struck` the places of those struck out.
+
+    `bold`: every run with words is.  Phonetic hints are left out.
+    """
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.struck: set[int] = set()
+        self.bold = True
+        self._in_text = self._in_hint = self._run_struck = self._run_bold = False
+
+    def start(self, tag: str, values: Mapping[str, str]) -> None:
+        if tag == "t":
+            self._in_text = not self._in_hint
+        elif tag == "r":
+            self._run_struck = self._run_bold = False
+        elif tag == "rPh":
+            self._in_hint = True
+        elif tag in ("strike", "b") and values.get("val", "1") not in ("0", "false"):
+            self._run_struck = self._run_struck or tag == "strike"
+            self._run_bold = self._run_bold or tag == "b"
+
+    def data(self, text: str) -> None:
+        if self._in_text:
+            if self._run_struck:
+                self.struck.add(len(self.texts))
+            if self.bold and not self._run_bold:
+                self.bold = not text.strip()
+            self.texts.append(text)
+
+    def end(self, tag: str) -> None:
+        if tag == "t":
+            self._in_text = False
+        elif tag == "rPh":
+            self._in_hint = False
+        elif tag == "r":
+            self._run_struck = self._run_bold = False
+
+
+def read_strings(parts: Package, part: str, made: Callable[[Runs], _String]) -> list[_String]:
+    """The shared strings in their order, each as `made` of its runs."""
+    strings: list[_String] = []
+    runs = Runs()
+
+    def start(name: str, values: Mapping[str, str]) -> None:
+        nonlocal runs
+        tag = local(name) if ":" in name else name
+        if tag == "si":
+            runs = Runs()
+        else:
+            runs.start(tag, values)
+
+    def data(text: str) -> None:
+        runs.data(text)
+
+    def end(name: str) -> None:
+        tag = local(name) if ":" in name else name
+        if tag == "si":
+            strings.append(made(runs))
+        else:
+            runs.end(tag)
+
+    if part in parts:
+        parts.parse(part, start, end, data)
+    return strings
+
+
+class SheetXml:
+    """Walks over a worksheet; `take` is called at the end of each cell that is not blank.
+
+    Of that cell, `row` and `column` count from 1; `kind` is its type's word and `style` its style's number as the
+    file says them; `value` is what is stored, `runs` a string that stands in the cell itself; `formula` is None
+    where there is none.  `is_hidden` says whether the row is.
+    """
+
+    def __init__(self, parts: Package, part: str, name: str) -> None:
+        self.row = self.column = 0
+        self.kind = self.style = self.value = ""
+        self.formula: str | None = None
+        self.runs: Runs | None = None
+        self.is_hidden = False
+        self._name = name
+        self._in = ""
+        self._count = 0
+        parts.parse(part, self._start, self._end, self._data)
+
+    def take(self) -> None:
+        raise NotImplementedError
+
+    def take_other(self, tag: str, values: Mapping[str, str]) -> None:
+        """Called for elements that are neither rows nor cells nor in cells."""
+
+    def _start(self, name: str, values: Mapping[str, str]) -> None:
+        if name == "c":
+            place = values.get("r")
+            self.column = column_of(place) if place else self.column + 1
+            self.kind, self.style = values.get("t", "n"), values.get("s", "")
+            self.value, self.formula = "", None
+            self.runs = Runs() if self.kind == "inlineStr" else None
+        elif name == "v" or name == "f":
+            self._in = name
+            if name == "f":
+                self.formula = ""
+        elif ":" in name:
+            self._start(local(name), values)
+        elif self.runs is not None:
+            self.runs.start(name, values)
+        elif name == "row":
+            self._start_row(values)
+        else:
+            self.take_other(name, values)
+
+    def _start_row(self, values: Mapping[str, str]) -> None:
+        self.row = int(values["r"]) if "r" in values else self.row + 1
+        self.column = 0
+        self.is_hidden = values.get("hidden") in ("1", "true")
+
+    def _data(self, text: str) -> None:
+        if self.runs is not None:
+            self.runs.data(text)
+        elif self._in == "v":
+            self.value += text
+        elif self._in == "f":
+            self.formula = (self.formula or "") + text
+
+    def _end(self, name: str) -> None:
+        if name == "c":
+            if self.value or self.runs is not None or self.formula is not None:
+                self._end_cell()
+            self.runs = None
+        elif name == "v" or name == "f":
+            self._in = ""
+        elif ":" in name:
+            self._end(local(name))
+        elif self.runs is not None:
+            self.runs.end(name)
+
+    def _end_cell(self) -> None:
+        self._count += 1
+        if self._count > MAX_CELLS or self.row > MAX_ROW or self.column > MAX_COLUMN:
+            raise too_much(self._name)
+        self.take()
+
+
+@lru_cache(maxsize=16_384)
+def _column_number(letters: str) -> int:
+    number = 0
+    for letter in letters.lstrip("$").rstrip("$").upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+def column_of(place: str) -> int:
+    """The column of a place such as "AB12"."""
+    return _column_number(place.rstrip(_DIGITS))
+
+
+def row_of(place: str) -> int:
+    return int(re.sub(r"\D", "", place) or 1)
