@@ -23,14 +23,11 @@ _log = logging.getLogger(__name__)
 
 def run_window(path: Path | None) -> int:
     """Open the window, on a plan where one is named, and stay until it is closed; the exit code."""
-    from .main_window import MainWindow
+    from .windows import Windows
 
     application = set_up()
     sys.excepthook = report_bug
-    window = MainWindow()
-    window.show()
-    if path is not None:
-        window.open_path(path)
+    Windows(application).show(path)
     return application.exec()
 
 

@@ -48,9 +48,12 @@ class FileCommands(QObject):
             self._try(lambda: self._create(target))
 
     def open(self) -> None:
-        path = files.ask_open(self._window, self.tr("Open a plan"), self._patterns)
+        path = self.ask_plan()
         if path:
             self.open_path(path)
+
+    def ask_plan(self) -> Path | None:
+        return files.ask_open(self._window, self.tr("Open a plan"), self._patterns)
 
     def open_path(self, path: Path) -> None:
         """Open a plan file; where it cannot be, the message bar says why."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -27,6 +27,7 @@ from .looks import Look, wear
 from .pages import PLAN, Pages
 from .palette import palette
 from .plan_tree.columns import ColumnsMenu
+from .reports.commands import ReportCommands
 from .session import Session
 from .status_line import StatusLine
 from .work import Work
@@ -36,6 +37,11 @@ _PANE_SHARE = 0.43
 
 
 class MainWindow(QMainWindow):
+    """`window_wanted` asks for another window, on the plan of a path or, with None, on none; `closed` tells its end."""
+
+    window_wanted = Signal(object)
+    closed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = Session(self)
@@ -62,7 +68,9 @@ class MainWindow(QMainWindow):
         self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
         self.items = ItemCommands(session, form.tree, form.pane, self.finding)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar)
+        self.reports = ReportCommands(self, session, self.work, form.messageBar, self.pages)
         self.pages.connect_to(self.actions_)
+        self.reports.connect_to(self.actions_)
         self.files.connect_to(self.actions_, form.menu_recent)
         self.items.connect_to(self.actions_)
         ClipboardCommands(session, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
@@ -109,6 +117,8 @@ class MainWindow(QMainWindow):
             "about": lambda: about.show_about(self),
             "columns": self.columns.open_at_header,
             "quit": self.close,
+            "new_window": lambda: self.window_wanted.emit(None),
+            "open_in_window": self._open_in_window,
         }
         for name, act in acts.items():
             self.actions_[name].triggered.connect(lambda _checked=False, act=act: act())
@@ -213,6 +223,11 @@ class MainWindow(QMainWindow):
 
     # -- messages, work, looks, leaving
 
+    def _open_in_window(self) -> None:
+        path = self.files.ask_plan()
+        if path:
+            self.window_wanted.emit(path)
+
     def _choose_language(self, welsh: bool) -> None:
         settings.remember_language("cy" if welsh else "en")
         said = self.tr("From the next start, the window speaks Welsh, and English where it is not translated yet.")
@@ -276,6 +291,7 @@ class MainWindow(QMainWindow):
         settings.remember_layout("tree", self.form.tree.header().saveState())
         self.session.close()
         event.accept()
+        self.closed.emit()
 
     def open_path(self, path: Path) -> None:
         """Open a plan file; where it cannot be, the window says so."""

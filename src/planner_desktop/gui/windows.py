@@ -1,0 +1,44 @@
+"""The program's windows: several plans are open at once, each in a window of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt
+
+from .main_window import MainWindow
+
+_BESIDE = QPoint(32, 32)
+
+
+class Windows(QObject):
+    """Keeps the windows that are open; one that is closed goes, and with the last one the program ends."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open: list[MainWindow] = []
+
+    @property
+    def open(self) -> tuple[MainWindow, ...]:
+        """The windows that are open, the oldest first."""
+        return tuple(self._open)
+
+    def show(self, path: Path | None = None) -> MainWindow:
+        """A window on a plan: the one that has it open already, else a new one; without a path, an empty new one."""
+        for window in self._open:
+            document = window.session.document
+            if path is not None and document is not None and document.file.path == path:
+                window.raise_()
+                window.activateWindow()
+                return window
+        window = MainWindow()
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.window_wanted.connect(self.show)
+        window.closed.connect(lambda: self._open.remove(window))
+        if self._open:
+            window.move(self._open[-1].pos() + _BESIDE)
+        self._open.append(window)
+        window.show()
+        if path is not None:
+            window.open_path(path)
+        return window

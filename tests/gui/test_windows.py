@@ -1,0 +1,70 @@
+"""Several plans are open at once, each in its window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from planner_desktop.app.document import Document
+from planner_desktop.gui.hand import Hand
+from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.windows import Windows
+
+
+@pytest.fixture
+def windows(application: QApplication) -> Iterator[Windows]:
+    windows = Windows()
+    yield windows
+    for window in windows.open:
+        window.close()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    path = tmp_path / "other.actionplan"
+    Document.create(path, "Another plan").close()
+    return path
+
+
+def titles(windows: Windows) -> list[str]:
+    return [window.windowTitle().split(" – ")[0] for window in windows.open]
+
+
+def test_a_second_plan_opens_beside_the_first(windows: Windows, sample: Path, other: Path) -> None:
+    first = windows.show(sample)
+    first.activateWindow()
+    hand = Hand(first)
+    hand.name_file(other)
+    hand.press("Ctrl+Alt+O")
+    assert len(titles(windows)) == 2
+    assert titles(windows)[1] == "Another plan"
+    assert all(not (window.session.document is None or window.session.document.read_only) for window in windows.open)
+
+
+def test_each_window_closes_for_itself(windows: Windows, sample: Path, other: Path) -> None:
+    windows.show(sample)
+    second = windows.show(other)
+    second.close()
+    assert len(windows.open) == 1
+    with Document.open(other) as document:
+        assert not document.read_only
+
+
+def test_a_plan_that_is_open_is_shown_where_it_is(windows: Windows, sample: Path) -> None:
+    first = windows.show(sample)
+    assert windows.show(sample) is first
+    assert len(windows.open) == 1
+
+
+def test_an_empty_window_welcomes(windows: Windows, sample: Path) -> None:
+    first = windows.show(sample)
+    first.activateWindow()
+    Hand(first).press("Ctrl+Shift+N")
+    second = windows.open[-1]
+    assert isinstance(second, MainWindow)
+    assert second.form.welcomePage.isVisible()
