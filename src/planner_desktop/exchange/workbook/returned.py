@@ -12,11 +12,13 @@ from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.returns import Returned, ReturnedRow
 from planner_desktop.domain.sameness import normal, same
 
+from .contents import Contents
 from .guidance import NAME as GUIDANCE
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, TITLE_ROW, Identity, identity_from
-from .opened import Found, Rows, open_workbook
+from .opened import Rows, open_workbook
 from .pack import LISTS, NAME
-from .table import HIDDEN, Table, TableRow, find_table
+from .recognised import BY_HEADER, BY_MARK, HIDDEN
+from .table import Table, TableRow, find_bare_table, find_table
 from .texts import cut, still_says
 
 LEAST_SHARE = 0.5
@@ -38,12 +40,18 @@ def read_return(path: Path, packs: Sequence[Pack] = ()) -> Returned:
             untouched="Nothing was changed.",
             advice="A return is an .xlsx, .ods, .xls or .csv file.",
         )
+    return understood(sheets, path.name, sha256(path.read_bytes()).hexdigest(), packs)
+
+
+def understood(sheets: Mapping[str, Rows], name: str, file_hash: str, packs: Sequence[Pack] = ()) -> Returned:
+    """What the sheets of a returned workbook say.  `packs` and what is raised as for `read_return`."""
     identity = _identity(sheets)
     guessed = [] if identity.columns else _recognise(sheets, packs, identity)
-    name, table = _table(sheets, identity)
+    pack = next((pack for pack in packs if pack.id == identity.pack_id), None)
+    sheet, table = _table(sheets, identity, None if pack is None else Contents(pack))
     if table is None:
         raise NotSent(
-            f"{path.name} has no table with the columns that were sent.",
+            f"{name} has no table with the columns that were sent.",
             untouched="Nothing was changed.",
             advice="If it is a plan of its own, import it.",
         )
@@ -53,11 +61,11 @@ def read_return(path: Path, packs: Sequence[Pack] = ()) -> Returned:
     return Returned(
         identity.pack_id or None,
         identity.plan_id or None,
-        path.name,
-        sha256(path.read_bytes()).hexdigest(),
-        tuple(_rows(name, table, identity)),
+        name,
+        file_hash,
+        tuple(_rows(sheet, table, identity)),
         table.columns,
-        (*guessed, *_told(sheets, name, table)),
+        (*guessed, *_told(sheets, sheet, table)),
     )
 
 
@@ -95,11 +103,16 @@ def _share(pack: Pack, texts: Set[str]) -> float:
     return sum(title in texts for title in titles) / len(titles) if titles else 0.0
 
 
-def _table(sheets: Mapping[str, Rows], identity: Identity) -> tuple[str, Table | None]:
+def _table(sheets: Mapping[str, Rows], identity: Identity, contents: Contents | None) -> tuple[str, Table | None]:
     """The sheet with the actions, under its name or another, and its table."""
     names = [identity.sheet, *(name for name in sheets if name != identity.sheet and name not in _OURS)]
     for name in names:
-        table = find_table(sheets.get(name, []), _with_columns(sheets.get(name, []), identity))
+        rows = sheets.get(name, [])
+        table = find_table(rows, _with_columns(rows, identity), contents)
+        if table is not None:
+            return name, table
+    for name in names:
+        table = None if contents is None else find_bare_table(sheets.get(name, []), identity, contents)
         if table is not None:
             return name, table
     return "", None
@@ -117,12 +130,15 @@ def _with_columns(rows: Rows, identity: Identity) -> Identity:
 
 
 def _rows(sheet: str, table: Table, identity: Identity) -> Iterable[ReturnedRow]:
+    kept = {id for id, _ in identity.kept}
     for row in table.rows:
         if _is_heading(row):
             continue
         id = row.hidden.get(ID, "")
-        words = {name: _whole(identity, id, name, cell) for name, cell in row.fields.items()}
         cells = row.fields.items()
+        words = {name: cell.text for name, cell in cells}
+        if id in kept:
+            words = {name: _whole(identity, id, name, text) for name, text in words.items()}
         yield ReturnedRow(
             f"{sheet}, row {row.number}",
             "" if id in (HEADING_ROW, TITLE_ROW) else id,
@@ -136,21 +152,25 @@ def _rows(sheet: str, table: Table, identity: Identity) -> Iterable[ReturnedRow]
 
 def _is_heading(row: TableRow) -> bool:
     """Whether a row is the heading before the new rows or a line above them, with nothing written into it."""
-    texts = [cell.text for cell in (*row.fields.values(), *row.others.values()) if cell.text.strip()]
-    if row.hidden.get(ID) == TITLE_ROW:
-        return len(texts) <= 1
-    return all(same(text, NEW_ROWS) for text in texts) and bool(texts or row.hidden.get(ID) == HEADING_ROW)
+    texts = (cell.text for cell in (*row.fields.values(), *row.others.values()) if cell.text.strip())
+    first = next(texts, "")
+    id = row.hidden.get(ID)
+    if id == TITLE_ROW:
+        return next(texts, None) is None
+    if not first:
+        return id == HEADING_ROW
+    return same(first, NEW_ROWS) and all(same(text, NEW_ROWS) for text in texts)
 
 
-def _whole(identity: Identity, id: str, name: str, cell: Found) -> str:
+def _whole(identity: Identity, id: str, name: str, text: str) -> str:
     """A cell's text, or the one it was cut from where it still shows the cut."""
     kept = identity.kept.get((id, name))
-    return kept if kept is not None and still_says(cell.text, cut(kept)) else cell.text
+    return kept if kept is not None and still_says(text, cut(kept)) else text
 
 
 def _told(sheets: Mapping[str, Rows], name: str, table: Table) -> Iterable[str]:
     for column in table.columns:
-        if column.field and column.how != "by its hidden mark":
+        if column.field and column.how not in (BY_MARK, BY_HEADER):
             yield f"The column “{column.header}” was recognised {column.how}."
         elif not column.field and column.header.strip():
             yield f"The column “{column.header}” was not sent; what stands in it is offered as notes."
