@@ -14,8 +14,6 @@ from time import monotonic
 from types import TracebackType
 from typing import Self
 
-from .jobs.job import Timed
-
 WIDTH, HEIGHT = 1280, 800
 LOOK_EVERY = 0.005
 QUIET = 1.5
@@ -63,17 +61,18 @@ class Screen:
         self._server.wait()
         self._folder.cleanup()
 
-    def opening(self, command: Sequence[str], name: str) -> Timed:
+    def opening(self, command: Sequence[str], name: str) -> tuple[float, int | None]:
         """Start a program, and end it once a window with `name` in its title is there and painted.
 
-        Raises RuntimeError where that does not come.
+        Returns the seconds that took and the most memory it had, in bytes, where the system tells.  Raises
+        RuntimeError where that does not come.
         """
         environment = {**os.environ, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
         begun = monotonic()
         process = subprocess.Popen(command, env=environment, start_new_session=True, stderr=subprocess.DEVNULL)
         try:
             painted = self._painted(process, name, begun)
-            return Timed(1, painted - begun, _most_memory(process.pid))
+            return painted - begun, _most_memory(process.pid)
         finally:
             os.killpg(process.pid, signal.SIGTERM)
             process.wait()

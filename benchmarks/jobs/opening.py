@@ -33,7 +33,7 @@ def _shown(command: Sequence[str], name: str) -> Task:
 
     def task() -> Timed:
         with Screen() as screen:
-            return screen.opening(command, name)
+            return Timed(1, *screen.opening(command, name))
 
     task()
     return task
