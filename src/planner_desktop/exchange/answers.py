@@ -20,7 +20,7 @@ def plan_answer(imported: ImportedPlan) -> dict[str, Any]:
         "told": list(imported.told),
         "mapping": None if imported.mapping is None else imported.mapping.to_json(),
         "source": None if imported.source is None else imported.source.to_json(),
-        "became": [[each.grid, each.row, each.column, each.item, each.field] for each in imported.became],
+        "became": [[each.grid, each.row, each.column, each.item, each.field, each.role] for each in imported.became],
         "headers": imported.headers,
     }
 

@@ -25,7 +25,7 @@ class Unused:
 class Became:
     """Where a source's cell went: to a field of an item (by its id), or, without one, to the plan's own facts.
 
-    For a row that is no table's, `field` says what the row is.
+    For a row that is no table's, `role` says what the row is, and `field` nothing.
     """
 
     grid: str
@@ -33,6 +33,7 @@ class Became:
     column: int
     item: str
     field: str
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

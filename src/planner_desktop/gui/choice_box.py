@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPolygonF, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 _ARROW = ((-18, -2), (-8, -2), (-13, 3))
@@ -31,3 +31,16 @@ class ChoiceBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class CarefulBox(ChoiceBox):
+    """A box whose choices have weight: keys open its list, and nothing is chosen on the way to what is wanted."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End) or event.text().isalnum():
+            self.showPopup()
+            if event.text().isalnum():
+                self.view().keyboardSearch(event.text())
+        else:
+            super().keyPressEvent(event)

@@ -15,7 +15,8 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.merge import Choice
 
 from .actions import Actions
-from .dialogs import circulate_dialog, files, import_dialog, merge_dialog
+from .dialogs import circulate_dialog, files, merge_dialog
+from .importing import import_dialog
 from .message_bar import MessageBar
 from .session import Session
 from .work import Work
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from planner_desktop.app.document import Document
     from planner_desktop.app.merging import OpenReturn
     from planner_desktop.exchange.imported import ImportedPlan
+
+    from .importing.import_dialog import Wanted
 
 
 class ExchangeCommands(QObject):
@@ -60,7 +63,7 @@ class ExchangeCommands(QObject):
     def _read(self, source: Path, password: str | None = None) -> None:
         from planner_desktop.app.importing import reading_of
 
-        reading = reading_of(source, password=password)
+        reading = reading_of(source, password=password, with_source=True)
 
         def read() -> ImportedPlan | Protected:
             try:
@@ -85,13 +88,14 @@ class ExchangeCommands(QObject):
             self._read(source, dialog.textValue())
 
     def _preview(self, source: Path, imported: ImportedPlan) -> None:
-        if not import_dialog.ask(self._window, source.name, imported):
+        wanted = import_dialog.ask(self._window, source.name, imported)
+        if wanted is None:
             return
         document = self._session.document
         if document is None:
             document = self._document_for(source)
         if document:
-            self._take_in(source, imported)
+            self._take_in(source, wanted)
 
     def _document_for(self, source: Path) -> Document | None:
         """A new plan file for what is imported while no plan is open."""
@@ -109,9 +113,10 @@ class ExchangeCommands(QObject):
             return None
         return self._session.document
 
-    def _take_in(self, source: Path, imported: ImportedPlan) -> None:
-        from planner_desktop.app.importing import import_change_set
+    def _take_in(self, source: Path, wanted: Wanted) -> None:
+        from planner_desktop.app.importing import import_change_set, remember_mapping
 
+        imported = wanted.imported
         entry = self._session.edit(lambda doc: import_change_set(doc.plan, imported, source.name, doc.author))
         if entry:
             added = sum(
@@ -121,6 +126,11 @@ class ExchangeCommands(QObject):
             count = self.tr("%n action(s)", "", added)
             text = self.tr("Imported {count} from {name}").format(count=count, name=source.name)
             self._message_bar.say(text, self.tr("Undo"), self._undo)
+            if wanted.remember:
+                try:
+                    remember_mapping(imported)
+                except Refused as refusal:
+                    self._message_bar.refuse(refusal)
 
     def merge(self) -> None:
         from planner_desktop.app.merging import open_return

@@ -15,7 +15,7 @@ from planner_desktop.domain.fields import Level
 
 from .application import set_up
 from .dialogs.circulate_dialog import CirculateDialog
-from .dialogs.import_dialog import ImportDialog
+from .importing.import_dialog import ImportDialog
 from .dialogs.merge_dialog import MergeDialog
 from .hand import Fumbled, Hand
 from .looks import Look, wear

@@ -60,7 +60,9 @@ def by_label(table: Table, label: str) -> int:
 def test_where_each_cell_went(source: Source) -> None:
     imported = understand(source)
     plan = Plan(imported.records)
-    went = {(b.row, b.column): (plan.items[b.item]["title"] if b.item else "", b.field) for b in imported.became}
+    went = {
+        (b.row, b.column): (plan.items[b.item]["title"] if b.item else "", b.role or b.field) for b in imported.became
+    }
     assert went[1, 1] == ("", "title")
     assert went[3, 1] == ("Practice", "title")
     assert went[3, 2] == ("Train", "title")

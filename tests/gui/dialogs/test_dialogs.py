@@ -15,10 +15,11 @@ from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.records import Facts, Item
 from planner_desktop.exchange.imported import ImportedPlan, Unused
-from planner_desktop.gui.dialogs import circulate_dialog, details_dialog, import_dialog, merge_dialog
+from planner_desktop.gui.dialogs import circulate_dialog, details_dialog, merge_dialog
 from planner_desktop.gui.dialogs.about import ReportDialog
 from planner_desktop.gui.dialogs.marking import differing
 from planner_desktop.gui.hand import Hand
+from planner_desktop.gui.importing import import_dialog
 from planner_desktop.gui.main_window import MainWindow
 
 from ..test_main_window import unnamed
@@ -125,14 +126,6 @@ def test_differing_words_are_marked(text: str, other: str, marked: list[str]) ->
     pieces = differing(text, other)
     assert "".join(piece for piece, _ in pieces) == text
     assert [piece for piece, is_marked in pieces if is_marked] == marked
-
-
-def test_an_import_shows_what_it_makes_and_what_it_could_not_place(empty_window: MainWindow) -> None:
-    form = import_dialog.ImportDialog(empty_window, "plan.xlsx", IMPORTED).form
-    assert "Action: 1" in form.counts.text()
-    assert "Two tables were found." in form.told.toPlainText()
-    assert "Plan!B7: words without a place" in form.unused.toPlainText()
-    assert form.tree.plan_model.rowCount() == 1
 
 
 def test_plan_details_give_what_was_changed_and_nothing_else(empty_window: MainWindow) -> None:

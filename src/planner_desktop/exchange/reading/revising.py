@@ -4,23 +4,38 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner_desktop.domain.fields import CUSTOM, MILESTONES, Level
+from planner_desktop.domain.fields import CUSTOM, MILESTONES, Level, fields_of
 
 from .adopting import row_words
 from .grid import Grid
-from .mapping import Column, Mapping, Role, RowRole, Table, Use
+from .mapping import NO_FIELD, Column, Mapping, Role, RowRole, Table, Use
+
+MEANINGS: tuple[tuple[str, Level], ...] = (
+    ("title", Level.ACTION),
+    ("title", Level.OBJECTIVE),
+    ("title", Level.SECTION),
+    (MILESTONES, Level.ACTION),
+    *((field.name, Level.ACTION) for field in fields_of(Level.ACTION) if field.name not in ("title", "status")),
+    *((field.name, Level.OBJECTIVE) for field in fields_of(Level.OBJECTIVE) if field.name not in ("title", "status")),
+    (CUSTOM, Level.ACTION),
+    (CUSTOM, Level.OBJECTIVE),
+    (NO_FIELD, Level.ACTION),
+)
+"""What a column may mean: a field of a level; `CUSTOM` alone is a column under its own name."""
 
 _ALONE = ("title", "ref", "target_date", "status_text", MILESTONES)
 """Fields that one column of a level fills; words of several columns can stand together in the others."""
 
 
 def with_meaning(mapping: Mapping, table: Table, column: int, field: str, level: Level) -> Mapping:
-    """The column fills another field.  The one that did so before becomes a column of its own.
+    """The column fills another field, `CUSTOM` one under its own name.  The one that did so before gets its own.
 
     A column named as the actions' makes its table one of actions.
     """
     columns = tuple(
-        replace(each, field=field, level=level, chosen=True)
+        own_column(each, level)
+        if each.column == column and field == CUSTOM
+        else replace(each, field=field, level=level, chosen=True)
         if each.column == column
         else own_column(each)
         if field in _ALONE and (each.field, each.level) == (field, level)
@@ -35,9 +50,9 @@ def with_meaning(mapping: Mapping, table: Table, column: int, field: str, level:
     )
 
 
-def own_column(column: Column) -> Column:
+def own_column(column: Column, level: Level = Level.ACTION) -> Column:
     """The column under its own name, by the owner's choice."""
-    return replace(column, field=CUSTOM + " ".join(column.label.split()), level=Level.ACTION, chosen=True)
+    return replace(column, field=CUSTOM + " ".join(column.label.split()), level=level, chosen=True)
 
 
 def with_use(mapping: Mapping, table: Table, use: Use) -> Mapping:

@@ -18,20 +18,20 @@ class Trace:
     """Each cell by its grid, row and column, with the item it went to (None: the plan's own facts) and the field."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[str, int, int], tuple[Draft | None, str]] = {}
+        self._found: dict[tuple[str, int, int], tuple[Draft | None, str, str]] = {}
 
     def line(self, grid: Grid, line: Line, table: Table, item: Draft | None) -> None:
         """The row's cells that have found their place by now and had none before went to `item`."""
         for column in table.columns:
             if column.column in line.taken:
-                self._found.setdefault((grid.name, line.row.number, column.column), (item, column.field))
+                self._found.setdefault((grid.name, line.row.number, column.column), (item, column.field, ""))
 
     def levels(self, grid: Grid, line: Line, table: Table, outline: Outline) -> None:
         """The cells taken by now name or describe the section and the objective that are open."""
         for column in table.columns:
             if column.column in line.taken:
                 item = outline.section if column.level is Level.SECTION else outline.objective
-                self._found.setdefault((grid.name, line.row.number, column.column), (item, column.field))
+                self._found.setdefault((grid.name, line.row.number, column.column), (item, column.field, ""))
 
     def row(self, grid: Grid, row: Row, role: Role, outline: Outline) -> None:
         """A row of its own role went to what is open, or to the plan's own facts."""
@@ -42,8 +42,8 @@ class Trace:
             Role.ITEM_NOTE: outline.objective,
         }.get(role)
         for cell in row.cells:
-            self._found[grid.name, cell.row, cell.column] = item, str(role)
+            self._found[grid.name, cell.row, cell.column] = item, "", str(role)
 
     def became(self) -> Iterator[Became]:
-        for (grid, row, column), (item, field) in self._found.items():
-            yield Became(grid, row, column, item.id if item else "", field)
+        for (grid, row, column), (item, field, role) in self._found.items():
+            yield Became(grid, row, column, item.id if item else "", field, role)

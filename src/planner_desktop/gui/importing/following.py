@@ -1,0 +1,43 @@
+"""Following a corrected mapping beside the window, which goes on painting; the last wish counts."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from planner_desktop.app.mapped import Mapped, corrected
+from planner_desktop.exchange.reading.mapping import Mapping
+
+
+class Following(QObject):
+    """`understood` carries what the file became by the last mapping that was wished for."""
+
+    understood = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
+        self._wished: Future[Mapped] | None = None
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._wished is not None
+
+    def follow(self, mapped: Mapped, mapping: Mapping) -> None:
+        if self._wished is not None:
+            self._wished.cancel()
+        self._wished = self._threads.submit(corrected, mapped, mapping)
+        self._wished.add_done_callback(self._ended.emit)
+
+    def stop(self) -> None:
+        """Nobody waits any more."""
+        self._wished = None
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    def _finish(self, job: Future[Mapped]) -> None:
+        if job is self._wished:
+            self._wished = None
+            self.understood.emit(job.result())
