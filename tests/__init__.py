@@ -1,0 +1,1 @@
+"""The tests; a package of this name that a library brings along must not take its place."""
