@@ -6,10 +6,15 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
+from planner_desktop.domain.fields import Level, field_named
+from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Value
 
 from ..forms.details_dialog import Ui_DetailsDialog
 from .dates import day_in
+from .pairs_table import PairsTable
+
+_BETWEEN_NOTES = "\n\n"
 
 
 class DetailsDialog(QDialog):
@@ -31,6 +36,9 @@ class DetailsDialog(QDialog):
             line.setText(str(values[name]))
         for name, text in self._lists.items():
             text.setPlainText("\n".join(_texts(values[name])))
+        self._columns = facts.columns
+        self._tables = self._fill_tables(facts)
+        form.notes.setPlainText(_BETWEEN_NOTES.join(facts.notes))
         if facts.version_date:
             day = date.fromisoformat(facts.version_date)
             form.versionDate.setText(f"{day.day} {day:%B %Y}")
@@ -40,11 +48,38 @@ class DetailsDialog(QDialog):
         form.interval.textChanged.connect(self._check)
         self._check()
 
+    def _fill_tables(self, facts: Facts) -> dict[str, PairsTable]:
+        """Show the facts that are pairs; by the name of each fact its table."""
+        form, code, stands_for = self.form, self.tr("Code"), self.tr("Stands for")
+        form.criteria.show_pairs((self.tr("Criterion"), self.tr("Measure")), facts.criteria)
+        form.sources.show_pairs((code, stands_for), facts.sources)
+        form.markers.show_pairs((code, stands_for), facts.markers)
+        own = self.tr("In this plan")
+        terms, statuses = dict(facts.terms), dict(facts.statuses)
+        levels = dict.fromkeys([*map(str, Level), *terms])
+        form.terms.show_given(
+            (self.tr("Level"), own), [(name, name.capitalize(), terms.get(name, "")) for name in levels]
+        )
+        form.statuses.show_given(
+            (self.tr("Status"), own),
+            [(str(each), str(each).capitalize(), statuses.get(str(each), "")) for each in Status],
+        )
+        form.columns.show_given(
+            (self.tr("Column"), own), [(name, field_named(name).label, label) for name, label in facts.columns]
+        )
+        tables = (form.criteria, form.sources, form.markers, form.terms, form.statuses)
+        return {table.objectName(): table for table in tables}
+
     def _typed(self) -> dict[str, Value]:
         values: dict[str, Value] = {name: line.text() for name, line in self._lines.items()}
         for name, text in self._lists.items():
             lines = (line.strip() for line in text.toPlainText().split("\n"))
             values[name] = tuple(filter(None, lines))
+        values |= {name: table.pairs() for name, table in self._tables.items()}
+        own = dict(self.form.columns.pairs())
+        values["columns"] = tuple((name, own.get(name, label)) for name, label in self._columns)
+        notes = (note.strip() for note in self.form.notes.toPlainText().split(_BETWEEN_NOTES))
+        values["notes"] = tuple(filter(None, notes))
         day = day_in(self.form.versionDate.text())
         values["version_date"] = day.isoformat() if day else ""
         days = self.form.interval.text().strip()
