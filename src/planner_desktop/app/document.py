@@ -11,6 +11,7 @@ from pathlib import Path
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.figures import NEWS, Heard, progress_changes
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Evidence, Facts, RecordKind, Update
 from planner_desktop.domain.reversal import reversal
@@ -194,6 +195,10 @@ class Document:
         for entry in self.file.log_outline():
             history.note(entry)
         return history
+
+    def heard(self) -> Heard:
+        """When progress was typed or returned, by the log."""
+        return progress_changes(self.file.log(NEWS))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` called after each change; returns what ends that."""

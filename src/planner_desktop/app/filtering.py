@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.figures import NEWS, progress_changes
 from planner_desktop.domain.filters import UNSAID, Aspect, Condition, Filter, Window, changed_since, passing
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.understanding import Understanding
@@ -23,7 +22,7 @@ def filtered(document: Document, wanted: Filter) -> list[str]:
     """
     labels = wanted.values(Aspect.CHANGED)
     changed = {label: changed_since(version_plan(document, label), document.plan) for label in labels}
-    heard = progress_changes(document.file.log(NEWS)) if wanted.values(Aspect.STALE) else ()
+    heard = document.heard() if wanted.values(Aspect.STALE) else ()
     return passing(wanted, document.understanding, changed=changed, heard=heard)
 
 

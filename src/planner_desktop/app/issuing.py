@@ -12,7 +12,6 @@ from pathlib import Path
 from planner_desktop.domain.changes import ChangeSet, Origin, changed
 from planner_desktop.domain.compare import compare
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.figures import NEWS, progress_changes
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board
 from planner_desktop.domain.versions import Version, next_label
@@ -96,7 +95,7 @@ def ready_issue(
         today or date.today(),
         former,
         replace(options, password=password),
-        progress_changes(document.file.log(NEWS)),
+        document.heard(),
         lambda pages: step(pages, 0, board.name),
     )
     told = []

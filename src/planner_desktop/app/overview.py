@@ -10,7 +10,6 @@ from enum import StrEnum
 from planner_desktop.domain import challenges as gaps
 from planner_desktop.domain.fields import Level, field_named
 from planner_desktop.domain.figures import (
-    NEWS,
     Group,
     Headline,
     Heard,
@@ -19,7 +18,6 @@ from planner_desktop.domain.figures import (
     due_within,
     headline,
     overdue,
-    progress_changes,
     stale,
 )
 from planner_desktop.domain.months import Bar, bars
@@ -84,14 +82,13 @@ def last_issued(document: Document) -> Issued | None:
     former = document.file.version_plan(version.label) if version else None
     if version is None or former is None:
         return None
-    heard = [(id, day) for id, day in progress_changes(document.file.log(NEWS)) if day <= version.day]
+    heard = [(id, day) for id, day in document.heard() if day <= version.day]
     return Issued(version.label, headline(Understanding(former, version.day), heard))
 
 
-def overview(document: Document) -> Overview:
-    """What the plan amounts to today."""
-    understanding = document.understanding
-    asked = challenges(understanding, progress_changes(document.file.log(NEWS)))
+def overview(understanding: Understanding, heard: Heard) -> Overview:
+    """What the plan amounts to today; `heard` tells when progress was typed or returned."""
+    asked = challenges(understanding, heard)
     counts = Counter(each.question for each in asked)
     groups = by_level(understanding, Level.OBJECTIVE)
     return Overview(

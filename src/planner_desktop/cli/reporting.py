@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from planner_desktop.app.document import Document
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.figures import NEWS, progress_changes
 from planner_desktop.domain.records import Board
 
 from .asking import new_password
@@ -39,7 +38,7 @@ def export(args: Args) -> None:
             former=former,
             options=options if args.target.suffix.lower() == ".pdf" else None,
             password=options.password,
-            heard=progress_changes(document.file.log(NEWS)) if compares else (),
+            heard=document.heard() if compares else (),
         )
     _say(f"Wrote {args.target}.")
 

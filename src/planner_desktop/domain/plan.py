@@ -66,6 +66,17 @@ class Plan:
         for family in families.values():
             family.sort()
 
+    def snapshot(self) -> Plan:
+        """The plan as it is now, for whoever reads it while it changes; its records, being frozen, are shared."""
+        plan = Plan()
+        plan.facts, plan.people = self.facts, self.people
+        plan.items, plan.updates = dict(self.items), dict(self.updates)
+        plan.evidence, plan.boards = dict(self.evidence), dict(self.boards)
+        plan._children = {parent: list(family) for parent, family in self._children.items()}
+        plan._updates_of = {item: dict(updates) for item, updates in self._updates_of.items()}
+        plan._evidence_of = {item: dict(evidence) for item, evidence in self._evidence_of.items()}
+        return plan
+
     # -- looking
 
     def children(self, parent: str = ROOT) -> list[Item]:

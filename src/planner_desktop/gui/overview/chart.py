@@ -92,9 +92,7 @@ class Chart(QWidget):
         sign = sign_of(status, facts)
         return QColor(sign.dark if is_dark(self.palette()) else sign.light), _PATTERNS[status]
 
-    def legend(
-        self, painter: QPainter, x: float, y: float, entries: list[tuple[str, QColor, Qt.BrushStyle]]
-    ) -> float:
+    def legend(self, painter: QPainter, x: float, y: float, entries: list[tuple[str, QColor, Qt.BrushStyle]]) -> float:
         """Say what each look means, in as many lines as it takes; the height that it took."""
         line = painter.fontMetrics().height() + 6
         left, top = x, y

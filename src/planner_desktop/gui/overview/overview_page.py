@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from planner_desktop.app.overview import Issued, last_issued, overview
+from planner_desktop.app.overview import Issued, Overview, last_issued, overview
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Headline
 from planner_desktop.domain.timeline import timeline
+from planner_desktop.domain.understanding import Understanding
 
+from ..background import Background
 from ..page import Page
 from ..session import Session
 from .challenge_list import ChallengeList
@@ -39,6 +41,7 @@ class OverviewPage(Page):
         self.challenges = ChallengeList(self)
         self._status_title, self._months_title = QLabel(self), QLabel(self)
         self._issued: Issued | None = None
+        self._background, self._timelining = Background(self), Background(self)
         self._lay_out()
         self._is_timeline_old = True
         self.tabs.currentChanged.connect(lambda _tab: self._show_timeline())
@@ -96,7 +99,15 @@ class OverviewPage(Page):
     def show_plan(self) -> None:
         document = self.session.document
         assert document is not None
-        seen, facts = overview(document), document.plan.facts
+        heard, today = document.heard(), document.understanding.today
+        self._background.work_out(
+            document.plan,
+            lambda plan: overview(Understanding(plan, today), heard),
+            lambda seen: self._show(document, seen),
+        )
+
+    def _show(self, document: Document, seen: Overview) -> None:
+        facts = document.plan.facts
         self._show_figures(document, seen.figures)
         status = self.tr("Status by {objective}").format(objective=facts.term(Level.OBJECTIVE).lower())
         months = self.tr("Due dates by month")
@@ -113,7 +124,11 @@ class OverviewPage(Page):
         document = self.session.document
         if document and self._is_timeline_old and self.tabs.currentWidget() is self.timeline_area:
             self._is_timeline_old = False
-            self.timeline.show_timeline(timeline(document.understanding), document.understanding, self.tr("Timeline"))
+            self._timelining.work_out(
+                document.plan,
+                lambda plan: timeline(Understanding(plan, document.understanding.today)),
+                lambda lines: self.timeline.show_timeline(lines, document.understanding, self.tr("Timeline")),
+            )
 
     def _show_figures(self, document: Document, now: Headline) -> None:
         labels = [version.label for version in document.file.versions()]
@@ -139,4 +154,6 @@ class OverviewPage(Page):
         return self.tr("{sign} {change:+d} since {version}").format(sign=sign, change=change, version=since)
 
     def _forget(self) -> None:
+        for working in (self._background, self._timelining):
+            working.forget()
         self._issued = None

@@ -1,0 +1,47 @@
+"""What a page shows of a large plan is worked out beside the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from planner_desktop.domain.plan import Plan
+
+T = TypeVar("T")
+
+MOST_AT_ONCE = 1500
+"""So many items are worked through within some 50 ms; a plan of more is worked through beside the window."""
+
+
+class Background(QObject):
+    """Works one thing out at a time; an answer that a newer question has overtaken is dropped."""
+
+    _ended = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(1, "page")
+        self._asked = 0
+        self._then: Callable[[Any], None] | None = None
+        self._ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def work_out(self, plan: Plan, make: Callable[[Plan], T], then: Callable[[T], None]) -> None:
+        """Give what `make` makes of the plan to `then`: at once for a small plan, else when it is there."""
+        self._asked += 1
+        if len(plan.items) <= MOST_AT_ONCE:
+            then(make(plan))
+            return
+        asked, self._then = self._asked, then
+        job = self._threads.submit(make, plan.snapshot())
+        job.add_done_callback(lambda job: self._ended.emit(asked, job))
+
+    def forget(self) -> None:
+        """Drop the answer that is being worked out."""
+        self._asked += 1
+
+    def _take(self, asked: int, job: Future[Any]) -> None:
+        if asked == self._asked and self._then is not None:
+            self._then(job.result())
