@@ -6,12 +6,14 @@ from typing import Any
 
 from planner_desktop.domain.errors import Protected, Refused
 from planner_desktop.domain.records import RecordKind, Value, kind_of, record_from
+from planner_desktop.domain.uncollected import uncollected
 
 from .imported import Became, ImportedPlan, Unused
 from .reading.mapping import Mapping
 from .reading.source import Source
 
 
+@uncollected()
 def plan_answer(imported: ImportedPlan) -> dict[str, Any]:
     """An imported plan as JSON's own kinds of value."""
     return {
@@ -32,6 +34,7 @@ def refusal_answer(refusal: Refused) -> dict[str, Any]:
     }
 
 
+@uncollected()
 def read_answer(answer: dict[str, Any]) -> ImportedPlan:
     """The plan that `plan_answer` described.  Raises the Refused that `refusal_answer` described."""
     if "refused" in answer:

@@ -9,6 +9,7 @@ from datetime import date
 from planner_desktop.domain.fields import MILESTONES, Level
 from planner_desktop.domain.readings.codes import split_ref
 from planner_desktop.domain.records import Item, Record
+from planner_desktop.domain.uncollected import uncollected
 
 from ..imported import ImportedPlan
 from .draft import items
@@ -21,6 +22,7 @@ from .register import register
 from .trace import Trace
 
 
+@uncollected()
 def assemble(
     grids: Sequence[Grid],
     mapping: Mapping,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planner_desktop.domain.fields import Level
+from planner_desktop.domain.uncollected import uncollected
 
 from .adopting import Given, as_given, with_an_action
 from .bands import band_roles
@@ -36,6 +37,7 @@ class Placed:
     table: Table
 
 
+@uncollected()
 def propose(grids: Sequence[Grid], given: Mapping | None = None, *, again: bool = False) -> Mapping:
     """The layout of a file as far as the program understands it.
 
@@ -151,9 +153,7 @@ def _same_but(one: Table, other: Table, column: int) -> bool:
     return labels[0] == labels[1]
 
 
-def _with_sheet_sections(
-    grids: Sequence[Grid], tables: Sequence[Table], roles: Sequence[RowRole]
-) -> list[Table]:
+def _with_sheet_sections(grids: Sequence[Grid], tables: Sequence[Table], roles: Sequence[RowRole]) -> list[Table]:
     """Where several sheets make one plan and nothing in them names its sections, the sheets' names do."""
     sheets = {grid.name for grid in grids if not grid.document}
     used = {table.grid for table in tables if table.use is Use.ACTIONS} & sheets

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planner_desktop.domain.returns import Flag
+from planner_desktop.domain.uncollected import uncollected
 
 from ..reading.book import Book, SheetPart, read_book
 from ..reading.calamine import MAX_CELLS, check_reach, refusing
@@ -32,6 +33,7 @@ BLANK = Found()
 Rows = list[list[Found]]
 
 
+@uncollected()
 def open_workbook(path: Path) -> dict[str, Rows]:
     """Every sheet's rows, by the sheet's name, from .xlsx, .ods, .xls or .csv; {} where the file is none of these.
 

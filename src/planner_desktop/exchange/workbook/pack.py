@@ -16,6 +16,7 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.showing import shown
 from planner_desktop.domain.signs import sign_of
+from planner_desktop.domain.uncollected import uncollected
 
 from .book import Book
 from .guidance import MARK, write_guidance
@@ -35,6 +36,7 @@ LEAST_WIDTH = 120.0
 HEADER_ROW = 4
 
 
+@uncollected()
 def write_pack(pack: Pack, plan: Plan) -> bytes:
     """The pack as an .xlsx file.
 

@@ -11,6 +11,7 @@ from planner_desktop.domain.columns import columns
 from planner_desktop.domain.fields import Field, Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import PLAN_ID, Item
+from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 
 from ..imported import ImportedPlan
@@ -30,6 +31,7 @@ HIDDEN = (ID, LEVEL, PARENT)
 LEAST_WIDTH = 120.0
 
 
+@uncollected()
 def write_whole(plan: Plan, today: date) -> bytes:
     """The plan as an .xlsx file: its items, what it says about itself, its people and its updates.
 
