@@ -20,7 +20,7 @@ FACTS = Facts(
     sources=(("a", "Inspection"),),
     terms=(("objective", "Recommendation"), ("responsible", "Who")),
     statuses=(("closed", "Evidenced"),),
-    columns=(("title", "Action"), ("custom:Risk", "Risk if not done")),
+    columns=(("title", "Action"), ("custom:Risk", "Risk if not done"), ("milestones", "Steps")),
     notes=("First note.", "Second\nof two lines."),
 )
 
@@ -82,7 +82,7 @@ def test_levels_statuses_and_columns_get_the_plan_s_own_names(dialog: DetailsDia
     changed = dialog.changed()
     assert changed["terms"] == (("objective", "Recommendation"), ("action", "Task"), ("responsible", "Who"))
     assert changed["statuses"] == (("not started", "Yet to begin"), ("closed", "Evidenced"))
-    assert changed["columns"] == (("title", "Action"), ("custom:Risk", "Risk"))
+    assert changed["columns"] == (("title", "Action"), ("custom:Risk", "Risk"), ("milestones", "Steps"))
 
 
 def test_a_column_always_has_a_name(dialog: DetailsDialog) -> None:

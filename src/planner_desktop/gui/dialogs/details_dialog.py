@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
-from planner_desktop.domain.fields import Level, field_named
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.fields import Level
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Value
 
@@ -65,7 +66,7 @@ class DetailsDialog(QDialog):
             [(str(each), str(each).capitalize(), statuses.get(str(each), "")) for each in Status],
         )
         form.columns.show_given(
-            (self.tr("Column"), own), [(name, field_named(name).label, label) for name, label in facts.columns]
+            (self.tr("Column"), own), [(name, label_of(Facts(), name), label) for name, label in facts.columns]
         )
         tables = (form.criteria, form.sources, form.markers, form.terms, form.statuses)
         return {table.objectName(): table for table in tables}

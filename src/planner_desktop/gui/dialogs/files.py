@@ -32,8 +32,9 @@ def ask_save(parent: QWidget, title: str, suggestion: str, patterns: list[Patter
     return path
 
 
-def ask_folder(parent: QWidget, title: str) -> Path | None:
-    chosen = QFileDialog.getExistingDirectory(parent, title)
+def ask_folder(parent: QWidget, title: str, start: Path | None = None) -> Path | None:
+    """A folder; the dialog begins in `start` where it is given."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start or ""))
     return Path(chosen) if chosen else None
 
 

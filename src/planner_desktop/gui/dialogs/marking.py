@@ -23,10 +23,21 @@ def differing(text: str, other: str) -> list[tuple[str, bool]]:
 
 def show_marked(edit: QTextEdit, pieces: list[tuple[str, bool]]) -> None:
     """Show pieces of plain text, the marked ones bold and underlined."""
-    edit.clear()
-    cursor = edit.textCursor()
-    plain, marked = QTextCharFormat(), QTextCharFormat()
+    marked = QTextCharFormat()
     marked.setFontWeight(QFont.Weight.Bold)
     marked.setFontUnderline(True)
+    _show(edit, pieces, marked)
+
+
+def show_gone(edit: QTextEdit, pieces: list[tuple[str, bool]]) -> None:
+    """Show pieces of plain text, the marked ones struck out."""
+    marked = QTextCharFormat()
+    marked.setFontStrikeOut(True)
+    _show(edit, pieces, marked)
+
+
+def _show(edit: QTextEdit, pieces: list[tuple[str, bool]], marked: QTextCharFormat) -> None:
+    edit.clear()
+    cursor = edit.textCursor()
     for text, is_marked in pieces:
-        cursor.insertText(text, marked if is_marked else plain)
+        cursor.insertText(text, marked if is_marked else QTextCharFormat())

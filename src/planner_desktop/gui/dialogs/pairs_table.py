@@ -23,6 +23,8 @@ class PairsTable(QTableWidget):
         self._given: tuple[str, ...] | None = None
         self._filling = False
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -56,7 +58,6 @@ class PairsTable(QTableWidget):
                 self.setItem(row, column, item)
         self.resizeColumnToContents(0)
         self.setColumnWidth(0, min(max(self.columnWidth(0), 120), 260))
-        self.resizeRowsToContents()
         self._filling = False
 
     def _text(self, row: int, column: int) -> str:
