@@ -11,8 +11,9 @@ from typing import TypeAlias
 from planner_desktop import __version__
 
 VERBS = (
-    "new", "import", "show", "set", "export", "circulate", "letter", "ledger", "chase", "merge", "query", "undo",
-    "reverse", "issue", "board", "history", "check", "backups", "restore", "salvage", "passphrase", "purge", "tour",
+    "new", "import", "show", "set", "doubts", "export", "circulate", "letter", "ledger", "chase", "merge", "query",
+    "undo", "reverse", "issue", "board", "history", "check", "backups", "restore", "salvage", "passphrase",
+    "purge", "tour",
 )  # fmt: skip
 
 
@@ -57,6 +58,10 @@ def _plan_verbs(verbs: _Verbs) -> None:
     set_.add_argument("item", metavar="ITEM", help="an id, or a ref that only one item has")
     set_.add_argument("field", metavar="FIELD")
     set_.add_argument("text", metavar="TEXT")
+    doubts = _verb(verbs, "doubts", "List the readings that somebody should look at, or settle one.", json=True)
+    settle = doubts.add_mutually_exclusive_group()
+    settle.add_argument("--accept", nargs=2, metavar=("ITEM", "FIELD"), help="it was read as it is meant")
+    settle.add_argument("--correct", nargs=3, metavar=("ITEM", "FIELD", "READING"), help="it means something else")
     history = _verb(verbs, "history", "Print who changed what, and when.", json=True)
     history.add_argument("--item", metavar="ITEM")
     history.add_argument("--dates", action="store_true", help="the story of each target date, and how often it slipped")

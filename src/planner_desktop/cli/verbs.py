@@ -17,7 +17,7 @@ from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.understanding import Understanding
 
-from . import circulation, reporting, safety
+from . import circulation, reporting, reviewing, safety
 from .asking import known_password
 from .opening import new_passphrase, open_plan
 
@@ -215,6 +215,7 @@ _VERBS: dict[str, Callable[[Args], None]] = {
     "import": _import,
     "show": _show,
     "set": _set,
+    "doubts": reviewing.doubts,
     "export": reporting.export,
     "circulate": circulation.circulate,
     "letter": circulation.letter,

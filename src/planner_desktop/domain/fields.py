@@ -90,6 +90,9 @@ _ACTION = _levels(Level.ACTION)
 DATE_REASON = "target_date_reason"
 """Why the target date was moved last; people are asked for it where they may move the date."""
 
+SETTLED = "settled"
+"""The doubts about an item's words that the owner has settled by leaving the words as they are, one to a line."""
+
 QUESTION = "question"
 """A column of a query, of no item: what the owner asks about a row."""
 
@@ -122,6 +125,7 @@ _KEPT = (
     Field("target_date_context", "Date read from", _BELOW_SECTION, Kind.LINE, shown=False),
     Field(DATE_REASON, "Reason for a new date", _BELOW_SECTION, shown=False),
     Field("responsible_reading", "People as corrected", _BELOW_SECTION, Kind.LINE, shown=False),
+    Field(SETTLED, "Looked at and left", _ALL, Kind.CODES, shown=False),
     Field(QUESTION, "Question", _levels(), shown=False),
     *(Field(CELL + name, f"Cell as found: {name}", _ACTION, shown=False) for name in (MILESTONES, *NUMBERED)),
 )

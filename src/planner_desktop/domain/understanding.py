@@ -82,10 +82,10 @@ class Understanding:
 
     def people(self, item: Item) -> tuple[Assigned, ...]:
         """Who is responsible: as corrected, else as the words say, with an action's milestones' people."""
-        found = self._named(item)
+        found = self.named(item)
         if item.level is Level.ACTION:
             for milestone in self.plan.milestones(item):
-                found += self._named(milestone)
+                found += self.named(milestone)
         assigned: dict[str, Assigned] = {}
         for read in found:
             person = self.register.find(read.name)
@@ -96,9 +96,10 @@ class Understanding:
 
     def own_people(self, item: Item) -> tuple[Assigned, ...]:
         """Who an item's own words name, its milestones' left out."""
-        return tuple(Assigned(self.register.find(r.name), r.name, r.role) for r in self._named(item))
+        return tuple(Assigned(self.register.find(r.name), r.name, r.role) for r in self.named(item))
 
-    def _named(self, item: Item) -> tuple[PersonRead, ...]:
+    def named(self, item: Item) -> tuple[PersonRead, ...]:
+        """The names in an item's own words, or as corrected."""
         corrected = read_people_correction(item["responsible_reading"])
         if corrected is not None:
             return corrected
