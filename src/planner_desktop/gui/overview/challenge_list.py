@@ -14,7 +14,7 @@ from planner_desktop.app.overview import Challenge, Question
 from ..plain import late_words, tooltip
 
 _ID = Qt.ItemDataRole.UserRole
-_MOST_SHOWN = 200
+_MOST_SHOWN = 100
 """So many items of a question are listed; nobody reads more before doing something about them."""
 
 

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListWidget, QListWidgetItem, QWidget
 
-from planner_desktop.app.people import add_person, remove_person
-from planner_desktop.domain.challenges import unknown_initials
+from planner_desktop.app.people import Holding, add_person, holdings, remove_person
+from planner_desktop.domain.challenges import Unknown, unknown_initials
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.records import Person
+from planner_desktop.domain.understanding import Understanding
 
+from ..background import Background
 from ..forms.people import Ui_PeoplePage
 from ..page import Page
 from ..plain import tooltip
 from ..session import Session
 from . import person_dialog
 from .register_model import Column, RegisterModel
+
+_Seen = tuple[Mapping[str, tuple[Holding, ...]], Sequence[Unknown]]
+"""What each person holds, and the initials that nobody explains."""
 
 _KEPT = Qt.ItemDataRole.UserRole
 
@@ -27,6 +35,8 @@ class PeoplePage(Page):
         self.form.setupUi(self)
         self.model = RegisterModel(session, self)
         self._chosen = ""
+        self._background = Background(self)
+        session.opened.connect(self._background.forget)
         self._set_up_register()
         form = self.form
         form.splitter.setSizes([760, 360])
@@ -67,18 +77,29 @@ class PeoplePage(Page):
     def show_plan(self) -> None:
         document = self.session.document
         assert document is not None
+        today = document.understanding.today
+
+        def look(plan: Plan) -> _Seen:
+            understanding = Understanding(plan, today)
+            return holdings(understanding), unknown_initials(understanding)
+
+        self._background.work_out(document.plan, look, self._show)
+
+    def _show(self, seen: _Seen) -> None:
+        document = self.session.document
+        assert document is not None
+        held, unknown = seen
         kept, column = self._chosen, max(self.form.register_.currentIndex().column(), 0)
-        self.model.show_register(document.understanding)
-        self._show_unknown()
+        self.model.show_register(document.understanding, held)
+        self._show_unknown(unknown)
         row = max(self.model.row_of(kept), 0)
         self.form.register_.setCurrentIndex(self.model.index(row, column))
         self._show_person()
 
-    def _show_unknown(self) -> None:
-        document, form = self.session.document, self.form
-        assert document is not None
+    def _show_unknown(self, unknown: Sequence[Unknown]) -> None:
+        form = self.form
         form.unknown.clear()
-        for each in unknown_initials(document.understanding):
+        for each in unknown:
             words = self.tr("{initials} in {refs}").format(
                 initials=each.initials, refs=", ".join(item["ref"] or item["title"] for item in each.items)
             )

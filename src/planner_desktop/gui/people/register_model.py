@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner_desktop.app.people import Holding, holdings, member_names, members_named, set_person
+from planner_desktop.app.people import Holding, member_names, members_named, set_person
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.records import Person, Value
 from planner_desktop.domain.understanding import Understanding
@@ -51,11 +51,12 @@ class RegisterModel(QAbstractTableModel):
         self._held: Mapping[str, tuple[Holding, ...]] = {}
         self._understanding: Understanding | None = None
 
-    def show_register(self, understanding: Understanding) -> None:
+    def show_register(self, understanding: Understanding, held: Mapping[str, tuple[Holding, ...]]) -> None:
+        """Show the people of a plan, who hold these actions by their ids."""
         self.beginResetModel()
         self._understanding = understanding
         self._people = sorted(understanding.plan.people.values(), key=lambda person: person.name.casefold())
-        self._held = holdings(understanding)
+        self._held = held
         self.endResetModel()
 
     def person(self, row: int) -> Person | None:
