@@ -13,7 +13,7 @@ from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.rekeying import plain_backups
 from planner_desktop.storage.restoring import restore
 
-__all__ = ["Backup", "back_up_daily", "backup_called", "backups_of", "before_change", "restore"]
+__all__ = ["Backup", "back_up_daily", "backup_called", "backups_of", "before_change", "plan_in", "restore"]
 
 _BULK = 25
 """Records that one change set touches, from which on it counts as a bulk edit."""
@@ -40,6 +40,12 @@ def back_up_daily(file: PlanFile, today: date) -> Path | None:
     if file.read_only or (newest and (newest.when.date() == today or _is_newer(newest, file.path))):
         return None
     return file.back_up("daily")
+
+
+def plan_in(backup: Backup, passphrase: str) -> Plan:
+    """The plan as a backup has it.  Raises Refused where it cannot be read, Protected with another passphrase."""
+    with PlanFile.open(backup.path, read_only=True, passphrase=passphrase) as file:
+        return file.read_plan()
 
 
 def told_of_plain_backups(file: PlanFile) -> tuple[str, ...]:

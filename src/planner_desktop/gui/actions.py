@@ -18,13 +18,29 @@ class Needs(IntEnum):
 
 
 _BULK = ("replace", "set_status", "shift_dates", "replace_person")
+_RETURNS = ("letters", "read_folder", "accept_clean", "take_over", "write_queries", "reverse_return")
+_REPORTS = ("add_board", "issue_to_board")
+_SAFETY = ("passphrase", "remove_passphrase", "purge")
 _NEEDS = {
     Needs.PLAN: (
-        *("export", "copy_file", "close", "copy", "find", "filter", "show_all", "report"),
+        *("backups", "export", "copy_file", "close", "copy", "find", "filter", "show_all", "report", "protect_report"),
         *("columns", "show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
-        *("page_plan", "page_overview", "page_people", "page_versions"),
+        *("page_plan", "page_overview", "page_people", "page_returns", "page_reports", "page_versions", "page_readings"),
+        "chase",
     ),
-    Needs.WRITABLE: ("add_below", "details", "add_section", "add_objective", "circulate", "merge", "paste", *_BULK),
+    Needs.WRITABLE: (
+        "add_below",
+        "details",
+        "add_section",
+        "add_objective",
+        "circulate",
+        "merge",
+        "paste",
+        *_BULK,
+        *_RETURNS,
+        *_REPORTS,
+        *_SAFETY,
+    ),
     Needs.ITEM: ("add_inside", "rename", "delete", "move_up", "move_down", "indent", "outdent"),
 }
 _PREFIX = "action_"

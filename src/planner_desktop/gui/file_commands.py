@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner_desktop.app.edit import set_facts
-from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.errors import Protected, Refused
 
 from . import settings
 from .actions import Actions
-from .dialogs import details_dialog, files
+from .dialogs import details_dialog, files, passphrase_dialog
 from .message_bar import MessageBar
 from .session import Session
 
@@ -55,9 +55,18 @@ class FileCommands(QObject):
     def ask_plan(self) -> Path | None:
         return files.ask_open(self._window, self.tr("Open a plan"), self._patterns)
 
-    def open_path(self, path: Path) -> None:
-        """Open a plan file; where it cannot be, the message bar says why."""
-        self._try(lambda: self._session.open(path))
+    def open_path(self, path: Path, passphrase: str = "") -> None:
+        """Open a plan file, asking for its passphrase; where it cannot be opened, the message bar says why."""
+        try:
+            self._session.open(path, passphrase)
+        except Protected as asks:
+            given = passphrase_dialog.ask(self._window, asks.happened)
+            if given is None:
+                self._message_bar.refuse(asks)
+            else:
+                self.open_path(path, given)
+        except Refused as refusal:
+            self._message_bar.refuse(refusal)
 
     def open_sample(self) -> None:
         """Open the owner's copy of the sample plan, made when it is first asked for."""
@@ -85,7 +94,7 @@ class FileCommands(QObject):
                 self._message_bar.say(
                     self.tr("Saved a copy as {name}.").format(name=target.name),
                     self.tr("Open the copy"),
-                    lambda: self.open_path(target),
+                    lambda: self.open_path(target, document.file.passphrase),
                 )
 
     def salvage(self) -> None:
@@ -100,7 +109,7 @@ class FileCommands(QObject):
 
         def act() -> None:
             lost = document.file.salvage_to(target, document.author)
-            self._session.open(target)
+            self._session.open(target, document.file.passphrase)
             self._message_bar.say(" ".join([self.tr("Salvaged."), *(lost or [self.tr("Nothing was lost.")])]))
 
         self._try(act)

@@ -28,6 +28,10 @@ from .pages import PLAN, Pages
 from .palette import palette
 from .plan_tree.columns import ColumnsMenu
 from .reports.commands import ReportCommands
+from .returns.commands import RETURNS, ReturnsCommands
+from .returns.desk import Desk
+from .returns.dropping import FileDrop
+from .safety.commands import SafetyCommands
 from .session import Session
 from .status_line import StatusLine
 from .work import Work
@@ -68,6 +72,9 @@ class MainWindow(QMainWindow):
         self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
         self.items = ItemCommands(session, form.tree, form.pane, self.finding)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar)
+        self.desk = Desk(self, session, self.work, form.messageBar)
+        self.returns = ReturnsCommands(self, session, self.work, form.messageBar, self.pages, self.desk)
+        self.desk.changed.connect(lambda: form.rail.show_waiting(RETURNS, self.desk.waiting))
         self.reports = ReportCommands(self, session, self.work, form.messageBar, self.pages)
         self.pages.connect_to(self.actions_)
         self.reports.connect_to(self.actions_)
@@ -76,6 +83,10 @@ class MainWindow(QMainWindow):
         ClipboardCommands(session, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
         BulkCommands(self, session, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
         self.exchange.connect_to(self.actions_)
+        self.safety = SafetyCommands(self, session, self.work, form.messageBar)
+        self.safety.connect_to(self.actions_)
+        self.returns.connect_to(self.actions_, self.exchange.import_file)
+        FileDrop(self).dropped.connect(self._take_dropped)
 
     def _connect(self) -> None:
         form, session = self.form, self.session
@@ -88,6 +99,7 @@ class MainWindow(QMainWindow):
         session.refused.connect(self._on_refused)
         self.work.refused.connect(self._on_refused)
         self.work.busy.connect(self._on_busy)
+        self.work.stepped.connect(self.status_line.show_step)
         self.status_line.cancel.clicked.connect(self._cancel_work)
         self.pages.turned.connect(self._allow)
         form.tree.current_changed.connect(self._on_current)
@@ -250,6 +262,18 @@ class MainWindow(QMainWindow):
     def _cancel_work(self) -> None:
         if self.work.cancel is not None:
             self.work.cancel()
+
+    def _take_dropped(self, paths: list[Path]) -> None:
+        """Open a plan that was dropped on the window; take other files for returns, or without a plan, import one."""
+        if self.work.is_busy:
+            return
+        plans = [path for path in paths if path.suffix == ".actionplan"]
+        if plans:
+            self.files.open_path(plans[0])
+        elif self.session.writable:
+            self.desk.read(paths)
+        elif self.session.document is None:
+            self.exchange.import_file(paths[0])
 
     def _show_palette(self) -> None:
         chosen = palette.ask(self, [each for each in self.actions_.usable() if each is not self.actions_["palette"]])

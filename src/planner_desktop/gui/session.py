@@ -44,10 +44,11 @@ class Session(QObject):
     def writable(self) -> bool:
         return self.document is not None and not self.document.read_only
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, passphrase: str = "") -> None:
         """Open a plan file in place of the one that is open; a damaged one as far as it reads.
 
-        The day's first opening makes a backup.  Raises Refused, leaving the plan that is open, where it cannot.
+        The day's first opening makes a backup.  Raises Refused, leaving the plan that is open, where it cannot;
+        Protected where it asks for a passphrase.
         """
         from planner_desktop.app.backups import back_up_daily
         from planner_desktop.app.document import Document
@@ -55,9 +56,9 @@ class Session(QObject):
         if self.document and self.document.file.path == path:
             return
         try:
-            document = Document.open(path)
+            document = Document.open(path, passphrase=passphrase)
         except Damaged:
-            document = Document.open_damaged(path)
+            document = Document.open_damaged(path, passphrase=passphrase)
         self.take(document)
         try:
             back_up_daily(document.file, date.today())

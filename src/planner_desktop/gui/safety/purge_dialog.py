@@ -1,0 +1,100 @@
+"""Remove a person's data, or a kept file, for good: what goes is seen and counted first, and the name typed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
+
+from planner_desktop.app.document import Document
+from planner_desktop.app.purge import Purge, Seen, look, of_attachment, of_person, require_name
+from planner_desktop.domain.errors import Refused
+
+from ..forms.purge_dialog import Ui_PurgeDialog
+from ..plain import tooltip
+
+_PERSON = 0
+
+
+class PurgeDialog(QDialog):
+    """`wanted` is what was looked for; None where nothing was, or what was typed has changed since."""
+
+    def __init__(self, parent: QWidget, document: Document) -> None:
+        super().__init__(parent)
+        self.form = Ui_PurgeDialog()
+        self.form.setupUi(self)
+        self._document = document
+        self.wanted: Purge | None = None
+        form = self.form
+        self._ok = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(self.tr("Remove for good"))
+        self._ok.setAutoDefault(False)
+        form.words.setColumnWidth(0, 380)
+        form.what.currentIndexChanged.connect(lambda _index: self._offer_names())
+        form.name.editTextChanged.connect(lambda _text: self._forget())
+        for line in (form.also, form.by):
+            line.textChanged.connect(lambda _text: self._forget())
+        form.confirm.textChanged.connect(lambda _text: self._check())
+        form.look.clicked.connect(self._look)
+        self._offer_names()
+
+    def _offer_names(self) -> None:
+        plan, person = self._document.plan, self.form.what.currentIndex() == _PERSON
+        names = [each.name for each in plan.people.values()]
+        if not person:
+            names = [each.name for each in plan.evidence.values() if each.digest]
+        self.form.name.clear()
+        self.form.name.addItems(sorted(dict.fromkeys(names), key=str.casefold))
+        self.form.name.setEditText("")
+        for part in (self.form.also, self.form.alsoTitle, self.form.by, self.form.byTitle):
+            part.setVisible(person)
+        self._forget()
+
+    def _forget(self) -> None:
+        self.wanted = None
+        self.form.words.clear()
+        self.form.summary.clear()
+        self._check()
+
+    def _look(self) -> None:
+        self._forget()
+        document, form = self._document, self.form
+        name, author = form.name.currentText(), document.author
+        try:
+            if form.what.currentIndex() == _PERSON:
+                also = form.also.text().split(",")
+                wanted = of_person(document.plan, name, also=also, by=form.by.text().strip(), author=author)
+            else:
+                wanted = of_attachment(document.plan, name, author=author)
+            seen = look(document.file.path, document.file.passphrase, wanted, document.plan)
+        except Refused as refusal:
+            form.summary.setText(str(refusal))
+            return
+        self.wanted = wanted
+        self._show(seen)
+        self._check()
+
+    def _show(self, seen: Seen) -> None:
+        for word, times in seen.counts.items():
+            row = QTreeWidgetItem(self.form.words, [word, str(times)])
+            row.setToolTip(0, tooltip(word))
+        said = [self.tr("Backups that it is removed from: {count}.").format(count=seen.backups)]
+        if seen.kept_files:
+            kept = self.tr("Not looked into: {count} other files kept as evidence.")
+            said.append(kept.format(count=seen.kept_files))
+        said.append(self.tr("Packs, reports and copies in other folders stay as they are."))
+        self.form.summary.setText(" ".join(said))
+
+    def _check(self) -> None:
+        """Let it be removed once it was looked at and its name typed again."""
+        try:
+            require_name(self.form.confirm.text(), self.form.name.currentText())
+        except Refused:
+            confirmed = False
+        else:
+            confirmed = bool(self.form.confirm.text().strip())
+        self._ok.setEnabled(confirmed and self.wanted is not None)
+
+
+def ask(parent: QWidget, document: Document) -> Purge | None:
+    """What to remove, or None when the dialog was left."""
+    dialog = PurgeDialog(parent, document)
+    return dialog.wanted if dialog.exec() == QDialog.DialogCode.Accepted else None
