@@ -25,6 +25,135 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsList</name>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent by this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made each day and before every import, merge and large edit. Older ones are thinned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it was, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a large edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new version&apos;s format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged plan, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail addresses of its members, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail addresses of its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkCommands</name>
     <message>
         <source>{label}: changed {count} items.</source>
@@ -243,6 +372,21 @@
     </message>
 </context>
 <context>
+    <name>CellsTree</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChallengeList</name>
     <message>
         <source>What will be asked</source>
@@ -347,35 +491,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each person ticked here gets a workbook with just their actions.</source>
+        <source>&amp;Tick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick &amp;all</source>
+        <source>Tick a group or an agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick all</source>
+        <source>Who gets a pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick &amp;none</source>
+        <source>Actions in the pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick none</source>
+        <source>They may &amp;change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Pobl</translation>
+        <source>They may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 March 2027, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail draft for each, with the pack attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that goes with the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;supporters in the mail to the lead, instead of sending them a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose a folder, and nothing is ever sent by the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day such as 31 March; may be left blank</source>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied in the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone with open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pack of {person}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -383,8 +583,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked for by {day}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n pack(s)…</source>
@@ -420,9 +644,187 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the date move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return gave no reason; Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject  R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both  B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit  E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query  Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query back (Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open  U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open again (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓  N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next that is open (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The returns say different things: 1, 2 … choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes after {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question to {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Reading what came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workbook in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean change(s) accepted; merge to take over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clean change is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Accept or reject something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged {count} from {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Plan details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,6 +861,86 @@
     </message>
     <message>
         <source>Linked plans, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success criteria and their measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: what each code stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers: what each one stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this plan calls its levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it calls the statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this plan calls its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that stand at the end of the plan, a blank line between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,41 +1068,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Returned workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge a return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merged {count} from {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -640,47 +1088,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full plan as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing {name}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is responsible for an open action, so there is nothing to send.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the packs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing %n pack(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wrote {count} into {folder}; the plan keeps what was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,6 +1323,10 @@
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -919,11 +1335,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this cell became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen &amp;table lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen table lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What found no field is kept in the notes. Enter shows it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was understood on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What found no field, kept in the notes</source>
+        <source>&amp;Read files with these headers so the next time too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files with these headers so the next time too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -939,7 +1423,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tables ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not used ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;understood ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file by this mapping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -991,6 +1503,120 @@
     </message>
     <message>
         <source>The date names no single day. Write it like 13 July 2010.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● In the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Returned late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} whose pack it is · {plan} the plan&apos;s title · {version} its version · {actions} how many actions · {sent} the day it was sent · {reply} by when to reply. Other words in braces stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} the board&apos;s name · {plan} the plan&apos;s title · {version} its version · {day} the version&apos;s day. Other words in braces stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1080,6 +1706,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New Encr&amp;ypted Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1097,6 +1727,22 @@
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the Passp&amp;hrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;Personal Data or a File…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,7 +1878,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full Plan as &amp;PDF…</source>
+        <source>Save a Report as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with a Pass&amp;word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue to a Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1241,6 +1903,10 @@
     </message>
     <message>
         <source>P&amp;eople</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings to Chec&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1943,14 @@
     </message>
     <message>
         <source>Yn &amp;Gymraeg (in Welsh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;in New Window…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,154 +2023,9 @@
     </message>
 </context>
 <context>
-    <name>Merge</name>
+    <name>MeaningBox</name>
     <message>
-        <source>Changed by them alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed by both: choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came back blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole rows blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>– Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Merge a return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes that came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the plan now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept  A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reject  R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep &amp;both  B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept all &amp;clean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept all clean changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} from {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) not returned, nothing is deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep the plan as it is</source>
+        <source>Meaning of {column}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1558,6 +2087,45 @@
     </message>
     <message>
         <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>As suits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the report does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1632,6 +2200,36 @@
     </message>
     <message>
         <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1775,6 +2373,166 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed here goes from the plan, its history, its versions, the packs it keeps and its backups. It cannot be undone. The history says that something was removed, when and by whom, but not what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file kept as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other words for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words that tell who they are, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a surname, a former name: with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[removed], or the name of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that go, and how often each stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name once more to &amp;confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that it is removed from: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked into: {count} other files kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs, reports and copies in other folders stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryDialog</name>
+    <message>
+        <source>Write the queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets a small workbook with just the cells in question, and your question beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 March 2027, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail draft for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n workbook(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words name no single day. Write it like 31 March 2011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Plan</source>
@@ -1789,8 +2547,20 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation>Pobl</translation>
     </message>
     <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Fersiynau</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2626,73 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens {name} needs this password. Tell it to them another way than by the same mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a board at the left first, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report for {board}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {version} to {board}: {name}, with a draft of the mail beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Planner Desktop</source>
@@ -1863,6 +2700,888 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Boards, reports and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board yet. Add one: what it gets, and how, is kept for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perso&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How persons are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acti&amp;ons of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every page D&amp;RAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every page DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields &amp;left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with passw&amp;ord…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue to board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue to board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person&apos;s or agency&apos;s actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got {version} last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {version}, which it got last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what it got last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or add a board first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the preview: %n page(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview was stopped; the next change of an option makes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} · {zoom}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>Clean: changed by them alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure: came back blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal: the whole row blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} blanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✎ Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsCommands</name>
+    <message>
+        <source>Returned workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the workbooks that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Press Q on a change to put a question to its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n workbook(s) with questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a return that came back in the list of what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed what was merged from {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this return stands in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out who gets what…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for an open action, so there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n pack(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {count} into {folder}; the plan keeps what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pack is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n reminder(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n reminder(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a folder of returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all &amp;clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge what is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Circulate packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read returns that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a folder of returns that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import this file into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write re&amp;minders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;verse this return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse this return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Circulate the plan: each colleague gets a workbook with just their actions, and this list says what is out, late and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs that were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the workbooks that came back on this window, one or fifty of them, or choose the files or their folder. Each is compared with what was sent; nothing changes before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate the plan first: each colleague gets a workbook with just their actions. When the workbooks come back, drop them on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, known {how}; sent on {day}, {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not returned, nothing is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told, nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} came back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Readings to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read right (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check: every reading is sure, or has been looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day such as 30 June 2027, or ongoing, done, immediate or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names such as “lead: TS; KE / support: KM”, or nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started, on track, at risk, off track, complete or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as they should be, with the numbers of the milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as they should be, with a ref that an item has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowRoles</name>
+    <message>
+        <source>is the header of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the header of a new table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What row {row} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCommands</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Cynllun</translation>
+    </message>
+    <message>
+        <source>New encrypted plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan.actionplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody will be able to read {name} and its backups. Type its passphrase to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this plan. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can only be opened with this passphrase from now on, on any computer. Keep it where you find it: nobody can bring it back. Backups that are encrypted with it: {backups}. Packs, reports and other exports are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is encrypted with the passphrase, and {count} of its backups with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is no longer encrypted, nor are {count} of its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is again as on {day} at {time}. What it was until now is kept among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed for good, from the plan and {count} of its backups. The history says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that could not be read were deleted: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>struck out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula without a value: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1918,6 +3637,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} of {count}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read-only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1937,6 +3660,29 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesList</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, header in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, rows {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1963,6 +3709,21 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnusedList</name>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,15 +4,12 @@
 <context>
     <name>CirculateDialog</name>
     <message numerus="yes">
-        <source>Write %n pack(s)…</source>
+        <source>%n pack(s)</source>
         <translation>
-            <numerusform>Write %n pack…</numerusform>
-            <numerusform>Write %n packs…</numerusform>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ExchangeCommands</name>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -21,10 +18,84 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Write %n pack(s)…</source>
+        <translation>
+            <numerusform>Write %n pack…</numerusform>
+            <numerusform>Write %n packs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n clean change(s) accepted; merge to take over.</source>
+        <translation>
+            <numerusform>%n clean change accepted; merge to take over.</numerusform>
+            <numerusform>%n clean changes accepted; merge to take over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n reading(s) to check</source>
+        <translation>
+            <numerusform>%n reading to check</numerusform>
+            <numerusform>%n readings to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryDialog</name>
+    <message numerus="yes">
+        <source>Write %n workbook(s)…</source>
+        <translation>
+            <numerusform>Write %n workbook…</numerusform>
+            <numerusform>Write %n workbooks…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>Making the preview: %n page(s)…</source>
+        <translation>
+            <numerusform>Making the preview: %n page…</numerusform>
+            <numerusform>Making the preview: %n pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsCommands</name>
+    <message numerus="yes">
+        <source>Wrote %n workbook(s) with questions.</source>
+        <translation>
+            <numerusform>Wrote %n workbook with questions.</numerusform>
+            <numerusform>Wrote %n workbooks with questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -41,38 +112,45 @@
             <numerusform>%n packs</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FindBar</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>Writing %n reminder(s)…</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>Writing %n reminder…</numerusform>
+            <numerusform>Writing %n reminders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n reminder(s).</source>
+        <translation>
+            <numerusform>Wrote %n reminder.</numerusform>
+            <numerusform>Wrote %n reminders.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
+    <name>ReturnsPage</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not returned, nothing is deleted</source>
+        <source>&amp;Merge %n decided</source>
         <translation>
-            <numerusform>%n row not returned, nothing is deleted</numerusform>
-            <numerusform>%n rows not returned, nothing is deleted</numerusform>
+            <numerusform>&amp;Merge %n decided</numerusform>
+            <numerusform>&amp;Merge %n decided</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ReviewPage</name>
     <message numerus="yes">
-        <source>Merge %n change(s)</source>
+        <source>%n reading(s) to check</source>
         <translation>
-            <numerusform>Merge %n change</numerusform>
-            <numerusform>Merge %n changes</numerusform>
+            <numerusform>%n reading to check</numerusform>
+            <numerusform>%n readings to check</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +171,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n reading(s) to check</source>
+        <translation>
+            <numerusform>%n reading to check</numerusform>
+            <numerusform>%n readings to check</numerusform>
         </translation>
     </message>
 </context>

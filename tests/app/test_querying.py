@@ -76,11 +76,18 @@ def test_words_written_over_the_question_are_kept_as_a_note(
     ]
 
 
-def test_what_is_clean_cannot_be_asked_about(document: Document, opened: OpenReturn, tmp_path: Path) -> None:
+def test_what_is_clean_is_asked_about_only_by_name(document: Document, opened: OpenReturn, tmp_path: Path) -> None:
     clean = {p.key: "Why?" for p in opened.merge.proposals if p.kind == "clean"}
     assert clean
+    assert not set(clean) & set(disputed(opened))
+    sent = query_back(document, opened, clean, tmp_path / "queries")
+    edited = Edited(sent.file, "Your actions")
+    assert "Your return said: “Asked 40”" in str(edited.sheet.cell(edited.row(ASK), edited.column("Question")).value)
+
+
+def test_where_nothing_is_asked_nothing_is_written(document: Document, opened: OpenReturn, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="no cell to ask about"):
-        query_back(document, opened, clean, tmp_path / "queries")
+        query_back(document, opened, {"no such proposal": "Why?"}, tmp_path / "queries")
     assert len(document.file.packs()) == 1
 
 

@@ -290,7 +290,7 @@ def test_every_control_has_a_name(user: User, ref: str) -> None:
     assert not unnamed(user.window)
 
 
-@pytest.mark.parametrize("keys", ["Ctrl+2", "Ctrl+3", "Ctrl+4"])
+@pytest.mark.parametrize("keys", ["Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+6"])
 def test_every_control_of_a_page_has_a_name(user: User, keys: str) -> None:
     user.press(keys)
     assert user.window.form.pages.currentWidget() is not user.window.form.planPage

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import DATE_REASON, Level
-from planner_desktop.domain.packs import Pack, make_pack
+from planner_desktop.domain.packs import Pack, PackRow, make_pack
 
 from .document import Document
 from .exporting import write_whole_file
 from .file_names import free_file
 from .letters import PACK, draft_for
-from .recipients import chosen_people, copied_people
+from .recipients import chosen_people, copied_people, responsible_people
 from .steps import Step, quietly
 
 
@@ -35,6 +35,27 @@ class Outgoing:
     def may_change(self) -> tuple[str, ...]:
         """The labels of the columns that are open to them."""
         return tuple(column.label for column in self.pack.columns if column.editable)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody with open actions: the pack they would be sent, and who supports what is in it.
+
+    `leads` says whether they still get one where supporters are copied in the mail instead.
+    """
+
+    pack: Pack
+    supporters: tuple[str, ...]
+    leads: bool
+
+    @property
+    def person(self) -> str:
+        return self.pack.person
+
+    @property
+    def actions(self) -> list[PackRow]:
+        """Their own actions."""
+        return [row for row in self.pack.rows if row.mine and row.level is Level.ACTION]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +85,25 @@ def outgoing(
     the fields that are open to them, None: the usual ones.  With `copy_supporters` who only supports is copied in
     the mail to those who lead.  Raises Refused where one of them has nothing to do, or a field is not in the plan.
     """
+    chosen = chosen_people(document.understanding, people, copy_supporters=copy_supporters)
+    return packs_for(document, chosen, reply_by, may_change=may_change, copy_supporters=copy_supporters, step=step)
+
+
+def packs_for(
+    document: Document,
+    people: Sequence[str],
+    reply_by: date | None = None,
+    *,
+    may_change: Collection[str] | None = None,
+    copy_supporters: bool = False,
+    step: Step = quietly,
+) -> list[Outgoing]:
+    """As `outgoing`, for just these people, none of whom is taken for a group or an agency."""
     understanding = document.understanding
     sent = datetime.now().astimezone()
     found = []
-    chosen = chosen_people(understanding, people, copy_supporters=copy_supporters)
-    for number, call in enumerate(chosen):
-        step(number, len(chosen), call)
+    for number, call in enumerate(people):
+        step(number, len(people), call)
         pack = make_pack(
             understanding,
             call,
@@ -88,6 +122,15 @@ def outgoing(
             advice="Name fields of the plan, such as progress, status, target_date.",
         )
     return found
+
+
+def candidates(document: Document, step: Step = quietly) -> list[Candidate]:
+    """Everyone with open actions, to choose from, in the plan's order."""
+    understanding = document.understanding
+    leads = {name.casefold() for name in responsible_people(understanding, copy_supporters=True)}
+    everyone = responsible_people(understanding)
+    packs = packs_for(document, everyone, copy_supporters=True, step=step) if everyone else []
+    return [Candidate(each.pack, each.copied, each.pack.person.casefold() in leads) for each in packs]
 
 
 def circulate(

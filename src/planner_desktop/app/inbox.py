@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import NotSent, Refused
+from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.merge import Choice, Decision, meet
+from planner_desktop.domain.showing import meant
 
 from .cells import Cell, Key, Verdict, cells_of
 from .document import Document
-from .merging import OpenReturn, compared_again, merge, merge_decided, open_return
+from .merging import OpenReturn, apart, compared_again, merge, merge_decided, open_return
 from .steps import Step, quietly
 
-ENDINGS = (".xlsx", ".xlsm", ".ods")
+if TYPE_CHECKING:
+    from planner_desktop.exchange.workbook.returned import Opener
+
+ENDINGS = (".xlsx", ".xlsm", ".ods", ".xls", ".csv")
 """What a workbook in a folder of returns ends with."""
 
 
@@ -55,9 +61,12 @@ def arrivals(document: Document, paths: Sequence[Path], step: Step = quietly) ->
     """Read files that came back and compare them with the plan; folders mean the workbooks in them."""
     files = list(_files(paths))
     found = []
-    for number, path in enumerate(files):
-        step(number, len(files), path.name)
-        found.append(_arrival(document, path))
+    with apart() as process:
+        for number, path in enumerate(files):
+            waiting = partial(step, number, len(files), path.name)
+            waiting()
+            found.append(_arrival(document, path, partial(process.workbook, waiting=waiting)))
+            waiting()
     return found
 
 
@@ -70,9 +79,9 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _arrival(document: Document, path: Path) -> Arrival:
+def _arrival(document: Document, path: Path, opener: Opener) -> Arrival:
     try:
-        opened = open_return(document, path)
+        opened = open_return(document, path, opener)
     except NotSent as refusal:
         return Arrival(path, refused=str(refusal), not_sent=True)
     except Refused as refusal:
@@ -162,9 +171,12 @@ class Inbox:
     def decide(self, cell: Cell, choice: Choice, voice: int = 0, words: str | None = None, reason: str = "") -> None:
         """Decide what a cell says: as it does now, as the return number `voice` says, or with everybody's words.
 
-        `words` are the owner's instead of theirs; `reason` says why a date moves.
+        `words` are the owner's instead of theirs, as the plan shows them; `reason` says why a date moves.  Raises
+        Refused where the field cannot hold these words.
         """
         chosen = cell.voices[voice]
+        if words is not None:
+            words = self._meant(chosen.proposal.field, words)
         for each in cell.voices:
             decision = Decision(choice)
             if choice is Choice.THEIRS:
@@ -173,6 +185,12 @@ class Inbox:
             self._decisions[each.key] = decision, each.proposal.mine
             self._questions.pop(each.key, None)
             self._asked.discard(each.key)
+
+    def _meant(self, field: str, words: str) -> str:
+        said = meant(field_named(field), words, self._document.plan.facts)
+        if said is None:
+            raise Refused(f"“{words}” is no status of this plan.", untouched="Nothing was decided.")
+        return said
 
     def leave_open(self, cell: Cell) -> None:
         """Take back what was decided or asked about a cell."""

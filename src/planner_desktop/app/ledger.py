@@ -9,13 +9,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.packs import Pack
+from planner_desktop.domain.records import RecordKind
 
 from .circulating import free_name, make_folder
 from .document import Document
 from .exporting import write_whole_file
+from .history import standing
 from .letters import CHASER, draft_for
 
 
@@ -111,3 +114,47 @@ def _late(document: Document, today: date, people: Collection[str]) -> Sequence[
     if not chosen:
         raise Refused("No pack is late.", untouched="Nothing was written.", advice="The ledger says what was sent.")
     return chosen
+
+
+def reverse_return(document: Document, pack_id: str) -> tuple[list[LogEntry], tuple[str, ...]]:
+    """Take back what was merged of a pack's returns, the latest first, leaving alone what was changed since.
+
+    Returns the log entries that did it, and a sentence for each thing that was left.  A return that was merged in
+    several parts is taken back whole.
+    """
+    entries, left = [], []
+    for number in reversed(_merged_as(document, pack_id)):
+        entry, said = document.reverse(number)
+        left += said
+        if entry is not None:
+            entries.append(entry)
+    return entries, tuple(left)
+
+
+def _merged_as(document: Document, pack_id: str) -> list[int]:
+    """The log entries that stand of what was merged of a pack, oldest first.
+
+    The file keeps the last one of each return; earlier parts are those from a file of the same name that changed
+    nothing but what the pack has.
+    """
+    pack = document.file.pack(pack_id)
+    came = [each for each in document.file.returns() if each.pack == pack_id and each.log_number]
+    if pack is None or not came:
+        return []
+    known, names = {each.log_number for each in came}, {each.file_name for each in came}
+    log = document.file.log_outline()
+    stands, sent = standing(log), {row.item_id for row in pack.rows}
+    found = []
+    for entry in log:
+        origin = entry.change_set.origin
+        if entry.number not in stands or origin.kind is not OriginKind.RETURNED or origin.source not in names:
+            continue
+        if entry.number in known or _changed_items(document, entry.number) <= sent:
+            found.append(entry.number)
+    return found
+
+
+def _changed_items(document: Document, number: int) -> set[str]:
+    (entry,) = document.file.log_entries((number,))
+    changes = entry.change_set.changes
+    return {each.id for each in changes if each.kind is RecordKind.ITEM and each.before is not None}

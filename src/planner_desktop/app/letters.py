@@ -76,15 +76,29 @@ def report_draft(facts: Facts, board: Board, attachment: tuple[str, bytes]) -> b
     """The mail draft for a board's members, with the version that `facts` name as its report, as an .eml file."""
     from planner_desktop.exchange.mail import Draft, write_draft
 
-    letter = letter_called(facts, REPORT)
-    said = {
-        "board": board.name,
-        "plan": facts.title or "the plan",
-        "version": facts.version,
-        "day": british(facts.version_date),
-    }
+    letter, said = letter_called(facts, REPORT), _said_of_report(board.name, facts)
     to = [("", address) for address in board.members]
     return write_draft(Draft(to, (), _filled(letter.subject, said), _filled(letter.text, said), attachment))
+
+
+def example_of(document: Document, name: str, letter: Letter) -> Letter:
+    """How a letter of that name will read: as to the person whose pack went last, or to somebody invented."""
+    facts = document.plan.facts
+    packs = document.file.packs()
+    if name == REPORT:
+        said = _said_of_report("Safeguarding Board", facts)
+    elif packs:
+        said = _said(packs[-1], facts)
+    else:
+        days = {"sent": _day(date.today()), "reply": "as soon as you can"}
+        said = {"person": "Head of Service", "plan": facts.title or "the plan", "version": facts.version} | days
+        said["actions"] = "3 actions"
+    return Letter(_filled(letter.subject, said), _filled(letter.text, said))
+
+
+def _said_of_report(board: str, facts: Facts) -> dict[str, str]:
+    version = {"version": facts.version, "day": british(facts.version_date)}
+    return {"board": board, "plan": facts.title or "the plan"} | version
 
 
 def _said(pack: Pack, facts: Facts) -> dict[str, str]:

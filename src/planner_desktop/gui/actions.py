@@ -25,7 +25,8 @@ _NEEDS = {
     Needs.PLAN: (
         *("backups", "export", "copy_file", "close", "copy", "find", "filter", "show_all", "report", "protect_report"),
         *("columns", "show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
-        *("page_plan", "page_overview", "page_people", "page_returns", "page_reports", "page_versions", "page_readings"),
+        *("page_plan", "page_overview", "page_people", "page_returns", "page_reports", "page_versions"),
+        "page_readings",
         "chase",
     ),
     Needs.WRITABLE: (

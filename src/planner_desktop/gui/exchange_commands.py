@@ -1,4 +1,4 @@
-"""What brings files in and out: import, export, circulate, merge and the report, each off the window's thread."""
+"""What brings a plan in and out: import and export, each off the window's thread."""
 
 from __future__ import annotations
 
@@ -12,19 +12,16 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from planner_desktop.domain.errors import Protected, Refused
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.merge import Choice
 
 from .actions import Actions
-from .dialogs import circulate_dialog, files, merge_dialog
+from .dialogs import files
 from .importing import import_dialog
 from .message_bar import MessageBar
 from .session import Session
 from .work import Work
 
 if TYPE_CHECKING:
-    from planner_desktop.app.circulating import SentPack
     from planner_desktop.app.document import Document
-    from planner_desktop.app.merging import OpenReturn
     from planner_desktop.exchange.imported import ImportedPlan
 
     from .importing.import_dialog import Wanted
@@ -37,15 +34,14 @@ class ExchangeCommands(QObject):
         self._session = session
         self._work = work
         self._message_bar = message_bar
+        self._review: Callable[[], None] = message_bar.hide
 
     def connect_to(self, actions: Actions) -> None:
         acts: dict[str, Callable[[], None]] = {
             "import": self.import_plan,
             "export": self.export,
-            "circulate": self.circulate,
-            "merge": self.merge,
-            "report": self.report,
         }
+        self._review = actions["page_readings"].trigger
         for name, act in acts.items():
             actions[name].triggered.connect(lambda _checked=False, act=act: act())
 
@@ -58,9 +54,10 @@ class ExchangeCommands(QObject):
         ]
         source = files.ask_open(self._window, self.tr("Import a plan"), kinds)
         if source:
-            self._read(source)
+            self.import_file(source)
 
-    def _read(self, source: Path, password: str | None = None) -> None:
+    def import_file(self, source: Path, password: str | None = None) -> None:
+        """Read a file beside the window and show what it would become."""
         from planner_desktop.app.importing import reading_of
 
         reading = reading_of(source, password=password, with_source=True)
@@ -85,7 +82,7 @@ class ExchangeCommands(QObject):
         dialog.setLabelText(asks.happened)
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         if dialog.exec():
-            self._read(source, dialog.textValue())
+            self.import_file(source, dialog.textValue())
 
     def _preview(self, source: Path, imported: ImportedPlan) -> None:
         wanted = import_dialog.ask(self._window, source.name, imported)
@@ -126,41 +123,20 @@ class ExchangeCommands(QObject):
             count = self.tr("%n action(s)", "", added)
             text = self.tr("Imported {count} from {name}").format(count=count, name=source.name)
             self._message_bar.say(text, self.tr("Undo"), self._undo)
+            self._offer_review()
             if wanted.remember:
                 try:
                     remember_mapping(imported)
                 except Refused as refusal:
                     self._message_bar.refuse(refusal)
 
-    def merge(self) -> None:
-        from planner_desktop.app.merging import open_return
+    def _offer_review(self) -> None:
+        from planner_desktop.domain.doubts import doubts
 
         document = self._session.document
-        workbook = (self.tr("Returned workbook"), "*.xlsx *.ods")
-        source = files.ask_open(self._window, self.tr("Merge a return"), [workbook])
-        if source and document:
-            reading = self.tr("Comparing {name}…").format(name=source.name)
-            self._work.start(reading, lambda: open_return(document, source), self._decide)
-
-    def _decide(self, opened: OpenReturn) -> None:
-        from planner_desktop.app.merging import merge
-
-        document = self._session.document
-        if document is None:
-            return
-        if not opened.merge.proposals:
-            words = self.tr("{name} changes nothing.").format(name=opened.path.name)
-            self._message_bar.say(" ".join([words, *opened.told]))
-            return
-        decisions = merge_dialog.ask(self._window, opened.merge, opened.told, document.plan.facts)
-        if decisions is None:
-            return
-        entry = self._session.attempt(lambda: merge(document, opened, decisions))
-        if entry:
-            taken = sum(decision.choice is not Choice.MINE for decision in decisions.values())
-            count = self.tr("%n change(s)", "", taken)
-            text = self.tr("Merged {count} from {name}").format(count=count, name=opened.path.name)
-            self._message_bar.say(text, self.tr("Undo"), self._undo)
+        count = len(doubts(document.understanding)) if document else 0
+        if count:
+            self._message_bar.offer_also(self.tr("%n reading(s) to check", "", count), self._review)
 
     def _undo(self) -> None:
         if self._session.document:
@@ -169,59 +145,25 @@ class ExchangeCommands(QObject):
     # -- out
 
     def export(self) -> None:
+        from planner_desktop.app.exporting import export
+
         kinds = [
             (self.tr("Excel workbook"), "*.xlsx"),
-            (self.tr("PDF"), "*.pdf"),
             (self.tr("Word document"), "*.docx"),
             (self.tr("Text table"), "*.csv"),
             (self.tr("Plan JSON"), "*.json"),
         ]
-        self._export_as(self.tr("Export the plan"), ".xlsx", kinds)
-
-    def report(self) -> None:
-        self._export_as(self.tr("Full plan as PDF"), ".pdf", [(self.tr("PDF"), "*.pdf")])
-
-    def _export_as(self, title: str, ending: str, kinds: list[files.Pattern]) -> None:
-        from planner_desktop.app.exporting import export
-
         document = self._session.document
         if document is None:
             return
-        target = files.ask_save(self._window, title, str(document.file.path.with_suffix(ending)), kinds)
+        suggestion = str(document.file.path.with_suffix(".xlsx"))
+        target = files.ask_save(self._window, self.tr("Export the plan"), suggestion, kinds)
         if target:
             writing = self.tr("Writing {name}…").format(name=target.name)
             said = self.tr("Wrote {name}").format(name=target.name)
             self._work.start(
                 writing, lambda: export(document.plan, target), lambda _none: self._say_written(said, target.parent)
             )
-
-    def circulate(self) -> None:
-        from planner_desktop.app.circulating import circulate
-        from planner_desktop.app.recipients import responsible_people
-
-        document = self._session.document
-        if document is None:
-            return
-        people = responsible_people(document.understanding)
-        if not people:
-            self._message_bar.say(self.tr("Nobody is responsible for an open action, so there is nothing to send."))
-            return
-        chosen = circulate_dialog.ask(self._window, people)
-        folder = files.ask_folder(self._window, self.tr("Folder for the packs")) if chosen else None
-        if chosen and folder:
-            writing = self.tr("Writing %n pack(s)…", "", len(chosen.people))
-            self._work.start(
-                writing,
-                lambda: circulate(document, folder, chosen.people, chosen.reply_by),
-                lambda sent: self._say_sent(sent, folder),
-            )
-
-    def _say_sent(self, sent: list[SentPack], folder: Path) -> None:
-        count = self.tr("%n pack(s)", "", len(sent))
-        text = self.tr("Wrote {count} into {folder}; the plan keeps what was sent.").format(
-            count=count, folder=folder.name
-        )
-        self._say_written(text, folder)
 
     def _say_written(self, text: str, folder: Path) -> None:
         self._message_bar.say(

@@ -30,13 +30,18 @@ class Pages(QObject):
         self._form = form
         self._session = session
         self._built: dict[str, Page] = {}
+        self._builders = dict(_BUILDERS)
         self._name = PLAN
         form.rail.chosen.connect(self.show)
         form.rail.entered.connect(self._enter)
 
+    def offer(self, name: str, build: Callable[[], Page]) -> None:
+        """Have a page that needs more than the session: `build` makes it.  To be called before `connect_to`."""
+        self._builders[name] = lambda _session: build()
+
     def connect_to(self, actions: Actions) -> None:
-        for name in (PLAN, *_BUILDERS):
-            actions[f"page_{name}"].triggered.connect(lambda _checked=False, name=name: self._go(name))
+        for name in (PLAN, *self._builders):
+            actions[f"page_{name}"].triggered.connect(lambda _checked=False, name=name: self.go(name))
         for name in _ON_THE_PLAN:
             actions[name].triggered.connect(lambda _checked=False: self.show(PLAN))
         actions["next_part"].triggered.connect(lambda _checked=False: self._pass_focus(1))
@@ -57,13 +62,14 @@ class Pages(QObject):
         self._form.pages.setCurrentWidget(self._form.planPage if self.on_plan else self._page(name))
         self.turned.emit()
 
-    def _go(self, name: str) -> None:
+    def go(self, name: str) -> None:
+        """See a page and give it the focus."""
         self.show(name)
         self._enter()
 
     def _page(self, name: str) -> Page:
         if name not in self._built:
-            page = _BUILDERS[name](self._session)
+            page = self._builders[name](self._session)
             page.item_chosen.connect(self._go_to_item)
             self._form.pages.addWidget(page)
             self._built[name] = page
@@ -71,7 +77,7 @@ class Pages(QObject):
 
     def _go_to_item(self, id: str) -> None:
         self._form.findBar.clear()
-        self._go(PLAN)
+        self.go(PLAN)
         self._form.tree.choose(id)
 
     def _enter(self) -> None:
@@ -111,8 +117,15 @@ def _versions(session: Session) -> Page:
     return VersionsPage(session)
 
 
+def _readings(session: Session) -> Page:
+    from .review.review_page import ReviewPage
+
+    return ReviewPage(session)
+
+
 _BUILDERS: dict[str, Callable[[Session], Page]] = {
     "overview": _overview,
     "people": _people,
     "versions": _versions,
+    "readings": _readings,
 }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 _WIDTH = 124
 _ROW_HEIGHT = 36
 _NAME = Qt.ItemDataRole.UserRole
+_WORDS = Qt.ItemDataRole.UserRole + 1
 
 
 class Rail(QListWidget):
@@ -26,10 +27,14 @@ class Rail(QListWidget):
             ("plan", "▣", self.tr("Plan")),
             ("overview", "◔", self.tr("Overview")),
             ("people", "☺", self.tr("People")),
+            ("returns", "⇄", self.tr("Returns")),
+            ("reports", "▤", self.tr("Reports")),
             ("versions", "⟲", self.tr("Versions")),
+            ("readings", "?", self.tr("Readings")),
         ):
             item = QListWidgetItem(f"{sign}  {words}", self)
             item.setData(_NAME, name)
+            item.setData(_WORDS, (sign, words))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setSizeHint(QSize(_WIDTH, _ROW_HEIGHT))
         self.setCurrentRow(0)
@@ -40,6 +45,15 @@ class Rail(QListWidget):
         for row in range(self.count()):
             if self.item(row).data(_NAME) == name:
                 self.setCurrentRow(row)
+
+    def show_waiting(self, name: str, number: int) -> None:
+        """Show how much waits on a page, 0 for nothing."""
+        for item in (self.item(row) for row in range(self.count())):
+            if item.data(_NAME) == name:
+                sign, words = item.data(_WORDS)
+                said = f"{words} ({number})" if number else words
+                item.setText(f"{sign}  {said}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):

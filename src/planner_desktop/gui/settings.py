@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -91,6 +92,29 @@ def forget_filter(name: str) -> None:
 def _store_filters(filters: dict[str, Filter]) -> None:
     said = {name: [(each.aspect, each.value) for each in wanted.conditions] for name, wanted in filters.items()}
     _stored().setValue("filters", json.dumps(said, ensure_ascii=False))
+
+
+def inbox_of(plan: str) -> list[dict[str, Any]]:
+    """The returned files that wait for the owner's decisions about the plan with this id."""
+    waiting: list[dict[str, Any]] = json.loads(str(_stored().value(f"inbox/{plan}") or "[]"))
+    return waiting
+
+
+def remember_inbox(plan: str, waiting: list[dict[str, Any]]) -> None:
+    if waiting:
+        _stored().setValue(f"inbox/{plan}", json.dumps(waiting, ensure_ascii=False))
+    else:
+        _stored().remove(f"inbox/{plan}")
+
+
+def pack_folder(plan: str) -> Path | None:
+    """The folder that the last packs of the plan with this id were written into."""
+    stored = str(_stored().value(f"packs/{plan}") or "")
+    return Path(stored) if stored and Path(stored).is_dir() else None
+
+
+def remember_pack_folder(plan: str, folder: Path) -> None:
+    _stored().setValue(f"packs/{plan}", str(folder))
 
 
 def layout_of(name: str) -> QByteArray | None:

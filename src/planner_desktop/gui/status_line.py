@@ -59,11 +59,19 @@ class StatusLine(QStatusBar):
 
     def show_work(self, words: str, *, can_cancel: bool = False) -> None:
         """Say what is being done and whether it can be cancelled; "" that it is over."""
+        self._progress.setRange(0, 0)
         self._progress.setVisible(bool(words))
         self.cancel.setVisible(can_cancel)
         self._left.setText(words)
         if not words:
             self._show()
+
+    def show_step(self, done: int, of: int, what: str) -> None:
+        """Say how far the work is, and what it is at."""
+        self._progress.setRange(0, of)
+        self._progress.setValue(done)
+        said = self.tr("{number} of {count}: {what}").format(number=done + 1, count=of, what=what)
+        self._left.setText(said if of else what)
 
     def _on_opened(self) -> None:
         self._tally, self._saved = None, ""

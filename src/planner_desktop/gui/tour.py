@@ -14,14 +14,14 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 
 from .application import set_up
-from .dialogs.circulate_dialog import CirculateDialog
-from .importing.import_dialog import ImportDialog
-from .dialogs.merge_dialog import MergeDialog
+from .circulate.circulate_dialog import CirculateDialog
 from .hand import Fumbled, Hand
+from .importing.import_dialog import ImportDialog
 from .looks import Look, wear
 from .main_window import MainWindow
 from .pane.text import FieldText
 from .plan_tree.model import Column
+from .returns.returns_page import ReturnsPage
 from .versions.issue_dialog import IssueDialog
 
 _STORY = "tour.txt"
@@ -215,15 +215,16 @@ class _Tour:
         return pack
 
     def _choose_person(self, dialog: CirculateDialog) -> None:
-        hand, people = self._hand, dialog.form.people
-        hand.click(dialog.form.tickNone)
+        hand, people, tick = self._hand, dialog.form.people, dialog.form.tick
+        tick.setFocus()
+        hand.press("Down")
         row = people.findItems(_PERSON, Qt.MatchFlag.MatchExactly)[0]
         hand.click_row(people, people.indexFromItem(row))
         people.setFocus()
         hand.press("Space")
         dialog.form.replyBy.setFocus()
         hand.write("15 January 2027")
-        self._tell(f"Circulated a pack to one person, {_PERSON}, with a day to reply by.")
+        self._tell(f"Circulated a pack to one person, {_PERSON}: the window shows who gets what before it is written.")
         self._keep("circulate")
         hand.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
 
@@ -231,18 +232,43 @@ class _Tour:
         hand, window = self._hand, self._window
         self._tell("They changed three cells in their workbook and sent it back.")
         hand.name_file(pack)
-        hand.in_dialog(MergeDialog, self._accept_changes)
         hand.press("Ctrl+M")
+        page = self._returns()
+        hand.expect(lambda: bool(window.desk.inbox and window.desk.inbox.cells()), "the return is compared")
+        hand.expect(page.form.cells.isVisible, "the changes are shown")
+        self._tell("Read it: each change stands beside what was sent and what the plan says now.")
+        self._keep("inbox")
+        self._decide(page)
+        hand.press("Ctrl+Alt+M")
         hand.expect(lambda: window.form.messageBar.text.startswith("Merged"), "the return is merged")
-        self._tell("Merged it; the bar says what was merged and offers to undo it.")
+        self._tell("Merged what was decided; the bar offers to undo it.")
         self._keep("merged")
+        hand.click(page.form.tabs.tabBar(), page.form.tabs.tabBar().tabRect(1).center())
+        self._tell("The other list says what is out, late and back.")
+        self._keep("ledger")
+        hand.press("Ctrl+1")
 
-    def _accept_changes(self, dialog: MergeDialog) -> None:
-        self._tell("Compared it with what was sent and what the plan says now, and accepted each change with A.")
-        for _ in dialog.decisions:
-            self._hand.press("A")
-        self._keep("merge")
-        self._hand.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    def _returns(self) -> ReturnsPage:
+        hand, pages = self._hand, self._window.form.pages
+        hand.expect(lambda: isinstance(pages.currentWidget(), ReturnsPage), "the page of returns is seen")
+        page = pages.currentWidget()
+        assert isinstance(page, ReturnsPage)
+        return page
+
+    def _decide(self, page: ReturnsPage) -> None:
+        """Accept all but the last change by a key, and put that one in other words."""
+        hand, inbox = self._hand, self._window.desk.inbox
+        assert inbox is not None
+        cells = len(inbox.cells())
+        page.form.cells.setFocus()
+        for _ in range(cells - 1):
+            hand.press("A")
+        hand.press("E")
+        hand.write("The team agreed this with the duty manager on 4 December.")
+        self._tell("Accepted them with A, and with E wrote one in other words.")
+        self._keep("own-words")
+        hand.press("Ctrl+Return")
+        hand.expect(lambda: inbox.decided == cells, "all of it is decided")
 
     def _report(self) -> None:
         report = self._out / "plan.pdf"
@@ -253,7 +279,7 @@ class _Tour:
 
     def _issue(self) -> None:
         hand, document = self._hand, self._window.session.document
-        hand.press("Ctrl+4")
+        hand.press("Ctrl+6")
         hand.in_dialog(IssueDialog, lambda _dialog: hand.press("Return"))
         button = self._window.form.pages.findChild(QPushButton, "issue")
         assert isinstance(button, QPushButton)
@@ -275,7 +301,7 @@ class _Tour:
 
     def _pages(self) -> None:
         hand = self._hand
-        for keys, name in (("Ctrl+2", "overview"), ("Ctrl+3", "people"), ("Ctrl+4", "versions")):
+        for keys, name in (("Ctrl+2", "overview"), ("Ctrl+3", "people"), ("Ctrl+6", "versions")):
             hand.press(keys)
             for look in (Look.DARK, Look.LIGHT):
                 wear(self._application, look)

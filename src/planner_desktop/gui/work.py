@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from planner_desktop.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from planner_desktop.app.steps import Step
 
 T = TypeVar("T")
 
@@ -16,11 +19,13 @@ T = TypeVar("T")
 class Work(QObject):
     """Runs one job at a time off the window's thread.
 
-    `busy` carries what is being done, in words, and "" when it is over.  A plan must not change while a job
+    `busy` carries what is being done, in words, and "" when it is over; `stepped` how many steps of how many are
+    done, and what the next one is about, where the job says so.  A plan must not change while a job
     reads it, so the window takes no input until then.  `cancel` ends the job that runs, where it can be ended.
     """
 
     busy = Signal(str)
+    stepped = Signal(int, int, str)
     refused = Signal(object)
     _ended = Signal(object)
 
@@ -47,6 +52,11 @@ class Work(QObject):
         self.busy.emit(words)
         self._threads.submit(act).add_done_callback(self._ended.emit)
 
+    def start_steps(self, words: str, act: Callable[[Step], T], then: Callable[[T], None], refusal: Refused) -> None:
+        """Do `act`, which says its steps, off the thread; once it is cancelled, its next step raises `refusal`."""
+        steps = _Steps(self, refusal)
+        self.start(words, lambda: act(steps), then, steps.cancel)
+
     def _finish(self, job: Future[Any]) -> None:
         then, self._then, self.cancel = self._then, None, None
         self.busy.emit("")
@@ -57,3 +67,20 @@ class Work(QObject):
         else:
             assert then is not None
             then(result)
+
+
+class _Steps:
+    """Tells the window of each step of a job; called on the job's thread, cancelled on the window's."""
+
+    def __init__(self, work: Work, refusal: Refused) -> None:
+        self._work = work
+        self._refusal = refusal
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        self._cancelled = True
+
+    def __call__(self, done: int, of: int, what: str) -> None:
+        if self._cancelled:
+            raise self._refusal
+        self._work.stepped.emit(done, of, what)

@@ -118,5 +118,5 @@ def test_an_empty_plan_and_another_one_are_shown(user: User, page: OverviewPage,
     assert page.timeline.accessibleDescription() == ""
     page.tabs.setCurrentIndex(0)
     user.press("Ctrl+3")
-    user.press("Ctrl+4")
+    user.press("Ctrl+6")
     assert user.window.form.pages.currentWidget() is not page

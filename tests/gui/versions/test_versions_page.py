@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
-from planner_desktop.app.edit import delete_items, set_words
+from planner_desktop.app.edit import delete_items, move_item, set_words
 from planner_desktop.app.versions import issue
 from planner_desktop.gui.plan_tree.model import Column
 from planner_desktop.gui.versions.issue_dialog import IssueDialog
@@ -18,7 +18,7 @@ from ..conftest import User
 
 @pytest.fixture
 def page(user: User) -> VersionsPage:
-    user.press("Ctrl+4")
+    user.press("Ctrl+6")
     shown = user.window.form.pages.currentWidget()
     assert isinstance(shown, VersionsPage)
     return shown
@@ -104,3 +104,57 @@ def test_a_change_leads_to_its_item(user: User, page: VersionsPage) -> None:
     page.form.changes.setFocus()
     user.press("Return")
     assert user.window.form.tree.current_id == user.item("3a").id
+
+
+def test_dates_and_statuses_that_moved_stand_apart(user: User, page: VersionsPage) -> None:
+    issue(user.document, "V7", date(2026, 11, 1))
+    give(user, "1a", "target_date", "30 June 2027")
+    issue(user.document, "V8", date(2026, 11, 2))
+    give(user, "1a", "target_date", "31 August 2027")
+    give(user, "1b", "status", "complete")
+    give(user, "1b", "progress", "All done.")
+    rows = page.form.changes
+
+    def shown() -> list[tuple[str, str]]:
+        groups = [rows.topLevelItem(n) for n in range(rows.topLevelItemCount())]
+        return [(group.text(0), group.child(0).text(1)) for group in groups if group.childCount()]
+
+    user.expect(lambda: len(shown()) == 3, "each in a group of its own")
+    assert shown() == [("Dates moved (1)", "62 days later"), ("Statuses moved (1)", "Status"), shown()[2]]
+    assert shown()[2][0] == "Reworded (1)"
+
+
+def test_any_two_versions_are_compared(user: User, page: VersionsPage) -> None:
+    issue(user.document, "V7", date(2026, 11, 1))
+    give(user, "3a", "progress", "News")
+    issue(user.document, "V8", date(2026, 11, 2))
+    give(user, "3a", "progress", "Later news")
+    page.form.versions.setCurrentRow(1)
+    assert page.form.now.toPlainText() == "Later news"
+    page.form.against.setCurrentIndex(page.form.against.findText("V8"))
+    assert page.form.now.toPlainText() == "News"
+    assert page.form.nowTitle.text() == "V8"
+    assert not page.form.restore.isEnabled()
+    page.form.against.setCurrentIndex(0)
+    assert page.form.now.toPlainText() == "Later news"
+    assert page.form.restore.isEnabled()
+
+
+def test_an_item_that_is_gone_comes_back_with_all_that_stood_in_it(user: User, page: VersionsPage) -> None:
+    issue(user.document, "V7", date(2026, 11, 1))
+    before = {record.id: record.values() for record in user.document.plan.all_records() if record.id != "plan"}
+    user.document.apply(delete_items(user.document.plan, [user.item("2").id]))
+    user.expect(lambda: page.form.restore.isEnabled(), "it can be restored")
+    user.click(page.form.restore)
+    assert {r.id: r.values() for r in user.document.plan.all_records() if r.id != "plan"} == before
+    user.press("Ctrl+Z")
+    assert not user.document.plan.with_ref("2a")
+
+
+def test_an_item_that_was_moved_goes_back_to_its_place(user: User, page: VersionsPage) -> None:
+    issue(user.document, "V7", date(2026, 11, 1))
+    item, refs = user.item("2b"), user.refs("2")
+    user.document.apply(move_item(user.document.plan, item, user.item("1").id, 0))
+    user.expect(lambda: page.form.restore.isEnabled(), "it can be restored")
+    user.click(page.form.restore)
+    assert user.refs("2") == refs

@@ -16,74 +16,159 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QFormLayout, QHBoxLayout, QLabel, QLineEdit,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog,
+    QDialogButtonBox, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QTreeWidget,
+    QTreeWidgetItem, QVBoxLayout, QWidget)
+
+from planner_desktop.gui.choice_box import ChoiceBox
 
 class Ui_CirculateDialog(object):
     def setupUi(self, CirculateDialog):
         if not CirculateDialog.objectName():
             CirculateDialog.setObjectName(u"CirculateDialog")
-        CirculateDialog.resize(520, 560)
+        CirculateDialog.resize(920, 620)
         self.down = QVBoxLayout(CirculateDialog)
         self.down.setSpacing(8)
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(16, 16, 16, 16)
-        self.purpose = QLabel(CirculateDialog)
-        self.purpose.setObjectName(u"purpose")
-        self.purpose.setTextFormat(Qt.TextFormat.PlainText)
-        self.purpose.setWordWrap(True)
+        self.who = QHBoxLayout()
+        self.who.setSpacing(8)
+        self.who.setObjectName(u"who")
+        self.tickTitle = QLabel(CirculateDialog)
+        self.tickTitle.setObjectName(u"tickTitle")
+        self.tickTitle.setWordWrap(False)
 
-        self.down.addWidget(self.purpose)
+        self.who.addWidget(self.tickTitle)
 
-        self.ticks = QHBoxLayout()
-        self.ticks.setObjectName(u"ticks")
-        self.tickAll = QPushButton(CirculateDialog)
-        self.tickAll.setObjectName(u"tickAll")
-        self.tickAll.setAutoDefault(False)
+        self.tick = ChoiceBox(CirculateDialog)
+        self.tick.setObjectName(u"tick")
 
-        self.ticks.addWidget(self.tickAll)
+        self.who.addWidget(self.tick)
 
-        self.tickNone = QPushButton(CirculateDialog)
-        self.tickNone.setObjectName(u"tickNone")
-        self.tickNone.setAutoDefault(False)
+        self.counts = QLabel(CirculateDialog)
+        self.counts.setObjectName(u"counts")
+        self.counts.setTextFormat(Qt.TextFormat.PlainText)
+        self.counts.setWordWrap(True)
+        self.counts.setProperty(u"role", u"muted")
 
-        self.ticks.addWidget(self.tickNone)
+        self.who.addWidget(self.counts)
 
-        self.space = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.whoSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ticks.addItem(self.space)
+        self.who.addItem(self.whoSpace)
 
 
-        self.down.addLayout(self.ticks)
+        self.down.addLayout(self.who)
 
-        self.people = QListWidget(CirculateDialog)
+        self.splitter = QSplitter(CirculateDialog)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.people = QTreeWidget(self.splitter)
         self.people.setObjectName(u"people")
+        self.people.setRootIsDecorated(False)
+        self.people.setUniformRowHeights(True)
+        self.splitter.addWidget(self.people)
+        self.side = QWidget(self.splitter)
+        self.side.setObjectName(u"side")
+        self.sideDown = QVBoxLayout(self.side)
+        self.sideDown.setSpacing(4)
+        self.sideDown.setObjectName(u"sideDown")
+        self.sideDown.setContentsMargins(8, 0, 0, 0)
+        self.actionsTitle = QLabel(self.side)
+        self.actionsTitle.setObjectName(u"actionsTitle")
+        self.actionsTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.actionsTitle.setWordWrap(True)
+        self.actionsTitle.setProperty(u"role", u"label")
 
-        self.down.addWidget(self.people)
+        self.sideDown.addWidget(self.actionsTitle)
 
-        self.fields = QFormLayout()
-        self.fields.setObjectName(u"fields")
-        self.replyByLabel = QLabel(CirculateDialog)
-        self.replyByLabel.setObjectName(u"replyByLabel")
+        self.actions = QListWidget(self.side)
+        self.actions.setObjectName(u"actions")
+        self.actions.setWordWrap(True)
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.replyByLabel)
+        self.sideDown.addWidget(self.actions)
+
+        self.mayChangeTitle = QLabel(self.side)
+        self.mayChangeTitle.setObjectName(u"mayChangeTitle")
+        self.mayChangeTitle.setWordWrap(False)
+        self.mayChangeTitle.setProperty(u"role", u"label")
+
+        self.sideDown.addWidget(self.mayChangeTitle)
+
+        self.mayChange = QListWidget(self.side)
+        self.mayChange.setObjectName(u"mayChange")
+
+        self.sideDown.addWidget(self.mayChange)
+
+        self.sideDown.setStretch(1, 3)
+        self.sideDown.setStretch(3, 2)
+        self.splitter.addWidget(self.side)
+
+        self.down.addWidget(self.splitter)
+
+        self.reply = QHBoxLayout()
+        self.reply.setSpacing(8)
+        self.reply.setObjectName(u"reply")
+        self.replyTitle = QLabel(CirculateDialog)
+        self.replyTitle.setObjectName(u"replyTitle")
+        self.replyTitle.setWordWrap(False)
+
+        self.reply.addWidget(self.replyTitle)
 
         self.replyBy = QLineEdit(CirculateDialog)
         self.replyBy.setObjectName(u"replyBy")
+        self.replyBy.setMaximumSize(QSize(220, 16777215))
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.replyBy)
-
-
-        self.down.addLayout(self.fields)
+        self.reply.addWidget(self.replyBy)
 
         self.problem = QLabel(CirculateDialog)
         self.problem.setObjectName(u"problem")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
+        self.problem.setProperty(u"role", u"muted")
 
-        self.down.addWidget(self.problem)
+        self.reply.addWidget(self.problem)
+
+
+        self.down.addLayout(self.reply)
+
+        self.mails = QHBoxLayout()
+        self.mails.setSpacing(8)
+        self.mails.setObjectName(u"mails")
+        self.mail = QCheckBox(CirculateDialog)
+        self.mail.setObjectName(u"mail")
+
+        self.mails.addWidget(self.mail)
+
+        self.letter = QPushButton(CirculateDialog)
+        self.letter.setObjectName(u"letter")
+        self.letter.setAutoDefault(False)
+
+        self.mails.addWidget(self.letter)
+
+        self.mailSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.mails.addItem(self.mailSpace)
+
+
+        self.down.addLayout(self.mails)
+
+        self.copySupporters = QCheckBox(CirculateDialog)
+        self.copySupporters.setObjectName(u"copySupporters")
+
+        self.down.addWidget(self.copySupporters)
+
+        self.promise = QLabel(CirculateDialog)
+        self.promise.setObjectName(u"promise")
+        self.promise.setTextFormat(Qt.TextFormat.PlainText)
+        self.promise.setWordWrap(True)
+        self.promise.setProperty(u"role", u"muted")
+
+        self.down.addWidget(self.promise)
 
         self.buttons = QDialogButtonBox(CirculateDialog)
         self.buttons.setObjectName(u"buttons")
@@ -91,9 +176,11 @@ class Ui_CirculateDialog(object):
 
         self.down.addWidget(self.buttons)
 
-        self.down.setStretch(2, 1)
+        self.down.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
-        self.replyByLabel.setBuddy(self.replyBy)
+        self.tickTitle.setBuddy(self.tick)
+        self.mayChangeTitle.setBuddy(self.mayChange)
+        self.replyTitle.setBuddy(self.replyBy)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(CirculateDialog)
@@ -105,26 +192,31 @@ class Ui_CirculateDialog(object):
 
     def retranslateUi(self, CirculateDialog):
         CirculateDialog.setWindowTitle(QCoreApplication.translate("CirculateDialog", u"Circulate packs", None))
+        self.tickTitle.setText(QCoreApplication.translate("CirculateDialog", u"&Tick", None))
 #if QT_CONFIG(accessibility)
-        CirculateDialog.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"Circulate packs", None))
-#endif // QT_CONFIG(accessibility)
-        self.purpose.setText(QCoreApplication.translate("CirculateDialog", u"Each person ticked here gets a workbook with just their actions.", None))
-        self.tickAll.setText(QCoreApplication.translate("CirculateDialog", u"Tick &all", None))
-#if QT_CONFIG(accessibility)
-        self.tickAll.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"Tick all", None))
-#endif // QT_CONFIG(accessibility)
-        self.tickNone.setText(QCoreApplication.translate("CirculateDialog", u"Tick &none", None))
-#if QT_CONFIG(accessibility)
-        self.tickNone.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"Tick none", None))
+        self.tick.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"Tick a group or an agency", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.people.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"People", None))
+        self.people.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"Who gets a pack", None))
 #endif // QT_CONFIG(accessibility)
-        self.replyByLabel.setText(QCoreApplication.translate("CirculateDialog", u"Reply by", None))
+#if QT_CONFIG(accessibility)
+        self.actions.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"Actions in the pack", None))
+#endif // QT_CONFIG(accessibility)
+        self.mayChangeTitle.setText(QCoreApplication.translate("CirculateDialog", u"They may &change", None))
+#if QT_CONFIG(accessibility)
+        self.mayChange.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"They may change", None))
+#endif // QT_CONFIG(accessibility)
+        self.replyTitle.setText(QCoreApplication.translate("CirculateDialog", u"&Reply by", None))
 #if QT_CONFIG(accessibility)
         self.replyBy.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"Reply by", None))
 #endif // QT_CONFIG(accessibility)
-        self.replyBy.setPlaceholderText(QCoreApplication.translate("CirculateDialog", u"A day such as 31 March; may be left blank", None))
-        self.problem.setText("")
+        self.replyBy.setPlaceholderText(QCoreApplication.translate("CirculateDialog", u"31 March 2027, or nothing", None))
+        self.mail.setText(QCoreApplication.translate("CirculateDialog", u"Write a &mail draft for each, with the pack attached", None))
+        self.letter.setText(QCoreApplication.translate("CirculateDialog", u"&Letter\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.letter.setAccessibleName(QCoreApplication.translate("CirculateDialog", u"The letter that goes with the packs", None))
+#endif // QT_CONFIG(accessibility)
+        self.copySupporters.setText(QCoreApplication.translate("CirculateDialog", u"Copy &supporters in the mail to the lead, instead of sending them a pack", None))
+        self.promise.setText(QCoreApplication.translate("CirculateDialog", u"Nothing is written before you choose a folder, and nothing is ever sent by the program.", None))
     # retranslateUi
 

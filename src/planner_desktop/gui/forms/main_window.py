@@ -536,6 +536,7 @@ class Ui_MainWindow(object):
         self.menu_item.addAction(self.action_shift_dates)
         self.menu_item.addAction(self.action_replace_person)
         self.menu_plan.addAction(self.action_details)
+        self.menu_plan.addAction(self.action_page_readings)
         self.menu_plan.addAction(self.action_purge)
         self.menu_plan.addSeparator()
         self.menu_plan.addAction(self.action_add_section)

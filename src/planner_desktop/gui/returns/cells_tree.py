@@ -1,0 +1,140 @@
+"""What the returns propose, grouped by kind, with what is decided of each; and what is told beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from planner_desktop.app.cells import Cell, Key, Verdict
+from planner_desktop.app.inbox import Inbox
+from planner_desktop.domain.merge import ProposalKind
+
+from ..plain import tooltip
+from .signs import kind_words, verdict_colour, verdict_words
+
+_PLACE = Qt.ItemDataRole.UserRole
+_TOLD = Qt.ItemDataRole.UserRole + 1
+_VERDICT, _WHAT, _WHO = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A group of sentences that are said and not proposed."""
+
+    heading: str
+    lines: Sequence[str]
+
+
+class CellsTree(QTreeWidget):
+    """`turned_to` carries the cell whose row is the current one, or the Told sentence, or None."""
+
+    turned_to = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells: list[Cell] = []
+        self._rows: list[QTreeWidgetItem] = []
+        self._inbox: Inbox | None = None
+        self.setHeaderLabels([self.tr("Decision"), self.tr("What"), self.tr("From")])
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(8)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(_VERDICT, 88)
+        header.resizeSection(_WHO, 92)
+        self.currentItemChanged.connect(lambda _now, _before: self.turned_to.emit(self.current))
+
+    @property
+    def current(self) -> Cell | Told | None:
+        row = self.currentItem()
+        if row is None:
+            return None
+        place, told = row.data(0, _PLACE), row.data(0, _TOLD)
+        return self._cells[place] if isinstance(place, int) else told
+
+    def show_cells(self, inbox: Inbox, cells: Sequence[Cell], told: Iterable[Told]) -> None:
+        """Show these cells of the inbox; the row that was chosen stays so where it is still there."""
+        current = self.current
+        kept: Key | None = current.voices[0].key if isinstance(current, Cell) else None
+        self.blockSignals(True)
+        self.clear()
+        self._inbox, self._cells, self._rows = inbox, list(cells), []
+        for kind, of_kind in groupby(self._cells, key=lambda cell: cell.kind):
+            self._group(kind, list(of_kind))
+        for each in told:
+            self._say(each)
+        self.expandAll()
+        self.blockSignals(False)
+        keys = [cell.voices[0].key for cell in self._cells]
+        if kept in keys:
+            self.setCurrentItem(self._rows[keys.index(kept)])
+        elif not self.go_on(-1) and self.topLevelItem(0):
+            self.setCurrentItem(self.topLevelItem(0).child(0))
+        self.turned_to.emit(self.current)
+
+    def _group(self, kind: ProposalKind, cells: list[Cell]) -> None:
+        top = self._top(f"{kind_words(kind)} ({len(cells)})")
+        for cell in cells:
+            proposal = cell.voices[0].proposal
+            what = "  ".join(filter(None, (proposal.ref or proposal.where, proposal.label)))
+            people = list(dict.fromkeys(voice.person for voice in cell.voices))
+            row = QTreeWidgetItem(top, ["", " ".join(what.split()), " + ".join(people)])
+            row.setToolTip(_WHAT, tooltip(what))
+            row.setToolTip(_WHO, tooltip("\n".join(people)))
+            row.setData(0, _PLACE, len(self._rows))
+            self._rows.append(row)
+            self._show_verdict(len(self._rows) - 1)
+
+    def _say(self, told: Told) -> None:
+        if not told.lines:
+            return
+        top = self._top(f"{told.heading} ({len(told.lines)})")
+        for line in told.lines:
+            row = QTreeWidgetItem(top, [" ".join(line.split())])
+            row.setFirstColumnSpanned(True)
+            row.setToolTip(0, tooltip(line))
+            row.setData(0, _TOLD, Told(told.heading, (line,)))
+
+    def _top(self, words: str) -> QTreeWidgetItem:
+        top = QTreeWidgetItem(self, [words])
+        top.setFirstColumnSpanned(True)
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = top.font(0)
+        font.setWeight(QFont.Weight.DemiBold)
+        top.setFont(0, font)
+        return top
+
+    def show_verdicts(self) -> None:
+        """Show what was decided meanwhile."""
+        for place in range(len(self._rows)):
+            self._show_verdict(place)
+
+    def show_verdict(self, cell: Cell) -> None:
+        self._show_verdict(self._cells.index(cell))
+
+    def _show_verdict(self, place: int) -> None:
+        assert self._inbox is not None
+        verdict, row = self._inbox.verdict(self._cells[place]), self._rows[place]
+        row.setText(_VERDICT, verdict_words(verdict))
+        row.setForeground(_VERDICT, verdict_colour(verdict, self.palette()))
+
+    def go_on(self, place: int | None = None) -> bool:
+        """Go to the next cell that is open, below the current one or after `place`, else to the first."""
+        if self._inbox is None:
+            return False
+        row = self.currentItem()
+        here = row.data(0, _PLACE) if row and place is None else place
+        here = here if isinstance(here, int) else -1
+        order = [*range(here + 1, len(self._cells)), *range(here + 1)]
+        for each in order:
+            if self._inbox.verdict(self._cells[each]) is Verdict.OPEN:
+                self.setCurrentItem(self._rows[each])
+                return True
+        return False

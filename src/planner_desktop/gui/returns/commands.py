@@ -1,0 +1,239 @@
+"""What brings packs out and returns in: circulate, letters, reminders, reading, merging, queries, reversing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from planner_desktop.domain.errors import Refused
+
+from .. import settings
+from ..actions import Actions
+from ..dialogs import files
+from ..message_bar import MessageBar
+from ..pages import Pages
+from ..session import Session
+from ..work import Work
+from .desk import Desk
+
+if TYPE_CHECKING:
+    from planner_desktop.app.circulating import Candidate, SentPack
+
+    from .returns_page import ReturnsPage
+
+RETURNS = "returns"
+
+
+class ReturnsCommands(QObject):
+    def __init__(
+        self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, pages: Pages, desk: Desk
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._work = work
+        self._message_bar = message_bar
+        self._pages = pages
+        self._desk = desk
+        self._page: ReturnsPage | None = None
+        self._import: Callable[[Path], None] | None = None
+        pages.offer(RETURNS, self._build)
+        desk.arrived.connect(self._show_arrived)
+
+    def connect_to(self, actions: Actions, import_file: Callable[[Path], None]) -> None:
+        self._import = import_file
+        self._acts: dict[str, Callable[[], object]] = {
+            "circulate": self.circulate,
+            "letters": self.letters,
+            "chase": self.chase,
+            "merge": self.read_files,
+            "read_folder": self.read_folder,
+            "accept_clean": self._desk.accept_clean,
+            "take_over": self._desk.take_over,
+            "write_queries": self.write_queries,
+            "reverse_return": self.reverse,
+        }
+        for name, act in self._acts.items():
+            actions[name].triggered.connect(lambda _checked=False, act=act: act())
+
+    def _build(self) -> ReturnsPage:
+        from .returns_page import ReturnsPage
+
+        self._page = ReturnsPage(self._session, self._desk)
+        self._page.chosen.connect(self._act)
+        self._page.import_wanted.connect(lambda path: self._import(path) if self._import else None)
+        return self._page
+
+    def _act(self, name: str) -> None:
+        if name == "open_folder":
+            folder = self._page.folder if self._page else None
+            if folder:
+                _open(folder)
+        else:
+            self._acts[name]()
+
+    def _show_arrived(self) -> None:
+        self._pages.show(RETURNS)
+        if self._page:
+            self._page.show_returns()
+            self._page.catch_up()
+            self._page.enter()
+
+    # -- in
+
+    def read_files(self) -> None:
+        workbooks = [(self.tr("Returned workbooks"), "*.xlsx *.xlsm *.ods *.xls *.csv"), (self.tr("All files"), "*")]
+        chosen = files.ask_open_several(self._window, self.tr("Read returns"), workbooks)
+        if chosen:
+            self._desk.read(chosen)
+
+    def read_folder(self) -> None:
+        folder = files.ask_folder(self._window, self.tr("Folder of the workbooks that came back"))
+        if folder:
+            self._desk.read([folder])
+
+    def write_queries(self) -> None:
+        """Write a workbook for each return that something is asked about."""
+        from planner_desktop.app.querying import query_back
+
+        from . import query_dialog
+
+        document, inbox = self._session.document, self._desk.inbox
+        questions = inbox.questions() if inbox else []
+        if document is None or inbox is None or not questions:
+            self._message_bar.say(self.tr("Nothing is asked yet. Press Q on a change to put a question to its sender."))
+            return
+        wanted = query_dialog.ask(self._window, questions)
+        folder = files.ask_folder(self._window, self.tr("Folder for the queries")) if wanted else None
+        if wanted is None or folder is None:
+            return
+        sent = []
+        for opened, asked in questions:
+            try:
+                sent.append(query_back(document, opened, asked, folder, wanted.reply_by, mail=wanted.mail))
+            except Refused as refusal:
+                self._message_bar.refuse(refusal)
+                return
+        inbox.note_asked()
+        self._desk.tell()
+        self._say_written(self.tr("Wrote %n workbook(s) with questions.", "", len(sent)), folder)
+
+    def reverse(self) -> None:
+        """Take back what was merged of the return that is chosen in the ledger, saying what was left."""
+        from planner_desktop.app.ledger import reverse_return
+
+        document = self._session.document
+        self._pages.show(RETURNS)
+        assert self._page is not None
+        line = self._page.line
+        if document is None or line is None or not line.returns:
+            self._page.show_ledger()
+            self._message_bar.say(self.tr("Choose a return that came back in the list of what was sent."))
+            return
+        try:
+            entries, left = reverse_return(document, line.pack.id)
+        except Refused as refusal:
+            self._message_bar.refuse(refusal)
+            return
+        said = [self.tr("Reversed what was merged from {person}.").format(person=line.pack.person)]
+        if not entries:
+            said = [self.tr("Nothing of this return stands in the plan.")]
+        self._message_bar.say(" ".join([*said, *left]), self.tr("Undo") if entries else "", self._undo(len(entries)))
+
+    def _undo(self, steps: int) -> Callable[[], None]:
+        def undo() -> None:
+            document = self._session.document
+            for _ in range(steps):
+                if document is None or self._session.attempt(document.undo) is None:
+                    return
+
+        return undo
+
+    # -- out
+
+    def circulate(self) -> None:
+        from planner_desktop.app.circulating import candidates
+
+        document = self._session.document
+        if document:
+            self._work.start_steps(
+                self.tr("Working out who gets what…"),
+                lambda steps: candidates(document, steps),
+                self._choose,
+                Refused("Circulating was cancelled.", untouched="Nothing was written."),
+            )
+
+    def _choose(self, found: list[Candidate]) -> None:
+        from planner_desktop.app.circulating import packs_for, send
+
+        from ..circulate import circulate_dialog
+
+        document = self._session.document
+        if document is None:
+            return
+        if not found:
+            self._message_bar.say(self.tr("Nobody is responsible for an open action, so there is nothing to send."))
+            return
+        wanted = circulate_dialog.ask(self._window, document, found, self.letters)
+        last = settings.pack_folder(document.file.plan_id)
+        folder = files.ask_folder(self._window, self.tr("Folder for the packs"), last) if wanted else None
+        if wanted is None or folder is None:
+            return
+        options = {"may_change": wanted.may_change, "copy_supporters": wanted.copy_supporters}
+        self._work.start_steps(
+            self.tr("Writing %n pack(s)…", "", len(wanted.people)),
+            lambda steps: send(
+                document, folder, packs_for(document, wanted.people, wanted.reply_by, **options), wanted.letter, steps
+            ),
+            lambda sent: self._say_sent(sent, folder),
+            Refused("Writing the packs was cancelled.", untouched="Nothing was written, and nothing counts as sent."),
+        )
+
+    def _say_sent(self, sent: list[SentPack], folder: Path) -> None:
+        document = self._session.document
+        if document:
+            settings.remember_pack_folder(document.file.plan_id, folder)
+        count = self.tr("%n pack(s)", "", len(sent))
+        text = self.tr("Wrote {count} into {folder}; the plan keeps what was sent.")
+        self._desk.changed.emit()
+        self._say_written(text.format(count=count, folder=folder.name), folder)
+
+    def letters(self) -> None:
+        from ..circulate import letters_dialog
+
+        letters_dialog.ask(self._window, self._session)
+
+    def chase(self) -> None:
+        """Write a reminder to everybody who is late and whose return does not lie in the inbox."""
+        from planner_desktop.app.ledger import PackState, chase, ledger
+
+        document = self._session.document
+        if document is None:
+            return
+        today, back = date.today(), self._desk.packs
+        lines = ledger(document, today)
+        late = [each.pack.person for each in lines if each.state is PackState.LATE and each.pack.id not in back]
+        if not late:
+            self._message_bar.say(self.tr("No pack is late."))
+            return
+        last = settings.pack_folder(document.file.plan_id)
+        folder = files.ask_folder(self._window, self.tr("Folder for the reminders"), last)
+        if folder:
+            self._work.start(
+                self.tr("Writing %n reminder(s)…", "", len(late)),
+                lambda: chase(document, folder, today, late),
+                lambda drafts: self._say_written(self.tr("Wrote %n reminder(s).", "", len(drafts)), folder),
+            )
+
+    def _say_written(self, text: str, folder: Path) -> None:
+        self._message_bar.say(text, self.tr("Open folder"), lambda: _open(folder))
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,173 @@
+"""The desk that returns lie on: reads them beside the window, holds the open plan's inbox, and remembers it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner_desktop.domain.errors import Refused
+
+from .. import settings
+from ..message_bar import MessageBar
+from ..session import Session
+from ..work import Work
+
+if TYPE_CHECKING:
+    from planner_desktop.app.inbox import Arrival, Inbox, Taken
+
+_PAUSE_MS = 300
+
+
+class Desk(QObject):
+    """`changed` tells that something came, went or was decided; `arrived` that files were read just now.
+
+    What waits is remembered with the user's settings, by the plan's id, so it is there when the plan is opened
+    again.  The files themselves stay where they are.
+    """
+
+    changed = Signal()
+    arrived = Signal()
+
+    def __init__(self, window: QWidget, session: Session, work: Work, message_bar: MessageBar) -> None:
+        super().__init__(window)
+        self._session = session
+        self._work = work
+        self._message_bar = message_bar
+        self._plan = ""
+        self.inbox: Inbox | None = None
+        self._soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._soon.timeout.connect(self._catch_up)
+        self._remember_soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._remember_soon.timeout.connect(self._remember)
+        session.opened.connect(self._on_opened)
+        session.changed.connect(lambda _notice: self._soon.start())
+
+    @property
+    def waiting(self) -> int:
+        """How many returns wait: those in the inbox, or before it was opened, those remembered."""
+        if self.inbox is not None:
+            return self.inbox.waiting
+        return len(settings.inbox_of(self._plan)) if self._plan else 0
+
+    @property
+    def packs(self) -> frozenset[str]:
+        """The ids of the packs that have a return with something to decide in the inbox."""
+        if self.inbox is None:
+            return frozenset()
+        return frozenset(voice.opened.pack.id for cell in self.inbox.cells() for voice in cell.voices)
+
+    def _on_opened(self) -> None:
+        self._remember()
+        document = self._session.document
+        self.inbox, self._plan = None, document.file.plan_id if document else ""
+        self.changed.emit()
+
+    def _catch_up(self) -> None:
+        if self.inbox is not None and self._session.document is not None:
+            self.inbox.compare_again()
+            self.tell()
+
+    def catch_up(self) -> None:
+        """Compare what waits with the plan as it is now, where it has changed since."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._catch_up()
+
+    def tell(self) -> None:
+        """Say that something was decided, and remember it."""
+        self._remember()
+        self.changed.emit()
+
+    def note_decided(self) -> None:
+        """One cell was decided: it is remembered, and what is shown stays."""
+        self._remember_soon.start()
+
+    def _remember(self) -> None:
+        if self.inbox is not None:
+            settings.remember_inbox(self._plan, self.inbox.to_json())
+
+    # -- reading
+
+    def recall(self) -> None:
+        """Read again what waited when the plan was closed."""
+        if self._remembered():
+            self.read([], asked=False)
+
+    def _remembered(self) -> list[Path]:
+        """The files that waited when the plan was closed and were not read again yet."""
+        kept = settings.inbox_of(self._plan) if self.inbox is None and self._plan else []
+        return [Path(each["file"]) for each in kept]
+
+    def read(self, paths: Sequence[Path], *, asked: bool = True) -> None:
+        """Read files, or the workbooks in folders, and put them into the inbox; cancelled, none of them."""
+        from planner_desktop.app.inbox import arrivals
+
+        document = self._session.document
+        if document is None or self._work.is_busy:
+            return
+        files = [*self._remembered(), *paths]
+        self._work.start_steps(
+            self.tr("Reading what came back…"),
+            lambda steps: arrivals(document, files, steps),
+            lambda came: self._take_in(came, asked=asked),
+            Refused("Reading the returns was cancelled.", untouched="None of them was taken in."),
+        )
+
+    def _take_in(self, came: Sequence[Arrival], *, asked: bool) -> None:
+        from planner_desktop.app.inbox import Inbox
+
+        document = self._session.document
+        if document is None:
+            return
+        kept = settings.inbox_of(self._plan) if self.inbox is None else []
+        if self.inbox is None:
+            self.inbox = Inbox(document)
+        self.inbox.take_in(came)
+        self.inbox.recall(kept)
+        self.tell()
+        if not asked:
+            return
+        self.arrived.emit()
+        if not came:
+            self._message_bar.say(self.tr("There is no workbook in that folder."))
+
+    # -- deciding
+
+    def accept_clean(self) -> None:
+        if self.inbox is None:
+            return
+        accepted = self.inbox.accept_clean()
+        self.tell()
+        if accepted:
+            self._message_bar.say(self.tr("%n clean change(s) accepted; merge to take over.", "", accepted))
+        else:
+            self._message_bar.say(self.tr("No clean change is open."))
+
+    def take_over(self) -> None:
+        """Merge what is decided, each return as one change, and offer to undo all of it."""
+        if self.inbox is None or not self.inbox.decided:
+            self._message_bar.say(self.tr("Nothing is decided yet. Accept or reject something first."))
+            return
+        taken = self.inbox.merge()
+        self._soon.stop()
+        self.tell()
+        self._say_taken(taken)
+
+    def _say_taken(self, taken: Taken) -> None:
+        said = []
+        if taken.files:
+            count = self.tr("%n change(s)", "", taken.changes)
+            said.append(self.tr("Merged {count} from {files}.").format(count=count, files=", ".join(taken.files)))
+        said += taken.refused
+        steps = len(taken.entries)
+        self._message_bar.say(" ".join(said), self.tr("Undo") if steps else "", lambda: self._undo(steps))
+
+    def _undo(self, steps: int) -> None:
+        document = self._session.document
+        for _ in range(steps):
+            if document is None or self._session.attempt(document.undo) is None:
+                return
