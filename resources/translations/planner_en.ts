@@ -174,14 +174,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>%n reading(s) to check</source>
-        <translation>
-            <numerusform>%n reading to check</numerusform>
-            <numerusform>%n readings to check</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

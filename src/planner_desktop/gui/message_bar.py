@@ -22,17 +22,21 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton(self.tr("Undo"), self)
+        self._also = QPushButton(self)
+        self._act_also: Callable[[], object] = self.hide
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setAccessibleName(self.tr("Close message"))
-        for button in (self._button, self._close):
+        for button in (self._button, self._also, self._close):
             button.setFlat(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 4)
         layout.setSpacing(4)
         layout.addWidget(self._text)
+        layout.addWidget(self._also)
         layout.addWidget(self._button)
         layout.addWidget(self._close)
         self._button.clicked.connect(self._on_act)
+        self._also.clicked.connect(self._on_act_also)
         self._close.clicked.connect(self.hide)
         self.hide()
 
@@ -48,12 +52,20 @@ class MessageBar(QFrame):
         self._button.setAccessibleName(offer)
         self._button.setVisible(bool(offer))
 
+    def offer_also(self, words: str, act: Callable[[], object]) -> None:
+        """Beside what the message offers, offer something else that can be done now."""
+        self._act_also = act
+        self._also.setText(words)
+        self._also.setAccessibleName(words)
+        self._also.show()
+
     def refuse(self, refusal: Refused) -> None:
         """Say what cannot be done, what was left as it was, and what to do."""
         self._show("alarm", str(refusal))
         self._button.hide()
 
     def _show(self, role: str, text: str) -> None:
+        self._also.hide()
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.setProperty("role", role)
@@ -65,3 +77,7 @@ class MessageBar(QFrame):
     def _on_act(self) -> None:
         self.hide()
         self._act()
+
+    def _on_act_also(self) -> None:
+        self.hide()
+        self._act_also()

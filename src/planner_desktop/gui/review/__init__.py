@@ -1,0 +1,1 @@
+"""The page of readings that somebody should look at."""
