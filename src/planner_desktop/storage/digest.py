@@ -7,12 +7,13 @@ it touches and the order of rows does not matter.  It tells accidents; who forge
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Integer, Table, bindparam, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Integer, Table, select
 
 from . import schema
 
@@ -23,6 +24,7 @@ Rows: TypeAlias = Iterable[Mapping[str, object]]
 
 _MODULUS = 1 << 128
 _AT_ONCE = 500
+_MARK = "SELECT name, rows, sum FROM digests ORDER BY name"
 _NOTHING = (0, f"{0:032x}")
 
 DIGESTED = tuple(table for table in schema.metadata.sorted_tables if table is not schema.digests)
@@ -50,12 +52,14 @@ class Ledger:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self._driver = connection.connection.driver_connection
         self._count: dict[str, int] = {}
         self._sum: dict[str, int] = {}
 
     def add(self, table: Table, row: Mapping[str, object]) -> int:
         """Insert a row that is not there yet; returns its rowid."""
-        number = int(self.connection.execute(table.insert(), dict(row)).lastrowid)
+        names = tuple(row)
+        number = int(self._run(_insert(table, names), tuple(row.values())).lastrowid)
         key = _key(table)
         if isinstance(key.type, Integer):
             row = {key.name: number, **row}
@@ -68,34 +72,44 @@ class Ledger:
             return
         key = _key(table)
         self._note(table, self._there(table, [row[key.name] for row in rows]), -1)
-        upsert = insert(table)
-        values = {column.name: upsert.excluded[column.name] for column in table.columns if not column.primary_key}
-        statement = upsert.on_conflict_do_update(index_elements=[key], set_=values) if values else upsert
-        self.connection.execute(statement, [dict(row) for row in rows])
-        self._note(table, [_values(table, row) for row in rows], 1)
+        written = [_values(table, row) for row in rows]
+        self._run(_upsert(table), *written)
+        self._note(table, written, 1)
 
     def drop(self, table: Table, keys: Sequence[object]) -> None:
         """Delete the rows of these primary keys."""
         if keys:
             self._note(table, self._there(table, keys), -1)
-            statement = table.delete().where(_key(table) == bindparam("gone"))
-            self.connection.execute(statement, [{"gone": key} for key in keys])
+            self._run(_delete(table), *((key,) for key in keys))
 
     def close(self) -> Mark:
         """Write the digests; returns those of all tables."""
-        now = {name: (count, sum) for name, count, sum in mark(self.connection)}
+        now = {name: (count, sum) for name, count, sum in self._run(_MARK, ())}
         changed = []
         for name, more in self._count.items():
             count, sum = now.get(name, _NOTHING)
-            changed.append(_digest_row(name, _said(count + more, int(sum, 16) + self._sum[name])))
+            said = now[name] = _said(count + more, int(sum, 16) + self._sum[name])
+            changed.append((name, *said))
         if changed:
-            _keep(self.connection, changed)
-        return mark(self.connection)
+            self._run(_upsert(schema.digests), *changed)
+        return tuple((name, *said) for name, said in sorted(now.items()))
+
+    def _run(self, statement: str, *rows: tuple[object, ...]) -> Any:
+        """Run a statement with each of these values.
+
+        Every edit waits for some of them, and SQLAlchemy needs ten times as long for each as SQLite.  It gives the
+        errors of other drivers than Python's own the names by which they are known here.
+        """
+        if not isinstance(self._driver, sqlite3.Connection):
+            return self.connection.exec_driver_sql(statement, rows[0] if len(rows) == 1 else list(rows))
+        if len(rows) == 1:
+            return self._driver.execute(statement, rows[0])
+        return self._driver.executemany(statement, rows)
 
     def _there(self, table: Table, keys: Sequence[object]) -> Iterator[Sequence[object]]:
         for start in range(0, len(keys), _AT_ONCE):
-            wanted = select(table).where(_key(table).in_(keys[start : start + _AT_ONCE]))
-            yield from map(tuple, self.connection.execute(wanted))
+            some = tuple(keys[start : start + _AT_ONCE])
+            yield from map(tuple, self._run(_select(table, len(some)), some))
 
     def _note(self, table: Table, rows: Iterable[Sequence[object]], sign: int) -> None:
         name = table.name
@@ -106,15 +120,13 @@ class Ledger:
 
 def mark(connection: Connection) -> Mark:
     """The digests as the file says them."""
-    c = schema.digests.c
-    found = connection.execute(select(c.name, c.rows, c.sum).order_by(c.name))
-    return tuple((row.name, row.rows, row.sum) for row in found)
+    return tuple((name, rows, sum) for name, rows, sum in connection.exec_driver_sql(_MARK))
 
 
 def renew(connection: Connection) -> None:
     """Work out every digest anew, after a migration has changed the tables."""
     tally = _tallied(connection, DIGESTED)
-    _keep(connection, [_digest_row(table.name, tally.said(table)) for table in DIGESTED])
+    connection.exec_driver_sql(_upsert(schema.digests), [(table.name, *tally.said(table)) for table in DIGESTED])
 
 
 class Tally:
@@ -151,24 +163,51 @@ def _tallied(connection: Connection, tables: Iterable[Table]) -> Tally:
     return tally
 
 
-def _digest_row(name: str, said: tuple[int, str]) -> dict[str, object]:
-    return {"name": name, **dict(zip(("rows", "sum"), said, strict=True))}
-
-
 def _said(count: int, total: int) -> tuple[int, str]:
     return count, f"{total % _MODULUS:032x}"
 
 
-def _keep(connection: Connection, changed: list[dict[str, object]]) -> None:
-    upsert = insert(schema.digests)
-    values = {name: upsert.excluded[name] for name in ("rows", "sum")}
-    connection.execute(upsert.on_conflict_do_update(index_elements=["name"], set_=values), changed)
+@cache
+def _insert(table: Table, names: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table.name} ({_quoted(names)}) VALUES ({_places(len(names))})"
 
 
+@cache
+def _upsert(table: Table) -> str:
+    key = _key(table).name
+    values = ", ".join(f'"{name}" = excluded."{name}"' for name in _names(table) if name != key)
+    there = f"UPDATE SET {values}" if values else "NOTHING"
+    return f'{_insert(table, _names(table))} ON CONFLICT ("{key}") DO {there}'
+
+
+@cache
+def _delete(table: Table) -> str:
+    return f'DELETE FROM {table.name} WHERE "{_key(table).name}" = ?'
+
+
+@cache
+def _select(table: Table, count: int) -> str:
+    return f'SELECT {_quoted(_names(table))} FROM {table.name} WHERE "{_key(table).name}" IN ({_places(count)})'
+
+
+@cache
+def _names(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.columns)
+
+
+def _quoted(names: tuple[str, ...]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def _places(count: int) -> str:
+    return ", ".join("?" * count)
+
+
+@cache
 def _key(table: Table) -> Any:
     (key,) = table.primary_key.columns
     return key
 
 
-def _values(table: Table, row: Mapping[str, object]) -> list[object]:
-    return [row[column.name] for column in table.columns]
+def _values(table: Table, row: Mapping[str, object]) -> tuple[object, ...]:
+    return tuple([row[name] for name in _names(table)])
