@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import threading
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
 from planner_desktop.domain.errors import Protected, Refused
-from planner_desktop.exchange.apart import Reading
+from planner_desktop.exchange.apart import Apart, Reading
 from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.exchange.sources import read_source
+from planner_desktop.exchange.workbook.opened import open_workbook
 
 from .reading.sheets import TODAY, B, Line, outline, workbook
 
@@ -89,3 +91,44 @@ def test_a_password_is_asked_for_and_opens(tmp_path: Path) -> None:
 def test_a_password_that_is_not_needed_does_no_harm(tmp_path: Path) -> None:
     path = workbook(tmp_path / "plan.xlsx", Plan=LINES)
     assert outline(read(path, password="any")) == outline(read(path))
+
+
+def test_a_workbook_comes_back_cell_by_cell(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["words", 12.5, True, date(2027, 5, 3), datetime(2027, 5, 3, 9, 30), None, "=1/0"])
+    path = tmp_path / "cells.xlsx"
+    book.save(path)
+    with Apart() as apart:
+        assert apart.workbook(path) == open_workbook(path)
+
+
+def test_one_process_reads_many_and_goes_on_after_a_bad_one(tmp_path: Path) -> None:
+    good = workbook(tmp_path / "good.xlsx", Plan=LINES)
+    bad = tmp_path / "bad.xlsx"
+    bad.write_bytes(b"PK\x03\x04 and no more")
+    with Apart() as apart:
+        for path in (bad, good, bad, good):
+            if path is bad:
+                with pytest.raises(Refused, match="half copied"):
+                    apart.workbook(path)
+            else:
+                assert apart.workbook(path)["Plan"][0][0].text == "Plan of works"
+        with pytest.raises(Refused, match="takes longer to read"):
+            apart.ask(good, {"wanted": "workbook"}, seconds=1e-6)
+        assert apart.workbook(good)["Plan"]
+
+
+def test_who_waits_can_end_it(tmp_path: Path) -> None:
+    rows: list[Line] = [[str(n), f"Survey path {n}", "Ranger", "May 2027"] for n in range(30_000)]
+    path = workbook(tmp_path / "plan.xlsx", Plan=rows)
+    begun = threading.Event()
+
+    def waiting() -> None:
+        begun.set()
+        raise Refused("Enough.")
+
+    with Apart() as apart, pytest.raises(Refused, match="Enough"):
+        apart.workbook(path, waiting)
+    assert begun.is_set()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import NotSent, Refused
@@ -18,6 +18,10 @@ from planner_desktop.storage.circulated import MergedReturn
 
 from .document import Document
 from .history import standing
+
+if TYPE_CHECKING:
+    from planner_desktop.exchange.apart import Apart
+    from planner_desktop.exchange.workbook.returned import Opener
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +51,26 @@ class OpenReturn:
         return (f"This file was merged on {when}; nothing was done again.{waits}", *self.merge.told)
 
 
-def open_return(document: Document, path: Path) -> OpenReturn:
+def apart() -> Apart:
+    """A process of its own in which returned files are opened, one after the other, within `with`."""
+    from planner_desktop.exchange.apart import Apart
+
+    return Apart()
+
+
+def open_return(document: Document, path: Path, opener: Opener | None = None) -> OpenReturn:
     """Read a returned workbook and compare it.
 
-    Raises NotSent where this plan sent none like it, and Refused where it cannot be read or is another plan's.
+    `opener` opens it, as `apart` gives it for several; without one, it is opened in a process of its own.  Raises
+    NotSent where this plan sent none like it, and Refused where it cannot be read or is another plan's.
     """
     from planner_desktop.exchange.workbook.returned import read_return
 
+    if opener is None:
+        with apart() as process:
+            return open_return(document, path, process.workbook)
     packs = document.file.packs()
-    returned = read_return(path, packs[::-1])
+    returned = read_return(path, packs[::-1], opener)
     if returned.plan_id not in (None, document.file.plan_id):
         raise Refused(
             f"{path.name} was sent from another plan.", untouched="The plan is unchanged.", advice="Open that plan."
@@ -157,11 +172,12 @@ def merge_files(document: Document, paths: Sequence[Path], *, accept_clean: bool
     A file that cannot be read is told and does not keep the others from being merged.
     """
     answers: list[MergeAnswer] = []
-    for path in paths:
-        try:
-            answers.append(MergeAnswer(path, open_return(document, path)))
-        except Refused as refusal:
-            answers.append(MergeAnswer(path, refused=str(refusal)))
+    with apart() as process:
+        for path in paths:
+            try:
+                answers.append(MergeAnswer(path, open_return(document, path, process.workbook)))
+            except Refused as refusal:
+                answers.append(MergeAnswer(path, refused=str(refusal)))
     answers = _met(answers)
     if not accept_clean:
         return answers

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 Step = Callable[[int, int, str], None]
-"""Called before each part of a job: how many parts are done, of how many, and what the next one is about.
+"""Called before each part of a job, and again while it waits: how many parts are done, of how many, and what this one
+is about.
 
 What it raises ends the job, which has changed nothing by then unless it says so.
 """

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from planner_desktop.domain.errors import Protected, Refused
 from planner_desktop.domain.records import RecordKind, Value, kind_of, record_from
+from planner_desktop.domain.returns import Flag
 from planner_desktop.domain.uncollected import uncollected
 
 from .imported import Became, ImportedPlan, Unused
-from .reading.mapping import Mapping
+from .reading.mapping import Mapping as Layout
 from .reading.source import Source
+from .workbook.opened import BLANK, Found, Rows
 
 
 @uncollected()
@@ -37,9 +41,7 @@ def refusal_answer(refusal: Refused) -> dict[str, Any]:
 @uncollected()
 def read_answer(answer: dict[str, Any]) -> ImportedPlan:
     """The plan that `plan_answer` described.  Raises the Refused that `refusal_answer` described."""
-    if "refused" in answer:
-        happened, untouched, advice = answer["refused"]
-        raise (Protected if answer["protected"] else Refused)(happened, untouched=untouched, advice=advice)
+    _raise_refusal(answer)
     return ImportedPlan(
         tuple(
             record_from(RecordKind(kind), id, {name: _frozen(value) for name, value in values.items()})
@@ -47,7 +49,7 @@ def read_answer(answer: dict[str, Any]) -> ImportedPlan:
         ),
         tuple(Unused(where, text) for where, text in answer["unused"]),
         tuple(answer["told"]),
-        None if answer["mapping"] is None else Mapping.from_json(answer["mapping"]),
+        None if answer["mapping"] is None else Layout.from_json(answer["mapping"]),
         None if answer["source"] is None else Source.from_json(answer["source"]),
         tuple(Became(*each) for each in answer["became"]),
         answer["headers"],
@@ -59,3 +61,34 @@ def _frozen(value: Any) -> Value:
     if isinstance(value, list):
         return tuple(_frozen(part) for part in value)
     return value  # type: ignore[no-any-return]
+
+
+@uncollected()
+def sheets_answer(sheets: Mapping[str, Rows]) -> dict[str, Any]:
+    """The rows of a workbook's sheets, most cells as their text alone."""
+    return {"sheets": {name: [[_cell_answer(cell) for cell in row] for row in rows] for name, rows in sheets.items()}}
+
+
+def _cell_answer(cell: Found) -> str | list[str | None]:
+    text, day, flag = cell
+    return text if day is None and flag is None else [text, day and day.isoformat(), flag]
+
+
+@uncollected()
+def read_sheets_answer(answer: dict[str, Any]) -> dict[str, Rows]:
+    """The rows that `sheets_answer` described.  Raises the Refused that `refusal_answer` described."""
+    _raise_refusal(answer)
+    return {name: [[_cell(cell) for cell in row] for row in rows] for name, rows in answer["sheets"].items()}
+
+
+def _cell(said: Any) -> Found:
+    if isinstance(said, str):
+        return Found(said) if said else BLANK
+    text, day, flag = said
+    return Found(text, date.fromisoformat(day) if day else None, Flag(flag) if flag else None)
+
+
+def _raise_refusal(answer: dict[str, Any]) -> None:
+    if "refused" in answer:
+        happened, untouched, advice = answer["refused"]
+        raise (Protected if answer["protected"] else Refused)(happened, untouched=untouched, advice=advice)

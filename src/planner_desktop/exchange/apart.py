@@ -1,35 +1,169 @@
-"""Reading a file in a process of its own, which can be ended at any time and has its limits of time and memory.
+"""Reading files in a process of their own, which can be ended at any time and has its limits of time and memory.
 
 A file from outside may make a library fill all memory or never come back; the plan that is open must not go down
-with it.  The two processes speak JSON over a pipe: nothing that comes back is more than data.
+with it.  The two processes speak JSON over pipes, a line for each question and each answer: nothing that comes back
+is more than data.
 """
 
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile
 from threading import Lock
-from typing import Any
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Self
 
 from planner_desktop.domain.errors import Refused
 
-from .answers import plan_answer, read_answer, refusal_answer
+from .answers import plan_answer, read_answer, read_sheets_answer, refusal_answer, sheets_answer
 from .imported import ImportedPlan
 from .reading.prescan import content, half, refuse, too_much
+
+if TYPE_CHECKING:
+    from .workbook.opened import Rows
 
 VERB = "read-apart"
 """The first argument that makes the built program, which has no `-m`, the process that reads."""
 
 MAX_MEMORY = 500_000_000
-_SECONDS = 30.0
-_SECONDS_PER_MEGABYTE = 60.0
+_SECONDS = 10.0
+_SECONDS_PER_MEGABYTE = 30.0
 _OUT_OF_MEMORY = 3
+_TICK = 0.2
+_CPU_TIME_OVER: int = getattr(signal, "SIGXCPU", 0)
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+def _nothing() -> None:
+    pass
+
+
+class Apart:
+    """The other process: started when first asked, and again after it was ended.  Close it when all is read.
+
+    `cancel` may come from another thread than a question, and at any time.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="apart")
+        self._closing = ExitStack()
+        self._cancelled = False
+
+    def __enter__(self) -> Self:
+        # a pipe that nobody empties would hold up a library that complains much
+        self._complaints = self._closing.enter_context(TemporaryFile())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end()
+        self._threads.shutdown()
+        self._closing.close()
+
+    def workbook(self, path: Path, waiting: Callable[[], None] = _nothing) -> Mapping[str, Rows]:
+        """The rows of a workbook's sheets, as `open_workbook` gives them, and what is raised as there."""
+        return read_sheets_answer(self.ask(path, {"wanted": "workbook"}, waiting=waiting))
+
+    def ask(
+        self,
+        path: Path,
+        request: Mapping[str, Any],
+        *,
+        seconds: float | None = None,
+        waiting: Callable[[], None] = _nothing,
+    ) -> dict[str, Any]:
+        """What the other process answers about a file.  Raises Refused where it takes too much, or is cancelled.
+
+        `waiting` is called again and again meanwhile; what it raises ends the reading.
+        """
+        content(path)
+        seconds = seconds or _SECONDS + _SECONDS_PER_MEGABYTE * path.stat().st_size / 1e6
+        said = {**request, "path": str(path.absolute()), "seconds": int(seconds) + 1}
+        process = self._started(path)
+        answer = self._threads.submit(_exchange, process, json.dumps(said).encode() + b"\n")
+        end = monotonic() + seconds
+        try:
+            while not answer.done():
+                if monotonic() > end:
+                    raise _too_long(path.name)
+                try:
+                    answer.result(min(_TICK, seconds))
+                except TimeoutError:
+                    waiting()
+        except BaseException:
+            self._end()
+            raise
+        line = answer.result()
+        if not line:
+            raise self._why_ended(path.name)
+        found: dict[str, Any] = json.loads(line)
+        return found
+
+    def cancel(self) -> None:
+        with self._lock:
+            self._cancelled = True
+            if self._process is not None:
+                self._process.kill()
+
+    def _started(self, path: Path) -> subprocess.Popen[bytes]:
+        pipe = subprocess.PIPE
+        with self._lock:
+            if self._cancelled:
+                raise _cancelled(path.name)
+            if self._process is None:
+                self._process = subprocess.Popen(
+                    _command(), stdin=pipe, stdout=pipe, stderr=self._complaints, creationflags=_NO_WINDOW
+                )
+            return self._process
+
+    def _why_ended(self, name: str) -> Refused:
+        """Why the other process ended instead of answering."""
+        code = self._end(seconds_to_end=1.0)
+        if self._cancelled:
+            return _cancelled(name)
+        self._complaints.seek(0)
+        complaint = self._complaints.read()
+        if code == _OUT_OF_MEMORY or b"memory allocation" in complaint:
+            return too_much(name)
+        if _CPU_TIME_OVER and code == -_CPU_TIME_OVER:
+            return _too_long(name)
+        refused = half(name)
+        refused.__cause__ = RuntimeError(complaint.decode(errors="replace"))
+        return refused
+
+    def _end(self, seconds_to_end: float = 0.0) -> int | None:
+        """End the other process, where there is one, if it does not by itself.  Returns its exit code."""
+        with self._lock:
+            process, self._process = self._process, None
+        if process is None:
+            return None
+        with process:
+            try:
+                process.wait(seconds_to_end)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        return process.returncode
+
+
+def _exchange(process: subprocess.Popen[bytes], question: bytes) -> bytes:
+    """Ask and wait; nothing where the other process ended."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        process.stdin.write(question)
+        process.stdin.flush()
+        return process.stdout.readline()
+    except (OSError, ValueError):
+        return b""
 
 
 class Reading:
@@ -50,7 +184,7 @@ class Reading:
         self._path = path
         self._seconds = seconds
         self._request = {
-            "path": str(path.absolute()),
+            "wanted": "plan",
             "context": context and context.isoformat(),
             "today": today.isoformat(),
             "mapping": mapping and str(mapping.absolute()),
@@ -58,51 +192,27 @@ class Reading:
             "kept": kept and str(kept.absolute()),
             "with_source": with_source,
         }
-        self._lock = Lock()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._cancelled = False
+        self._apart = Apart()
 
     def cancel(self) -> None:
-        with self._lock:
-            self._cancelled = True
-            if self._process is not None:
-                self._process.kill()
+        self._apart.cancel()
 
     def result(self) -> ImportedPlan:
         """What the file holds.  Raises Refused where it cannot be read, takes too much, or is cancelled."""
-        content(self._path)
-        seconds = self._seconds or _SECONDS + _SECONDS_PER_MEGABYTE * self._path.stat().st_size / 1e6
         # Whatever a reader keeps on disk meanwhile goes with this folder, also when the process is ended.
-        with TemporaryDirectory(prefix="planner-desktop-") as folder:
-            request = json.dumps({**self._request, "folder": folder, "seconds": int(seconds) + 1})
-            return read_answer(self._ask(request.encode(), seconds))
+        with self._apart, TemporaryDirectory(prefix="planner-desktop-") as folder:
+            return read_answer(self._apart.ask(self._path, {**self._request, "folder": folder}, seconds=self._seconds))
 
-    def _ask(self, request: bytes, seconds: float) -> dict[str, Any]:
-        with self._start() as process:
-            try:
-                said, complaint = process.communicate(request, timeout=seconds)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                raise refuse(
-                    f"{self._path.name} takes longer to read than any plan.",
-                    "Copy the plan's sheet or pages into a new file and import that.",
-                ) from None
-        if self._cancelled:
-            raise Refused(f"Reading {self._path.name} was cancelled.", untouched="Nothing was changed.")
-        if process.returncode == 0:
-            answer: dict[str, Any] = json.loads(said)
-            return answer
-        if process.returncode == _OUT_OF_MEMORY or b"memory allocation" in complaint:
-            raise too_much(self._path.name)
-        raise half(self._path.name) from RuntimeError(complaint.decode(errors="replace"))
 
-    def _start(self) -> subprocess.Popen[bytes]:
-        pipe = subprocess.PIPE
-        with self._lock:
-            if self._cancelled:
-                raise Refused(f"Reading {self._path.name} was cancelled.", untouched="Nothing was changed.")
-            self._process = subprocess.Popen(_command(), stdin=pipe, stdout=pipe, stderr=pipe, creationflags=_NO_WINDOW)
-            return self._process
+def _cancelled(name: str) -> Refused:
+    return Refused(f"Reading {name} was cancelled.", untouched="Nothing was changed.")
+
+
+def _too_long(name: str) -> Refused:
+    return refuse(
+        f"{name} takes longer to read than any plan.",
+        "Copy the plan's sheet or pages into a new file and import that.",
+    )
 
 
 def _command() -> Sequence[str]:
@@ -112,15 +222,16 @@ def _command() -> Sequence[str]:
 
 
 def main() -> int:
-    """The other process: one request on standard input, one answer on standard output."""
-    request = json.load(sys.stdin.buffer)
-    _limit(request["seconds"])
-    try:
-        answer = json.dumps(_answer(request))
-    except MemoryError:
-        return _OUT_OF_MEMORY
-    sys.stdout.buffer.write(answer.encode())
-    sys.stdout.buffer.flush()
+    """The other process: a request in each line of standard input, an answer in each of standard output."""
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        _limit(request["seconds"])
+        try:
+            answer = json.dumps(_answer(request)).encode() + b"\n"
+        except MemoryError:
+            return _OUT_OF_MEMORY
+        sys.stdout.buffer.write(answer)
+        sys.stdout.buffer.flush()
     return 0
 
 
@@ -129,31 +240,40 @@ def _limit(seconds: int) -> None:
     if sys.platform != "win32":
         import resource
 
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        end = int(used.ru_utime + used.ru_stime) + 1 + seconds
         resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        resource.setrlimit(resource.RLIMIT_CPU, (end, resource.RLIM_INFINITY))
 
 
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
+    try:
+        if request["wanted"] == "workbook":
+            from .workbook.opened import open_workbook
+
+            return sheets_answer(open_workbook(Path(request["path"])))
+        return plan_answer(_plan(request))
+    except Refused as refusal:
+        return refusal_answer(refusal)
+
+
+def _plan(request: dict[str, Any]) -> ImportedPlan:
     from .sources import read_source
 
     path, mapping, context, kept = (request[name] for name in ("path", "mapping", "context", "kept"))
     path = Path(path)
-    try:
-        if request["password"] is not None:
-            from .protected import without_password
+    if request["password"] is not None:
+        from .protected import without_password
 
-            path = without_password(path, request["password"], Path(request["folder"]))
-        imported = read_source(
-            path,
-            context=date.fromisoformat(context) if context else None,
-            today=date.fromisoformat(request["today"]),
-            mapping=Path(mapping) if mapping else None,
-            kept=Path(kept) if kept else None,
-            with_source=request["with_source"],
-        )
-    except Refused as refusal:
-        return refusal_answer(refusal)
-    return plan_answer(imported)
+        path = without_password(path, request["password"], Path(request["folder"]))
+    return read_source(
+        path,
+        context=date.fromisoformat(context) if context else None,
+        today=date.fromisoformat(request["today"]),
+        mapping=Path(mapping) if mapping else None,
+        kept=Path(kept) if kept else None,
+        with_source=request["with_source"],
+    )
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ from planner_desktop.domain.returns import Flag
 from planner_desktop.domain.uncollected import uncollected
 
 from ..reading.book import Book, SheetPart, read_book
-from ..reading.calamine import MAX_CELLS, check_reach, refusing
 from ..reading.prescan import Package, content, half, main_part, package, too_much
 from ..reading.sheet_xml import Runs, SheetXml
 from ..reading.shown import is_date, moment_of, plain_number, shown_number
@@ -51,6 +50,8 @@ def open_workbook(path: Path) -> dict[str, Rows]:
                 return {sheet.name: _rows(parts, sheet, book) for sheet in book.sheets}
             if "content.xml" not in parts or "mimetype" not in parts:
                 return {}
+            from ..reading.calamine import check_reach
+
             parts.check_xml()
             check_reach(parts, path.name)
     except (ValueError, KeyError, IndexError) as error:
@@ -146,6 +147,8 @@ def _valued(value: Any, flag: Flag | None) -> Found:
 def open_loosely(path: Path) -> dict[str, Rows]:
     """The rows of a workbook whose cells are read without their formats: .ods and .xls."""
     from python_calamine import load_workbook
+
+    from ..reading.calamine import MAX_CELLS, refusing
 
     with refusing(path.name):
         book = load_workbook(str(path))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeAlias
 
 from planner_desktop.domain.errors import NotSent, Refused
 from planner_desktop.domain.packs import Pack
@@ -26,14 +27,18 @@ LEAST_SHARE = 0.5
 _OURS = (SHEET, LISTS, GUIDANCE)
 
 
-def read_return(path: Path, packs: Sequence[Pack] = ()) -> Returned:
+Opener: TypeAlias = Callable[[Path], Mapping[str, Rows]]
+"""Gives the rows of a workbook's sheets, and raises, as `open_workbook` does."""
+
+
+def read_return(path: Path, packs: Sequence[Pack] = (), opener: Opener = open_workbook) -> Returned:
     """Read a returned workbook, .xlsx, .ods or .xls, or its sheet as .csv.
 
     `packs` are those it may be, newest first: where it does not say which it is, it is known by what stands in
-    it.  `pack_id` is None where it is not known then either.  Raises Refused where it is no workbook, is damaged,
-    or has no table like a pack's.
+    it.  `pack_id` is None where it is not known then either.  `opener` opens the workbook.  Raises Refused where
+    it is no workbook, is damaged, or has no table like a pack's.
     """
-    sheets = open_workbook(path)
+    sheets = opener(path)
     if not sheets:
         raise Refused(
             f"{path.name} is not a workbook.",
