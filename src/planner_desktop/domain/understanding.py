@@ -12,6 +12,7 @@ from .plan import Plan
 from .readings.dates import DateKind, TargetDate, read_date_correction, read_target_date
 from .readings.links import Link, read_links
 from .readings.people import PersonRead, Role, read_people, read_people_correction
+from .readings.people_words import names_supporters
 from .readings.status import Status, StatusRead, read_status
 from .records import Item, Person
 
@@ -103,7 +104,13 @@ class Understanding:
         corrected = read_people_correction(item["responsible_reading"])
         if corrected is not None:
             return corrected
-        return read_people(self._words(item, "responsible"), self.register.names)
+        read = read_people(self._words(item, "responsible"), self.register.names)
+        beside = [words for name, words in item.words.items() if names_supporters(name)]
+        if not beside:
+            return read
+        named = {person.name.casefold() for person in read}
+        supporters = (one.name for words in beside for one in read_people(words, self.register.names))
+        return *read, *(PersonRead(name, Role.SUPPORT) for name in supporters if name.casefold() not in named)
 
     def status(self, item: Item) -> StatusRead:
         """How far an item is: as set, else as its status words, its progress, its date or its milestones say."""

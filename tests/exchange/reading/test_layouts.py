@@ -325,6 +325,7 @@ CASES: dict[str, tuple[Sequence[Line], list[str]]] = {
         [HEAD, ["Train", "Board", "May 2026", ""], [], [B("Key actions")], ["Audit", "Board", "May 2026", ""]],
         [
             "- Train | responsible='Board' | target_date='May 2026'",
+            "## Key actions",
             "- Audit | responsible='Board' | target_date='May 2026'",
         ],
     ),

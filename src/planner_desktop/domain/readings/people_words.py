@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _TITLE = (
     r"manager|managers|director|directors|head|heads|chair|chairs|lead|leads|officer|officers|coordinator|co-ordinator"
@@ -36,6 +37,21 @@ _TITLE_WITHOUT_SCOPE = re.compile(
     r"|officer)s?$|(?:.*\s)?(?:director|head)s? (?:of|for) \w+$",
     re.IGNORECASE,
 )
+
+
+_SUPPORTERS = re.compile(
+    r"custom:(?:.* – )?(?:(?:assisted|supported|helped) by|support(?:ing)?(?: officers?| staff| leads?| agenc(?:y|ies)"
+    r"| partners?| team| from)?|(?:key |other |delivery |lead )?partners?(?: agencies| involved)?|involving"
+    r"|contributors?|(?:others|agencies|people|staff|partners|other agencies) involved|other (?:leads|agencies)"
+    r"|deputy|with)\W*",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1024)
+def names_supporters(field: str) -> bool:
+    """Whether a plan's own column, "custom:Assisted by", names people who support."""
+    return _SUPPORTERS.fullmatch(field) is not None
 
 
 def is_initials(words: str) -> bool:

@@ -6,16 +6,18 @@ from collections.abc import Mapping as Dict
 from collections.abc import Sequence
 from datetime import date
 
-from planner_desktop.domain.fields import MILESTONES, Level
+from planner_desktop.domain.fields import MILESTONES, REGISTRY, Level
 from planner_desktop.domain.readings.codes import split_ref
 from planner_desktop.domain.records import Item, Record
 from planner_desktop.domain.uncollected import uncollected
 
 from ..imported import ImportedPlan
-from .draft import items
+from .draft import Draft, items
 from .facts import FactsDraft
 from .grid import Cell, Grid, Row
 from .groups import Group, Line, is_ditto, line_of
+from .headers import meanings_of
+from .labels import labelled, pairs, texts_of
 from .mapping import Mapping, Role, Table, Use
 from .objectives import Outline
 from .register import register
@@ -111,8 +113,8 @@ class _Walk:
         elif role is Role.TARGET:
             self.outline.add_target(text.partition(":")[2].strip() or text)
         elif role is Role.ITEM_NOTE and self.outline.objective is not None:
-            self.outline.objective.note(text)
-        elif role in (Role.GUIDANCE, Role.NUMBER) or (role is Role.NOTE and len(row.cells) > 1):
+            self._take_said(row, self.outline.objective)
+        elif role in (Role.GUIDANCE, Role.NUMBER) or (role is Role.NOTE and len(row.cells) > 1 and not pairs(row)):
             self.facts.leave_over(grid, row)
             return
         else:
@@ -120,6 +122,19 @@ class _Walk:
         self._keep_asides(grid, row.cells)
         if self._trace:
             self._trace.row(grid, row, role, self.outline)
+
+    def _take_said(self, row: Row, objective: Draft) -> None:
+        """What a row under an objective's name says of it: the words of a field, after its label, or a note."""
+        for text in texts_of(row):
+            label, words = labelled(text) or ("", text)
+            field = meanings_of(label).meanings[0] if label else ""
+            if field == "target":
+                self.outline.add_target(words)
+            elif field in REGISTRY and field not in ("notes", "ref", "title"):
+                objective.add(field, words, label)
+                self.facts.name(Level.OBJECTIVE, field, label)
+            else:
+                objective.note(text)
 
     def _take_row(self, grid: Grid, row: Row, table: Table) -> None:
         line = line_of(grid, row, table)

@@ -8,13 +8,19 @@ from collections.abc import Sequence
 from planner_desktop.domain.fields import Level
 
 from .grid import Cell, Row
+from .labels import labelled
 from .mapping import Role, RowRole, Table
 from .phrases import is_example, is_guidance, is_time_band, labelled_links, names_objective, names_target
 from .tables import Block
 
-_REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}[a-z]?[.):]?$|^[a-z][.):]$")
+_REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.):]?$|^[a-z][.):]$")
 _TOTAL = re.compile(r"^((grand |sub)?-?totals?|sum)\W*$", re.IGNORECASE)
-_TAIL = re.compile(r"^((key|notes?|nb|legend|source|total|b?rag|last updated|updated|version)\b|\*)", re.IGNORECASE)
+_TAIL = re.compile(
+    r"^((notes?|nb|legend|source|total|b?rag|last updated|updated|version)\b|\*"
+    r"|(key|signed( by| off)?|signature|date|name|evaluation|review(ed)?( by| on| date)?|approved( by)?|footnote)"
+    r"\s*(?=$|[:(–-]))",
+    re.IGNORECASE,
+)
 
 
 def band_roles(block: Block, table: Table) -> list[RowRole]:
@@ -23,6 +29,8 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     roles: dict[int, tuple[Role, float, str]] = {}
     bands: list[Row] = []
     last_data = max((at for at, row in enumerate(rows) if len(row.cells) > 1), default=-1)
+    ended = _ended(rows, last_data)
+    in_table = {column.column for column in table.columns}
     usually_bold = _usually_bold(rows, table)
     for at, row in enumerate(rows):
         if _is_number(row, table):
@@ -36,13 +44,25 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
                 roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
             else:
                 bands.append(row)
-        elif len(row.cells) == 1 and at > last_data and _TAIL.match(row.cells[0].text):
+        elif (
+            len(row.cells) == 1
+            and at > last_data
+            and (_TAIL.match(row.cells[0].text) or (at >= ended and row.cells[0].column in in_table))
+        ):
             roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
     has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
     texts = [(row.number, row.cells[0].text) for row in bands]
     for number, role, sure, reason in roles_of_bands(texts, has_objectives):
         roles[number] = role, sure, reason
     return [RowRole(table.grid, number, *role) for number, role in sorted(roles.items())]
+
+
+def _ended(rows: Sequence[Row], last_data: int) -> int:
+    """Where, after a blank row below a worksheet's last row of several cells, the table is over."""
+    for at in range(max(last_data, 0) + 1, len(rows)):
+        if not rows[at].table and rows[at].number > rows[at - 1].number + 1:
+            return at
+    return len(rows)
 
 
 def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> list[tuple[int, Role, float, str]]:
@@ -60,6 +80,8 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
             result.append((row, Role.SECTION, 0.8, "a band over rows that name their objectives"))
         elif names_objective(text):
             result.append((row, Role.OBJECTIVE, 0.95, "a band that says it is one"))
+        elif result and result[-1][1] in (Role.OBJECTIVE, Role.ITEM_NOTE) and labelled(text):
+            result.append((row, Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"))
         elif (row in followed and before is not Role.SECTION) or is_time_band(text):
             result.append((row, Role.SECTION, 0.7, "a band over bands, or a stretch of time"))
         else:
@@ -107,4 +129,5 @@ def _is_guidance(row: Row, following: Sequence[Row]) -> bool:
     italic = all(cell.italic for cell in row.cells) and not all(c.italic for r in following for c in r.cells)
     if texts and following and is_example(texts[0]):
         return True
-    return bool(texts) and (2 * telling > len(texts) or (italic and len(texts) > 1 and bool(following)))
+    many = 2 * telling > len(texts) or (telling > 2 and 2 * telling == len(texts))
+    return bool(texts) and (many or (italic and len(texts) > 1 and bool(following)))

@@ -10,7 +10,7 @@ from planner_desktop.domain.fields import Level
 
 from .content import Content, contents
 from .grid import column_letters
-from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, meanings_of
+from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, is_revised_date, meanings_of
 from .mapping import Column
 from .tables import Block
 
@@ -45,7 +45,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
         _first_thought(choice)
     if not objectives_only:
         _find_actions(choices)
-    _find_levels_above(choices)
+    _find_levels_above(block, choices)
     _settle_doubles(choices)
     _fill_gaps(choices)
     if objectives_only:
@@ -83,6 +83,8 @@ def _first_thought(choice: Choice) -> None:
         return
     choice.take(offered[0])
     choice.others = list(offered[1:])
+    if offered[0] == "target_date" and is_revised_date(choice.label):
+        choice.take("target_date", "it says when the work is due by now")
     if "ref" in offered and content.count and content.refs < 0.5 and content.average > 8:
         others = [meaning for meaning in offered if meaning != "ref"]
         choice.take(others[0] if others else CUSTOM, "its cells are too long for refs")
@@ -103,7 +105,7 @@ def _find_actions(choices: Sequence[Choice]) -> None:
     if not named:
         named = [c for c in choices if c.meaning == STEP]
     if not named:
-        named = _objectives_as_actions(choices)
+        named = _objectives_as_actions(choices) or _longest(choices)
     if not named:
         return
     named.sort(key=lambda c: (-c.offered.sure, c.column))
@@ -123,7 +125,17 @@ def _objectives_as_actions(choices: Sequence[Choice]) -> list[Choice]:
     return finest[-1:]
 
 
-def _find_levels_above(choices: Sequence[Choice]) -> None:
+def _longest(choices: Sequence[Choice]) -> list[Choice]:
+    """Where no header speaks of actions or objectives, the unknown column with the longest cells that are words."""
+    unknown = [c for c in choices if not c.meaning and c.content.count and max(c.content.dates, c.content.people) < 0.7]
+    longest = max(unknown, key=lambda c: c.content.average, default=None)
+    if longest is None:
+        return []
+    longest.take(ACTION, "its cells are the longest")
+    return [longest]
+
+
+def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
     """Of several columns that group the actions, the nearest names objectives and a coarser one sections."""
     action = next((c for c in choices if c.meaning == ACTION), None)
     groups = [c for c in choices if c.meaning in (OBJECTIVE, SECTION)]
@@ -137,6 +149,8 @@ def _find_levels_above(choices: Sequence[Choice]) -> None:
     left = [c for c in groups if c.column < action.column]
     if not left and outcome and outcome[0].column < action.column and outcome[0].content.filled < 0.9:
         left = outcome[:1]
+    if not left:
+        left = _standing_over_rows(block, [c for c in choices if not c.meaning and c.column < action.column])
     for choice in groups:
         if choice not in left:
             choice.take(CUSTOM, "it stands after the actions, so it does not group them")
@@ -147,13 +161,22 @@ def _find_levels_above(choices: Sequence[Choice]) -> None:
             choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
 
 
+def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
+    """The first column without a known header whose cells are merged over several rows: it groups the actions."""
+    tall = {cell.column for row in block.rows() for cell in row.cells if cell.rows > 1}
+    grouping = [choice for choice in unknown if choice.column in tall]
+    for choice in grouping[:1]:
+        choice.take(OBJECTIVE, "its cells stand over several actions")
+    return grouping[:1]
+
+
 def _settle_doubles(choices: Sequence[Choice]) -> None:
     """Give each field to one column: the surest header, then the fuller column; others take their next meaning."""
     objective = next((choice.column for choice in choices if choice.meaning == OBJECTIVE), 0)
     for _ in choices:
         taken: dict[tuple[str, bool], Choice] = {}
         moved = False
-        order = sorted(choices, key=lambda c: (-c.offered.sure, c.content.count == 0, c.column))
+        order = sorted(choices, key=_claim)
         for choice in order:
             if choice.meaning in ("", CUSTOM):
                 continue
@@ -176,24 +199,32 @@ def _settle_doubles(choices: Sequence[Choice]) -> None:
             choice.take(CUSTOM, "it says when work starts, not when it is due")
 
 
+def _claim(choice: Choice) -> tuple[bool, float, bool, int]:
+    """How well a column may claim its field before others: a date that was revised before the one that it was."""
+    revised = choice.meaning == "target_date" and is_revised_date(choice.label)
+    return not revised, -choice.offered.sure, choice.content.count == 0, choice.column
+
+
 def _fill_gaps(choices: Sequence[Choice]) -> None:
     """Let contents speak where headers do not."""
     used = {choice.meaning for choice in choices}
+    action = next((choice.column for choice in choices if choice.meaning == ACTION), 0)
     unknown = [choice for choice in choices if not choice.meaning and choice.content.count]
     tests: tuple[tuple[str, Callable[[Content], float], str], ...] = (
         ("target_date", lambda c: c.dates, "most of its cells are dates"),
         ("status_text", lambda c: c.statuses, "most of its cells are status words"),
         ("ref", lambda c: c.refs, "most of its cells are refs"),
+        ("priority", lambda c: c.grades, "its cells are grades"),
         ("responsible", lambda c: c.people, "most of its cells name people"),
     )
     for meaning, share, reason in tests:
         fitting = [c for c in unknown if not c.meaning and share(c.content) >= 0.7]
+        if meaning == "ref":
+            fitting = [c for c in fitting if c.content.distinct >= 0.7 and (not c.label or c.column < action)]
+        elif meaning == "priority":
+            fitting = [c for c in fitting if c.content.distinct < 0.7]
         if meaning not in used and fitting:
             max(fitting, key=lambda c: share(c.content)).take(meaning, reason)
-    if not used & {ACTION, OBJECTIVE}:
-        left = [c for c in unknown if not c.meaning]
-        if left:
-            max(left, key=lambda c: c.content.average).take(ACTION, "its cells are the longest")
     for choice in choices:
         if not choice.meaning:
             choice.take(CUSTOM, "no known header, so it is kept as a column of its own")

@@ -25,7 +25,7 @@ _STATUS = re.compile(
 _REF = re.compile(r"^\W{0,2}([A-Z]{0,5}[ ./-]?\d{1,4}([a-z]|[.)/-]\w{1,4})*[.)]?|[A-Za-z][.)]?|[ivxIVX]+[.)]?)$")
 _GRADE = re.compile(
     r"^(very )?(high|medium|med|low|critical|urgent|essential|desirable|important|must|should|could|normal|major|minor"
-    r"|moderate|significant|advisory|red|amber|green|priority \d|p?\d|[a-h])\b.{0,12}$",
+    r"|moderate|significant|advisory|red|amber|green|priority \d)\b.{0,12}$|^(p?\d|[a-h])\W*$",
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"^(\(?[A-Z][\w.'’&-]*\)?([ ,/&\n–-]+|$)|(of|and|the|for|with|to) ){1,9}$")

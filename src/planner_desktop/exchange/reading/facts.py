@@ -13,10 +13,11 @@ from planner_desktop.domain.records import Facts
 
 from ..imported import Unused
 from .grid import Cell, Grid, Row
+from .labels import texts_of
 from .mapping import NO_FIELD, Role, Table, Use
 from .phrases import code_and_meaning, labelled_leads, labelled_links, labelled_organisation
 
-_VERSION = re.compile(r"\b(?:version|draft|issue|v)\.?\s?\d+(?:\.\d+)*[a-z]?\b", re.IGNORECASE)
+_VERSION = re.compile(r"\b(?:version(?: no| number)?|draft|issue|v)[.:]?\s?\d+(?:\.\d+)*[a-z]?\b", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY = re.compile(
     rf"\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}\s?(?:st|nd|rd|th)?\s+{_MONTH},?\s+\d{{4}}\b",
@@ -47,7 +48,10 @@ class FactsDraft:
 
     def take(self, role: Role, row: Row) -> None:
         """Take a row that stands outside the tables."""
-        text = " ".join(cell.text for cell in row.cells if cell.text)
+        for text in texts_of(row):
+            self._take_text(role, text)
+
+    def _take_text(self, role: Role, text: str) -> None:
         leads, links, code = labelled_leads(text), labelled_links(text), code_and_meaning(text)
         if role is Role.TITLE and not self.title:
             self.title = text
@@ -112,6 +116,10 @@ class FactsDraft:
                     self._term(str(column.level), column.label)
             elif self.columns.setdefault(column.field, column.label) != column.label:
                 self._term(f"{column.level} {column.field}", column.label)
+
+    def name(self, level: Level, field: str, label: str) -> None:
+        """Keep the label under which a field of one level stood outside the tables."""
+        self._term(f"{level} {field}", label)
 
     def _term(self, name: str, label: str) -> None:
         count = 1

@@ -9,6 +9,7 @@ from planner_desktop.domain.fields import Level
 
 from .bands import roles_of_bands
 from .grid import Grid, Row
+from .labels import pairs, texts_of
 from .mapping import Role, RowRole, Table, Use
 from .phrases import (
     code_and_meaning,
@@ -20,6 +21,7 @@ from .phrases import (
 from .tables import Block
 
 _LONGEST_TITLE = 200
+_OF_ABOVE = Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"
 
 
 def front_roles(grid: Grid, tables: Sequence[tuple[Block, Table]], *, first: bool) -> list[RowRole]:
@@ -28,7 +30,7 @@ def front_roles(grid: Grid, tables: Sequence[tuple[Block, Table]], *, first: boo
     roles: list[RowRole] = []
     inside = {row.number for block, table in tables for row in block.rows()}
     inside |= {number for block, _ in tables for number in block.header}
-    before = min((block.header[0] for block, _ in tables if block.header), default=0)
+    before = min((block.header[0] for block, _ in tables if block.header), default=grid.rows[-1].number + 1)
     titled = not first
     for row in grid.rows:
         if row.number in inside or row.number in own_titles:
@@ -50,12 +52,12 @@ def _follows_title(roles: Sequence[RowRole], row: Row) -> bool:
 def front_role(row: Row, *, titled: bool, fresh: bool) -> tuple[Role, float, str]:
     """What a row outside tables is; `titled`: the plan has a title; `fresh`: the row right above was it."""
     text = row.cells[0].text
-    joined = " ".join(cell.text for cell in row.cells)
-    if labelled_leads(joined):
+    said = texts_of(row)
+    if any(map(labelled_leads, said)):
         return Role.LEADS, 0.9, "it names who leads the plan"
-    if labelled_links(joined):
+    if any(map(labelled_links, said)):
         return Role.LINKS, 0.9, "it names other plans"
-    if code_and_meaning(joined):
+    if code_and_meaning(said[0]):
         return Role.CODE, 0.7, "it explains a code or marker"
     if not titled and len(row.cells) == 1 and len(text) <= _LONGEST_TITLE:
         return Role.TITLE, 0.9, "the first words above the tables"
@@ -69,16 +71,25 @@ def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, 
     """Rows above a table's header that name a section or objective, because each such table has them."""
     actions = [(block, table) for block, table in tables if table.use is Use.ACTIONS and block.header]
     parts = any(table.use is Use.OBJECTIVES for _, table in tables)
-    usual = median_low([len(block.titles) for block, _ in actions[1:]] or [0])
+    usual = median_low([len(_names(block)) for block, _ in actions[1:]] or [0])
     roles: dict[int, tuple[Role, float, str]] = {}
     for at, (block, table) in enumerate(actions):
-        texts = [(number, block.grid.by_number[number].cells[0].text) for number in block.titles]
+        texts = _names(block)
         if at == 0 or parts:
             count = 0 if parts else min(usual, 2)
             said = [n for n, (_, text) in enumerate(texts) if names_objective(text)]
             start = said[0] if said else len(texts) - count
             texts = texts[start:]
         has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
-        for row, role, sure, reason in roles_of_bands(texts, has_objectives):
-            roles[row] = role, sure, reason
+        mine = {row: (role, sure, reason) for row, role, sure, reason in roles_of_bands(texts, has_objectives)}
+        if any(role is Role.OBJECTIVE for role, _, _ in mine.values()):
+            said_of_it = (number for number in block.titles if number > min(mine))
+            mine.update({row: _OF_ABOVE for row in said_of_it if pairs(block.grid.by_number[row])})
+        roles |= mine
     return roles
+
+
+def _names(block: Block) -> list[tuple[int, str]]:
+    """The rows of one text above a table's header."""
+    rows = [block.grid.by_number[number] for number in block.titles]
+    return [(row.number, row.cells[0].text) for row in rows if len(row.cells) == 1]

@@ -10,14 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planner_desktop.domain.cells import split_cells
-from planner_desktop.domain.fields import MILESTONES, NUMBERED, REGISTRY, Level
+from planner_desktop.domain.fields import CUSTOM, MILESTONES, NUMBERED, REGISTRY, Level
 from planner_desktop.domain.readings.codes import split_ref
 
 from .draft import Draft
 from .grid import Cell, Grid, Row
+from .headers import is_former_date, is_revised_date
 from .mapping import NO_FIELD, Column, Table
 
-_DITTO = frozenset({'"', "''", "“", "”", "ditto", "as above", "″", "do", "-\"-"})
+_DITTO = frozenset({'"', "''", "“", "”", "ditto", "as above", "″", "do", '-"-'})
 
 
 @dataclass(slots=True)
@@ -98,6 +99,8 @@ class Group:
             name, text = column.field, "\n".join(texts)
             if text:
                 cells[name] = f"{cells[name]}\n{text}" if name in cells else text
+        if "target_date" not in cells and (former := self._former_date(self.lines[0])):
+            cells["target_date"] = former
         split = split_cells(cells)
         self.told = split.told
         for name, text in split.words.items():
@@ -119,6 +122,14 @@ class Group:
             for column in columns:
                 if column is not step and self._is_the_steps_own(column):
                     milestone.add(column.field, line.take_seen(column), column.label)
+
+    def _former_date(self, line: Line) -> str:
+        """The words of the date before it was revised, for an action whose date in the column beside it was not."""
+        due = self.table.column_of("target_date")
+        if due is None or not is_revised_date(due.label):
+            return ""
+        former = next((c for c in self.table.columns if c.field.startswith(CUSTOM) and is_former_date(c.label)), None)
+        return line.take_seen(former) if former else ""
 
     def _is_the_steps_own(self, column: Column) -> bool:
         """Whether a column says something for each step rather than for the action."""

@@ -35,8 +35,8 @@ _PHRASES: dict[str, str] = {
         improvement area; commitment; pledge; ambition; focus area; area of focus; area of work; focus; driver;
         item; project; programme; inspection finding; ofsted recommendation; key objective; key priority; key
         recommendation; what do we want to achieve; what we want to achieve; desired outcome; intended outcome;
-        objective / outcome; concern; weakness; gap; topic; key issue; subject; initiative; function; policy;
-        process; audit recommendation; recommendation made; thematic area; strategic goal; strategic aim""",
+        objective / outcome; regulation; regulations; regulation breached; regulated activity; breach; concern;
+        weakness; gap; topic; key issue; subject; initiative; function; policy; process; audit recommendation; recommendation made; thematic area; strategic goal; strategic aim""",
     ACTION: """action; actions; action required; actions required; actions to address; proposed action; proposed
         actions; key action; key actions; specific action; specific actions; specific action / s; what; initiative
         / activity; initiative; activity; activities; task; task description; tasks; action point; action points;
@@ -49,7 +49,8 @@ _PHRASES: dict[str, str] = {
         plan; action title; to do; what do we need to do; high level action; main actions; action / task;
         mitigating action; remedial action; corrective action; required action; priority action; milestone;
         description of action; details of action; action details; actions / tasks; proposal; measure; measures;
-        agreed management action""",
+        agreed management action; key deliverable; key deliverables; project deliverable; action / deliverable;
+        actions / deliverables; what we will do / actions; proposed response""",
     STEP: """milestone; milestones; milestone tasks; milestone task; key milestones; key milestone; how; tasks;
         task; work involved; steps; step; key steps; sub action; sub actions; sub task; subtask; sub tasks;
         detailed actions; detailed action; how will we do it; how will we do this; how we will do it; how will
@@ -190,6 +191,17 @@ _FIRST = {
     "activities": (ACTION, STEP), "deliverables": (ACTION, STEP),
 }  # fmt: skip
 _KNOWN.update(_FIRST)
+
+
+def is_revised_date(label: str) -> bool:
+    """Whether a column of dates says when work is due now, beside one that says when it was due at first."""
+    return re.search(r"\b(revised|current|forecast|latest|new|expected|amended|extended)\b", plain(label)) is not None
+
+
+def is_former_date(label: str) -> bool:
+    """Whether a column says when work was due at first."""
+    former = re.search(r"\b(original|baseline|previous|initial|first|planned|target|due|deadline)\b", plain(label))
+    return former is not None and meanings_of(label).meanings[:1] == ("target_date",)
 
 
 def headline(text: str) -> str:

@@ -119,7 +119,7 @@ def _use(block: Block, columns: Sequence[Column], names_actions: bool, others_na
         return Use.NOT_USED, "it has no rows"
     if block.grid.hidden:
         return Use.NOT_USED, "its sheet is hidden"
-    if is_no_plan(title) or is_no_plan(block.grid.name) or (strange and not names_actions):
+    if is_no_plan(title) or _is_no_plans_sheet(block.grid) or (strange and not names_actions):
         return Use.NOT_USED, "it is a list of something else"
     meanings = {_first(texts[0]) for texts in block.heads.values()}
     if len(columns) <= 4 and meanings and meanings <= {(name,) for name in _MEASURES}:
@@ -131,6 +131,10 @@ def _use(block: Block, columns: Sequence[Column], names_actions: bool, others_na
     if any(c.field == "title" and c.level is Level.ACTION for c in columns) and fields & _TELLING:
         return Use.ACTIONS, "it has actions and says who, when or how far"
     return Use.NOT_USED, "it has no column of actions beside others that a plan has"
+
+
+def _is_no_plans_sheet(grid: Grid) -> bool:
+    return not grid.document and is_no_plan(grid.name)
 
 
 def _with_section_labels(placed: Sequence[Placed]) -> list[Placed]:
@@ -175,7 +179,9 @@ def _roles(grids: Sequence[Grid], placed: Sequence[Placed]) -> list[RowRole]:
         if grid.document:
             roles += outline_roles(grid, [(one.block, one.table) for one in mine])
         elif not grid.hidden:
-            roles += front_roles(grid, [(one.block, one.table) for one in mine], first=not roles)
+            titled = any(role.role is Role.TITLE for role in roles)
+            told = not mine or any(one.table.use is not Use.NOT_USED for one in mine)
+            roles += front_roles(grid, [(one.block, one.table) for one in mine], first=told and not titled)
         for one in mine:
             if one.table.use in (Use.ACTIONS, Use.OBJECTIVES):
                 roles += band_roles(one.block, one.table)

@@ -49,9 +49,7 @@ def _level(row: Row) -> int:
     return 99 if row.heading is None else row.heading
 
 
-def _leaders(
-    grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
-) -> dict[int, tuple[Role, float, str]]:
+def _leaders(grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]) -> dict[int, tuple[Role, float, str]]:
     """For each table of actions, the rows above it that name its objective or section."""
     actions = [(block, table) for block, table in tables if table.use is Use.ACTIONS]
     parts = any(table.use is Use.OBJECTIVES for _, table in tables)

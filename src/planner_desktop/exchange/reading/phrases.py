@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 _NAMES = (
-    r"strategic objective|key objective|objective|recommendation|priority area|strategic priority|priority|outcome"
-    r"|theme|aim|goal|area for (?:priority action|development|improvement)|area|standard|requirement|finding|action"
-    r"|issue|commitment|work ?stream|pledge|programme|project|key line of enquiry"
+    r"strategic (?:objective|priority|aim)|key (?:objective|issue|theme|priority)|objective|recommendation"
+    r"|priority area|priority|outcome|theme|aim|goal|area for (?:priority action|development|improvement)|area"
+    r"|standard|requirement|finding|action|issue|commitment|work ?stream|pledge|programme|project"
+    r"|key line of enquiry|pillar|strand"
 )
 _NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4})"
 _OBJECTIVE = re.compile(
@@ -17,7 +18,7 @@ _OBJECTIVE = re.compile(
 _TARGET = re.compile(r"^\W{0,2}targets?\b[^:]{0,20}:", re.IGNORECASE)
 _LEADS = re.compile(
     r"^((?:plan |action plan |overall |senior |executive |responsible |accountable )?"
-    r"(?:lead(?: officer| person| director| manager| member| agency)?s?|owner|sponsor|responsible officer|sro"
+    r"(?:lead(?: officer| person| director| manager| member| agency)?s?|owner|sponsor|responsible officer|sro|chair"
     r"|author|prepared by|completed by|plan holder))\s*[:–-]\s*(.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -27,7 +28,8 @@ _LINKS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ORGANISATION = re.compile(
-    r"^((?:name of )?(?:organisation|organization|council|local authority|trust|school|service|company|authority)"
+    r"^((?:name of )?(?:organisation|organization|council|local authority|trust|school|service|company|authority"
+    r"|provider|charity|academy)"
     r"(?: name)?)\s*[:–-]\s*(.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -40,7 +42,8 @@ _GUIDANCE = re.compile(
     r"^\W{0,2}(e\.?\s?g\b\.?|for example|example|please|enter|insert|describe|specify|state"
     r"|list (the|all|any)|complete (this|the)|use (this|the)|provide|type|select|choose|delete|outline"
     r"|identify (the|any|who|what)|dd/mm|this (column|section|should|is where)|how (will|would) you"
-    r"|what (is|are|will|do|needs?|action)|who (is|will|has|should)|when (will|is|should)|which|why)\b",
+    r"|what (is|are|will|do|needs?|action)|who (is|will|has|should)|when (will|is|should)|which|why"
+    r"|names? (and|of|/)|job title|r ?/ ?a ?/ ?g|h ?/ ?m ?/ ?l|y ?/ ?n|as per the key)\b",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"^\W{0,2}(e\.?\s?g\b|for example\b|(worked )?example( \d)?\s*(:|$))", re.IGNORECASE)
@@ -55,7 +58,7 @@ _NOT_A_PLAN = re.compile(
     r"\b(agenda|minutes|attendance|attendees|apologies|distribution|version (control|history)"
     r"|document (control|history)|revision history|change (log|control|history)|glossary"
     r"|abbreviations|acronyms|contacts?|look ?ups?|drop ?downs?|legend|definitions?"
-    r"|sign[- ]?off|approvals?|circulation)\b",
+    r"|sign[- ]?off|approvals?|circulation|risk (register|log)|issues? log|lessons log|decision log)\b",
     re.IGNORECASE,
 )
 _KEY = re.compile(r"\W*((rag|brag|status|colour) )?(key|legend)( (to|for) .{1,30})?\W*", re.IGNORECASE)

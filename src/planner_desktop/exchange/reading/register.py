@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planner_desktop.domain.readings.people import read_people
+from planner_desktop.domain.readings.people_words import names_supporters
 from planner_desktop.domain.records import Item, Person, new_id
 
 _INITIALS = re.compile(r"[A-Z]{2,4}")
@@ -15,7 +16,8 @@ def register(items: Sequence[Item]) -> Iterator[Person]:
     """Each person once, in the order met; two to four capitals are initials of a name not yet known."""
     met: set[str] = set()
     for item in items:
-        for read in read_people(item["responsible"]) if item["responsible"] else ():
+        supporting = (words for name, words in item.words.items() if names_supporters(name))
+        for read in (person for words in (item["responsible"], *supporting) if words for person in read_people(words)):
             key = read.name.casefold()
             if key not in met:
                 met.add(key)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from .grid import Cell, Grid, Row
 from .headers import LONGEST, headline, is_known, meanings_of
+from .labels import pairs
 from .phrases import STRANGE_HEADERS, is_key
 from .words import plain
 
@@ -171,12 +172,15 @@ def _other_list(rows: Sequence[Row], start: int, end: int) -> int:
 
 
 def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
-    """The rows of one text right above a header, back to the table before it."""
+    """The rows right above a header, back to the table before it: of one text, or below such of labels and words."""
     titles: list[int] = []
     for index in range(header - 1, previous, -1):
         row = rows[index]
         if len(row.cells) != 1:
-            break
+            if row.table or not pairs(row):
+                break
+            titles.insert(0, index)
+            continue
         cell = row.cells[0]
         stands_out = cell.bold or cell.columns > 1 or (not row.table and rows[header].table)
         after_gap = index > 0 and rows[index - 1].number < row.number - 1
@@ -184,6 +188,8 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
         if previous >= 0 and not (stands_out or after_gap or before_gap):
             break
         titles.insert(0, index)
+    while titles and len(rows[titles[0]].cells) > 1:
+        del titles[0]
     return titles
 
 

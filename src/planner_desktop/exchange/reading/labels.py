@@ -1,0 +1,45 @@
+"""Words that a label stands before, in one cell or in the next: "Success criteria: every child is seen"."""
+
+from __future__ import annotations
+
+from .grid import Row
+from .headers import LONGEST, meanings_of
+
+_LONGEST_LABEL = 60
+
+
+def is_label(text: str) -> bool:
+    """Whether words say what the next cell holds: a column's header, or anything short before a colon."""
+    words = text.strip()
+    return len(words) <= _LONGEST_LABEL and (words.endswith(":") or is_known_label(words))
+
+
+def is_known_label(text: str) -> bool:
+    return len(text) <= LONGEST and meanings_of(text.strip(" :")).sure == 1.0
+
+
+def pairs(row: Row) -> list[tuple[str, str]]:
+    """The labels of a row and the words beside each; none where the row is not made of both in turn."""
+    texts = [cell.text for cell in row.cells]
+    if (
+        not texts
+        or len(texts) % 2
+        or not all(map(is_label, texts[::2]))
+        or any(text.endswith(":") for text in texts[1::2])
+    ):
+        return []
+    return [
+        (label.strip().removesuffix(":").rstrip(), words) for label, words in zip(texts[::2], texts[1::2], strict=True)
+    ]
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """The label and the words of "Success criteria: …" where the label is that of a column."""
+    label, colon, words = text.partition(":")
+    return (label.strip(), words.strip()) if colon and words.strip() and is_known_label(label) else None
+
+
+def texts_of(row: Row) -> list[str]:
+    """What a row says: each label with its words, or all its cells in one."""
+    found = [f"{label}: {words}" for label, words in pairs(row)]
+    return found or [" ".join(cell.text for cell in row.cells if cell.text)]
