@@ -38,6 +38,8 @@ class Rail(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setSizeHint(QSize(_WIDTH, _ROW_HEIGHT))
         self.setCurrentRow(0)
+        # a screen reader selects, which does not make a row the current one
+        self.itemSelectionChanged.connect(lambda: self.setCurrentItem(*self.selectedItems()[:1] or [self.currentItem()]))
         self.currentItemChanged.connect(lambda now, _before: self.chosen.emit(now.data(_NAME)))
 
     def mark(self, name: str) -> None:

@@ -1,0 +1,32 @@
+"""A new password, typed twice and never shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from ..forms.password_dialog import Ui_PasswordDialog
+
+
+class PasswordDialog(QDialog):
+    """`said` tells what the password is for."""
+
+    def __init__(self, parent: QWidget, said: str) -> None:
+        super().__init__(parent)
+        self.form = Ui_PasswordDialog()
+        self.form.setupUi(self)
+        self.form.said.setText(said)
+        for field in (self.form.word, self.form.again):
+            field.textChanged.connect(self._check)
+        self._check()
+
+    def _check(self) -> None:
+        word, again = self.form.word.text(), self.form.again.text()
+        differs = bool(again) and word != again
+        self.form.problem.setText(self.tr("The two are not the same.") if differs else "")
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(word) and word == again)
+
+
+def ask(parent: QWidget, said: str) -> str | None:
+    """The password; None when the dialog was left."""
+    dialog = PasswordDialog(parent, said)
+    return dialog.form.word.text() if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -1,0 +1,423 @@
+# Compiled from ui/reports.ui by `dev.py forms`: do not edit.
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'reports.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QListWidget,
+    QListWidgetItem, QPushButton, QScrollArea, QSizePolicy,
+    QSplitter, QVBoxLayout, QWidget)
+
+from planner_desktop.gui.choice_box import ChoiceBox
+from planner_desktop.gui.reports.preview import Preview
+
+class Ui_ReportsPage(object):
+    def setupUi(self, ReportsPage):
+        if not ReportsPage.objectName():
+            ReportsPage.setObjectName(u"ReportsPage")
+        ReportsPage.resize(1156, 620)
+        self.down = QVBoxLayout(ReportsPage)
+        self.down.setObjectName(u"down")
+        self.down.setContentsMargins(0, 0, 0, 0)
+        self.splitter = QSplitter(ReportsPage)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.side = QScrollArea(self.splitter)
+        self.side.setObjectName(u"side")
+        self.side.setMinimumSize(QSize(310, 0))
+        self.side.setWidgetResizable(True)
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sideBody = QWidget()
+        self.sideBody.setObjectName(u"sideBody")
+        self.sideDown = QVBoxLayout(self.sideBody)
+        self.sideDown.setSpacing(6)
+        self.sideDown.setObjectName(u"sideDown")
+        self.sideDown.setContentsMargins(16, 12, 12, 8)
+        self.boardsTitle = QLabel(self.sideBody)
+        self.boardsTitle.setObjectName(u"boardsTitle")
+
+        self.sideDown.addWidget(self.boardsTitle)
+
+        self.boards = QListWidget(self.sideBody)
+        self.boards.setObjectName(u"boards")
+        self.boards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.boards.setMaximumSize(QSize(16777215, 92))
+        self.boards.setMinimumSize(QSize(0, 70))
+
+        self.sideDown.addWidget(self.boards)
+
+        self.noBoard = QLabel(self.sideBody)
+        self.noBoard.setObjectName(u"noBoard")
+        self.noBoard.setTextFormat(Qt.TextFormat.PlainText)
+        self.noBoard.setWordWrap(True)
+
+        self.sideDown.addWidget(self.noBoard)
+
+        self.boardActs = QHBoxLayout()
+        self.boardActs.setSpacing(6)
+        self.boardActs.setObjectName(u"boardActs")
+        self.addBoard = QPushButton(self.sideBody)
+        self.addBoard.setObjectName(u"addBoard")
+
+        self.boardActs.addWidget(self.addBoard)
+
+        self.changeBoard = QPushButton(self.sideBody)
+        self.changeBoard.setObjectName(u"changeBoard")
+
+        self.boardActs.addWidget(self.changeBoard)
+
+        self.removeBoard = QPushButton(self.sideBody)
+        self.removeBoard.setObjectName(u"removeBoard")
+
+        self.boardActs.addWidget(self.removeBoard)
+
+
+        self.sideDown.addLayout(self.boardActs)
+
+        self.reportsTitle = QLabel(self.sideBody)
+        self.reportsTitle.setObjectName(u"reportsTitle")
+
+        self.sideDown.addWidget(self.reportsTitle)
+
+        self.reports = QListWidget(self.sideBody)
+        self.reports.setObjectName(u"reports")
+        self.reports.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.reports.setMaximumSize(QSize(16777215, 140))
+        self.reports.setMinimumSize(QSize(0, 140))
+
+        self.sideDown.addWidget(self.reports)
+
+        self.optionsTitle = QLabel(self.sideBody)
+        self.optionsTitle.setObjectName(u"optionsTitle")
+
+        self.sideDown.addWidget(self.optionsTitle)
+
+        self.options = QGridLayout()
+        self.options.setObjectName(u"options")
+        self.options.setHorizontalSpacing(8)
+        self.options.setVerticalSpacing(6)
+        self.paperTitle = QLabel(self.sideBody)
+        self.paperTitle.setObjectName(u"paperTitle")
+
+        self.options.addWidget(self.paperTitle, 0, 0, 1, 1)
+
+        self.paper = ChoiceBox(self.sideBody)
+        self.paper.setObjectName(u"paper")
+        self.paper.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.paper.setMinimumContentsLength(4)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.paper.sizePolicy().hasHeightForWidth())
+        self.paper.setSizePolicy(sizePolicy)
+
+        self.options.addWidget(self.paper, 0, 1, 1, 1)
+
+        self.orientation = ChoiceBox(self.sideBody)
+        self.orientation.setObjectName(u"orientation")
+        self.orientation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.orientation.setMinimumContentsLength(4)
+        sizePolicy.setHeightForWidth(self.orientation.sizePolicy().hasHeightForWidth())
+        self.orientation.setSizePolicy(sizePolicy)
+
+        self.options.addWidget(self.orientation, 0, 2, 1, 1)
+
+        self.sinceTitle = QLabel(self.sideBody)
+        self.sinceTitle.setObjectName(u"sinceTitle")
+
+        self.options.addWidget(self.sinceTitle, 1, 0, 1, 1)
+
+        self.since = ChoiceBox(self.sideBody)
+        self.since.setObjectName(u"since")
+        self.since.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.since.setMinimumContentsLength(4)
+        sizePolicy.setHeightForWidth(self.since.sizePolicy().hasHeightForWidth())
+        self.since.setSizePolicy(sizePolicy)
+
+        self.options.addWidget(self.since, 1, 1, 1, 2)
+
+        self.calledTitle = QLabel(self.sideBody)
+        self.calledTitle.setObjectName(u"calledTitle")
+
+        self.options.addWidget(self.calledTitle, 2, 0, 1, 1)
+
+        self.called = ChoiceBox(self.sideBody)
+        self.called.setObjectName(u"called")
+        self.called.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.called.setMinimumContentsLength(4)
+        sizePolicy.setHeightForWidth(self.called.sizePolicy().hasHeightForWidth())
+        self.called.setSizePolicy(sizePolicy)
+
+        self.options.addWidget(self.called, 2, 1, 1, 2)
+
+        self.personTitle = QLabel(self.sideBody)
+        self.personTitle.setObjectName(u"personTitle")
+
+        self.options.addWidget(self.personTitle, 3, 0, 1, 1)
+
+        self.person = ChoiceBox(self.sideBody)
+        self.person.setObjectName(u"person")
+        self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person.setMinimumContentsLength(4)
+        sizePolicy.setHeightForWidth(self.person.sizePolicy().hasHeightForWidth())
+        self.person.setSizePolicy(sizePolicy)
+
+        self.options.addWidget(self.person, 3, 1, 1, 2)
+
+        self.markingTitle = QLabel(self.sideBody)
+        self.markingTitle.setObjectName(u"markingTitle")
+
+        self.options.addWidget(self.markingTitle, 4, 0, 1, 1)
+
+        self.marking = QLineEdit(self.sideBody)
+        self.marking.setObjectName(u"marking")
+
+        self.options.addWidget(self.marking, 4, 1, 1, 2)
+
+        self.draft = QCheckBox(self.sideBody)
+        self.draft.setObjectName(u"draft")
+
+        self.options.addWidget(self.draft, 5, 0, 1, 3)
+
+        self.options.setColumnStretch(1, 1)
+        self.options.setColumnStretch(2, 1)
+
+        self.sideDown.addLayout(self.options)
+
+        self.leftOutTitle = QLabel(self.sideBody)
+        self.leftOutTitle.setObjectName(u"leftOutTitle")
+
+        self.sideDown.addWidget(self.leftOutTitle)
+
+        self.leftOut = QListWidget(self.sideBody)
+        self.leftOut.setObjectName(u"leftOut")
+        self.leftOut.setMinimumSize(QSize(0, 68))
+
+        self.sideDown.addWidget(self.leftOut)
+
+        self.sideDown.setStretch(9, 1)
+        self.side.setWidget(self.sideBody)
+        self.splitter.addWidget(self.side)
+        self.shown = QWidget(self.splitter)
+        self.shown.setObjectName(u"shown")
+        self.shownDown = QVBoxLayout(self.shown)
+        self.shownDown.setSpacing(0)
+        self.shownDown.setObjectName(u"shownDown")
+        self.shownDown.setContentsMargins(0, 0, 0, 0)
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(6)
+        self.acts.setObjectName(u"acts")
+        self.acts.setContentsMargins(12, 8, 12, 8)
+        self.zoomOut = QPushButton(self.shown)
+        self.zoomOut.setObjectName(u"zoomOut")
+
+        self.acts.addWidget(self.zoomOut)
+
+        self.fit = QPushButton(self.shown)
+        self.fit.setObjectName(u"fit")
+
+        self.acts.addWidget(self.fit)
+
+        self.zoomIn = QPushButton(self.shown)
+        self.zoomIn.setObjectName(u"zoomIn")
+
+        self.acts.addWidget(self.zoomIn)
+
+        self.state = QLabel(self.shown)
+        self.state.setObjectName(u"state")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.state.sizePolicy().hasHeightForWidth())
+        self.state.setSizePolicy(sizePolicy1)
+
+        self.acts.addWidget(self.state)
+
+        self.stop = QPushButton(self.shown)
+        self.stop.setObjectName(u"stop")
+
+        self.acts.addWidget(self.stop)
+
+        self.save = QPushButton(self.shown)
+        self.save.setObjectName(u"save")
+
+        self.acts.addWidget(self.save)
+
+        self.protect = QPushButton(self.shown)
+        self.protect.setObjectName(u"protect")
+
+        self.acts.addWidget(self.protect)
+
+        self.issue = QPushButton(self.shown)
+        self.issue.setObjectName(u"issue")
+
+        self.acts.addWidget(self.issue)
+
+
+        self.shownDown.addLayout(self.acts)
+
+        self.preview = Preview(self.shown)
+        self.preview.setObjectName(u"preview")
+        self.preview.setMinimumSize(QSize(360, 200))
+
+        self.shownDown.addWidget(self.preview)
+
+        self.shownDown.setStretch(1, 1)
+        self.splitter.addWidget(self.shown)
+
+        self.down.addWidget(self.splitter)
+
+#if QT_CONFIG(shortcut)
+        self.boardsTitle.setBuddy(self.boards)
+        self.reportsTitle.setBuddy(self.reports)
+        self.paperTitle.setBuddy(self.paper)
+        self.sinceTitle.setBuddy(self.since)
+        self.calledTitle.setBuddy(self.called)
+        self.personTitle.setBuddy(self.person)
+        self.markingTitle.setBuddy(self.marking)
+        self.leftOutTitle.setBuddy(self.leftOut)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.boards, self.addBoard)
+        QWidget.setTabOrder(self.addBoard, self.changeBoard)
+        QWidget.setTabOrder(self.changeBoard, self.removeBoard)
+        QWidget.setTabOrder(self.removeBoard, self.reports)
+        QWidget.setTabOrder(self.reports, self.paper)
+        QWidget.setTabOrder(self.paper, self.orientation)
+        QWidget.setTabOrder(self.orientation, self.since)
+        QWidget.setTabOrder(self.since, self.called)
+        QWidget.setTabOrder(self.called, self.person)
+        QWidget.setTabOrder(self.person, self.marking)
+        QWidget.setTabOrder(self.marking, self.draft)
+        QWidget.setTabOrder(self.draft, self.leftOut)
+        QWidget.setTabOrder(self.leftOut, self.zoomOut)
+        QWidget.setTabOrder(self.zoomOut, self.fit)
+        QWidget.setTabOrder(self.fit, self.zoomIn)
+        QWidget.setTabOrder(self.zoomIn, self.stop)
+        QWidget.setTabOrder(self.stop, self.save)
+        QWidget.setTabOrder(self.save, self.protect)
+        QWidget.setTabOrder(self.protect, self.issue)
+        QWidget.setTabOrder(self.issue, self.preview)
+
+        self.retranslateUi(ReportsPage)
+
+        QMetaObject.connectSlotsByName(ReportsPage)
+    # setupUi
+
+    def retranslateUi(self, ReportsPage):
+#if QT_CONFIG(accessibility)
+        self.side.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Boards, reports and options", None))
+#endif // QT_CONFIG(accessibility)
+        self.boardsTitle.setText(QCoreApplication.translate("ReportsPage", u"&Boards", None))
+#if QT_CONFIG(accessibility)
+        self.boards.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Boards", None))
+#endif // QT_CONFIG(accessibility)
+        self.noBoard.setText(QCoreApplication.translate("ReportsPage", u"No board yet. Add one: what it gets, and how, is kept for it.", None))
+        self.addBoard.setText(QCoreApplication.translate("ReportsPage", u"A&dd\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.addBoard.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Add a board", None))
+#endif // QT_CONFIG(accessibility)
+        self.changeBoard.setText(QCoreApplication.translate("ReportsPage", u"C&hange\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.changeBoard.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Change the board", None))
+#endif // QT_CONFIG(accessibility)
+        self.removeBoard.setText(QCoreApplication.translate("ReportsPage", u"Remo&ve", None))
+#if QT_CONFIG(accessibility)
+        self.removeBoard.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Remove the board", None))
+#endif // QT_CONFIG(accessibility)
+        self.reportsTitle.setText(QCoreApplication.translate("ReportsPage", u"&What it gets", None))
+#if QT_CONFIG(accessibility)
+        self.reports.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Reports", None))
+#endif // QT_CONFIG(accessibility)
+        self.optionsTitle.setText(QCoreApplication.translate("ReportsPage", u"How it is made", None))
+        self.paperTitle.setText(QCoreApplication.translate("ReportsPage", u"Pa&per", None))
+#if QT_CONFIG(accessibility)
+        self.paper.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Paper", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.orientation.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Orientation", None))
+#endif // QT_CONFIG(accessibility)
+        self.sinceTitle.setText(QCoreApplication.translate("ReportsPage", u"&Compare", None))
+#if QT_CONFIG(accessibility)
+        self.since.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Compare with the version", None))
+#endif // QT_CONFIG(accessibility)
+        self.calledTitle.setText(QCoreApplication.translate("ReportsPage", u"Perso&ns", None))
+#if QT_CONFIG(accessibility)
+        self.called.setAccessibleName(QCoreApplication.translate("ReportsPage", u"How persons are called", None))
+#endif // QT_CONFIG(accessibility)
+        self.personTitle.setText(QCoreApplication.translate("ReportsPage", u"Acti&ons of", None))
+#if QT_CONFIG(accessibility)
+        self.person.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Whose actions", None))
+#endif // QT_CONFIG(accessibility)
+        self.markingTitle.setText(QCoreApplication.translate("ReportsPage", u"Mar&king", None))
+#if QT_CONFIG(accessibility)
+        self.marking.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Classification marking", None))
+#endif // QT_CONFIG(accessibility)
+        self.draft.setText(QCoreApplication.translate("ReportsPage", u"Mark every page D&RAFT", None))
+#if QT_CONFIG(accessibility)
+        self.draft.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Mark every page DRAFT", None))
+#endif // QT_CONFIG(accessibility)
+        self.leftOutTitle.setText(QCoreApplication.translate("ReportsPage", u"Fields &left out", None))
+#if QT_CONFIG(accessibility)
+        self.leftOut.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Fields left out", None))
+#endif // QT_CONFIG(accessibility)
+        self.zoomOut.setText(QCoreApplication.translate("ReportsPage", u"\u2212", None))
+#if QT_CONFIG(accessibility)
+        self.zoomOut.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Smaller", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.zoomOut.setToolTip(QCoreApplication.translate("ReportsPage", u"Smaller (\u2212)", None))
+#endif // QT_CONFIG(tooltip)
+        self.fit.setText(QCoreApplication.translate("ReportsPage", u"&Fit", None))
+#if QT_CONFIG(accessibility)
+        self.fit.setAccessibleName(QCoreApplication.translate("ReportsPage", u"As wide as there is room", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.fit.setToolTip(QCoreApplication.translate("ReportsPage", u"As wide as there is room (0)", None))
+#endif // QT_CONFIG(tooltip)
+        self.zoomIn.setText(QCoreApplication.translate("ReportsPage", u"+", None))
+#if QT_CONFIG(accessibility)
+        self.zoomIn.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Larger", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.zoomIn.setToolTip(QCoreApplication.translate("ReportsPage", u"Larger (+)", None))
+#endif // QT_CONFIG(tooltip)
+        self.state.setText("")
+        self.stop.setText(QCoreApplication.translate("ReportsPage", u"Stop", None))
+#if QT_CONFIG(accessibility)
+        self.stop.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Stop making the preview", None))
+#endif // QT_CONFIG(accessibility)
+        self.save.setText(QCoreApplication.translate("ReportsPage", u"&Save PDF\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.save.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Save PDF", None))
+#endif // QT_CONFIG(accessibility)
+        self.protect.setText(QCoreApplication.translate("ReportsPage", u"Save with passw&ord\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.protect.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Save with password", None))
+#endif // QT_CONFIG(accessibility)
+        self.issue.setText(QCoreApplication.translate("ReportsPage", u"Issue to board\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.issue.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Issue to board", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.preview.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Preview", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

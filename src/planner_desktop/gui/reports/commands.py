@@ -1,0 +1,185 @@
+"""What brings reports out: saved as a PDF, with a password or without, or issued to a board."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from planner_desktop.domain.errors import Refused
+
+from ..actions import Actions
+from ..dialogs import files, password_dialog
+from ..message_bar import MessageBar
+from ..pages import Pages
+from ..session import Session
+from ..versions import issue_dialog
+from ..work import Work
+
+if TYPE_CHECKING:
+    from planner_desktop.app.issuing import GivenIssue, ReadyIssue
+    from planner_desktop.app.steps import Step
+
+    from .reports_page import ReportsPage
+
+REPORTS = "reports"
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Which version goes to the board."""
+
+    label: str
+    day: date
+    note: str = ""
+
+
+class ReportCommands(QObject):
+    def __init__(self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, pages: Pages) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._work = work
+        self._message_bar = message_bar
+        self._pages = pages
+        self._page: ReportsPage | None = None
+        pages.offer(REPORTS, self._build)
+
+    def connect_to(self, actions: Actions) -> None:
+        acts: dict[str, Callable[[], None]] = {
+            "report": lambda: self._save(protected=False),
+            "protect_report": lambda: self._save(protected=True),
+            "issue_to_board": self._issue,
+            "add_board": lambda: self._shown().add_board(),
+        }
+        for name, act in acts.items():
+            actions[name].triggered.connect(lambda _checked=False, act=act: act())
+
+    def _build(self) -> ReportsPage:
+        from .reports_page import ReportsPage
+
+        self._page = ReportsPage(self._session)
+        self._page.saving.connect(lambda protected: self._save(protected=protected))
+        self._page.issuing.connect(self._issue)
+        return self._page
+
+    def _shown(self) -> ReportsPage:
+        """The page, gone to: what is written is what is seen there."""
+        if self._page is None or not self._page.isVisible():
+            self._pages.go(REPORTS)
+        assert self._page is not None
+        return self._page
+
+    # -- saving
+
+    def _save(self, *, protected: bool) -> None:
+        document, page = self._session.document, self._shown()
+        if document is None:
+            return
+        try:
+            source, name, options, former = page.wanted()
+        except Refused as refusal:
+            self._session.refused.emit(refusal)
+            return
+        suggestion = str(document.file.path.with_suffix(".pdf"))
+        target = files.ask_save(self._window, self.tr("Save the report"), suggestion, [(self.tr("PDF"), "*.pdf")])
+        if target is None:
+            return
+        said = self.tr("Whoever opens {name} needs this password. Tell it to them another way than by the same mail.")
+        password = password_dialog.ask(self._window, said.format(name=target.name)) if protected else ""
+        if password is None:
+            return
+        wanted = replace(options, password=password)
+
+        def write(step: Step) -> None:
+            from planner_desktop.app.exporting import write_whole_file
+
+            write_whole_file(target, source.make(name, wanted, former, self._heed(step)))
+
+        self._start(target.name, write, lambda _none: self._say_written(target))
+
+    def _start(self, name: str, act: Callable[[Step], object], then: Callable[[object], None]) -> None:
+        words = self.tr("Writing {name}…").format(name=name)
+        stopped = Refused(self.tr("Writing was stopped."), untouched=self.tr("Nothing was written."))
+        self._work.start_steps(words, act, then, stopped)
+
+    def _heed(self, step: Step) -> Callable[[int], None]:
+        """Say each page that is done as a step."""
+        words = self.tr("Page {number}")
+        return lambda pages: step(pages, 0, words.format(number=pages))
+
+    def _say_written(self, target: Path) -> None:
+        self._message_bar.say(
+            self.tr("Wrote {name}").format(name=target.name), self.tr("Open folder"), lambda: _open(target.parent)
+        )
+
+    # -- to a board
+
+    def _issue(self) -> None:
+        from planner_desktop.app.issuing import ready_issue
+
+        document, page = self._session.document, self._shown()
+        board = page.board
+        if document is None or board is None:
+            self._message_bar.say(self.tr("Choose a board at the left first, or add one."))
+            return
+        wish = self._wish()
+        folder = files.ask_folder(self._window, self.tr("Folder for the report")) if wish else None
+        if wish is None or folder is None:
+            return
+
+        def prepare(step: Step) -> ReadyIssue:
+            heed = self._heed(step)
+            return ready_issue(
+                document, board, wish.label, wish.day, wish.note, step=lambda pages, _of, _what: heed(pages)
+            )
+
+        self._work.start_steps(
+            self.tr("Making the report for {board}…").format(board=board.name),
+            prepare,
+            lambda ready: self._complete(ready, folder),
+            Refused(self.tr("Issuing was stopped."), untouched=self.tr("Nothing was issued.")),
+        )
+
+    def _wish(self) -> _Wish | None:
+        """The version to give: asked for, unless the plan is as it was issued last; None where that was left."""
+        from planner_desktop.app.issuing import label_to_issue
+
+        document = self._session.document
+        assert document is not None
+        issued = document.file.versions()
+        label = label_to_issue(document)
+        for version in issued:
+            if version.label == label:
+                return _Wish(label, version.day)
+        asked = issue_dialog.ask(self._window, issued, document.plan.facts.version)
+        return _Wish(asked.label, asked.day, asked.note) if asked else None
+
+    def _complete(self, ready: ReadyIssue, folder: Path) -> None:
+        from planner_desktop.app.issuing import complete_issue
+
+        document = self._session.document
+        assert document is not None
+        try:
+            given = complete_issue(document, ready, folder)
+        except Refused as refusal:
+            self._session.refused.emit(refusal)
+            return
+        self._say_given(given, ready.board.name)
+
+    def _say_given(self, given: GivenIssue, board: str) -> None:
+        said = self.tr("Issued {version} to {board}: {name}, with a draft of the mail beside it.")
+        words = said.format(version=given.label, board=board, name=given.file.name)
+        self._message_bar.say(
+            " ".join((words, *given.told)), self.tr("Open the mail draft"), lambda: _open(given.draft)
+        )
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
