@@ -88,7 +88,7 @@ def test_a_folder_means_the_workbooks_in_it(document: Document, packs: dict[str,
     said: list[str] = []
     came = arrivals(document, [folder], lambda _done, _of, what: said.append(what))
     assert sorted(each.path for each in came) == sorted(packs.values())
-    assert said == [each.path.name for each in came]
+    assert list(dict.fromkeys(said)) == [each.path.name for each in came]
 
 
 def test_reading_can_be_ended(document: Document, packs: dict[str, Path]) -> None:

@@ -10,8 +10,6 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from openpyxl import Workbook
-
 from .rows import Rows
 from .style import Styler
 from .texts import escape
@@ -26,6 +24,8 @@ class Book:
     """`styler` numbers the styles that the cells of all its sheets have."""
 
     def __init__(self, title: str) -> None:
+        from openpyxl import Workbook
+
         self._frame = Workbook()
         for sheet in self._frame.worksheets:
             self._frame.remove(sheet)

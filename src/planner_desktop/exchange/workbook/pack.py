@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.cell_range import MultiCellRange
-from openpyxl.worksheet.datavalidation import DataValidation
+from typing import TYPE_CHECKING
 
 from planner_desktop.domain.fields import Field, Kind, Level, field_named
 from planner_desktop.domain.packs import Pack, PackRow
@@ -18,6 +15,7 @@ from planner_desktop.domain.showing import shown
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.uncollected import uncollected
 
+from ..reading.grid import column_letters
 from .book import Book
 from .guidance import MARK, write_guidance
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, TITLE_ROW, Identity, write_identity
@@ -25,6 +23,9 @@ from .items import item_cell, widths
 from .sheet import Cell, Sheet
 from .style import CONTEXT, EDITABLE, HEADER, HEADING, OBJECTIVE, PLAIN, QUIET, SECTION, TITLE, Look
 from .texts import british, cut, is_safe
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.datavalidation import DataValidation
 
 NAME = "Your actions"
 LISTS = "Lists"
@@ -96,7 +97,7 @@ class _PackSheet:
         if not self._pack.is_query:
             self._room()
         self._help(last)
-        letters = get_column_letter(hidden + len(self._fields))
+        letters = column_letters(hidden + len(self._fields))
         sheet.frame.auto_filter.ref = f"A{HEADER_ROW}:{letters}{last}"
         self._protect()
 
@@ -126,8 +127,10 @@ class _PackSheet:
 
     def _help(self, last: int) -> None:
         """The list of statuses and a word about dates, wherever they may be changed."""
+        from openpyxl.worksheet.cell_range import MultiCellRange
+
         for place, (field, column) in enumerate(zip(self._fields, self._pack.columns, strict=True), len(HIDDEN) + 1):
-            letter = get_column_letter(place)
+            letter = column_letters(place)
             help_ = self._status_help() if field.kind is Kind.STATUS else self._date_help(field)
             if help_ is not None:
                 rows = enumerate(self._pack.rows, HEADER_ROW + 1)
@@ -137,6 +140,8 @@ class _PackSheet:
                 self._sheet.frame.data_validations.append(help_)
 
     def _status_help(self) -> DataValidation:
+        from openpyxl.worksheet.datavalidation import DataValidation
+
         count = len(list(Status))
         return DataValidation(
             "list",
@@ -151,6 +156,8 @@ class _PackSheet:
         )
 
     def _date_help(self, field: Field) -> DataValidation | None:
+        from openpyxl.worksheet.datavalidation import DataValidation
+
         if field.kind is not Kind.DATE:
             return None
         return DataValidation(

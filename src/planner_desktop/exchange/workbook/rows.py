@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from html import escape as escape_xml
 from typing import TypeAlias
-from xml.sax.saxutils import escape as escape_xml
 
-from openpyxl.utils import get_column_letter
-
+from ..reading.grid import column_letters
 from .texts import cut, escape
 
 Written: TypeAlias = tuple[int, str]
@@ -42,7 +41,7 @@ class Rows:
         written = [f'<row r="{number}"{high}{_HIDDEN if hidden else ""}>']
         for place, cell in enumerate(cells):
             if place == len(self._letters):
-                self._letters.append(get_column_letter(place + 1))
+                self._letters.append(column_letters(place + 1))
             if cell is not None:
                 style, text = cell
                 words = f' t="inlineStr"><is>{_string(text)}</is></c>' if text else "/>"
@@ -58,5 +57,5 @@ class Rows:
 
 @lru_cache(maxsize=10_000)
 def _string(text: str) -> str:
-    words = escape_xml(escape(cut(text)))
+    words = escape_xml(escape(cut(text)), quote=False)
     return f'<t xml:space="preserve">{words}</t>' if _BLANKS_COUNT.search(words) else f"<t>{words}</t>"

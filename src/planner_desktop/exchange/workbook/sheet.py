@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
-
+from ..reading.grid import column_letters
 from .book import Book
 from .measure import height, lines
 from .rows import Written
@@ -37,7 +35,7 @@ class Sheet:
         self._widths = [*([0.0] * hidden), *widths]
         self._hidden = hidden
         for number, wide in enumerate(self._widths, 1):
-            dimension = self.frame.column_dimensions[get_column_letter(number)]
+            dimension = self.frame.column_dimensions[column_letters(number)]
             dimension.hidden = number <= hidden
             if wide:
                 dimension.width = wide
@@ -72,10 +70,12 @@ class Sheet:
 
     def freeze(self, row: int, column: int = 1) -> None:
         """Keep what is above `row` and left of `column` in view."""
-        self.frame.freeze_panes = f"{get_column_letter(column)}{row}"
+        self.frame.freeze_panes = f"{column_letters(column)}{row}"
 
     def print_setup(self, heading: str, header_rows: str = "", *, landscape: bool = True) -> None:
         """A4, as wide as one page, `header_rows` ("2:2") on every page, page numbers in the footer."""
+        from openpyxl.worksheet.properties import PageSetupProperties
+
         setup = self.frame.page_setup
         setup.orientation = "landscape" if landscape else "portrait"
         setup.paperSize = A4

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openpyxl import Workbook
-from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 FONT = "Arial"
 """On every computer, or with a twin of the same widths."""
@@ -76,6 +75,9 @@ class Styler(dict[tuple[Look, bool], int]):
         book.remove(self._sheet)
 
     def __missing__(self, key: tuple[Look, bool]) -> int:
+        from openpyxl.cell import Cell
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+
         look, quoted = key
         cell = Cell(self._sheet, row=1, column=1)
         cell.font = Font(name=FONT, size=look.size, bold=look.bold, italic=look.italic, color=look.ink)

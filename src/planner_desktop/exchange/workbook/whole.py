@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from openpyxl.utils import get_column_letter
-
 from planner_desktop.domain.columns import columns
 from planner_desktop.domain.fields import Field, Level
 from planner_desktop.domain.plan import Plan
@@ -15,6 +13,7 @@ from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 
 from ..imported import ImportedPlan
+from ..reading.grid import column_letters
 from .about import write_about
 from .book import Book
 from .identity import ID, LEVEL, PARENT, SHEET, Identity, identity_from, write_identity
@@ -78,7 +77,7 @@ def _write_items(book: Book, plan: Plan, identity: Identity, today: date) -> Non
         marks = [Cell(text, PLAIN) for text in (item.id, str(item.level), item.parent)]
         cells = (item_cell(field, words, item.level, plan.facts) for (field, _), words in zip(chosen, row, strict=True))
         sheet.add([*marks, *cells])
-    last = get_column_letter(len(HIDDEN) + len(chosen))
+    last = column_letters(len(HIDDEN) + len(chosen))
     sheet.frame.auto_filter.ref = f"A2:{last}{sheet.rows}"
 
 
