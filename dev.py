@@ -44,7 +44,10 @@ WINDOW_NEEDS = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 TEST_NEEDS = {
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "Xvfb": "xvfb",
+    "dbus-run-session": "dbus-daemon",
     "pdftotext": "poppler-utils",
     "localc": "libreoffice-calc",
     "lowriter": "libreoffice-writer",
@@ -238,7 +241,7 @@ def missing(needs: Mapping[str, str]) -> list[str]:
 
 def is_there(thing: str) -> bool:
     if ".so." not in thing:
-        return shutil.which(thing) is not None
+        return shutil.which(thing) is not None or (thing.startswith("/") and Path(thing).exists())
     try:
         ctypes.CDLL(thing)
     except OSError:

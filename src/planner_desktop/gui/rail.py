@@ -38,9 +38,13 @@ class Rail(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setSizeHint(QSize(_WIDTH, _ROW_HEIGHT))
         self.setCurrentRow(0)
-        # a screen reader selects, which does not make a row the current one
-        self.itemSelectionChanged.connect(lambda: self.setCurrentItem(*self.selectedItems()[:1] or [self.currentItem()]))
+        self.itemSelectionChanged.connect(self._follow_selection)
         self.currentItemChanged.connect(lambda now, _before: self.chosen.emit(now.data(_NAME)))
+
+    def _follow_selection(self) -> None:
+        """A screen reader selects a row beside the current one; that is the one it means."""
+        for row in {index.row() for index in self.selectedIndexes()} - {self.currentRow()}:
+            self.setCurrentRow(row)
 
     def mark(self, name: str) -> None:
         """Show which page is seen, where something else than the rail led to it."""
