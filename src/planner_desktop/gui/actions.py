@@ -42,7 +42,7 @@ _NEEDS = {
         *_REPORTS,
         *_SAFETY,
     ),
-    Needs.ITEM: ("add_inside", "rename", "delete", "move_up", "move_down", "indent", "outdent"),
+    Needs.ITEM: ("add_inside", "rename", "delete", "move_up", "move_down", "indent", "outdent", "correct_reading"),
 }
 _PREFIX = "action_"
 

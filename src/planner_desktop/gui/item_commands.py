@@ -43,6 +43,7 @@ class ItemCommands(QObject):
             "add_objective": lambda: self._add(objective_near),
             "rename": self._rename,
             "delete": self._delete,
+            "correct_reading": self._pane.correct_reading,
             "move_up": lambda: self._change(lambda doc, item: shift_item(doc.plan, item, -1, author=doc.author)),
             "move_down": lambda: self._change(lambda doc, item: shift_item(doc.plan, item, 1, author=doc.author)),
             "indent": lambda: self._change(lambda doc, item: indent_item(doc.plan, item, author=doc.author)),

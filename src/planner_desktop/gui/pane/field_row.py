@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.plan import Plan
@@ -12,7 +12,8 @@ from planner_desktop.domain.showing import meant, shown
 from planner_desktop.domain.understanding import Understanding
 
 from ..plain import tooltip
-from .readings import ReadingLabel, reading_of
+from .correction import Correction
+from .readings import Reading, ReadingLabel, reading_of
 from .status_box import StatusBox
 from .text import FieldText
 
@@ -23,15 +24,17 @@ _READ = (Kind.DATE, Kind.PEOPLE)
 class FieldRow(QWidget):
     """Holds the editor and the reading; the label stands beside it.
 
-    `edited` carries the field's name and the words it shall have.
+    `edited` carries the field's name and the words it shall have, `corrected` what its reading shall be.
     """
 
     edited = Signal(str, str)
+    corrected = Signal(object, str)
 
     def __init__(self, field: Field, label: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.field = field
         self._plan = Plan()
+        self._item = ""
         self.label = QLabel(label, parent)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
@@ -48,24 +51,38 @@ class FieldRow(QWidget):
         self.editor.setAccessibleName(label)
         self.label.setBuddy(self.editor)
         self.editor.settled.connect(self._on_settled)
+        self._read = Reading()
         self.reading = ReadingLabel(self) if field.kind in _READ else None
-        if self.reading:
+        self.correction = Correction(field.kind, label, self) if field.kind in _READ else None
+        if self.reading and self.correction:
+            self.reading.setObjectName(f"reading_{field.name}")
             self.reading.setContentsMargins(0, 5, 0, 0)
             self.reading.setAccessibleName(self.tr("Reading of {field}").format(field=label))
+            self.reading.wanted.connect(self.correct)
+            self.correction.corrected.connect(lambda text: self.corrected.emit(self, text))
+            self.correction.left.connect(self.leave_correction)
 
     def place(self, grid: QGridLayout, row: int) -> None:
         """Stand in a row of the pane: label, editor, and the reading where there is one to show."""
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(4)
+        line = QHBoxLayout()
         line.setSpacing(8)
+        down.addLayout(line)
         line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
         if self.reading:
             line.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignTop)
+        if self.correction:
+            down.addWidget(self.correction)
         grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self, row, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_item(self, understanding: Understanding, item: Item, *, writable: bool) -> None:
         self._plan = understanding.plan
+        if self.correction and item.id != self._item:
+            self.correction.hide()
+        self._item = item.id
         reading = reading_of(understanding, item, self.field.kind)
         if isinstance(self.editor, StatusBox):
             self.editor.show_status(item["status"], understanding.status(item).status, self._plan.facts)
@@ -75,9 +92,34 @@ class FieldRow(QWidget):
             self.editor.show_words(shown(self.field, item[self.field.name], self._plan.facts))
             self.editor.setReadOnly(not writable)
         if self.reading:
-            self.reading.show_reading(reading)
+            self._read = reading
+            self.reading.show_reading(reading, writable=writable)
             self.reading.setVisible(bool(reading.text))
         self.editor.setAccessibleDescription(" ".join(filter(None, (reading.text, reading.reason))))
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        parts: list[QWidget] = [self.editor]
+        if self.reading and self.correction:
+            parts += [self.reading, self.correction.entry, self.correction.keep, self.correction.back]
+        return parts
+
+    @property
+    def is_read(self) -> bool:
+        """Whether there is a reading to correct."""
+        return self.reading is not None and not self.reading.isHidden()
+
+    def correct(self) -> None:
+        """Open the reading for correction."""
+        self.settle()
+        if self.correction and self.is_read:
+            self.correction.begin(self._read.reason, self._read.typed, corrected=self._read.corrected)
+
+    def leave_correction(self) -> None:
+        if self.reading and self.correction and not self.correction.isHidden():
+            self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.correction.hide()
 
     def settle(self) -> None:
         if isinstance(self.editor, FieldText):

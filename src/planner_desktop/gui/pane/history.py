@@ -13,8 +13,9 @@ from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.past import Past, past_of
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import shown
+from planner_desktop.domain.slippage import DATE, days_slipped, times_slipped
 
-from ..plain import short_date
+from ..plain import moved_words, short_date
 from .fold import Fold
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class HistoryPart(QWidget):
         if self._shown is None or not self.button.isChecked():
             return
         document, item, writable = self._shown
+        self._tell_dates(document, item)
         past = past_of(item.id, document.file.log_about(item.id))
         for each in past[:_MOST_SHOWN]:
             self._add(document, item, each, writable=writable)
@@ -67,6 +69,23 @@ class HistoryPart(QWidget):
         elif len(past) > _MOST_SHOWN:
             words = self.tr("{count} earlier changes stand in the plan's history.")
             self._list.addWidget(self._label(words.format(count=len(past) - _MOST_SHOWN), "muted"))
+
+    def _tell_dates(self, document: Document, item: Item) -> None:
+        """The story of the target date, where it was moved: how far in all, and each move with its reason."""
+        from planner_desktop.app.dates import story_of
+
+        story = [move for move in story_of(document, item.id) if move.old]
+        if not story:
+            return
+        label = label_of(document.plan.facts, DATE, item.level)
+        slipped = self.tr("put off %n time(s)", "", times_slipped(story))
+        self._list.addWidget(
+            self._label(", ".join(filter(None, (f"{label}: {slipped}", moved_words(days_slipped(story))))), "text")
+        )
+        for move in story:
+            parts = (short_date(move.when.date()), move.by, moved_words(move.days or 0), move.reason)
+            self._list.addWidget(self._label(" · ".join(filter(None, parts)), "muted"))
+            self._list.addWidget(self._label(f"{move.old} → {move.new or self.tr('(nothing)')}", "text"))
 
     def _add(self, document: Document, item: Item, past: Past, *, writable: bool) -> None:
         facts, field = document.plan.facts, field_named(past.field)

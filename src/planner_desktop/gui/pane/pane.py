@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Kind, Level
 from planner_desktop.domain.records import Evidence, Item
 from planner_desktop.domain.understanding import Understanding
@@ -134,6 +135,15 @@ class DetailPane(QScrollArea):
             rows[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(rows[0].editor)
 
+    def correct_reading(self) -> None:
+        """Open the reading of the field that has the focus for correction, else the first there is."""
+        focus = QApplication.focusWidget()
+        rows = [row for row in self._rows if row.is_read]
+        row = next((row for row in rows if focus in row.stops), rows[0] if rows else None)
+        if row is not None:
+            row.correct()
+            self.ensureWidgetVisible(row)
+
     def _follow(self, notice: Notice) -> None:
         document = self._session.document if self._session else None
         item = document.plan.items.get(self._item) if document else None
@@ -192,6 +202,7 @@ class DetailPane(QScrollArea):
             for number, (field, label) in enumerate(fields):
                 row = FieldRow(field, label, parent)
                 row.edited.connect(self._set_words)
+                row.corrected.connect(self._correct)
                 row.editor.installEventFilter(self)
                 if field.kind is Kind.TEXT and isinstance(row.editor, FieldText):
                     self.spelling.watch(row.editor)
@@ -202,9 +213,9 @@ class DetailPane(QScrollArea):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        here = [row.editor for row in self._rows if row.label.parent() is self._body]
+        here = [stop for row in self._rows if row.label.parent() is self._body for stop in row.stops]
         part = self._milestones
-        there = [row.editor for row in self._rows if row.label.parent() is not self._body]
+        there = [stop for row in self._rows if row.label.parent() is not self._body for stop in row.stops]
         stops: list[QWidget] = [*here, part.add, part.delete, part.grid]
         stops += [
             self.updates.entry,
@@ -241,6 +252,20 @@ class DetailPane(QScrollArea):
             )
             if stored is None:
                 self._refresh()
+
+    def _correct(self, row: FieldRow, text: str) -> None:
+        from planner_desktop.app.reviewing import correct_reading
+
+        document = self._session.document if self._session else None
+        if document is None or row.correction is None:
+            return
+        item = document.plan.items[self._item]
+        try:
+            document.apply(correct_reading(document.understanding, item, row.field.name, text, author=document.author))
+        except Refused as refusal:
+            row.correction.refuse(str(refusal))
+            return
+        row.leave_correction()
 
     def _add_milestone(self, after: str) -> None:
         new = self._session.add(Level.MILESTONE, self._item, after or None) if self._session else None

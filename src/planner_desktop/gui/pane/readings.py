@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from planner_desktop.domain.doubts import date_words, people_words
 from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.records import Item
@@ -17,11 +19,16 @@ from ..plain import due_words, late_words, tooltip
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`reason` says how the words were understood; a doubtful one asks the owner to look."""
+    """`reason` says how the words were understood; a doubtful one asks the owner to look.
+
+    `typed` is the reading as a correction of it is typed; `corrected`: the owner has corrected it.
+    """
 
     text: str = ""
     reason: str = ""
     doubtful: bool = False
+    typed: str = ""
+    corrected: bool = False
 
 
 def reading_of(understanding: Understanding, item: Item, kind: Kind) -> Reading:
@@ -43,7 +50,9 @@ def _date(understanding: Understanding, item: Item) -> Reading:
     text = "\n".join(filter(None, (due_words(read), late)))
     if not text and not item["target_date"]:
         return Reading()
-    return Reading(text or QCoreApplication.translate("Reading", "No date"), read.reason, read.doubtful)
+    said = text or QCoreApplication.translate("Reading", "No date")
+    corrected = bool(item["target_date_reading"])
+    return Reading(said, read.reason, read.doubtful, date_words(read), corrected)
 
 
 def _people(understanding: Understanding, item: Item) -> Reading:
@@ -59,14 +68,26 @@ def _people(understanding: Understanding, item: Item) -> Reading:
             reasons.append(unknown.format(name=each.name))
         else:
             reasons.append(f"{each.name}: {each.person.name}" if each.name != each.person.name else each.name)
-    doubtful = any(each.person is None for each in understanding.own_people(item))
-    return Reading("\n".join(lines), "\n".join(reasons), doubtful)
+    corrected = bool(item["responsible_reading"])
+    if corrected:
+        reasons.append(QCoreApplication.translate("Reading", "Corrected by hand."))
+        lines = lines or [QCoreApplication.translate("Reading", "Nobody")]
+    elif item["responsible"] and not lines:
+        lines = [QCoreApplication.translate("Reading", "Nobody")]
+        reasons = [QCoreApplication.translate("Reading", "No name was found in the words.")]
+    doubtful = not corrected and any(each.person is None for each in understanding.own_people(item))
+    typed = people_words(understanding, item)
+    return Reading("\n".join(lines), "\n".join(reasons), doubtful, typed, corrected)
 
 
 class ReadingLabel(QLabel):
-    """Shows a reading; a question mark and the tooltip say where it is doubtful and why."""
+    """Shows a reading; a question mark and the tooltip say where it is doubtful and why.
+
+    `wanted` tells that somebody wants to correct it, by a click or a key.
+    """
 
     WIDTH = 124
+    wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +98,26 @@ class ReadingLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setProperty("role", "muted")
 
-    def show_reading(self, reading: Reading) -> None:
-        self.setText(f"{reading.text} ?" if reading.doubtful else reading.text)
-        self.setToolTip(tooltip(reading.reason))
+    def show_reading(self, reading: Reading, *, writable: bool) -> None:
+        corrected = self.tr("corrected") if reading.corrected else ""
+        text = f"{reading.text} ?" if reading.doubtful else reading.text
+        self.setText("\n".join(filter(None, (text, corrected))))
+        correct = self.tr("Click, or press F4, to correct the reading.") if writable else ""
+        self.setToolTip(tooltip("\n".join(filter(None, (reading.reason, correct)))))
         self.setAccessibleDescription(reading.reason)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if writable else Qt.FocusPolicy.NoFocus)
+        if writable:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.focusPolicy() is not Qt.FocusPolicy.NoFocus and self.rect().contains(event.position().toPoint()):
+            self.wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)
