@@ -460,6 +460,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reworded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -480,7 +488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No item has changed since.</source>
+        <source>No item differs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -763,6 +771,29 @@
     </message>
     <message>
         <source>Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>What {field} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day such as 30 June 2027, or ongoing, done, immediate or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names such as “lead: TS; KE / support: KM”, or nobody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1067,6 +1098,16 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reading(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Excel workbook</source>
         <translation type="unfinished"></translation>
@@ -1290,6 +1331,16 @@
     <message>
         <source>{count} earlier changes stand in the plan&apos;s history.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -1807,6 +1858,10 @@
     </message>
     <message>
         <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,6 +2637,18 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Corrected by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name was found in the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Immediate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,6 +2658,17 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLabel</name>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or press F4, to correct the reading.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3773,6 +3851,14 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compared &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes since this version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3785,11 +3871,11 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Res&amp;tore the words as issued</source>
+        <source>Res&amp;tore as issued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore the words as issued</source>
+        <source>Restore as issued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3806,6 +3892,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>The plan as issued, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,6 +3978,26 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>put off %n time</numerusform>
+            <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueryDialog</name>
     <message numerus="yes">
         <source>Write %n workbook(s)…</source>
@@ -171,6 +181,20 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation type="unfinished">
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
 </context>

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, changed
+from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, added, changed
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import DATE_REASON, REGISTRY, field_named
-from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.fields import DATE_REASON, REGISTRY, field_named, may_hold
+from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item, Values
+from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
 
 from .document import Document
@@ -71,3 +72,45 @@ def restored(plan: Plan, former: Item, name: str, *, author: str = "") -> Change
     change = changed(item, {each: former[each] for each in names if each == name or each in REGISTRY})
     label = f"Restore {field_named(name).label.lower()} of {item['ref'] or item.name}"
     return ChangeSet((change,) if change else (), label, Origin(OriginKind.TYPED, author))
+
+
+def restored_item(plan: Plan, former: Plan, id: str, *, author: str = "") -> ChangeSet:
+    """Bring back an item that `former`, an earlier state, has: with all that stood in it and belonged to it, where it
+    is gone; to its place, where it stands elsewhere now.
+
+    Where what it stood in is gone too, it stands in the nearest that is left and can hold it.  Raises Refused where
+    there is none.
+    """
+    item = former.items[id]
+    placed = replace(item, parent=_place_left(plan, former, item))
+    label = f"Restore {item['ref'] or item.name}"
+    origin = Origin(OriginKind.TYPED, author)
+    if id in plan.items:
+        change = changed(plan.items[id], {"parent": placed.parent, "order": placed.order})
+        return ChangeSet((change,) if change else (), label, origin)
+    family = [placed, *(each for each in former.walk(id) if each.id not in plan.items)]
+    belonging = [record for each in family for record in former.belonging(each)]
+    return ChangeSet(tuple(map(added, (*family, *belonging))), label, origin)
+
+
+def _place_left(plan: Plan, former: Plan, item: Item) -> str:
+    for ancestor in former.ancestors(item):
+        there = plan.items.get(ancestor.id)
+        if there and may_hold(there.level, item.level):
+            return there.id
+    if not may_hold(None, item.level):
+        raise Refused(
+            f"What {item.name} stood in is gone.", untouched="The plan is as it was.", advice="Restore that first."
+        )
+    return ROOT
+
+
+def days_later(before: Plan, after: Plan) -> dict[str, int]:
+    """By how many days the due day of an item moved from one state to another, later counting up; by item id."""
+    then, now = Understanding(before), Understanding(after)
+    moved: dict[str, int] = {}
+    for id in before.items.keys() & after.items.keys():
+        due = then.target_date(before.items[id]).due, now.target_date(after.items[id]).due
+        if due[0] and due[1] and due[0] != due[1]:
+            moved[id] = (due[1] - due[0]).days
+    return moved

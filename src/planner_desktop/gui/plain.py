@@ -41,10 +41,21 @@ class _Plurals(QObject):
     def late(self, days: int) -> str:
         return self.tr("%n day(s) late", "", days)
 
+    def later(self, days: int) -> str:
+        return self.tr("%n day(s) later", "", days)
+
+    def earlier(self, days: int) -> str:
+        return self.tr("%n day(s) earlier", "", days)
+
 
 def late_words(days: int) -> str:
     """How late something is; "" for 0 days."""
     return _Plurals().late(days) if days else ""
+
+
+def moved_words(days: int) -> str:
+    """How far a date moved, later counting up; "" for 0 days."""
+    return (_Plurals().later(days) if days > 0 else _Plurals().earlier(-days)) if days else ""
 
 
 def tooltip(text: str) -> str:

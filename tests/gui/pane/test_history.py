@@ -42,3 +42,22 @@ def test_history_tells_who_and_when_and_restores_older_words(user: User) -> None
     assert any(line.endswith(f"→ {item['title']}") for line in told(user))
     user.press("Ctrl+Z")
     assert user.item("2a")["title"] == "Other words"
+
+
+def test_history_tells_the_story_of_the_target_date_with_reasons(user: User) -> None:
+    document = user.document
+    for day, reason in (("30 June 2027", ""), ("31 August 2027", "The contractor was late")):
+        item = user.item("2a")
+        changes = (
+            set_words(document.plan, item, "target_date", day, author="KE"),
+            set_words(document.plan, item, "target_date_reason", reason, author="KE"),
+        )
+        for each in changes:
+            document.apply(each)
+    user.pick("2a")
+    part(user).button.setFocus()
+    user.press("Space")
+    lines = told(user)
+    assert any(": put off " in line for line in lines)
+    assert any("62 days later · The contractor was late" in line for line in lines)
+    assert "30 June 2027 → 31 August 2027" in lines

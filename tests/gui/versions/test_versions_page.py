@@ -111,7 +111,7 @@ def test_dates_and_statuses_that_moved_stand_apart(user: User, page: VersionsPag
     give(user, "1a", "target_date", "30 June 2027")
     issue(user.document, "V8", date(2026, 11, 2))
     give(user, "1a", "target_date", "31 August 2027")
-    give(user, "1b", "status", "complete")
+    give(user, "1b", "status", "off track")
     give(user, "1b", "progress", "All done.")
     rows = page.form.changes
 
@@ -119,9 +119,12 @@ def test_dates_and_statuses_that_moved_stand_apart(user: User, page: VersionsPag
         groups = [rows.topLevelItem(n) for n in range(rows.topLevelItemCount())]
         return [(group.text(0), group.child(0).text(1)) for group in groups if group.childCount()]
 
-    user.expect(lambda: len(shown()) == 3, "each in a group of its own")
-    assert shown() == [("Dates moved (1)", "62 days later"), ("Statuses moved (1)", "Status"), shown()[2]]
-    assert shown()[2][0] == "Reworded (1)"
+    user.expect(lambda: len(shown()) > 0, "it is shown")
+    assert shown() == [
+        ("Dates moved (1)", "62 days later"),
+        ("Statuses moved (1)", "Status"),
+        ("Reworded (1)", "Progress and difference made"),
+    ]
 
 
 def test_any_two_versions_are_compared(user: User, page: VersionsPage) -> None:
@@ -129,6 +132,7 @@ def test_any_two_versions_are_compared(user: User, page: VersionsPage) -> None:
     give(user, "3a", "progress", "News")
     issue(user.document, "V8", date(2026, 11, 2))
     give(user, "3a", "progress", "Later news")
+    user.expect(lambda: page.form.versions.count() == 2, "both are listed")
     page.form.versions.setCurrentRow(1)
     assert page.form.now.toPlainText() == "Later news"
     page.form.against.setCurrentIndex(page.form.against.findText("V8"))
@@ -144,7 +148,7 @@ def test_an_item_that_is_gone_comes_back_with_all_that_stood_in_it(user: User, p
     issue(user.document, "V7", date(2026, 11, 1))
     before = {record.id: record.values() for record in user.document.plan.all_records() if record.id != "plan"}
     user.document.apply(delete_items(user.document.plan, [user.item("2").id]))
-    user.expect(lambda: page.form.restore.isEnabled(), "it can be restored")
+    user.expect(lambda: page.form.changes.current_id != "", "it is listed")
     user.click(page.form.restore)
     assert {r.id: r.values() for r in user.document.plan.all_records() if r.id != "plan"} == before
     user.press("Ctrl+Z")
@@ -155,6 +159,6 @@ def test_an_item_that_was_moved_goes_back_to_its_place(user: User, page: Version
     issue(user.document, "V7", date(2026, 11, 1))
     item, refs = user.item("2b"), user.refs("2")
     user.document.apply(move_item(user.document.plan, item, user.item("1").id, 0))
-    user.expect(lambda: page.form.restore.isEnabled(), "it can be restored")
+    user.expect(lambda: page.form.changes.current_id == item.id, "it is listed")
     user.click(page.form.restore)
     assert user.refs("2") == refs

@@ -16,11 +16,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QTabWidget, QTextEdit,
-    QTreeWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLabel, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QTabWidget,
+    QTextEdit, QTreeWidgetItem, QVBoxLayout, QWidget)
 
+from planner_desktop.gui.choice_box import ChoiceBox
 from planner_desktop.gui.plan_tree.view import PlanTreeView
 from planner_desktop.gui.versions.changes_tree import ChangesTree
 
@@ -74,6 +75,27 @@ class Ui_VersionsPage(object):
         self.changesDown.setSpacing(8)
         self.changesDown.setObjectName(u"changesDown")
         self.changesDown.setContentsMargins(16, 8, 0, 0)
+        self.againstRow = QHBoxLayout()
+        self.againstRow.setSpacing(8)
+        self.againstRow.setObjectName(u"againstRow")
+        self.againstTitle = QLabel(self.changesTab)
+        self.againstTitle.setObjectName(u"againstTitle")
+
+        self.againstRow.addWidget(self.againstTitle)
+
+        self.against = ChoiceBox(self.changesTab)
+        self.against.setObjectName(u"against")
+        self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.againstRow.addWidget(self.against)
+
+        self.againstSpace = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.againstRow.addItem(self.againstSpace)
+
+
+        self.changesDown.addLayout(self.againstRow)
+
         self.changes = ChangesTree(self.changesTab)
         self.changes.setObjectName(u"changes")
 
@@ -137,8 +159,8 @@ class Ui_VersionsPage(object):
 
         self.changesDown.addLayout(self.acts)
 
-        self.changesDown.setStretch(0, 3)
-        self.changesDown.setStretch(1, 2)
+        self.changesDown.setStretch(1, 3)
+        self.changesDown.setStretch(2, 2)
         self.tabs.addTab(self.changesTab, "")
         self.planTab = QWidget()
         self.planTab.setObjectName(u"planTab")
@@ -155,6 +177,9 @@ class Ui_VersionsPage(object):
 
         self.down.addWidget(self.splitter)
 
+#if QT_CONFIG(shortcut)
+        self.againstTitle.setBuddy(self.against)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(VersionsPage)
 
@@ -176,6 +201,10 @@ class Ui_VersionsPage(object):
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("VersionsPage", u"The chosen version", None))
 #endif // QT_CONFIG(accessibility)
+        self.againstTitle.setText(QCoreApplication.translate("VersionsPage", u"Compared &with", None))
+#if QT_CONFIG(accessibility)
+        self.against.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Compared with", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.changes.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Changes since this version", None))
 #endif // QT_CONFIG(accessibility)
@@ -187,9 +216,9 @@ class Ui_VersionsPage(object):
 #if QT_CONFIG(accessibility)
         self.now.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Now", None))
 #endif // QT_CONFIG(accessibility)
-        self.restore.setText(QCoreApplication.translate("VersionsPage", u"Res&tore the words as issued", None))
+        self.restore.setText(QCoreApplication.translate("VersionsPage", u"Res&tore as issued", None))
 #if QT_CONFIG(accessibility)
-        self.restore.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Restore the words as issued", None))
+        self.restore.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Restore as issued", None))
 #endif // QT_CONFIG(accessibility)
         self.goTo.setText(QCoreApplication.translate("VersionsPage", u"&Go to the item", None))
 #if QT_CONFIG(accessibility)

@@ -1,8 +1,8 @@
-"""What has changed since a version, grouped: reworded, new, gone, moved."""
+"""What differs between two states of the plan, grouped: dates, statuses, reworded, new, gone, moved."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -12,10 +12,14 @@ from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.compare import Comparison, FieldChange
 from planner_desktop.domain.records import Facts, Item
 
-from ..plain import tooltip
+from ..plain import moved_words, tooltip
 
 _ID = Qt.ItemDataRole.UserRole
 _PLACE = Qt.ItemDataRole.UserRole + 1
+
+DATE, STATUS = "target_date", "status"
+_APART = (DATE, STATUS)
+"""Fields whose changes have a group of their own: what a board asks for first."""
 
 
 class ChangesTree(QTreeWidget):
@@ -34,20 +38,27 @@ class ChangesTree(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.currentItemChanged.connect(lambda _now, _before: self.turned_to.emit(self.current_id))
 
-    def show_comparison(self, comparison: Comparison, facts: Facts) -> None:
+    def show_comparison(
+        self, comparison: Comparison, facts: Facts, days_later: Mapping[str, int] | None = None
+    ) -> None:
+        """Show what differs; `days_later` says by item how far its due day moved."""
         self._reworded = comparison.changed
         self.clear()
-        rows = [
-            self._row(change.item, label_of(facts, change.field, change.item.level), place)
-            for place, change in enumerate(comparison.changed)
-        ]
-        self._group(self.tr("Reworded"), rows)
+        rows: dict[str, list[QTreeWidgetItem]] = {name: [] for name in (*_APART, "")}
+        for place, change in enumerate(comparison.changed):
+            label = label_of(facts, change.field, change.item.level)
+            if change.field == DATE:
+                label = moved_words((days_later or {}).get(change.item.id, 0)) or label
+            rows[change.field if change.field in _APART else ""].append(self._row(change.item, label, place))
+        self._group(self.tr("Dates moved"), rows[DATE])
+        self._group(self.tr("Statuses moved"), rows[STATUS])
+        self._group(self.tr("Reworded"), rows[""])
         self._group(self.tr("New"), [self._row(item, facts.term(item.level)) for item in comparison.added])
         self._group(self.tr("Gone"), [self._row(item, facts.term(item.level)) for item in comparison.removed])
-        moved = self.tr("stands elsewhere")
-        self._group(self.tr("Moved"), [self._row(move.item, moved) for move in comparison.moved])
+        elsewhere = self.tr("stands elsewhere")
+        self._group(self.tr("Moved"), [self._row(move.item, elsewhere) for move in comparison.moved])
         if not self.topLevelItemCount():
-            QTreeWidgetItem(self, [self.tr("No item has changed since.")])
+            QTreeWidgetItem(self, [self.tr("No item differs.")])
         first = self.topLevelItem(0)
         if first:
             self.setCurrentItem(first.child(0) or first)

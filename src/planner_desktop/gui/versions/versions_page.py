@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from planner_desktop.app.versions import issue, restored, version_plan
+from planner_desktop.app.versions import days_later, issue, restored, restored_item, version_plan
 from planner_desktop.domain.compare import compare
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import field_named
@@ -40,6 +40,7 @@ class VersionsPage(Page):
             label.setProperty("role", "label")
         form.issue.clicked.connect(self._issue)
         form.versions.currentItemChanged.connect(lambda now, _before: self._show_version(now))
+        form.against.currentIndexChanged.connect(lambda _index: self._compare())
         form.changes.turned_to.connect(lambda _id: self._show_words())
         form.changes.itemActivated.connect(lambda _row, _column: self._go_to_item())
         form.restore.clicked.connect(self._restore)
@@ -66,7 +67,19 @@ class VersionsPage(Page):
         form.issue.setEnabled(self.session.writable)
         for part, there in ((form.empty, not labels), (form.versions, bool(labels)), (form.tabs, bool(labels))):
             part.setVisible(there)
+        self._offer_others(labels)
         self._show_version(form.versions.currentItem())
+
+    def _offer_others(self, labels: list[str]) -> None:
+        """What the chosen version can be compared with: the plan now, or another version."""
+        box, chosen = self.form.against, self.form.against.currentData()
+        box.blockSignals(True)
+        box.clear()
+        box.addItem(self.tr("the plan now"), "")
+        for label in labels:
+            box.addItem(label, label)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        box.blockSignals(False)
 
     def _show_version(self, row: QListWidgetItem | None) -> None:
         document = self.session.document
@@ -81,12 +94,26 @@ class VersionsPage(Page):
         day = next(version.day for version in self._issued if version.label == self._chosen)
         self.form.tabs.setTabText(0, self.tr("Changed since {version}").format(version=self._chosen))
         self.form.tabs.setTabText(1, self.tr("{version} as issued").format(version=self._chosen))
-        self.form.changes.show_comparison(compare(self._former, document.plan), document.plan.facts)
         self.form.tree.show_plan(Understanding(self._former, day))
+        self._compare()
+
+    def _compare(self) -> None:
+        document, label = self.session.document, self.form.against.currentData()
+        if document is None or self._former is None:
+            return
+        try:
+            other = version_plan(document, label) if label else document.plan
+        except Refused as refusal:
+            self.session.refused.emit(refusal)
+            return
+        self.form.nowTitle.setText(label or self.tr("Now"))
+        changes = compare(self._former, other)
+        self.form.changes.show_comparison(changes, document.plan.facts, days_later(self._former, other))
 
     def _show_words(self) -> None:
         form, change, plan = self.form, self.form.changes.reworded, self.session.plan
-        form.restore.setEnabled(change is not None and self.session.writable)
+        with_now = not form.against.currentData()
+        form.restore.setEnabled(with_now and self.session.writable and bool(change or self._to_bring_back()))
         form.goTo.setEnabled(plan is not None and form.changes.current_id in plan.items)
         then, now = "", ""
         if change and plan:
@@ -109,10 +136,20 @@ class VersionsPage(Page):
             self.session.refused.emit(refusal)
 
     def _restore(self) -> None:
-        change, former = self.form.changes.reworded, self._former
+        change, former, back = self.form.changes.reworded, self._former, self._to_bring_back()
         if change and former:
             item = former.items[change.item.id]
             self.session.edit(lambda doc: restored(doc.plan, item, change.field, author=doc.author))
+        elif back and former:
+            self.session.edit(lambda doc: restored_item(doc.plan, former, back, author=doc.author))
+
+    def _to_bring_back(self) -> str:
+        """The id of the current item, where it is gone or stands elsewhere since; "" where it is neither."""
+        id, plan, former = self.form.changes.current_id, self.session.plan, self._former
+        if not id or plan is None or former is None or id not in former.items:
+            return ""
+        now = plan.items.get(id)
+        return id if now is None or now.parent != former.items[id].parent else ""
 
     def _go_to_item(self) -> None:
         plan, id = self.session.plan, self.form.changes.current_id
