@@ -147,13 +147,13 @@ def collect_words(folder: Path) -> int:
     """Bring the .ts files in `folder` up to the window's texts: plurals in English, all of them in other languages."""
     sources = [*sorted(ROOT.glob("ui/*.ui")), *sorted(FORMS.parent.rglob("*.py"))]
     texts = [path.relative_to(ROOT) for path in sources if FORMS not in path.parents]
-    lupdate = [SCRIPTS / "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete"]
+    lupdate: list[str | Path] = [SCRIPTS / "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete"]
     english = call(*lupdate, "-pluralonly", *texts, "-ts", folder / "planner_en.ts")
     return english or call(*lupdate, *texts, "-ts", folder / "planner_cy.ts")
 
 
 def release_words(folder: Path) -> int:
-    lrelease = [SCRIPTS / "pyside6-lrelease", "-silent"]
+    lrelease: list[str | Path] = [SCRIPTS / "pyside6-lrelease", "-silent"]
     return max(call(*lrelease, each, "-qm", each.with_suffix(".qm")) for each in sorted(folder.glob("*.ts")))
 
 

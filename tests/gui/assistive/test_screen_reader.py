@@ -28,7 +28,7 @@ exit $said
 
 
 def can_listen() -> bool:
-    asked = [PYTHON, "-c", "import pyatspi"]
+    asked = [str(PYTHON), "-c", "import pyatspi"]
     there = PYTHON.exists() and LAUNCHER.exists() and shutil.which("dbus-run-session") is not None
     return there and subprocess.run(asked, capture_output=True, check=False).returncode == 0
 
