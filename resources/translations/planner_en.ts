@@ -185,14 +185,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day later</numerusform>
             <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) earlier</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day earlier</numerusform>
             <numerusform>%n days earlier</numerusform>
         </translation>
