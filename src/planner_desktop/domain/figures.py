@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TypeAlias
 
 from .changes import LogEntry, OriginKind
@@ -175,18 +175,25 @@ def stale(understanding: Understanding, heard: Heard = ()) -> tuple[Stale, ...]:
 
     What was never heard of is counted from the plan's own date.  None where the plan promises no interval.
     """
-    plan, today = understanding.plan, understanding.today
-    interval = plan.facts.update_interval_days
-    if interval is None:
+    if understanding.plan.facts.update_interval_days is None:
         return ()
     last = last_heard(understanding, heard)
     found = []
     for action in open_actions(understanding):
         since = last.get(action.id)
-        counted = since or plan.facts.context()
-        if counted is not None and today - counted > timedelta(days=interval):
-            found.append(Stale(action, since, (today - counted).days))
+        if days := days_without(understanding, since):
+            found.append(Stale(action, since, days))
     return tuple(sorted(found, key=lambda each: -each.days))
+
+
+def days_without(understanding: Understanding, since: date | None) -> int:
+    """For how many days an action last heard of on that day has been without an update; 0 where that is in time."""
+    facts = understanding.plan.facts
+    counted = since or facts.context()
+    if facts.update_interval_days is None or counted is None:
+        return 0
+    days = (understanding.today - counted).days
+    return days if days > facts.update_interval_days else 0
 
 
 def headline(understanding: Understanding, heard: Heard = ()) -> Headline:
