@@ -22,7 +22,7 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton(self.tr("Undo"), self)
-        self._also = QPushButton(self)
+        self._also = QPushButton(self.tr("Also"), self)
         self._act_also: Callable[[], object] = self.hide
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setAccessibleName(self.tr("Close message"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner_desktop.app.edit import set_words
@@ -58,7 +59,7 @@ def test_the_queue_is_worked_through_by_keys(user: User, page: ReviewPage) -> No
     user.write("soon")
     user.press("Return")
     assert "“soon” cannot be read as a date." in page.form.refused.text()
-    assert page.form.entry.text() == "soon"
+    assert page.form.entry.words() == "soon"
     page.form.entry.selectAll()
     user.write("30 November 2026")
     user.press("Return")
@@ -93,12 +94,29 @@ def test_the_words_are_plain_and_the_next_is_a_key_away(user: User, page: Review
     assert page.form.doubts.currentIndex().row() == place
 
 
+def test_words_of_several_lines_are_corrected_whole(user: User, page: ReviewPage) -> None:
+    doubt(user, "3b", "notes", "First line\nsee action 9z for this")
+    user.expect(lambda: any(words.startswith("3b ") for words in listed(page)), "it is listed")
+    at(page, "3b")
+    user.press("E")
+    assert page.form.entry.words() == "First line\nsee action 9z for this"
+    page.form.entry.moveCursor(QTextCursor.MoveOperation.End)
+    user.press("Return")
+    user.write("Last line")
+    user.press("Ctrl+Return")
+    assert user.item("3b")["notes"] == "First line\nsee action 9z for this\nLast line"
+    page.form.doubts.setFocus()
+    at(page, "3b")
+    user.press("A")
+    assert not any(words.startswith("3b ") for words in listed(page))
+
+
 def test_leaving_the_entry_forgets_what_was_typed(user: User, page: ReviewPage) -> None:
     at(page, "2a")
     user.press("Return")
     user.write("nonsense")
     user.press("Escape")
-    assert page.form.entry.text() == ""
+    assert page.form.entry.words() == ""
     assert QApplication.focusWidget() is page.form.doubts
 
 

@@ -17,9 +17,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QTreeWidget, QTreeWidgetItem,
-    QVBoxLayout, QWidget)
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
+    QWidget)
+
+from planner_desktop.gui.pane.text import GrowingText
 
 class Ui_ReviewPage(object):
     def setupUi(self, ReviewPage):
@@ -100,7 +102,7 @@ class Ui_ReviewPage(object):
 
         self.sideDown.addWidget(self.entryTitle)
 
-        self.entry = QLineEdit(self.side)
+        self.entry = GrowingText(self.side)
         self.entry.setObjectName(u"entry")
 
         self.sideDown.addWidget(self.entry)
@@ -186,7 +188,7 @@ class Ui_ReviewPage(object):
 #endif // QT_CONFIG(accessibility)
         self.hint.setText("")
         self.refused.setText("")
-        self.accept.setText(QCoreApplication.translate("ReviewPage", u"Read right (A)", None))
+        self.accept.setText(QCoreApplication.translate("ReviewPage", u"Right as read (A)", None))
 #if QT_CONFIG(accessibility)
         self.accept.setAccessibleName(QCoreApplication.translate("ReviewPage", u"It was read right", None))
 #endif // QT_CONFIG(accessibility)

@@ -87,12 +87,8 @@ class DetailPane(QScrollArea):
         layout.addWidget(self._title)
         layout.addWidget(_line(body))
         layout.addLayout(self._grid)
-        layout.addWidget(self._milestones)
-        layout.addWidget(self.updates)
-        layout.addWidget(self.evidence)
-        layout.addWidget(self._links)
-        layout.addWidget(self._more)
-        layout.addWidget(self._history)
+        for part in (self._milestones, self.updates, self.evidence, self._links, self._more, self._history):
+            layout.addWidget(part)
         self._more.content.setLayout(self._more_grid)
         layout.addStretch()
         self._body = body

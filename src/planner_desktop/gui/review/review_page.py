@@ -13,6 +13,7 @@ from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.doubts import Doubt, Kind, doubts
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
 
 from ..forms.review import Ui_ReviewPage
 from ..page import Page
@@ -20,6 +21,9 @@ from ..plain import tooltip
 from ..session import Session
 
 _MOST_LISTED = 2000
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_WORDS = (Kind.NUMBERS, Kind.LINK)
+"""Doubts about fields that have no reading of their own: the words themselves are corrected."""
 
 
 class ReviewPage(Page):
@@ -37,7 +41,7 @@ class ReviewPage(Page):
         header = form.doubts.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 64), (1, 120), (3, 150)):
+        for column, width in ((0, 72), (1, 120), (3, 150)):
             header.resizeSection(column, width)
         for label in (form.wordsTitle, form.readingTitle, form.entryTitle, form.reason, form.hint):
             label.setProperty("role", "label")
@@ -46,7 +50,6 @@ class ReviewPage(Page):
         form.entry.installEventFilter(self)
         form.accept.clicked.connect(self._accept)
         form.correct.clicked.connect(self._to_entry)
-        form.entry.returnPressed.connect(self._correct)
         form.goTo.clicked.connect(self._go_to_item)
         form.next.clicked.connect(lambda: self._step(1))
 
@@ -83,7 +86,9 @@ class ReviewPage(Page):
         assert plan is not None
         words = " ".join(doubt.words.split())
         label = label_of(plan.facts, doubt.field, doubt.item.level)
-        row = QTreeWidgetItem([doubt.item["ref"], label, words, doubt.reading or "?"])
+        above = plan.items[doubt.item.parent]["ref"] if doubt.item.level is Level.MILESTONE else ""
+        ref = " › ".join(filter(None, (above, doubt.item["ref"])))
+        row = QTreeWidgetItem([ref, label, words, doubt.reading or "?"])
         row.setToolTip(2, tooltip(doubt.words))
         row.setToolTip(3, tooltip(doubt.reason))
         return row
@@ -107,7 +112,8 @@ class ReviewPage(Page):
         form.words.setPlainText(doubt.words)
         form.reading.setText(doubt.reading or self.tr("nothing"))
         form.reason.setText(doubt.reason)
-        form.entry.setText(doubt.reading if doubt.kind in (Kind.DATE, Kind.PEOPLE, Kind.STATUS) else doubt.words)
+        form.entry.show_words(doubt.words if doubt.kind in _OF_WORDS else doubt.reading)
+        form.entryTitle.setText(self.tr("Words &instead") if doubt.kind in _OF_WORDS else self.tr("It &means"))
         form.hint.setText(self._hint(doubt.kind))
         form.refused.clear()
 
@@ -116,8 +122,8 @@ class ReviewPage(Page):
             Kind.DATE: self.tr("A day such as 30 June 2027, or ongoing, done, immediate or none."),
             Kind.PEOPLE: self.tr("Names such as “lead: TS; KE / support: KM”, or nobody."),
             Kind.STATUS: self.tr("Not started, on track, at risk, off track, complete or closed."),
-            Kind.NUMBERS: self.tr("The words as they should be, with the numbers of the milestones."),
-            Kind.LINK: self.tr("The words as they should be, with a ref that an item has."),
+            Kind.NUMBERS: self.tr("With the numbers of the milestones; Ctrl+Enter keeps it."),
+            Kind.LINK: self.tr("With a ref that an item has; Ctrl+Enter keeps it."),
         }[kind]
 
     # -- acts
@@ -128,7 +134,7 @@ class ReviewPage(Page):
             self._do(lambda: accept(document.understanding, doubt, author=document.author))
 
     def _correct(self) -> None:
-        doubt, document, text = self._doubt, self.session.document, self.form.entry.text()
+        doubt, document, text = self._doubt, self.session.document, self.form.entry.words()
         if doubt is not None and document is not None:
             self._do(lambda: correct(document.understanding, doubt, text, author=document.author))
 
@@ -158,14 +164,30 @@ class ReviewPage(Page):
         self.form.doubts.setCurrentIndex(self.form.doubts.model().index(place, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.form.doubts:
-                return self._on_key(Qt.Key(event.key()))
-            if event.key() == Qt.Key.Key_Escape:
-                self._show_doubt()
-                self.form.doubts.setFocus()
+        if isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if event.type() is QEvent.Type.ShortcutOverride and watched is self.form.entry and key in _ENTER:
+                event.accept()  # the window has Ctrl+Enter for something else
                 return True
+            if event.type() is QEvent.Type.KeyPress:
+                return self._on_key(key) if watched is self.form.doubts else self._on_entry_key(key, event)
         return super().eventFilter(watched, event)
+
+    def _on_entry_key(self, key: Qt.Key, event: QKeyEvent) -> bool:
+        """What a key does while the reading is corrected; whether it did anything."""
+        if key == Qt.Key.Key_Escape:
+            self._show_doubt()
+            self.form.doubts.setFocus()
+        elif key in _ENTER and self._keeps(event):
+            self._correct()
+        else:
+            return False
+        return True
+
+    def _keeps(self, event: QKeyEvent) -> bool:
+        """Whether Enter keeps what was typed: in words of several lines it begins another one."""
+        by_enter = self._doubt is not None and self._doubt.kind not in _OF_WORDS
+        return by_enter or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
     def _on_key(self, key: Qt.Key) -> bool:
         """What a key does in the list; whether it did anything."""
