@@ -2,19 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
+
 from planner_desktop.domain.columns import is_shown
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Item
 
 
-def find(plan: Plan, wanted: str) -> list[str]:
-    """The ids of the items that hold every one of the words, in any shown field or update, whatever their case."""
-    words = wanted.casefold().split()
-    if not words:
-        return []
-    texts = {
-        item.id: "\n".join(text for name, text in item.words.items() if is_shown(name)).casefold()
-        for item in plan.items.values()
-    }
-    for update in plan.updates.values():
-        texts[update.item] += "\n" + update.text.casefold()
-    return [id for id, text in texts.items() if all(word in text for word in words)]
+class Finder:
+    """Finds in one plan as somebody types.
+
+    The texts are kept in small letters from the first search on; who changes the plan says what it touched.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._texts: dict[str, str] = {}
+        self._last = ""
+        self._found: list[str] = []
+
+    def prepare(self) -> None:
+        """Read the plan's texts, where that was not done yet: the first search need not wait for it then."""
+        if not self._texts:
+            self._texts = {item.id: self._text(item) for item in self._plan.items.values()}
+
+    def find(self, wanted: str) -> list[str]:
+        """The ids of the items that hold every one of the words, in any shown field or update, whatever their case.
+
+        In the order in which the plan holds its items; none where nothing is looked for.
+        """
+        wanted = wanted.casefold()
+        if not wanted.split():
+            return []
+        self.prepare()
+        # With more typed, what has it is among what had less of it.
+        narrower = bool(self._last) and wanted.startswith(self._last)
+        texts = self._texts
+        found: Iterable[str] = self._found if narrower else texts
+        for word in wanted.split():
+            found = [id for id in found if word in texts[id]]
+        self._last, self._found = wanted, list(found)
+        return list(self._found)
+
+    def forget(self, ids: Iterable[str]) -> None:
+        """Read these items anew before the next search: a change has touched them."""
+        self._last = ""
+        for id in ids if self._texts else ():
+            item = self._plan.items.get(id)
+            if item is None:
+                self._texts.pop(id, None)
+            else:
+                self._texts[id] = self._text(item)
+
+    def _text(self, item: Item) -> str:
+        said = [text for name, text in item.words.items() if _is_shown(name)]
+        said += [update.text for update in self._plan.updates_of(item)]
+        return "\n".join(said).casefold()
+
+
+_is_shown = cache(is_shown)

@@ -83,6 +83,10 @@ class Plan:
         """The items that stand in `parent`, in order."""
         return [self.items[id] for _, id in self._children.get(parent, ())]
 
+    def child_ids(self, parent: str = ROOT) -> list[str]:
+        """As `children`, the ids alone."""
+        return [id for _, id in self._children.get(parent, ())]
+
     def milestones(self, action: Item) -> list[Item]:
         return self.children(action.id)
 
@@ -103,7 +107,8 @@ class Plan:
 
     def updates_of(self, item: Item) -> list[Update]:
         """An item's updates, oldest first."""
-        return sorted(self._updates_of.get(item.id, {}).values(), key=lambda update: (update.date, update.id))
+        own = self._updates_of.get(item.id)
+        return sorted(own.values(), key=lambda update: (update.date, update.id)) if own else []
 
     def evidence_of(self, item: Item) -> list[Evidence]:
         """An item's evidence, as it was added."""

@@ -10,7 +10,7 @@ from .cells import part_words
 from .fields import Level
 from .plan import Plan
 from .readings.dates import DateKind, TargetDate, read_date_correction, read_target_date
-from .readings.links import Link, read_links
+from .readings.links import Link, may_link, read_links
 from .readings.people import PersonRead, Role, read_people, read_people_correction
 from .readings.people_words import names_supporters
 from .readings.status import Status, StatusRead, read_status
@@ -50,6 +50,7 @@ class Understanding:
     def __init__(self, plan: Plan, today: date | None = None) -> None:
         self.plan = plan
         self.today = today or date.today()
+        self._refs_of: dict[str, tuple[Item, frozenset[str]]] = {}
         self._people = plan.people
         self._register = Register(plan.people.values())
 
@@ -136,16 +137,36 @@ class Understanding:
 
         Who asks for many items gives `by_ref`, so that it is made once.
         """
-        refs = self.by_ref() if by_ref is None else by_ref
         found = [link for name in item.words if ":" not in name for link in read_links(item[name])]
+        if not found:
+            return ()
+        refs = self.by_ref() if by_ref is None else by_ref
         return tuple((link, refs.get((link.to_ref or "").casefold())) for link in found)
 
     def linked_from(self, item: Item) -> tuple[Item, ...]:
         """The items whose words point to this one, in the plan's order."""
         ref = item["ref"].casefold()
-        if not ref or self.by_ref().get(ref) is not item:
+        if not ref:
             return ()
-        return tuple(other for other in self.plan.walk() if other is not item and _points_to(other, ref))
+        found = [other for other in self.plan.items.values() if ref in self._named_refs(other) and other is not item]
+        if not found or self.by_ref().get(ref) is not item:
+            return ()
+        return tuple(sorted(found, key=self._place))
+
+    def _named_refs(self, item: Item) -> frozenset[str]:
+        """The refs in small letters that an item's words point to; looked for once in each state of an item."""
+        known = self._refs_of.get(item.id)
+        if known is None or known[0] is not item:
+            texts = (words for name, words in item.words.items() if ":" not in name and may_link(words))
+            links = (link for words in texts for link in read_links(words))
+            known = item, frozenset(link.to_ref.casefold() for link in links if link.to_ref)
+            self._refs_of[item.id] = known
+        return known[1]
+
+    def _place(self, item: Item) -> tuple[tuple[str, str], ...]:
+        """Sorts items as they stand in the plan."""
+        above = [item, *self.plan.ancestors(item)]
+        return tuple((each.order, each.id) for each in reversed(above))
 
     def is_finished(self, item: Item) -> bool:
         return self.status(item).status in FINISHED
@@ -161,16 +182,6 @@ class Understanding:
         """How many of the actions below an item are finished, and how many there are."""
         actions = list(self.plan.actions(parent.id))
         return sum(self.is_finished(action) for action in actions), len(actions)
-
-
-def _points_to(item: Item, ref: str) -> bool:
-    """Whether the words of an item link to a ref in small letters; most texts do not even have its letters."""
-    return any(
-        (link.to_ref or "").casefold() == ref
-        for name, words in item.words.items()
-        if ":" not in name and ref in words.casefold()
-        for link in read_links(words)
-    )
 
 
 def _latest(dates: list[TargetDate], blank: TargetDate) -> TargetDate:

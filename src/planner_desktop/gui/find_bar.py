@@ -6,14 +6,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-_PAUSE_MS = 120
-
 
 class FindBar(QWidget):
-    """`wanted` carries the words looked for, "" for none; `entered` that the found items are to be gone to."""
+    """`wanted` carries the words looked for, "" for none; `entered` that the found items are to be gone to.
+
+    `begun` tells that somebody is about to type.
+    """
 
     wanted = Signal(str)
     entered = Signal()
+    begun = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +33,8 @@ class FindBar(QWidget):
         layout.addWidget(self.field)
         layout.addWidget(self.filter_button)
         layout.addWidget(self._count)
-        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        # Keys that came while the last search ran are looked for together.
+        self._pause = QTimer(self, interval=0, singleShot=True)
         self._pause.timeout.connect(lambda: self.wanted.emit(self.field.text().strip()))
         self.field.textChanged.connect(lambda _text: self._pause.start())
         self.field.installEventFilter(self)
@@ -53,6 +56,8 @@ class FindBar(QWidget):
             self.wanted.emit("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self.begun.emit()
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
                 self.clear()

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from planner_desktop.app.tally import Tally
 
 
+_AFTER_PAINTING_MS = 100
+
+
 class StatusLine(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +48,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.cancel)
         self.addPermanentWidget(self._right)
         # Counting reads every date once: the window is painted first.
-        self._first_count = QTimer(self, interval=0, singleShot=True)
+        self._first_count = QTimer(self, interval=_AFTER_PAINTING_MS, singleShot=True)
         self._first_count.timeout.connect(self._count)
 
     def attach(self, session: Session) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from planner_desktop.app.edit import set_words
 from planner_desktop.domain.changes import ChangeSet, added
@@ -90,12 +91,13 @@ def test_a_link_of_a_crafted_plan_that_is_no_address_cannot_be_opened(user: User
     assert not any(name.startswith("Open") for name in names)
 
 
-def test_links_lead_there_and_back(user: User) -> None:
+def test_links_lead_there_and_back(user: User, qtbot: QtBot) -> None:
     item = user.pick("1a")
     user.document.apply(set_words(user.document.plan, user.document.plan.items[item.id], "notes", "See also 2a"))
     links = user.window.form.pane.findChild(LinksPart)
     assert isinstance(links, LinksPart)
     user.click(button(links, "Go to 2a"))
     assert user.window.form.tree.current_id == user.item("2a").id
+    qtbot.waitUntil(lambda: any(each.text().startswith("←") for each in links.findChildren(QPushButton)))
     user.click(button(links, "Go to 1a"))
     assert user.window.form.tree.current_id == item.id

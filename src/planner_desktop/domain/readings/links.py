@@ -29,6 +29,17 @@ class Link:
     outside: str | None
 
 
+_TELLING = ("link", "see", "refer", "cross")
+_AS_PER = re.compile(r"\bas\s+per\b")
+"""One of these stands in every text that points to an item."""
+
+
+def may_link(words: str) -> bool:
+    """Whether a text could point to an item: most do not, which is told sooner than by reading it."""
+    small = words.casefold()
+    return any(telling in small for telling in _TELLING) or ("per" in small and bool(_AS_PER.search(small)))
+
+
 @lru_cache(maxsize=16384)
 def read_links(words: str) -> tuple[Link, ...]:
     """The links of a text, in the order of the words; a ref may name no item: whoever shows it tells."""

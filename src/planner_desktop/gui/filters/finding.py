@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from planner_desktop.app.find import find
+from planner_desktop.app.find import Finder
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.filters import Condition, Filter
+from planner_desktop.domain.plan import Plan
 
 from ..find_bar import FindBar
 from ..plan_tree.view import PlanTreeView
 from ..session import Session
 from .chips import FilterChips
 from .menu import FilterMenu
+
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Notice
 
 
 class Finding(QObject):
@@ -26,6 +32,7 @@ class Finding(QObject):
         self._session, self._tree, self._find_bar, self._chips = session, tree, find_bar, chips
         self.wanted = Filter()
         self._words = ""
+        self._finder = Finder(Plan())
         self._passing: list[str] | None = None
         self.found: list[str] | None = None
         self.menu = FilterMenu(find_bar.filter_button)
@@ -34,7 +41,8 @@ class Finding(QObject):
         self.menu.chosen.connect(self.ask)
         chips.unwanted.connect(self._drop)
         find_bar.wanted.connect(self.look_for)
-        session.changed.connect(lambda _notice: self._forget())
+        find_bar.begun.connect(self._prepare)
+        session.changed.connect(self._on_changed)
         session.opened.connect(self._on_opened)
 
     def ask(self, wanted: Filter) -> None:
@@ -67,10 +75,15 @@ class Finding(QObject):
         if not self.wanted:
             self._tree.setFocus()
 
-    def _forget(self) -> None:
+    def _prepare(self) -> None:
+        self._finder.prepare()
+
+    def _on_changed(self, notice: Notice) -> None:
         self._passing = None
+        self._finder.forget(notice.items)
 
     def _on_opened(self) -> None:
+        self._finder = Finder(self._session.plan or Plan())
         self.wanted, self._words, self._passing, self.found = Filter(), "", None, None
         self._chips.hide()
 
@@ -87,7 +100,7 @@ class Finding(QObject):
                 self._session.refused.emit(refusal)
                 self.wanted = Filter()
         self._chips.show_filter(self.wanted, document.plan.facts)
-        found = find(document.plan, self._words) if self._words else None
+        found = self._finder.find(self._words) if self._words else None
         if self.wanted and self._passing is not None:
             having = None if found is None else set(found)
             found = [id for id in self._passing if having is None or id in having]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import shorten
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner_desktop.domain.records import Item
@@ -12,6 +12,7 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..plain import tooltip
 
+_REST_MS = 100
 _LONGEST = 52
 """Letters of a name that fit into a narrow pane."""
 
@@ -24,6 +25,10 @@ class LinksPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: list[QWidget] = []
+        self._pointed: tuple[Understanding, Item] | None = None
+        # The whole plan is looked through for these: not before it is painted, nor while one moves through it.
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._show_back)
         heading = QLabel(self.tr("Links"), self)
         heading.setProperty("role", "heading")
         self._layout = QVBoxLayout(self)
@@ -44,6 +49,15 @@ class LinksPart(QWidget):
             else:
                 words = self.tr("? {words}: nothing in this plan has that number").format(words=link.text)
                 self._add(self._label(words))
+        self.setVisible(bool(self._shown))
+        self._pointed = understanding, item
+        self._rest.start()
+
+    def _show_back(self) -> None:
+        assert self._pointed is not None
+        understanding, item = self._pointed
+        if understanding.plan.items.get(item.id) is not item:
+            return
         for other in understanding.linked_from(item):
             self._add(self._button("←", other, self.tr("Its words point here.")))
         self.setVisible(bool(self._shown))

@@ -19,7 +19,6 @@ ROW_PADDING = 8
 
 
 class PlanDelegate(QStyledItemDelegate):
-
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         palette: QPalette = option.palette

@@ -6,7 +6,7 @@ shown as fast as the part of it that is seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +40,11 @@ _HEADER_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 FIELDS = ("ref", "title", "status", "target_date", "responsible")
 """The field whose label heads each column."""
 
+# Qt asks for these once for each row it lays out; putting flags together takes longer than all else it asks.
+_SEEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_MOVABLE = _SEEN | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_TYPED_IN = _MOVABLE | Qt.ItemFlag.ItemIsEditable
+
 ID = Qt.ItemDataRole.UserRole
 SIGN = Qt.ItemDataRole.UserRole + 1
 LEVEL = Qt.ItemDataRole.UserRole + 2
@@ -67,7 +72,7 @@ class PlanTreeModel(QAbstractItemModel):
         super().__init__(parent)
         self.editable = False
         self._understanding = Understanding(Plan())
-        self._shown: frozenset[str] | None = None
+        self._shown: set[str] | None = None
         self._clear()
 
     def _clear(self) -> None:
@@ -95,14 +100,19 @@ class PlanTreeModel(QAbstractItemModel):
     def show_only(self, ids: Iterable[str] | None) -> None:
         """Show just these items and what they stand in, or everything again."""
         self.beginResetModel()
-        self._shown = None if ids is None else frozenset(self._with_ancestors(ids))
+        self._shown = None if ids is None else self._with_ancestors(ids)
         self._clear()
         self.endResetModel()
 
-    def _with_ancestors(self, ids: Iterable[str]) -> Iterator[str]:
+    def _with_ancestors(self, ids: Iterable[str]) -> set[str]:
+        """These items, which are in the plan, and all they stand in."""
+        items, found = self.plan.items, set[str]()
         for id in ids:
-            yield id
-            yield from (ancestor.id for ancestor in self.plan.ancestors(self.plan.items[id]))
+            place = id
+            while place != ROOT and place not in found:
+                found.add(place)
+                place = items[place].parent
+        return found
 
     def index_of(self, id: str, column: int = Column.TITLE) -> QModelIndex:
         """Where an item is; an invalid index where it is not shown."""
@@ -204,7 +214,8 @@ class PlanTreeModel(QAbstractItemModel):
         self._cells.pop(node.id, None)
 
     def _follow_words(self, ids: Iterable[str], *, everything: bool) -> None:
-        touched = set(self._nodes if everything else self._with_ancestors(id for id in ids if id in self.plan.items))
+        there = (id for id in ids if id in self.plan.items)
+        touched = set(self._nodes) if everything else self._with_ancestors(there)
         for id in touched:
             self._cells.pop(id, None)
             node = self._nodes.get(id)
@@ -240,15 +251,16 @@ class PlanTreeModel(QAbstractItemModel):
         return node.children
 
     def _children_in_plan(self, id: str) -> list[str]:
-        shown = self._shown
-        return [child.id for child in self.plan.children(id) if shown is None or child.id in shown]
+        shown, ids = self._shown, self.plan.child_ids(id)
+        return ids if shown is None else [child for child in ids if child in shown]
 
     # -- what Qt asks
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        children = self._children(self._node(parent)) if parent.column() <= 0 else []
+        if not (0 <= row < len(children) and 0 <= column < len(Column)):
             return QModelIndex()
-        return self.createIndex(row, column, self._children(self._node(parent))[row])
+        return self.createIndex(row, column, children[row])
 
     def parent(self, index: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         node = self._node(index).parent
@@ -258,18 +270,22 @@ class PlanTreeModel(QAbstractItemModel):
         return len(self._children(self._node(parent))) if parent.column() <= 0 else 0
 
     def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008
-        return self.rowCount(parent) > 0
+        if parent.column() > 0:
+            return False
+        node = self._node(parent)
+        if node.children is None:
+            return any(self._shown is None or id in self._shown for id in self.plan.child_ids(node.id))
+        return bool(node.children)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return len(Column)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.editable and index.isValid() and index.column() == Column.TITLE:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if self.editable:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        return flags if index.isValid() else flags & Qt.ItemFlag.ItemIsDropEnabled
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled if self.editable else Qt.ItemFlag.NoItemFlags
+        if not self.editable:
+            return _SEEN
+        return _TYPED_IN if index.column() == Column.TITLE else _MOVABLE
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -312,9 +328,7 @@ class PlanTreeModel(QAbstractItemModel):
         self.renamed.emit(item.id, str(value))
         return True
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role not in _HEADER_ROLES:
             return None
         name = FIELDS[section]

@@ -21,7 +21,7 @@ _WHERE = {
     QAbstractItemView.DropIndicatorPosition.BelowItem: Where.BELOW,
 }
 _MOST_UNFOLDED = 2000
-"""So many found items are unfolded to be seen at once; more stay folded."""
+"""So many items are unfolded to be seen at once; more stay folded."""
 
 
 class PlanTreeView(QTreeView):
@@ -84,9 +84,13 @@ class PlanTreeView(QTreeView):
         self.plan_model.show_plan(understanding)
 
     def _show_first(self) -> None:
-        """What is seen of a plan at first: everything down to its actions, with the first one chosen."""
+        """What is seen of a plan at first: everything down to its actions, with the first one chosen.
+
+        A plan of very many shows its objectives, and the actions of the first.
+        """
         plan = self.plan_model.plan
-        self.unfold_to(Level.ACTION)
+        many = len(plan.items) > _MOST_UNFOLDED
+        self.unfold_to(Level.OBJECTIVE if many else Level.ACTION)
         first = next(plan.actions(), None) or next(plan.walk(), None)
         if first is not None:
             self.choose(first.id)
