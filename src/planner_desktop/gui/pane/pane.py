@@ -83,9 +83,8 @@ class DetailPane(QScrollArea):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
-        layout.addWidget(self._path)
-        layout.addWidget(self._title)
-        layout.addWidget(_line(body))
+        for above in (self._path, self._title, _line(body)):
+            layout.addWidget(above)
         layout.addLayout(self._grid)
         for part in (self._milestones, self.updates, self.evidence, self._links, self._more, self._history):
             layout.addWidget(part)
