@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from planner_desktop.app.backups import backups_of
+from planner_desktop.app.document import Document
+from planner_desktop.app.edit import set_words
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.storage.digest import Ledger
 from tests.storage.damage import tamper
+
+from .conftest import User
 
 
 def may_write(window: MainWindow) -> bool:
@@ -43,3 +51,113 @@ def test_a_damaged_plan_is_shown_and_salvaged(
     empty_window.files.salvage()
     assert may_write(empty_window)
     assert "its row was changed" in empty_window.form.messageBar.text
+
+
+def type_progress(window: MainWindow, words: str) -> None:
+    user = User(window)
+    user.pick("1a")
+    window.form.pane.focus_field("progress")
+    user.press("Ctrl+A")
+    user.write(words)
+    user.press("Esc")
+
+
+def progress_in(path: Path) -> str:
+    with Document.open(path, read_only=True) as document:
+        (item,) = (each for each in document.plan.with_ref("1a"))
+        return item["progress"]
+
+
+def gone(path: Path) -> None:
+    path.rename(path.with_name("drive"))
+
+
+def theirs_of(path: Path) -> Path:
+    """A copy of the plan that another computer has changed."""
+    other = Path(shutil.copy(path, path.with_name("theirs")))
+    with Document.open(other) as document:
+        document.apply(set_words(document.plan, document.plan.with_ref("1b")[0], "progress", "Theirs"))
+    return other
+
+
+def swapped(path: Path) -> None:
+    theirs_of(path).replace(path)
+
+
+def rewritten(path: Path) -> None:
+    path.write_bytes(theirs_of(path).read_bytes())
+
+
+def emptied(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+HAPPENS = {
+    gone: "no longer there, or its drive is gone",
+    swapped: "Another program has put another",
+    rewritten: "Another program has put another",
+    emptied: "Another program has put another",
+}
+
+
+@pytest.mark.parametrize("happens", HAPPENS, ids=lambda each: str(each.__name__))
+def test_what_is_typed_when_the_file_is_gone_or_another_goes_into_a_copy(
+    window: MainWindow, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, happens: Callable[[Path], None]
+) -> None:
+    copy = tmp_path / "copy.actionplan"
+    type_progress(window, "First words")
+    assert progress_in(sample) == "First words"
+    happens(sample)
+    theirs = sample.read_bytes() if sample.exists() else b""
+    type_progress(window, "Typed after that")
+    assert HAPPENS[happens] in window.form.messageBar.text
+    monkeypatch.setattr(files, "ask_save", lambda *_: copy)
+    window.files.copy_file()
+    assert "Saved a copy as copy.actionplan." in window.form.messageBar.text
+    assert progress_in(copy) == "Typed after that"
+    assert (sample.read_bytes() if sample.exists() else b"") == theirs
+    window.form.messageBar._on_act()
+    assert window.session.document is not None
+    assert window.session.document.file.path == copy
+    assert window.session.kept == []
+
+
+def test_what_is_typed_while_the_drive_is_away_is_written_when_it_is_back(window: MainWindow, sample: Path) -> None:
+    gone(sample)
+    type_progress(window, "Typed meanwhile")
+    sample.with_name("drive").rename(sample)
+    user = User(window)
+    user.pick("1b")
+    window.form.pane.focus_field("progress")
+    user.press("Ctrl+A")
+    user.write("And then")
+    user.press("Esc")
+    assert progress_in(sample) == "Typed meanwhile"
+    assert window.session.kept == []
+
+
+def test_the_window_tells_once_before_it_leaves_what_is_not_in_the_file(window: MainWindow, sample: Path) -> None:
+    gone(sample)
+    type_progress(window, "Typed meanwhile")
+    window.close()
+    assert window.isVisible()
+    assert "Not in the file: 1." in window.form.messageBar.text
+    window.close()
+    assert not window.isVisible()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody take a folder's rights from an open file.")
+def test_a_folder_that_may_only_be_read_any_more_is_told(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("attempt to write a readonly database")
+
+    monkeypatch.setattr(Ledger, "close", refuse)
+    type_progress(window, "Typed meanwhile")
+    assert "may only be read" in window.form.messageBar.text
+    monkeypatch.undo()
+    copy = tmp_path / "copy.actionplan"
+    monkeypatch.setattr(files, "ask_save", lambda *_: copy)
+    window.files.copy_file()
+    assert progress_in(copy) == "Typed meanwhile"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QMenu, QWidget
@@ -16,6 +17,9 @@ from .actions import Actions
 from .dialogs import details_dialog, files, passphrase_dialog
 from .message_bar import MessageBar
 from .session import Session
+
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Document
 
 
 class FileCommands(QObject):
@@ -89,13 +93,17 @@ class FileCommands(QObject):
         target = files.ask_save(self._window, self.tr("Save a copy"), str(suggestion), self._patterns)
         if target:
             self._session.settling.emit()
-            self._try(lambda: document.file.copy_to(target))
-            if target.exists():
-                self._message_bar.say(
-                    self.tr("Saved a copy as {name}.").format(name=target.name),
-                    self.tr("Open the copy"),
-                    lambda: self.open_path(target, document.file.passphrase),
-                )
+            self._try(lambda: self._save_copy(document, target))
+
+    def _save_copy(self, document: Document, target: Path) -> None:
+        from planner_desktop.app.rescue import save_copy
+
+        told = save_copy(document, target, self._session.kept)
+        self._message_bar.say(
+            " ".join((self.tr("Saved a copy as {name}.").format(name=target.name), *told)),
+            self.tr("Open the copy"),
+            lambda: self.open_path(target, document.file.passphrase),
+        )
 
     def salvage(self) -> None:
         """Write what reads of the damaged plan that is open into a new one, open that, and say what was lost."""

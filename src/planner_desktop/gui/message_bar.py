@@ -47,10 +47,7 @@ class MessageBar(QFrame):
     def say(self, text: str, offer: str = "", act: Callable[[], object] | None = None) -> None:
         """Say what happened; `offer` is the word on the button that does `act`."""
         self._show("notice", text)
-        self._act = act or self.hide
-        self._button.setText(offer)
-        self._button.setAccessibleName(offer)
-        self._button.setVisible(bool(offer))
+        self._offer(offer, act)
 
     def offer_also(self, words: str, act: Callable[[], object]) -> None:
         """Beside what the message offers, offer something else that can be done now."""
@@ -59,10 +56,16 @@ class MessageBar(QFrame):
         self._also.setAccessibleName(words)
         self._also.show()
 
-    def refuse(self, refusal: Refused) -> None:
-        """Say what cannot be done, what was left as it was, and what to do."""
+    def refuse(self, refusal: Refused, offer: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say what cannot be done, what was left as it was, and what to do, which `offer` and `act` may help with."""
         self._show("alarm", str(refusal))
-        self._button.hide()
+        self._offer(offer, act)
+
+    def _offer(self, offer: str, act: Callable[[], object] | None) -> None:
+        self._act = act or self.hide
+        self._button.setText(offer)
+        self._button.setAccessibleName(offer)
+        self._button.setVisible(bool(offer))
 
     def _show(self, role: str, text: str) -> None:
         self._also.hide()

@@ -34,6 +34,8 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document: Document | None = None
+        self.kept: list[ChangeSet] = []
+        """What was typed and the file did not take: it is tried again with the next change, and goes into a copy."""
         self._unsubscribe: Callable[[], None] | None = None
 
     @property
@@ -82,6 +84,7 @@ class Session(QObject):
         if self._unsubscribe:
             self._unsubscribe()
             self._unsubscribe = None
+        self.kept.clear()
         if self.document:
             self.document.close()
             self.document = None
@@ -90,11 +93,40 @@ class Session(QObject):
         self.changed.emit(notice)
 
     def edit(self, make: Callable[[Document], ChangeSet]) -> LogEntry | None:
-        """Apply the change set that `make` gives.  None where it changes nothing or is refused, which is told."""
+        """Apply the change set that `make` gives.  None where it changes nothing or is refused, which is told.
+
+        Where it fits the plan and only the file refuses it, it is kept.
+        """
         document = self.document
         if document is None:
             return None
-        return self.attempt(lambda: document.apply(make(document)))
+        self._try_kept(document)
+        change_set: ChangeSet | None = None
+        try:
+            change_set = make(document)
+            return document.apply(change_set)
+        except Refused as refusal:
+            if change_set is not None and not document.read_only:
+                self._keep(document.plan, change_set)
+            self.refused.emit(refusal)
+            return None
+
+    def _keep(self, plan: Plan, change_set: ChangeSet) -> None:
+        from planner_desktop.app.rescue import fits
+
+        if fits(plan, change_set):
+            self.kept.append(change_set)
+
+    def _try_kept(self, document: Document) -> None:
+        """Make the changes that the file did not take when they were typed, as far as it takes them now."""
+        from planner_desktop.app.rescue import rebased
+
+        while self.kept:
+            try:
+                document.apply(rebased(document.plan, self.kept[0]))
+            except Refused:
+                return
+            del self.kept[0]
 
     def add(self, level: Level, parent: str, after: str | None) -> str | None:
         """Add an empty item, after its sibling `after` or at the end; its id, or None where that is refused."""

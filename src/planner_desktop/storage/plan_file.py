@@ -275,9 +275,11 @@ class PlanFile:
     def copy_to(self, target: Path, passphrase: str | None = None) -> None:
         """A whole copy of the file, right even while the file is open; under its own passphrase where none is given.
 
-        Raises Refused, leaving no part of a copy, where it cannot be written.
+        Raises Refused, leaving no part of a copy, where it cannot be written, or another program wrote into this file.
         """
         advice = "Choose another folder."
+        if not self.read_only and self._read(digest.mark) != self._mark:
+            raise replaced(self.path)
         with refusing(target, "written", "The plan itself is unchanged.", advice), whole(target) as part:
             self.write_copy(part, self.passphrase if passphrase is None else passphrase)
 

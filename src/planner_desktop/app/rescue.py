@@ -1,0 +1,67 @@
+"""A copy of an open plan whose own file cannot be written any more: its drive is gone, or another file in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from planner_desktop.domain.changes import Change, ChangeSet, Origin, added, changed
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Facts
+from planner_desktop.storage.plan_file import PlanFile
+
+from .document import Document
+
+
+def save_copy(document: Document, target: Path, kept: Iterable[ChangeSet] = ()) -> tuple[str, ...]:
+    """Write a whole copy of an open plan, with the change sets that its file did not take.
+
+    Where the file cannot be read any more, the copy is what the program still knows: the plan, without its history,
+    versions and packs.  Returns what should be told.  Raises Refused where no copy can be written.
+    """
+    told: tuple[str, ...] = ()
+    try:
+        document.file.copy_to(target)
+    except Refused:
+        if document.read_only:
+            raise
+        _write_from_memory(document, target)
+        told = ("The plan's own file cannot be read, so the copy has no history, versions and packs.",)
+    changes = list(kept)
+    if changes:
+        with Document.open(target, passphrase=document.file.passphrase, author=document.author) as copy:
+            for change_set in changes:
+                copy.apply(rebased(copy.plan, change_set))
+    return told
+
+
+def fits(plan: Plan, change_set: ChangeSet) -> bool:
+    """Whether the plan could take a change set: what refused it then was the file."""
+    try:
+        plan.outcome(change_set)
+    except Refused:
+        return False
+    return bool(change_set)
+
+
+def rebased(plan: Plan, change_set: ChangeSet) -> ChangeSet:
+    """A change set that was not made, to be made now: what it says stands over what another has said since."""
+    return replace(change_set, changes=tuple(filter(None, (_rebased(plan, each) for each in change_set.changes))))
+
+
+def _rebased(plan: Plan, change: Change) -> Change | None:
+    record = plan.records(change.kind).get(change.id)
+    if change.before is None or change.after is None or record is None:
+        return change
+    return changed(record, change.after)
+
+
+def _write_from_memory(document: Document, target: Path) -> None:
+    plan, passphrase = document.plan, document.file.passphrase
+    PlanFile.create(target, plan.facts, passphrase).close()
+    records = [record for record in plan.all_records() if not isinstance(record, Facts)]
+    with Document.open(target, passphrase=passphrase) as copy:
+        origin = Origin(author=document.author, source=document.file.path.name)
+        copy.apply(ChangeSet(tuple(map(added, records)), f"Copy of {document.file.path.name}", origin))
