@@ -34,7 +34,6 @@ def find_in_window(folder: Path) -> Task:
         while not shown:
             application.processEvents()
         application.processEvents()
-        tree.grab()
         tree.plan_model.modelReset.disconnect(connection)
         return len(window.finding.found or ())
 

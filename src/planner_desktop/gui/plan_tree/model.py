@@ -76,9 +76,12 @@ class PlanTreeModel(QAbstractItemModel):
         self._clear()
 
     def _clear(self) -> None:
+        self._clear_places()
+        self._cells: dict[str, tuple[Cell, ...]] = {}
+
+    def _clear_places(self) -> None:
         self._root = _Node(ROOT, None, 0)
         self._nodes: dict[str, _Node] = {}
-        self._cells: dict[str, tuple[Cell, ...]] = {}
 
     # -- what is shown
 
@@ -101,7 +104,7 @@ class PlanTreeModel(QAbstractItemModel):
         """Show just these items and what they stand in, or everything again."""
         self.beginResetModel()
         self._shown = None if ids is None else self._with_ancestors(ids)
-        self._clear()
+        self._clear_places()
         self.endResetModel()
 
     def _with_ancestors(self, ids: Iterable[str]) -> set[str]:

@@ -21,7 +21,8 @@ _WHERE = {
     QAbstractItemView.DropIndicatorPosition.BelowItem: Where.BELOW,
 }
 _MOST_UNFOLDED = 2000
-"""So many items are unfolded to be seen at once; more stay folded."""
+_MOST_FOUND_UNFOLDED = 500
+"""So many items, and so many found ones, are unfolded to be seen at once; more stay folded."""
 
 
 class PlanTreeView(QTreeView):
@@ -38,6 +39,7 @@ class PlanTreeView(QTreeView):
         super().__init__(parent)
         self.plan_model = PlanTreeModel(self)
         self._unfolded: set[str] = set()
+        self._unfolded_before: set[str] = set()
         self._current = ""
         self.setModel(self.plan_model)
         self.setItemDelegate(PlanDelegate(self))
@@ -79,7 +81,8 @@ class PlanTreeView(QTreeView):
     # -- showing
 
     def show_plan(self, understanding: Understanding) -> None:
-        self._unfolded.clear()
+        self._unfolded = set()
+        self._unfolded_before = set()
         self._current = ""
         self.plan_model.show_plan(understanding)
 
@@ -97,15 +100,21 @@ class PlanTreeView(QTreeView):
         self.scrollToTop()
 
     def show_found(self, ids: Sequence[str] | None) -> None:
-        """Show just the found items, unfolded where they are not too many; None: everything again."""
+        """Show just the found items, unfolded where they are not too many; None: everything again, as it was."""
+        if ids is None:
+            self._unfolded = self._unfolded_before
+        elif not self.plan_model.is_filtered:
+            self._unfolded_before = self._unfolded
+        if ids is not None:
+            self._unfolded = set()
         self.plan_model.show_only(ids)
-        if ids is not None and len(ids) <= _MOST_UNFOLDED:
+        if ids is not None and len(ids) <= _MOST_FOUND_UNFOLDED:
             self.expandAll()
 
     def unfold_to(self, level: Level) -> None:
         """Unfold what stands above a level, and fold the rest."""
         self.collapseAll()
-        self._unfolded.clear()
+        self._unfolded = set()
         self.scheduleDelayedItemsLayout()  # one layout in the end, not one for each that is unfolded
         for item in self.plan_model.plan.children(ROOT):
             self._unfold_above(item.id, level)
