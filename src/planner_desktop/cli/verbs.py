@@ -65,6 +65,7 @@ def _import(args: Args) -> None:
         "source": str(args.source),
         **counts,
         "told": list(imported.told),
+        "hidden": list(imported.hidden),
         "unused": [asdict(unused) for unused in imported.unused],
         "mapping": None if imported.mapping is None else imported.mapping.to_json(),
     }

@@ -44,7 +44,8 @@ class ImportedPlan:
     in them; `told` sentences for the owner about what was understood or repaired on the way.  `mapping` is the
     layout that a file somebody made up was understood to have, each decision with its reason.  `source` and
     `became`, where they were asked for: the file's cells, and where each of them went.  `headers` is the key by
-    which a mapping is kept for files with the same headers; "" where it cannot be.
+    which a mapping is kept for files with the same headers; "" where it cannot be.  `hidden` is
+    where words stand in the file that people do not see: sheets ("Lists"), rows ("Plan!6:8"), columns ("Plan!C:C").
     """
 
     records: tuple[Record, ...]
@@ -54,3 +55,4 @@ class ImportedPlan:
     source: Source | None = None
     became: tuple[Became, ...] = ()
     headers: str = ""
+    hidden: tuple[str, ...] = ()

@@ -160,4 +160,4 @@ def test_a_formula_without_a_value_is_told_and_kept(tmp_path: Path) -> None:
     path = workbook(tmp_path / "x.xlsx", Sheet1=[[B("Action"), B("Lead"), B("When")], ["Train", "Board", "=A1+1"]])
     imported = read_source(path, today=TODAY)
     assert [(unused.where, unused.text) for unused in imported.unused] == [("Sheet1!C2", "=A1+1")]
-    assert imported.told == ("Sheet1!C2 holds a formula whose value the file does not keep.",)
+    assert imported.told == ("A formula whose value the file does not keep was kept as a note: Sheet1!C2.",)

@@ -12,16 +12,18 @@ from planner_desktop.domain.records import Item, Record
 from planner_desktop.domain.uncollected import uncollected
 
 from ..imported import ImportedPlan
+from .above import read_as_above, says_above
 from .draft import Draft, items
 from .facts import FactsDraft
 from .grid import Cell, Grid, Row
-from .groups import Group, Line, is_ditto, line_of
+from .groups import Group, Line, line_of
 from .headers import meanings_of
 from .labels import labelled, pairs, texts_of
 from .mapping import Mapping, Role, Table, Use
 from .objectives import Outline
 from .register import register
 from .trace import Trace
+from .unseen import hidden_places, told_of
 
 
 @uncollected()
@@ -43,11 +45,15 @@ def assemble(
     for grid in grids:
         walk.take_grid(grid)
     facts = walk.facts.facts(title, context, today)
+    hidden = hidden_places(grids)
+    walk.facts.told[:0] = told_of(grids, hidden)
+    if above := read_as_above(walk.actions, facts.context() or today):
+        walk.facts.told.append(above)
     made: list[Item] = list(items(walk.outline.root))
     records: tuple[Record, ...] = (facts, *register(made), *made)
     became = tuple(trace.became()) if trace else ()
     unused, told = tuple(walk.facts.unused), tuple(dict.fromkeys(walk.facts.told))
-    return ImportedPlan(records, unused, told, mapping, became=became)
+    return ImportedPlan(records, unused, told, mapping, became=became, hidden=hidden)
 
 
 class _Walk:
@@ -60,6 +66,7 @@ class _Walk:
         self._trace = trace
         self._roles = {(role.grid, role.row): role.role for role in mapping.rows if role.role is not Role.ROW}
         self._group: Group | None = None
+        self.actions: list[Draft] = []
 
     def take_grid(self, grid: Grid) -> None:
         self.outline.leave()
@@ -162,12 +169,12 @@ class _Walk:
     def _take_levels(self, table: Table, line: Line) -> None:
         """Open the section and the objective that a row names."""
         section = line.take(table.column_of("title", Level.SECTION))
-        if section and not is_ditto(section):
+        if section and not says_above(section):
             self._close(line)
             self.outline.open_section(section)
         title_column = table.column_of("title", Level.OBJECTIVE)
         title = line.take(title_column)
-        if title and not is_ditto(title):
+        if title and not says_above(title):
             ref = line.take(table.column_of("ref", Level.OBJECTIVE))
             markers: tuple[str, ...] = ()
             if not ref:
@@ -217,6 +224,7 @@ class _Walk:
         if group is None:
             return
         action = group.finish()
+        self.actions.append(action)
         self.facts.told += [f"{grid.where(group.lines[0].row.cells[0])}: {told}" for told in group.told]
         for line in group.lines:
             if self._trace:
@@ -257,5 +265,4 @@ class _Walk:
         if cell.formula:
             texts.append(f"Formula without a value{within}: {cell.formula}")
             self.facts.list_unused(grid, cell, cell.formula)
-            self.facts.told.append(f"{grid.where(cell)} holds a formula whose value the file does not keep.")
         return texts

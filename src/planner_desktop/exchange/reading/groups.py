@@ -12,13 +12,12 @@ from dataclasses import dataclass, field
 from planner_desktop.domain.cells import split_cells
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, NUMBERED, REGISTRY, Level
 from planner_desktop.domain.readings.codes import split_ref
+from planner_desktop.domain.readings.numbered import split_numbered
 
 from .draft import Draft
 from .grid import Cell, Grid, Row
 from .headers import is_former_date, is_revised_date
 from .mapping import NO_FIELD, Column, Table
-
-_DITTO = frozenset({'"', "''", "“", "”", "ditto", "as above", "″", "do", '-"-'})
 
 
 @dataclass(slots=True)
@@ -61,10 +60,6 @@ def line_of(grid: Grid, row: Row, table: Table) -> Line:
         if column.field != NO_FIELD and (cell := grid.covering(row.number, column.column)) is not None
     }
     return Line(row, own, reached)
-
-
-def is_ditto(text: str) -> bool:
-    return text.casefold().rstrip(".") in _DITTO
 
 
 class Group:
@@ -138,10 +133,16 @@ class Group:
         return any(line.text(column) for line in self.lines[1:])
 
     def _take_ref(self, action: Draft) -> None:
-        if action.words.get("ref"):
+        if action.words.get("ref") or _is_list(action.words.get("title", "")):
             return
         ref, markers, title = split_ref(action.words.get("title", ""))
         if title:
             action.words["title"] = title
             action.add("ref", ref)
             action.add("markers", "\n".join(markers))
+
+
+def _is_list(title: str) -> bool:
+    """Whether a title is several numbered lines: the first one's number is no ref of the action."""
+    split = split_numbered(title) if "\n" in title else None
+    return split is not None and len(split.parts) > 1 and not split.own

@@ -36,7 +36,8 @@ _PHRASES: dict[str, str] = {
         item; project; programme; inspection finding; ofsted recommendation; key objective; key priority; key
         recommendation; what do we want to achieve; what we want to achieve; desired outcome; intended outcome;
         objective / outcome; regulation; regulations; regulation breached; regulated activity; breach; concern;
-        weakness; gap; topic; key issue; subject; initiative; function; policy; process; audit recommendation; recommendation made; thematic area; strategic goal; strategic aim""",
+        weakness; gap; topic; key issue; subject; initiative; function; policy; process;
+        audit recommendation; recommendation made; thematic area; strategic goal; strategic aim""",
     ACTION: """action; actions; action required; actions required; actions to address; proposed action; proposed
         actions; key action; key actions; specific action; specific actions; specific action / s; what; initiative
         / activity; initiative; activity; activities; task; task description; tasks; action point; action points;

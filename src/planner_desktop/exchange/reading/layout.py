@@ -52,7 +52,10 @@ def propose(grids: Sequence[Grid], given: Mapping | None = None, *, again: bool 
     if not blocks:
         blocks = [block for grid in grids if not grid.hidden for block in any_table(grid)]
     placed = _with_section_labels(_placed(blocks, owner))
-    if not any(one.table.use is Use.ACTIONS for one in placed):
+    if not _has_actions(placed):
+        # A list called something else ("Risk register", "Minutes") is a plan where nothing else is.
+        placed = _with_section_labels(_placed(blocks, owner, whatever_its_name=True))
+    if not _has_actions(placed):
         raise refuse(
             "No table of actions was found.",
             "A plan needs a row of column headers such as “Action”, “Who” and “By when”. Add one and try again.",
@@ -60,6 +63,10 @@ def propose(grids: Sequence[Grid], given: Mapping | None = None, *, again: bool 
     headers = {(one.table.grid, number) for one in placed for number in one.table.header}
     roles = owner.roles(grids, _roles(grids, placed), headers)
     return Mapping(tuple(_with_sheet_sections(grids, [one.table for one in placed], roles)), tuple(roles))
+
+
+def _has_actions(placed: Sequence[Placed]) -> bool:
+    return any(one.table.use is Use.ACTIONS for one in placed)
 
 
 def _fits(grids: Sequence[Grid], given: Mapping) -> bool:
@@ -83,12 +90,12 @@ def _same_length(by_name: dict[str, Grid], given: Mapping) -> bool:
     return all(ends.get(name) == end for name, end in last.items())
 
 
-def _placed(blocks: Sequence[Block], owner: Given) -> list[Placed]:
+def _placed(blocks: Sequence[Block], owner: Given, *, whatever_its_name: bool = False) -> list[Placed]:
     names_actions = [_names_actions(block) for block in blocks]
     placed = []
-    for block, actions in zip(blocks, names_actions, strict=True):
-        columns = decide_columns(block)
-        detected, reason = _use(block, columns, actions, any(names_actions))
+    for block, actions, decided in zip(blocks, names_actions, _columns(blocks), strict=True):
+        columns = decided
+        detected, reason = _use(block, columns, actions, any(names_actions), named=not whatever_its_name)
         said = owner.use(block, columns)
         use = said.use if said else detected
         if use is Use.OBJECTIVES:
@@ -102,6 +109,18 @@ def _placed(blocks: Sequence[Block], owner: Given) -> list[Placed]:
     return placed
 
 
+def _columns(blocks: Sequence[Block]) -> list[tuple[Column, ...]]:
+    """Each table's columns; where a header is repeated, it means what it means over the longest of its tables."""
+    decided = [decide_columns(block) for block in blocks]
+    headers = [tuple(block.labels.items()) for block in blocks]
+    by_length = sorted(zip(blocks, headers, decided, strict=True), key=lambda one: one[0].last - one[0].first)
+    longest = {header: {column.column: column for column in columns} for _, header, columns in by_length}
+    return [
+        tuple(longest[header].get(column.column, column) for column in columns)
+        for header, columns in zip(headers, decided, strict=True)
+    ]
+
+
 def _names_actions(block: Block) -> bool:
     """Whether a header says outright that actions or steps stand below it."""
     return bool({(ACTION,), (STEP,)} & {_first(text) for texts in block.heads.values() for text in texts})
@@ -111,7 +130,10 @@ def _first(text: str) -> tuple[str, ...]:
     return meanings_of(text).meanings[:1]
 
 
-def _use(block: Block, columns: Sequence[Column], names_actions: bool, others_name_actions: bool) -> tuple[Use, str]:
+def _use(
+    block: Block, columns: Sequence[Column], names_actions: bool, others_name_actions: bool, *, named: bool
+) -> tuple[Use, str]:
+    """What a table is for, and why; by its title too where it is `named`."""
     fields = {column.field for column in columns}
     title = " ".join(block.grid.by_number[number].cells[0].text for number in block.titles[-1:])
     strange = STRANGE_HEADERS & {plain(text) for texts in block.heads.values() for text in texts}
@@ -119,7 +141,7 @@ def _use(block: Block, columns: Sequence[Column], names_actions: bool, others_na
         return Use.NOT_USED, "it has no rows"
     if block.grid.hidden:
         return Use.NOT_USED, "its sheet is hidden"
-    if is_no_plan(title) or _is_no_plans_sheet(block.grid) or (strange and not names_actions):
+    if named and (is_no_plan(title) or _is_no_plans_sheet(block.grid) or (strange and not names_actions)):
         return Use.NOT_USED, "it is a list of something else"
     meanings = {_first(texts[0]) for texts in block.heads.values()}
     if len(columns) <= 4 and meanings and meanings <= {(name,) for name in _MEASURES}:

@@ -71,6 +71,10 @@ def _leaders(grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
         elif len(actions) > 1 and not parts:
             role = Role.SECTION if has_objectives else Role.OBJECTIVE
             leaders[named[-1].number] = role, 0.8, "the heading above a table of actions"
+    first = grid.rows[0]
+    if list(leaders) == [first.number] and not names_objective(first.cells[0].text):
+        # The only words above many tables are the document's own title.
+        return {}
     return leaders
 
 

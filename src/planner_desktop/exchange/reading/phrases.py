@@ -15,6 +15,7 @@ _OBJECTIVE = re.compile(
     rf"^\W{{0,2}}(?:{_NUMBER}\s*[).:–-]\s*)?(?:{_NAMES})s?\b\s*(?:(?:no\.?\s*)?{_NUMBER}\s*[).:–-]|:|{_NUMBER}$)",
     re.IGNORECASE,
 )
+_ACTION = re.compile(rf"^(?:(?:key |proposed )?action|recommendation|step)\s+{_NUMBER}\s*[).:–-]\s*\S", re.IGNORECASE)
 _TARGET = re.compile(r"^\W{0,2}targets?\b[^:]{0,20}:", re.IGNORECASE)
 _LEADS = re.compile(
     r"^((?:plan |action plan |overall |senior |executive |responsible |accountable )?"
@@ -72,6 +73,11 @@ STRANGE_HEADERS = {
 def names_objective(text: str) -> bool:
     """ "1) Objective: To improve …", "Recommendation 3 – …", "Action 12: …" """
     return _OBJECTIVE.match(text) is not None
+
+
+def names_action(text: str) -> bool:
+    """ "Action 12: …", "Recommendation 3 – …": words in a document's text, not in its headings."""
+    return _ACTION.match(text) is not None
 
 
 def names_target(text: str) -> bool:

@@ -29,26 +29,28 @@ class Source:
             "name": self.name,
             "context": self.context and self.context.isoformat(),
             "today": self.today.isoformat(),
-            "grids": [_grid_json(grid) for grid in self.grids],
+            "grids": [[grid.name, grid.hidden, grid.document, sorted(grid.hidden_columns)] for grid in self.grids],
+            "rows": [[place, *_row_json(row)] for place, grid in enumerate(self.grids) for row in grid.rows],
         }
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Source:
         context = data["context"]
+        rows: list[list[Row]] = [[] for _ in data["grids"]]
+        for place, number, cells, *rest in data["rows"]:
+            rows[place].append(Row(number, tuple(Cell(*cell) for cell in cells), *rest))
         return cls(
             data["name"],
-            tuple(_grid(grid) for grid in data["grids"]),
+            tuple(_grid(grid, mine) for grid, mine in zip(data["grids"], rows, strict=True)),
             date.fromisoformat(context) if context else None,
             date.fromisoformat(data["today"]),
         )
 
 
-def _grid_json(grid: Grid) -> list[Any]:
-    rows = [[row.number, list(map(_CELL_VALUES, row.cells)), *_ROW_VALUES(row)] for row in grid.rows]
-    return [grid.name, rows, grid.hidden, grid.document, sorted(grid.hidden_columns)]
+def _row_json(row: Row) -> list[Any]:
+    return [row.number, list(map(_CELL_VALUES, row.cells)), *_ROW_VALUES(row)]
 
 
-def _grid(data: Sequence[Any]) -> Grid:
-    name, rows, hidden, document, hidden_columns = data
-    made = tuple(Row(number, tuple(Cell(*cell) for cell in cells), *rest) for number, cells, *rest in rows)
-    return Grid(name, made, hidden, document, frozenset(hidden_columns))
+def _grid(data: Sequence[Any], rows: Sequence[Row]) -> Grid:
+    name, hidden, document, hidden_columns = data
+    return Grid(name, tuple(rows), hidden, document, frozenset(hidden_columns))
