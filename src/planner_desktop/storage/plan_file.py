@@ -68,6 +68,7 @@ class PlanFile:
         self.damage: tuple[str, ...] = ()
         """What is wrong with a file that was opened only as far as it reads."""
         self._as_opened: Plan | None = None
+        self._mark: Mark | None = None
         self._engine = engine
         self._lock = lock
         self._connection: Connection = engine.connect()
@@ -278,7 +279,7 @@ class PlanFile:
         Raises Refused, leaving no part of a copy, where it cannot be written, or another program wrote into this file.
         """
         advice = "Choose another folder."
-        if not self.read_only and self._read(digest.mark) != self._mark:
+        if self._mark and not self.read_only and self._read(digest.mark) != self._mark:
             raise replaced(self.path)
         with refusing(target, "written", "The plan itself is unchanged.", advice), whole(target) as part:
             self.write_copy(part, self.passphrase if passphrase is None else passphrase)
