@@ -11,6 +11,8 @@ from pathlib import Path
 from planner_desktop.app import edit
 from planner_desktop.app.backups import restore
 from planner_desktop.app.document import Document
+from planner_desktop.app.passphrases import set_passphrase
+from planner_desktop.app.purge import of_person
 from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, added
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.packs import Pack
@@ -18,12 +20,15 @@ from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.records import Facts, Item
 from planner_desktop.exchange.plan_json import plan_json
 from planner_desktop.storage.backups import backups_of
+from planner_desktop.storage.cipher import is_encrypted
 from planner_desktop.storage.circulated import MergedReturn
 from planner_desktop.storage.plan_file import PlanFile
+from planner_desktop.storage.purging import purge_plan
 from tests.plans import small_records
 
 PLAN = "plan.actionplan"
 OLD = Path(__file__).parents[1] / "storage" / "old"
+WORD = "a passphrase of the fault suite"
 SENT = "2026-10-12T09:00:00+00:00"
 
 
@@ -90,6 +95,36 @@ def restore_backup(folder: Path) -> None:
     restore(folder / PLAN, backups_of(folder / PLAN)[-1].path)
 
 
+def encrypted(folder: Path) -> None:
+    fresh(folder)
+    back_up(folder)
+    set_passphrase(folder / PLAN, "", WORD)
+
+
+def change_encrypted(folder: Path) -> None:
+    with Document.open(folder / PLAN, passphrase=WORD) as document:
+        document.apply(take_in(document, OriginKind.IMPORTED))
+
+
+def backed_up(folder: Path) -> None:
+    fresh(folder)
+    back_up(folder)
+
+
+def encrypt(folder: Path) -> None:
+    set_passphrase(folder / PLAN, "", WORD)
+
+
+def decrypt(folder: Path) -> None:
+    set_passphrase(folder / PLAN, WORD, "")
+
+
+def remove_person(folder: Path) -> None:
+    with Document.open(folder / PLAN, read_only=True) as document:
+        wanted = of_person(document.plan, "Head of Safeguarding", author="Plan owner")
+    purge_plan(folder / PLAN, "", wanted)
+
+
 OPERATIONS = (
     Operation("an edit", fresh, change_title),
     Operation("an import", fresh, import_actions),
@@ -97,14 +132,19 @@ OPERATIONS = (
     Operation("a migration", old_file, open_and_close),
     Operation("a backup", fresh, back_up),
     Operation("a restore", backed_up_and_changed, restore_backup),
+    Operation("an import into an encrypted plan", encrypted, change_encrypted),
+    Operation("encrypting", backed_up, encrypt),
+    Operation("decrypting", encrypted, decrypt),
+    Operation("removing a person for good", fresh, remove_person),
 )
 
 
 def state(path: Path) -> str:
     """All that a plan file says, when it is opened to be worked on.  Raises AssertionError where it is not sound."""
-    with PlanFile.open(path) as file:
+    with PlanFile.open(path, passphrase=WORD) as file:
         problems = file.problems()
         assert not file.read_only, file.reason
-        said = [plan_json(file.read_plan()), len(file.log()), len(file.packs()), file.merged_return("hash") is not None]
+        returned = file.merged_return("hash") is not None
+        said = [plan_json(file.read_plan()), len(file.log()), len(file.packs()), returned, is_encrypted(path)]
     assert not problems, problems
     return json.dumps(said)
