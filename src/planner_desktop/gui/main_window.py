@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -36,6 +37,10 @@ from .session import Session
 from .status_line import StatusLine
 from .work import Work
 
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Document, Notice
+    from planner_desktop.app.hearing import Hearing
+
 _PANE_SHARE = 0.43
 """How much of the width the pane gets in a new window."""
 
@@ -57,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         self.actions_ = Actions(self)
         self._focus_before_work: QWidget | None = None
+        self._hearing: Hearing | None = None
         self._told_of = 0
         self._attach()
         self._connect()
@@ -94,6 +100,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._on_opened)
         # What a bar offers to undo is the last change: with the next one the offer is void.
         session.changed.connect(lambda _notice: form.messageBar.hide())
+        session.changed.connect(self._hear)
         session.changed.connect(form.tree.plan_model.follow)
         session.changed.connect(lambda notice: self._show_title() if notice.facts else None)
         session.changed.connect(lambda _notice: self._show_history())
@@ -161,7 +168,8 @@ class MainWindow(QMainWindow):
         else:
             self.pages.show(PLAN)
             form.tree.plan_model.editable = not document.read_only
-            form.tree.show_plan(document.understanding)
+            hearing = self._hearing = _hearing_of(document)
+            form.tree.show_plan(document.understanding, hearing.days_without)
             form.tree.setFocus()
             if document.read_only:
                 self._say_why_read_only()
@@ -169,6 +177,10 @@ class MainWindow(QMainWindow):
                 form.messageBar.say(" ".join(document.told))
         self._show_title()
         self._show_history()
+
+    def _hear(self, notice: Notice) -> None:
+        if self._hearing:
+            self._hearing.follow(notice)
 
     def _say_why_read_only(self) -> None:
         document = self.session.document
@@ -306,7 +318,7 @@ class MainWindow(QMainWindow):
         if splitter is None or not self.form.splitter.restoreState(splitter):
             pane = int(self.width() * _PANE_SHARE)
             self.form.splitter.setSizes([self.width() - pane, pane])
-        columns = settings.layout_of("tree")
+        columns = settings.layout_of("columns")
         if columns is not None:
             self.form.tree.header().restoreState(columns)
 
@@ -316,7 +328,7 @@ class MainWindow(QMainWindow):
             return
         settings.remember_layout("window", self.saveGeometry())
         settings.remember_layout("splitter", self.form.splitter.saveState())
-        settings.remember_layout("tree", self.form.tree.header().saveState())
+        settings.remember_layout("columns", self.form.tree.header().saveState())
         self.session.close()
         event.accept()
         self.closed.emit()
@@ -334,3 +346,9 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a plan file; where it cannot be, the window says so."""
         self.files.open_path(path)
+
+
+def _hearing_of(document: Document) -> Hearing:
+    from planner_desktop.app.hearing import Hearing
+
+    return Hearing(document)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from planner_desktop.domain.readings.dates import DateKind, TargetDate
 
+_WEEKS_FROM = 14
+
 
 def short_date(day: date) -> str:
     """British and short: 31 Jan 2027."""
@@ -41,11 +43,24 @@ class _Plurals(QObject):
     def late(self, days: int) -> str:
         return self.tr("%n day(s) late", "", days)
 
+    def silent_days(self, days: int) -> str:
+        return self.tr("no update for %n day(s)", "", days)
+
+    def silent_weeks(self, weeks: int) -> str:
+        return self.tr("no update for %n week(s)", "", weeks)
+
     def later(self, days: int) -> str:
         return self.tr("%n day(s) later", "", days)
 
     def earlier(self, days: int) -> str:
         return self.tr("%n day(s) earlier", "", days)
+
+
+def silence_words(days: int) -> str:
+    """For how long nothing was heard; "" for 0 days."""
+    if not days:
+        return ""
+    return _Plurals().silent_weeks(days // 7) if days >= _WEEKS_FROM else _Plurals().silent_days(days)
 
 
 def late_words(days: int) -> str:

@@ -6,13 +6,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.cells import cell_words
+from planner_desktop.domain.fields import NUMBERED, Level, field_named
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.records import Item
+from planner_desktop.domain.showing import shown
 from planner_desktop.domain.signs import Sign, sign_of
 from planner_desktop.domain.understanding import Understanding
 
-from ..plain import due_words, late_words, long_date, tooltip
+from ..plain import due_words, late_words, long_date, silence_words, tooltip
+
+_SILENT = "◷"
+"""Stands behind the status of an action that nothing was heard of in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +32,17 @@ class Cell:
     late: bool = False
 
 
-def cells_of(understanding: Understanding, item: Item) -> tuple[Cell, ...]:
-    """The cells of an item's row: ref, title, status, due, responsible."""
+def cells_of(understanding: Understanding, item: Item, silence: int) -> tuple[Cell, ...]:
+    """The cells of an item's row: ref, title, status, due, responsible.
+
+    `silence` is for how many days it has been without the update that was due, 0 where that is in time.
+    """
     if item.level is Level.SECTION:
         return Cell(""), _title(item), Cell(_complete_of(understanding, item)), Cell(""), Cell("")
     return (
         Cell(item["ref"], tooltip(item["ref"])),
         _title(item),
-        _status(understanding, item),
+        _status(understanding, item, silence),
         _due(understanding, item),
         _responsible(understanding, item),
     )
@@ -44,14 +53,30 @@ def _title(item: Item) -> Cell:
     return Cell(" ".join(words.split()), tooltip(words), words)
 
 
-def _status(understanding: Understanding, item: Item) -> Cell:
+def _status(understanding: Understanding, item: Item, silence: int) -> Cell:
     read = understanding.status(item)
     if read.status is None:
-        return Cell(_complete_of(understanding, item) if item.level is Level.OBJECTIVE else "")
+        counted = _complete_of(understanding, item) if item.level is Level.OBJECTIVE else ""
+        return Cell(_with_mark(counted, silence), tooltip(silence_words(silence)), silence_words(silence))
     sign = sign_of(read.status, understanding.plan.facts)
     said = item["status_text"]
-    tip = "\n".join(filter(None, (sign.name, said and f"“{said}”", read.reason)))
-    return Cell(sign.words, tooltip(tip), sign.name, sign)
+    quiet = silence_words(silence)
+    tip = "\n".join(filter(None, (sign.name, said and f"“{said}”", read.reason, quiet)))
+    spoken = ", ".join(filter(None, (sign.name, quiet)))
+    return Cell(_with_mark(sign.words, silence), tooltip(tip), spoken, sign)
+
+
+def _with_mark(words: str, silence: int) -> str:
+    return f"{words} {_SILENT}".strip() if silence else words
+
+
+def words_cell(plan: Plan, item: Item, name: str) -> Cell:
+    """The words of one field in short, an action's with those of its milestones."""
+    words = item[name]
+    if item.level is Level.ACTION and name in NUMBERED:
+        words = cell_words(item, plan.milestones(item), name)
+    shown_words = shown(field_named(name), words, plan.facts)
+    return Cell(" ".join(shown_words.split()), tooltip(shown_words), shown_words)
 
 
 def _complete_of(understanding: Understanding, item: Item) -> str:

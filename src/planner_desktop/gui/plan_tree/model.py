@@ -6,7 +6,7 @@ shown as fast as the part of it that is seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +18,12 @@ from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
-from .cells import Cell, cells_of
+from .cells import Cell, cells_of, words_cell
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Notice
 
+Silence = Callable[[Item], int]
 AnyIndex = QModelIndex | QPersistentModelIndex
 _MOST_SINGLE_MOVES = 100
 """From here on, telling a view of every row costs more than showing the plan anew."""
@@ -34,11 +35,25 @@ class Column(IntEnum):
     STATUS = 2
     DUE = 3
     RESPONSIBLE = 4
+    PROGRESS = 5
+    INDICATOR = 6
+    EVIDENCE = 7
+    OUTCOME = 8
+    PRIORITY = 9
+    SOURCES = 10
+    MARKERS = 11
+    COST = 12
+    NOTES = 13
 
 
 _HEADER_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-FIELDS = ("ref", "title", "status", "target_date", "responsible")
+FIELDS = (
+    *("ref", "title", "status", "target_date", "responsible"),
+    *("progress", "indicator", "evidence", "outcome", "priority", "sources", "markers", "cost", "notes"),
+)
 """The field whose label heads each column."""
+USUAL = (Column.REF, Column.TITLE, Column.STATUS, Column.DUE, Column.RESPONSIBLE)
+"""What a new window shows: what was understood of an item.  The other columns show its words."""
 
 # Qt asks for these once for each row it lays out; putting flags together takes longer than all else it asks.
 _SEEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -49,6 +64,10 @@ ID = Qt.ItemDataRole.UserRole
 SIGN = Qt.ItemDataRole.UserRole + 1
 LEVEL = Qt.ItemDataRole.UserRole + 2
 LATE = Qt.ItemDataRole.UserRole + 3
+
+
+def _never(_item: Item) -> int:
+    return 0
 
 
 class _Node:
@@ -72,6 +91,7 @@ class PlanTreeModel(QAbstractItemModel):
         super().__init__(parent)
         self.editable = False
         self._understanding = Understanding(Plan())
+        self._silence: Silence = _never
         self._shown: set[str] | None = None
         self._clear()
 
@@ -93,9 +113,11 @@ class PlanTreeModel(QAbstractItemModel):
     def is_filtered(self) -> bool:
         return self._shown is not None
 
-    def show_plan(self, understanding: Understanding) -> None:
+    def show_plan(self, understanding: Understanding, silence: Silence | None = None) -> None:
+        """Show a plan; `silence` says for how many days an action has been without the update that was due."""
         self.beginResetModel()
         self._understanding = understanding
+        self._silence = silence or _never
         self._shown = None
         self._clear()
         self.endResetModel()
@@ -297,7 +319,8 @@ class PlanTreeModel(QAbstractItemModel):
         item = self.item(index)
         if item is None:
             return None
-        cell = self._cells_of(item)[index.column()]
+        column = index.column()
+        cell = self._cells_of(item)[column] if column in USUAL else words_cell(self.plan, item, FIELDS[column])
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
@@ -321,7 +344,7 @@ class PlanTreeModel(QAbstractItemModel):
     def _cells_of(self, item: Item) -> tuple[Cell, ...]:
         cells = self._cells.get(item.id)
         if cells is None:
-            cells = self._cells[item.id] = cells_of(self._understanding, item)
+            cells = self._cells[item.id] = cells_of(self._understanding, item, self._silence(item))
         return cells
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -14,7 +14,7 @@ from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.understanding import Understanding
 
 from .delegate import PlanDelegate
-from .model import Column, PlanTreeModel
+from .model import USUAL, Column, PlanTreeModel, Silence
 
 _WHERE = {
     QAbstractItemView.DropIndicatorPosition.AboveItem: Where.ABOVE,
@@ -70,21 +70,21 @@ class PlanTreeView(QTreeView):
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
 
     def restore_columns(self) -> None:
-        """Every column, as wide and in the order that a new window has."""
+        """The usual columns, as wide and in the order that a new window has."""
         header = self.header()
         for column in Column:
-            header.setSectionHidden(column, False)
+            header.setSectionHidden(column, column not in USUAL)
             header.moveSection(header.visualIndex(column), column)
         for column, width in ((Column.REF, 92), (Column.STATUS, 124), (Column.DUE, 104), (Column.RESPONSIBLE, 104)):
             header.resizeSection(column, width)
 
     # -- showing
 
-    def show_plan(self, understanding: Understanding) -> None:
+    def show_plan(self, understanding: Understanding, silence: Silence | None = None) -> None:
         self._unfolded = set()
         self._unfolded_before = set()
         self._current = ""
-        self.plan_model.show_plan(understanding)
+        self.plan_model.show_plan(understanding, silence)
 
     def _show_first(self) -> None:
         """What is seen of a plan at first: everything down to its actions, with the first one chosen.
