@@ -12,8 +12,8 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.publishing import Called
 from planner_desktop.domain.records import Facts, Person, Record, Update
 from planner_desktop.report.changes import marked
-from planner_desktop.report.registry import REPORTS, make_report
 from planner_desktop.report.options import USUAL, Options
+from planner_desktop.report.registry import REPORTS, make_report
 from tests.report.plans import Tree, action, objective, plan_of
 from tests.report.reading import alternatives, check_standard, elements, kids, opened, pages_text, read_aloud
 

@@ -30,11 +30,12 @@ def label_of(plan: Plan, name: str) -> str:
     return dict(plan.facts.columns).get(name) or usual
 
 
-def plan_columns(plan: Plan) -> list[Column]:
+def plan_columns(plan: Plan, most: int = 100) -> list[Column]:
     """The plan's own columns, and those that its milestones and often used fields need.
 
     What has words and no column is shown in the title's cell; `aside` says which fields those are. A column of
-    refs is left out where only objectives have refs.
+    refs is left out where only objectives have refs, and those with the fewest words where there are more than
+    `most`, which is what the paper has room for.
     """
     shown, used = _fields(plan), _used(plan)
     names = [name for name, _ in plan.facts.columns if name in shown and (name != "ref" or name in used)]
@@ -50,6 +51,8 @@ def plan_columns(plan: Plan) -> list[Column]:
         seldom = own and (count < often or name in BEFORE_TITLE)
         if name not in names and not seldom and not _has_status(name, names):
             names.append(name)
+    while len(names) > max(most, 1):
+        names.remove(min((name for name in reversed(names) if name != "title"), key=lambda name: used.get(name, 0)))
     return [Column(name, label_of(plan, name)) for name in names]
 
 

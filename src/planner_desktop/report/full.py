@@ -11,7 +11,7 @@ from planner_desktop.domain.records import Facts, Item
 from planner_desktop.domain.showing import british
 from planner_desktop.report.cells import Cells
 from planner_desktop.report.columns import Column, plan_columns
-from planner_desktop.report.look import BAND, styles
+from planner_desktop.report.look import BAND, NARROW, styles
 from planner_desktop.report.parts import DRAFT
 from planner_desktop.report.request import Request
 from planner_desktop.report.tagged import Band, Row, TaggedDocument, Text
@@ -32,8 +32,9 @@ def write_full(document: TaggedDocument, request: Request, title: str = "") -> N
 
     `title` stands in for the plan's own where just a part of it is shown.
     """
-    columns = plan_columns(request.plan)
-    document.styles = styles(len(columns))
+    width = document.right - document.left
+    columns = plan_columns(request.plan, int(width / NARROW))
+    document.styles = styles(len(columns), width)
     write_front(document, request, title)
     _table(document, request, columns)
     if request.plan.facts.notes:

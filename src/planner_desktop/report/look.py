@@ -7,6 +7,8 @@ from dataclasses import replace
 from planner_desktop.assets import resource
 from planner_desktop.report.tagged import STYLES, Colour, Family, Style, Styles, TableLook
 
+NARROW = 65.0
+"""Points of a column's width: where columns have less, hardly two words stand on a line."""
 BAND: Colour = (0.925, 0.945, 0.975)
 
 
@@ -19,9 +21,10 @@ def family() -> Family:
     )
 
 
-def styles(columns: int) -> Styles:
-    """The styles of a report whose widest table has so many columns: 9 points, less where they are many."""
-    size = 9.0 if columns <= 8 else 8.0 if columns <= 11 else 7.0
+def styles(columns: int, width: float) -> Styles:
+    """The styles of a report whose widest table has so many columns: 9 points, less where they are narrow."""
+    each = width / columns
+    size = 9.0 if each >= 85 else 8.0 if each >= NARROW else 7.0
     cell = Style("regular", size, size * 1.28)
     return replace(STYLES, table=TableLook(header=replace(cell, face="bold"), cell=cell))
 

@@ -23,7 +23,7 @@ Cells = Sequence[Content]
 
 def open_report(document: TaggedDocument, request: Request, title: str) -> None:
     """The heading of a report that is not the plan itself, and which plan, version and day it is about."""
-    document.styles = styles(6)
+    document.styles = styles(6, document.right - document.left)
     document.heading(1, title)
     facts = request.plan.facts
     about = " · ".join(filter(None, (request.title, facts.organisation, facts.version, request.day)))
