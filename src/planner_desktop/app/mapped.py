@@ -9,6 +9,7 @@ from enum import StrEnum
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, Level, field_named
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
+from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.exchange.imported import Became, ImportedPlan
 from planner_desktop.exchange.reading.grid import Grid
@@ -65,6 +66,7 @@ _ROLES = {
 class Mapped:
     """What was read from a file by a mapping, with the plan it gives."""
 
+    @uncollected()
     def __init__(self, imported: ImportedPlan) -> None:
         self.imported = imported
         self.plan = Plan(imported.records)
@@ -139,4 +141,5 @@ def corrected(mapped: Mapped, mapping: Mapping) -> Mapped:
 
     before = mapped.imported
     assert before.source is not None
-    return Mapped(replace(understand(before.source, mapping), headers=before.headers))
+    with uncollected():
+        return Mapped(replace(understand(before.source, mapping), headers=before.headers))

@@ -25,6 +25,7 @@ from planner_desktop.domain.errors import Refused
 
 from .answers import plan_answer, read_answer, read_sheets_answer, refusal_answer, sheets_answer
 from .imported import ImportedPlan
+from .lines import END, from_lines, in_lines
 from .reading.prescan import content, half, refuse, too_much
 
 if TYPE_CHECKING:
@@ -102,11 +103,10 @@ class Apart:
         except BaseException:
             self._end()
             raise
-        line = answer.result()
-        if not line:
+        lines = answer.result()
+        if not lines:
             raise self._why_ended(path.name)
-        found: dict[str, Any] = json.loads(line)
-        return found
+        return from_lines(lines)
 
     def cancel(self) -> None:
         with self._lock:
@@ -154,16 +154,21 @@ class Apart:
         return process.returncode
 
 
-def _exchange(process: subprocess.Popen[bytes], question: bytes) -> bytes:
-    """Ask and wait; nothing where the other process ended."""
+def _exchange(process: subprocess.Popen[bytes], question: bytes) -> list[bytes]:
+    """Ask and wait for the lines of the answer; nothing where the other process ended."""
     assert process.stdin is not None
     assert process.stdout is not None
     try:
         process.stdin.write(question)
         process.stdin.flush()
-        return process.stdout.readline()
+        lines = []
+        while (line := process.stdout.readline()) != END:
+            if not line:
+                return []
+            lines.append(line)
+        return lines
     except (OSError, ValueError):
-        return b""
+        return []
 
 
 class Reading:
@@ -222,15 +227,14 @@ def _command() -> Sequence[str]:
 
 
 def main() -> int:
-    """The other process: a request in each line of standard input, an answer in each of standard output."""
+    """The other process: a request in each line of standard input, answers in lines on standard output."""
     for line in sys.stdin.buffer:
         request = json.loads(line)
         _limit(request["seconds"])
         try:
-            answer = json.dumps(_answer(request)).encode() + b"\n"
+            sys.stdout.buffer.writelines(in_lines(_answer(request)))
         except MemoryError:
             return _OUT_OF_MEMORY
-        sys.stdout.buffer.write(answer)
         sys.stdout.buffer.flush()
     return 0
 

@@ -15,14 +15,13 @@ from planner_desktop.domain.fields import Level
 
 from .actions import Actions
 from .dialogs import files
-from .importing import import_dialog
 from .message_bar import MessageBar
 from .session import Session
 from .work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
-    from planner_desktop.exchange.imported import ImportedPlan
+    from planner_desktop.app.mapped import Mapped
 
     from .importing.import_dialog import Wanted
 
@@ -59,16 +58,17 @@ class ExchangeCommands(QObject):
     def import_file(self, source: Path, password: str | None = None) -> None:
         """Read a file beside the window and show what it would become."""
         from planner_desktop.app.importing import reading_of
+        from planner_desktop.app.mapped import Mapped
 
         reading = reading_of(source, password=password, with_source=True)
 
-        def read() -> ImportedPlan | Protected:
+        def read() -> Mapped | Protected:
             try:
-                return reading.result()
+                return Mapped(reading.result())
             except Protected as asks:
                 return asks
 
-        def read_on(found: ImportedPlan | Protected) -> None:
+        def read_on(found: Mapped | Protected) -> None:
             if isinstance(found, Protected):
                 self._ask_password(source, found)
             else:
@@ -84,8 +84,10 @@ class ExchangeCommands(QObject):
         if dialog.exec():
             self.import_file(source, dialog.textValue())
 
-    def _preview(self, source: Path, imported: ImportedPlan) -> None:
-        wanted = import_dialog.ask(self._window, source.name, imported)
+    def _preview(self, source: Path, mapped: Mapped) -> None:
+        from .importing import import_dialog
+
+        wanted = import_dialog.ask(self._window, source.name, mapped)
         if wanted is None:
             return
         document = self._session.document

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
+from planner_desktop.app.mapped import Mapped
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
@@ -68,7 +69,7 @@ def test_plan_details_that_mean_nothing_are_told(empty_window: MainWindow, field
 
 
 DIALOGS: dict[str, Callable[[QWidget], QDialog]] = {
-    "import": lambda parent: import_dialog.ImportDialog(parent, "plan.xlsx", IMPORTED),
+    "import": lambda parent: import_dialog.ImportDialog(parent, "plan.xlsx", Mapped(IMPORTED)),
     "details": lambda parent: details_dialog.DetailsDialog(parent, FACTS),
     "report": lambda parent: ReportDialog(parent, "Heading", "Text"),
 }

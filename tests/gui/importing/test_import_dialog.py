@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QTreeWidget
 
 from planner_desktop.app.importing import reading_of
-from planner_desktop.app.mapped import Fate
+from planner_desktop.app.mapped import Fate, Mapped
 from planner_desktop.app.own_folder import mappings_folder
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.order import spread
@@ -46,7 +46,7 @@ def plan(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def dialog(empty_window: MainWindow, plan: Path) -> ImportDialog:
-    dialog = ImportDialog(empty_window, plan.name, reading_of(plan, with_source=True).result())
+    dialog = ImportDialog(empty_window, plan.name, Mapped(reading_of(plan, with_source=True).result()))
     dialog.open()
     return dialog
 
@@ -180,7 +180,7 @@ def test_what_is_not_used_leads_to_its_cell(dialog: ImportDialog, hand: Hand) ->
 
 def test_a_file_without_a_table_is_given_its_header(empty_window: MainWindow, tmp_path: Path) -> None:
     path = workbook(tmp_path / "odd.xlsx", Plan=[["Walks"], ["one"], ["deed", "folk"], ["Mend", "Ann"], ["Dig", "Bo"]])
-    dialog = ImportDialog(empty_window, path.name, reading_of(path, with_source=True).result())
+    dialog = ImportDialog(empty_window, path.name, Mapped(reading_of(path, with_source=True).result()))
     hand = Hand(empty_window)
     dialog.open()
     assert not dialog.form.buttons.button(OK).isEnabled()
@@ -194,7 +194,7 @@ def test_a_file_without_a_table_is_given_its_header(empty_window: MainWindow, tm
 def test_a_file_of_the_programs_own_kind_shows_its_tree_alone(empty_window: MainWindow) -> None:
     item = Item("x", Level.ACTION, ROOT, spread(1)[0], {"title": "Do it"})
     imported = ImportedPlan((Facts(), item), (Unused("Plan!B7", "words without a place"),), ("Two tables were found.",))
-    form = ImportDialog(empty_window, "plan.json", imported).form
+    form = ImportDialog(empty_window, "plan.json", Mapped(imported)).form
     assert "Action: 1" in form.counts.text()
     assert "Two tables were found." in form.told.toPlainText()
     assert [form.tabs.isTabVisible(tab) for tab in range(4)] == [False, False, True, True]
@@ -251,4 +251,4 @@ def test_what_was_corrected_is_remembered_with_the_import(
     assert len(list(mappings_folder().iterdir())) == 1
     again = reading_of(plan, with_source=True).result()
     assert "Its columns were read as you mapped them before." in again.told
-    assert isinstance(ImportDialog(empty_window, plan.name, again).form.tables, QTreeWidget)
+    assert isinstance(ImportDialog(empty_window, plan.name, Mapped(again)).form.tables, QTreeWidget)

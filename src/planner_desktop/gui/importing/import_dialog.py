@@ -34,12 +34,12 @@ class Wanted:
 
 
 class ImportDialog(QDialog):
-    def __init__(self, parent: QWidget, source: str, imported: ImportedPlan) -> None:
+    def __init__(self, parent: QWidget, source: str, mapped: Mapped) -> None:
         super().__init__(parent)
         self.form = form = Ui_ImportDialog()
         form.setupUi(self)
         self.setWindowTitle(self.tr("Import {name}").format(name=source))
-        self.mapped = Mapped(imported)
+        self.mapped = mapped
         self._wished = self.mapped.mapping
         self.following = Following(self)
         self._tables = TablesList(form.tables, form.use, form.showTable)
@@ -209,7 +209,7 @@ class ImportDialog(QDialog):
         return Wanted(self.mapped.imported, not kept.isHidden() and kept.isChecked())
 
 
-def ask(parent: QWidget, source: str, imported: ImportedPlan) -> Wanted | None:
+def ask(parent: QWidget, source: str, mapped: Mapped) -> Wanted | None:
     """What to import of what was read from `source`; None: nothing."""
-    dialog = ImportDialog(parent, source, imported)
+    dialog = ImportDialog(parent, source, mapped)
     return dialog.wanted() if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -69,7 +69,7 @@ class SourceModel(QAbstractTableModel):
     def show_grid(self, mapped: Mapped, grid: Grid) -> None:
         self.beginResetModel()
         self._mapped, self.grid = mapped, grid
-        reach = (cell.column + cell.columns - 1 for cell in grid.cells())
+        reach = (row.cells[-1].column + row.cells[-1].columns - 1 for row in grid.rows)
         self._width = min(max(reach, default=0), _MOST_COLUMNS)
         self._places = {row.number: place for place, row in enumerate(grid.rows)}
         self.endResetModel()
