@@ -11,6 +11,7 @@ import pytest
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import delete_items, set_words
 from planner_desktop.app.evidence import LARGEST, add_files, add_link, save_copy
+from planner_desktop.app.exporting import left_out
 from planner_desktop.domain.challenges import complete_without_evidence
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.errors import Refused
@@ -141,3 +142,19 @@ def test_a_complete_action_with_a_file_has_evidence(path: Path) -> None:
         for id in ("a1", "a2"):
             document.apply(set_words(plan, plan.items[id], "status", "complete"))
         assert [item.id for item in complete_without_evidence(document.understanding)] == ["a2"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("plan.xlsx", "Not in it, but still in the plan: 1 file of evidence, 1 link, 1 board."),
+        ("plan.csv", "Not in it, but still in the plan: 1 file of evidence, 1 link, 1 board."),
+        ("plan.json", "Not in it, but still in the plan: 1 file of evidence."),
+        ("report.pdf", ""),
+    ],
+)
+def test_an_export_says_what_it_leaves_in_the_plan(path: Path, name: str, said: str) -> None:
+    with Document.open(path) as document:
+        assert left_out(Plan([document.plan.facts]), Path(name)) == ""
+        document.apply(add_link(document.plan.items["a2"], "https://example.org/audit", date(2026, 11, 2)))
+        assert left_out(document.plan, Path(name)) == said

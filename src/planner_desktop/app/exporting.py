@@ -107,6 +107,21 @@ def former_plan(document: Document, since: str | None, board: Board | None = Non
     return None
 
 
+def left_out(plan: Plan, target: Path) -> str:
+    """What an export under that name leaves in the plan, as a sentence; "" where it is whole or a report."""
+    kind = target.suffix.lower()
+    files = sum(bool(each.digest) for each in plan.evidence.values())
+    others = {} if kind == ".json" else {"link": len(plan.evidence) - files, "board": len(plan.boards)}
+    counts = {"file of evidence": files, **others}
+    left = [_counted(count, words) for words, count in counts.items() if count and kind in _WRITERS]
+    return f"Not in it, but still in the plan: {', '.join(left)}." if left else ""
+
+
+def _counted(count: int, words: str) -> str:
+    first, *rest = words.split(" ", 1)
+    return " ".join([str(count), first if count == 1 else f"{first}s", *rest])
+
+
 def write_whole_file(target: Path, content: bytes) -> None:
     """Put `content` in place of `target` in one step.  Raises Refused, leaving the old file, where it cannot be."""
     part = target.with_name(f".{target.name}.part")

@@ -24,7 +24,7 @@ Args = argparse.Namespace
 
 def export(args: Args) -> None:
     from planner_desktop.app.exporting import export as write
-    from planner_desktop.app.exporting import former_plan
+    from planner_desktop.app.exporting import former_plan, left_out
 
     with open_plan(args, read_only=True) as document:
         name, options, board = _wanted(args, document)
@@ -40,7 +40,8 @@ def export(args: Args) -> None:
             password=options.password,
             heard=document.heard() if compares else (),
         )
-    _say(f"Wrote {args.target}.")
+        told = left_out(document.plan, args.target)
+    _say(" ".join(filter(None, (f"Wrote {args.target}.", told))))
 
 
 def _wanted(args: Args, document: Document) -> tuple[str, Options, Board | None]:

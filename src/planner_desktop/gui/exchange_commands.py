@@ -147,7 +147,7 @@ class ExchangeCommands(QObject):
     # -- out
 
     def export(self) -> None:
-        from planner_desktop.app.exporting import export
+        from planner_desktop.app.exporting import export, left_out
 
         kinds = [
             (self.tr("Excel workbook"), "*.xlsx"),
@@ -162,7 +162,7 @@ class ExchangeCommands(QObject):
         target = files.ask_save(self._window, self.tr("Export the plan"), suggestion, kinds)
         if target:
             writing = self.tr("Writing {name}…").format(name=target.name)
-            said = self.tr("Wrote {name}").format(name=target.name)
+            said = " ".join([self.tr("Wrote {name}").format(name=target.name), left_out(document.plan, target)])
             self._work.start(
                 writing, lambda: export(document.plan, target), lambda _none: self._say_written(said, target.parent)
             )
