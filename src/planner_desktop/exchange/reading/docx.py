@@ -12,9 +12,12 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from .grid import TITLE, Cell, Grid, Row
-from .prescan import Package, main_part, package, refuse, relations
+from .prescan import Package, main_part, package, refuse, relations, too_much
 from .word_lists import Numbering
 from .words import clean
+
+MAX_COLUMNS = 100
+"""Word makes no table wider than 63 columns."""
 
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "body"})
 _LEFT_OUT = frozenset({"Fallback", "instrText", "moveFrom", "pPr", "rPr"})
@@ -52,8 +55,8 @@ def read_docx(path: Path) -> list[Grid]:
         styles = _styles(parts, by_kind.get("styles", ""))
         numbering = Numbering(parts, by_kind.get("numbering", ""))
         body = parts.tree(main).find("body")
-        rows = _Document(styles, numbering).rows(body) if body is not None else []
-        notes = _notes(parts, by_kind, len(rows))
+        rows = _Document(parts, path.name, styles, numbering).rows(body) if body is not None else []
+        notes = _notes(parts, by_kind, rows[-1].number if rows else 0)
         return [Grid(path.stem, (*rows, *notes), document=True)]
 
 
@@ -103,7 +106,9 @@ def _notes(parts: Package, by_kind: dict[str, str], after: int) -> list[Row]:
 class _Document:
     """Walks a document's blocks and numbers its rows, tables and paragraphs."""
 
-    def __init__(self, styles: dict[str, _Style], numbering: Numbering) -> None:
+    def __init__(self, parts: Package, file: str, styles: dict[str, _Style], numbering: Numbering) -> None:
+        self._parts = parts
+        self._file = file
         self._styles = styles
         self._numbering = numbering
         self._rows: list[Row] = []
@@ -116,7 +121,7 @@ class _Document:
                 self._take_paragraph(block)
             else:
                 self._take_table(block)
-        return self._rows
+        return [row for row in self._rows if row.cells]
 
     def _take_paragraph(self, paragraph: Element) -> None:
         self._paragraphs += 1
@@ -136,9 +141,12 @@ class _Document:
         for place, row in enumerate(_children(table, "tr"), 1):
             number = len(self._rows) + 1
             cells: list[Cell] = []
-            column = 1 + int(_value(row, "trPr/gridBefore") or 0)
+            column = 1 + _columns(row, "trPr/gridBefore")
             for element in _children(row, "tc"):
-                wide = max(1, int(_value(element, "tcPr/gridSpan") or 1))
+                wide = max(1, _columns(element, "tcPr/gridSpan"))
+                self._parts.cells_left -= 1
+                if self._parts.cells_left < 0:
+                    raise too_much(self._file)
                 cell, inner = self._cell(element, number, column, wide)
                 nested += inner
                 merge = element.find("tcPr/vMerge")
@@ -151,7 +159,6 @@ class _Document:
                     open_cells.pop(column, None)
                 column += wide
             self._rows.append(Row(number, tuple(cells), table=mine, place=f"Table {mine}, row {place}"))
-        self._rows = [row for row in self._rows if row.cells] if not nested else self._rows
         for inner_table in nested:
             self._take_table(inner_table)
 
@@ -249,6 +256,11 @@ def _children(element: Element, tag: str) -> Iterator[Element]:
 def _value(element: Element, path: str) -> str:
     found = element.find(path)
     return found.get("val", "") if found is not None else ""
+
+
+def _columns(element: Element, path: str) -> int:
+    """How many columns a value says, no more than a table can have."""
+    return min(int(_value(element, path) or 0), MAX_COLUMNS)
 
 
 def _is_on(looks: Element | None, name: str) -> bool:

@@ -15,7 +15,7 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from .grid import TITLE, Cell, Grid, Row
 from .pdf_page import Paragraph, TablePart, join_lines, read_page
-from .pdf_prescan import check_streams
+from .pdf_prescan import check_contents, check_streams
 from .prescan import encrypted, half, refuse
 
 MAX_PAGES = 400
@@ -37,10 +37,12 @@ def read_pdf(path: Path) -> list[Grid]:
         with pdfplumber.open(path) as pdf:
             if len(pdf.pages) > MAX_PAGES:
                 raise refuse(f"{path.name} has {len(pdf.pages)} pages.", "Save the plan's own pages as a file.")
+            check_contents(pdf.pages, path)
             pages: list[list[Paragraph | TablePart]] = []
             for page in pdf.pages:
                 tables = [part for part in (pages[-1] if pages else ()) if isinstance(part, TablePart)]
                 pages.append(read_page(page, tables[-1] if tables else None))
+                page.close()
     except PdfminerException as error:
         if "Password" in repr(error):
             raise encrypted(path.name) from error

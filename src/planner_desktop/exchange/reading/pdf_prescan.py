@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from .prescan import half, too_much
 
@@ -13,6 +15,11 @@ MAX_STREAM = 20_000_000
 
 MAX_PICTURE = 120_000_000
 """A page scanned in colour at 600 dots."""
+
+MAX_CONTENT = 1_000_000
+"""Bytes of what draws a page: a dense page of a plan has twenty thousand."""
+FREE_CONTENT, CONTENT_PER_BYTE = 1_000_000, 8
+"""Bytes that may draw the pages of a small file, and what each byte of the file adds: real files have two to a byte."""
 
 _LAYERS = 3
 _START = re.compile(rb"stream\r?\n")
@@ -34,6 +41,21 @@ def check_streams(path: Path) -> None:
             if len(unpacked) > most:
                 raise too_much(path.name)
             packed = memoryview(unpacked)
+
+
+def check_contents(pages: Sequence[Any], path: Path) -> None:
+    """Raises Refused for pages, as pdfplumber opens them, that draw more than a plan's: each sign of it costs.
+
+    A few bytes may unpack to much, and many pages may share what they draw.
+    """
+    from pdfminer.pdftypes import stream_value
+
+    left = FREE_CONTENT + CONTENT_PER_BYTE * path.stat().st_size
+    for page in pages:
+        size = sum(len(stream_value(content).get_data()) for content in page.page_obj.contents)
+        left -= size
+        if size > MAX_CONTENT or left < 0:
+            raise too_much(path.name)
 
 
 def _unpacked(packed: memoryview, most: int) -> bytes:

@@ -26,6 +26,12 @@ MAX_PARTS = 5_000
 MAX_DEPTH = 200
 MAX_RATIO = 1_000
 """Bytes unpacked from one byte: real sheets of repeated rows stay below 200."""
+FREE_TAGS, TAGS_PER_BYTE = 3_000_000, 8
+FREE_CELLS, CELLS_PER_BYTE = 100_000, 1
+"""What a small file may have, and what each of its bytes adds: tags and attributes, and cells with words.
+
+Real files have one or two tags to a byte and a cell to ten bytes; three million tags are read in two seconds.
+"""
 
 # What zipfile raises of a file that is no whole zip; NotImplementedError is its word for a packing it does not know.
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
@@ -57,12 +63,22 @@ def content(path: Path) -> bytes:
     return start
 
 
-class Package:
-    """The parts of a zipped workbook or document, each held to its size."""
+class Beyond(Exception):
+    """Raised by what handles a part's elements where there is more than a plan can have."""
 
-    def __init__(self, archive: zipfile.ZipFile, name: str) -> None:
+
+class Package:
+    """The parts of a zipped workbook or document, each held to its size.
+
+    `tags_left` and `cells_left` are how many may still be read, of all parts together and each time a part is read:
+    a few bytes may unpack to millions of them.
+    """
+
+    def __init__(self, archive: zipfile.ZipFile, name: str, size: int) -> None:
         self._archive = archive
         self._name = name
+        self.tags_left = FREE_TAGS + TAGS_PER_BYTE * size
+        self.cells_left = FREE_CELLS + CELLS_PER_BYTE * size
         self.parts = {info.filename.lstrip("/"): info for info in archive.infolist()}
         self._check()
 
@@ -90,6 +106,8 @@ class Package:
             parser.Parse(b"", True)
         except expat.ExpatError:
             raise half(self._name) from None
+        except Beyond:
+            raise too_much(self._name) from None
         except LookupError as error:
             # an encoding that nobody knows; what handlers raise is a kind of its own
             if type(error) is not LookupError:
@@ -127,7 +145,8 @@ class Package:
             with self._archive.open(self.parts[part]) as stream:
                 while chunk := stream.read(_CHUNK):
                     left -= len(chunk)
-                    if left < 0:
+                    self.tags_left -= chunk.count(b"<") + chunk.count(b"=")
+                    if left < 0 or self.tags_left < 0:
                         raise too_much(self._name)
                     yield chunk
         except _BROKEN as error:
@@ -167,7 +186,7 @@ def package(path: Path) -> Iterator[Package]:
     except _BROKEN as error:
         raise half(path.name) from error
     with archive:
-        yield Package(archive, path.name)
+        yield Package(archive, path.name, path.stat().st_size)
 
 
 def relations(parts: Package, part: str) -> dict[str, tuple[str, str]]:

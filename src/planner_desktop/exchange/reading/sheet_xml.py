@@ -11,11 +11,13 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TypeVar
 
-from .prescan import Package, local, too_much
+from .prescan import Beyond, Package, local, too_much
 
-MAX_CELLS = 1_500_000
 MAX_ROW, MAX_COLUMN = 1_048_576, 16_384
 """The last row and column that a sheet can have."""
+
+MAX_SIGNS = 500_000
+"""A cell holds 32,767 signs; other programs let some more through."""
 
 _String = TypeVar("_String")
 _DIGITS = "0123456789"
@@ -29,6 +31,7 @@ class Runs:
 
     def __init__(self) -> None:
         self.texts: list[str] = []
+        self._left = MAX_SIGNS
         self.struck: set[int] = set()
         self.bold = True
         self._in_text = self._in_hint = self._run_struck = self._run_bold = False
@@ -51,6 +54,9 @@ class Runs:
             if self.bold and not self._run_bold:
                 self.bold = not text.strip()
             self.texts.append(text)
+            self._left -= len(text)
+            if self._left < 0:
+                raise Beyond
 
     def end(self, tag: str) -> None:
         if tag == "t":
@@ -105,7 +111,7 @@ class SheetXml:
         self.is_hidden = False
         self._name = name
         self._in = ""
-        self._count = 0
+        self._parts = parts
         parts.parse(part, self._start, self._end, self._data)
 
     def take(self) -> None:
@@ -143,9 +149,9 @@ class SheetXml:
         if self.runs is not None:
             self.runs.data(text)
         elif self._in == "v":
-            self.value += text
+            self.value = _longer(self.value, text)
         elif self._in == "f":
-            self.formula = (self.formula or "") + text
+            self.formula = _longer(self.formula or "", text)
 
     def _end(self, name: str) -> None:
         if name == "c":
@@ -160,10 +166,16 @@ class SheetXml:
             self.runs.end(name)
 
     def _end_cell(self) -> None:
-        self._count += 1
-        if self._count > MAX_CELLS or self.row > MAX_ROW or self.column > MAX_COLUMN:
+        self._parts.cells_left -= 1
+        if self._parts.cells_left < 0 or self.row > MAX_ROW or self.column > MAX_COLUMN:
             raise too_much(self._name)
         self.take()
+
+
+def _longer(text: str, more: str) -> str:
+    if len(text) > MAX_SIGNS:
+        raise Beyond
+    return text + more
 
 
 @lru_cache(maxsize=16_384)

@@ -13,6 +13,8 @@ from .shown import shown_number
 from .words import clean
 
 MAX_MERGED = 20_000
+MAX_AREA = 1_000_000
+"""Merged cells of a sheet, and the places that they cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class _Sheet(SheetXml):
         self._book = book
         self._rows: dict[int, tuple[bool, list[Cell]]] = {}
         self._merged: dict[tuple[int, int], tuple[int, int]] = {}
+        self._area = 0
         self._hidden_columns: set[int] = set()
         super().__init__(parts, part, book.name)
 
@@ -79,8 +82,10 @@ class _Sheet(SheetXml):
         if last:
             top, left, bottom, right = row_of(first), column_of(first), row_of(last), column_of(last)
             bottom, right = min(bottom, top + 2_000), min(right, left + 100)
-            self._merged[top, left] = bottom - top + 1, right - left + 1
-            if len(self._merged) > MAX_MERGED:
+            down, across = bottom - top + 1, right - left + 1
+            self._merged[top, left] = down, across
+            self._area += down * across
+            if len(self._merged) > MAX_MERGED or self._area > MAX_AREA:
                 raise too_much(self._book.name)
 
     def take(self) -> None:
