@@ -42,23 +42,12 @@ def export(
     `person` (a name or initials) leaves just their actions.  `report`, `former` (the plan it is compared with),
     `options` and `heard` (when the log saw progress change) are for .pdf, `password` for .xlsx and .docx (a PDF's
     stands in its options).  The file is whole or it is not written: an interrupted export leaves what was there.
-    Raises Refused for another format or report, or where
-    nobody of that name has an action, or the file cannot be written.
+    Raises Refused for another format or report, or where nobody of that name has an action, or the file cannot be
+    written.
     """
     day = today or date.today()
     kind = target.suffix.lower()
-    if kind not in (".pdf", *_WRITERS):
-        raise Refused(
-            f"A plan cannot be written as {target.suffix or 'a file without an ending'}.",
-            untouched="Nothing was written.",
-            advice=f"Choose one of {', '.join(('.pdf', *_WRITERS))}.",
-        )
-    if report != "full" and kind != ".pdf":
-        raise Refused(
-            f"The report {report} cannot be written as {kind}.",
-            untouched="Nothing was written.",
-            advice="Choose a name that ends in .pdf.",
-        )
+    _require_kind(kind, report)
     chosen, then = plan, former
     if person and report != "person":
         chosen = portion_for(plan, Understanding(plan), person)
@@ -68,6 +57,21 @@ def export(
     else:
         content = _WRITERS[kind](chosen, day)
         write_whole_file(target, _locked(content, kind, password) if password else content)
+
+
+def _require_kind(kind: str, report: str) -> None:
+    if kind not in (".pdf", *_WRITERS):
+        raise Refused(
+            f"A plan cannot be written as {kind or 'a file without an ending'}.",
+            untouched="Nothing was written.",
+            advice=f"Choose one of {', '.join(('.pdf', *_WRITERS))}.",
+        )
+    if report != "full" and kind != ".pdf":
+        raise Refused(
+            f"The report {report} cannot be written as {kind}.",
+            untouched="Nothing was written.",
+            advice="Choose a name that ends in .pdf.",
+        )
 
 
 def _locked(content: bytes, kind: str, password: str) -> bytes:

@@ -80,12 +80,8 @@ def ready_issue(
     from planner_desktop.report.registry import make_report
 
     label = label.strip()
-    if label in [version.label for version in document.file.versions()] and _is_as_issued(document, label):
-        version, plan = None, document.plan
-    else:
-        require_new(document, label)
-        version = Version(label, day, note, datetime.now().astimezone().replace(microsecond=0))
-        plan = _with_version(document.plan, label, day)
+    version = _new_version(document, label, day, note)
+    plan = _with_version(document.plan, label, day) if version else document.plan
     before = [given for given, *_ in board.given if given != label]
     former = version_plan(document, before[-1]) if before else None
     name, options = report_for(board, compared=former is not None)
@@ -126,6 +122,14 @@ def complete_issue(document: Document, ready: ReadyIssue, folder: Path) -> Given
             _drop(parts)
     _put_in_place(parts, facts.version)
     return GivenIssue(facts.version, target, draft, ready.digest, ready.told)
+
+
+def _new_version(document: Document, label: str, day: date, note: str) -> Version | None:
+    """The version to be issued; None where the plan as it stands was issued under this label."""
+    if label in [version.label for version in document.file.versions()] and _is_as_issued(document, label):
+        return None
+    require_new(document, label)
+    return Version(label, day, note, datetime.now().astimezone().replace(microsecond=0))
 
 
 def _is_as_issued(document: Document, label: str) -> bool:

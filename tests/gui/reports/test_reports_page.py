@@ -77,7 +77,7 @@ def add_board(user: User, page: ReportsPage, name: str = "Improvement Board") ->
 def test_the_page_shows_the_full_plan_first(user: User, page: ReportsPage) -> None:
     assert "Improvement Plan" in words_shown(user, page)
     assert page.form.noBoard.isVisible()
-    assert not page.form.issue.isEnabled()
+    assert not page.form.issueToBoard.isEnabled()
     assert page.form.state.text().startswith("Page 1 of 1")
 
 
@@ -85,7 +85,7 @@ def test_a_board_is_added_with_its_members_and_chosen(user: User, page: ReportsP
     board = add_board(user, page)
     assert board.members == ("chair@board.example",)
     assert page.board == board
-    assert page.form.issue.isEnabled()
+    assert page.form.issueToBoard.isEnabled()
     expect_words(user, page, "Contents")
     user.press("Ctrl+Z")
     user.expect(lambda: page.board is None, "it is gone")
@@ -263,7 +263,7 @@ def test_a_board_is_issued_a_version_and_then_told_what_changed(user: User, page
     folder.mkdir()
     user.in_dialog(IssueDialog, lambda _dialog: user.press("Return"))
     user.name_file(folder)
-    user.click(page.form.issue)
+    user.click(page.form.issueToBoard)
     user.expect(lambda: bool(user.document.plan.boards[board.id].given), "it is given")
     [(label, _, name, _)] = user.document.plan.boards[board.id].given
     assert [version.label for version in user.document.file.versions()] == [label]
@@ -297,7 +297,7 @@ def test_a_read_only_plan_has_its_reports_and_keeps_nothing(user: User, sample: 
     page.choose("b")
     user.expect(lambda: page.form.preview.pages > 0, "the report is shown")
     assert not page.form.addBoard.isEnabled()
-    assert not page.form.issue.isEnabled()
+    assert not page.form.issueToBoard.isEnabled()
     assert page.form.save.isEnabled()
     page.form.draft.setFocus()
     user.press("Space")

@@ -265,10 +265,10 @@ class Ui_ReportsPage(object):
 
         self.acts.addWidget(self.protect)
 
-        self.issue = QPushButton(self.shown)
-        self.issue.setObjectName(u"issue")
+        self.issueToBoard = QPushButton(self.shown)
+        self.issueToBoard.setObjectName(u"issueToBoard")
 
-        self.acts.addWidget(self.issue)
+        self.acts.addWidget(self.issueToBoard)
 
 
         self.shownDown.addLayout(self.acts)
@@ -312,8 +312,8 @@ class Ui_ReportsPage(object):
         QWidget.setTabOrder(self.zoomIn, self.stop)
         QWidget.setTabOrder(self.stop, self.save)
         QWidget.setTabOrder(self.save, self.protect)
-        QWidget.setTabOrder(self.protect, self.issue)
-        QWidget.setTabOrder(self.issue, self.preview)
+        QWidget.setTabOrder(self.protect, self.issueToBoard)
+        QWidget.setTabOrder(self.issueToBoard, self.preview)
 
         self.retranslateUi(ReportsPage)
 
@@ -411,9 +411,9 @@ class Ui_ReportsPage(object):
 #if QT_CONFIG(accessibility)
         self.protect.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Save with password", None))
 #endif // QT_CONFIG(accessibility)
-        self.issue.setText(QCoreApplication.translate("ReportsPage", u"Issue to board\u2026", None))
+        self.issueToBoard.setText(QCoreApplication.translate("ReportsPage", u"Issue to board\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.issue.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Issue to board", None))
+        self.issueToBoard.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Issue to board", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Preview", None))

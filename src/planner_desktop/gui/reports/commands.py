@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QWidget
 from planner_desktop.domain.errors import Refused
 
 from ..actions import Actions
-from ..dialogs import files, password_dialog
+from ..dialogs import files
 from ..message_bar import MessageBar
 from ..pages import Pages
 from ..session import Session
-from ..versions import issue_dialog
 from ..work import Work
 
 if TYPE_CHECKING:
@@ -92,6 +91,8 @@ class ReportCommands(QObject):
         if target is None:
             return
         said = self.tr("Whoever opens {name} needs this password. Tell it to them another way than by the same mail.")
+        from ..dialogs import password_dialog
+
         password = password_dialog.ask(self._window, said.format(name=target.name)) if protected else ""
         if password is None:
             return
@@ -158,6 +159,8 @@ class ReportCommands(QObject):
         for version in issued:
             if version.label == label:
                 return _Wish(label, version.day)
+        from ..versions import issue_dialog
+
         asked = issue_dialog.ask(self._window, issued, document.plan.facts.version)
         return _Wish(asked.label, asked.day, asked.note) if asked else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
@@ -91,7 +91,7 @@ class PreviewMaker(QObject):
 
     def _finish(self, job: Future[None]) -> None:
         """What went wrong in the thread comes up in the window, where errors are heard of."""
-        with suppress(_Superseded):
+        with suppress(_Superseded, CancelledError):
             job.result()
 
     # -- in the thread

@@ -97,7 +97,7 @@ class ReportsPage(Page):
         form.removeBoard.clicked.connect(self._remove_board)
         form.save.clicked.connect(lambda: self.saving.emit(False))
         form.protect.clicked.connect(lambda: self.saving.emit(True))
-        form.issue.clicked.connect(self.issuing)
+        form.issueToBoard.clicked.connect(self.issuing)
         for button, factor in ((form.zoomOut, form.preview.zoom_out), (form.zoomIn, form.preview.zoom_in)):
             button.clicked.connect(factor)
         form.fit.clicked.connect(lambda: form.preview.zoom(None))
@@ -176,9 +176,9 @@ class ReportsPage(Page):
         self.options.let_choose_person(PERSON in board.reports)
         there, writable = self.board is not None, self.session.writable
         form.addBoard.setEnabled(writable)
-        for button in (form.changeBoard, form.removeBoard, form.issue):
+        for button in (form.changeBoard, form.removeBoard, form.issueToBoard):
             button.setEnabled(there and writable)
-        form.issue.setToolTip("" if there else self.tr("Choose or add a board first."))
+        form.issueToBoard.setToolTip("" if there else self.tr("Choose or add a board first."))
         self._soon_made.start()
 
     # -- what the user does
