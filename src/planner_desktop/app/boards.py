@@ -14,7 +14,7 @@ from planner_desktop.domain.records import Board, Values, new_id
 if TYPE_CHECKING:
     from planner_desktop.report.options import Options
 
-BUNDLE, CHANGES = "bundle", "changes"
+BUNDLE, CHANGES, PERSON = "bundle", "changes", "person"
 FIRST_REPORTS = ("summary", "exceptions", "full")
 """What a new board gets until its owner chooses."""
 
