@@ -78,14 +78,14 @@ def test_a_file_with_headers_that_were_mapped_before_is_read_so_again(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
     monkeypatch.setenv("APPDATA", str(tmp_path / "own"))
     read = importing.reading_of(source, with_source=True).result()
-    assert not importing.remember_mapping(read), "nobody changed it"
+    assert not importing.keep_mapping(read), "nobody changed it"
     assert read.mapping is not None
     assert read.source is not None
     table = read.mapping.tables[0]
     comments = next(column.column for column in table.columns if column.label == "Comments")
     changed = with_meaning(read.mapping, table, comments, "progress", Level.ACTION)
     corrected = replace(understand(read.source, changed), headers=read.headers)
-    assert importing.remember_mapping(corrected)
+    assert importing.keep_mapping(corrected)
     later = tmp_path / "later.xlsx"
     book = load_workbook(source)
     book.worksheets[0].append(["Mend the gate", "Ranger", "June 2027", "wood is bought"])
@@ -96,10 +96,13 @@ def test_a_file_with_headers_that_were_mapped_before_is_read_so_again(
     answer = imported(capsys, tmp_path / "second.actionplan", later, "--no-remembered")
     assert answer["told"] == []
     assert progress_of(tmp_path / "second.actionplan", capsys) == []
-    (kept,) = (tmp_path / "own" / "Planner Desktop" / "mappings").iterdir()
+    folder = tmp_path / "own" / "Planner Desktop" / "mappings"
+    (kept,) = folder.iterdir()
     kept.write_text("[]", encoding="utf-8")
     answer = imported(capsys, tmp_path / "third.actionplan", later)
     assert answer["told"] == ["The mapping kept for files with these headers cannot be read. It was left aside."]
+    assert not importing.keep_mapping(corrected, remember=False)
+    assert list(folder.iterdir()) == []
 
 
 def progress_of(plan: Path, capsys: pytest.CaptureFixture[str]) -> list[object]:

@@ -75,16 +75,19 @@ def read_source(
     return reading_of(source, context=context, mapping=mapping, password=password, remembered=remembered).result()
 
 
-def remember_mapping(imported: ImportedPlan) -> bool:
-    """Keep the mapping that the owner changed for the next file with the same headers; whether there was one.
+def keep_mapping(imported: ImportedPlan, *, remember: bool = True) -> bool:
+    """Keep the mapping that the owner changed for the next file with the same headers, or keep none for them any more.
 
-    Raises Refused where it cannot be kept.
+    Returns whether one is kept: what nobody changed is not.  Raises Refused where the disk says no.
     """
-    from planner_desktop.exchange.reading.remembered import remember
+    from planner_desktop.exchange.reading import remembered
 
-    if imported.mapping is None or not imported.headers or not imported.mapping.chosen:
+    if not imported.headers:
         return False
-    remember(mappings_folder(), imported.headers, imported.mapping)
+    if not remember or imported.mapping is None or not imported.mapping.chosen:
+        remembered.forget(mappings_folder(), imported.headers)
+        return False
+    remembered.remember(mappings_folder(), imported.headers, imported.mapping)
     return True
 
 

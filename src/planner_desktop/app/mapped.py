@@ -135,8 +135,11 @@ class Mapped:
                 yield self.plan.facts.term(level), count
 
 
-def corrected(mapped: Mapped, mapping: Mapping) -> Mapped:
-    """The same file by another mapping.  What cannot be read by it gives an empty plan that says why."""
+def corrected(mapped: Mapped, mapping: Mapping | None) -> Mapped:
+    """The same file by another mapping, or by none but the program's own.
+
+    What cannot be read by it gives an empty plan that says why.
+    """
     from planner_desktop.exchange.reading.read import understand
 
     before = mapped.imported

@@ -113,7 +113,7 @@ class ExchangeCommands(QObject):
         return self._session.document
 
     def _take_in(self, source: Path, wanted: Wanted) -> None:
-        from planner_desktop.app.importing import import_change_set, remember_mapping
+        from planner_desktop.app.importing import import_change_set, keep_mapping
 
         imported = wanted.imported
         entry = self._session.edit(lambda doc: import_change_set(doc.plan, imported, source.name, doc.author))
@@ -126,11 +126,10 @@ class ExchangeCommands(QObject):
             text = self.tr("Imported {count} from {name}").format(count=count, name=source.name)
             self._message_bar.say(text, self.tr("Undo"), self._undo)
             self._offer_review()
-            if wanted.remember:
-                try:
-                    remember_mapping(imported)
-                except Refused as refusal:
-                    self._message_bar.refuse(refusal)
+            try:
+                keep_mapping(imported, remember=wanted.remember)
+            except Refused as refusal:
+                self._message_bar.refuse(refusal)
 
     def _offer_review(self) -> None:
         from planner_desktop.domain.doubts import doubts

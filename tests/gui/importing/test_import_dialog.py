@@ -126,6 +126,29 @@ def test_a_column_is_corrected_by_keys_and_the_tree_follows(dialog: ImportDialog
     assert form.tree.plan_model.plan is dialog.mapped.plan
 
 
+def test_corrections_are_taken_back(dialog: ImportDialog, hand: Hand) -> None:
+    form = dialog.form
+    assert form.takeBack.isHidden()
+    assert form.again.isHidden()
+
+    def details() -> str:
+        words = next(iter(dialog.mapped.plan.actions()), Item("", Level.ACTION, ROOT, "")).words
+        return next((name for name, text in words.items() if text == "On <b>recording</b>"), "")
+
+    for field in ("outcome", "cost"):
+        form.strip.chosen.emit(3, field, Level.ACTION)
+        wait(hand, dialog)
+        assert details() == field
+    form.cells.setFocus()
+    hand.press("Ctrl+Z")
+    hand.expect(lambda: details() == "outcome", "the last correction is undone")
+    hand.click(form.again)
+    hand.expect(lambda: details() == "notes", "the file is read as at first")
+    assert form.remember.isHidden()
+    hand.press("Ctrl+Z")
+    hand.expect(lambda: details() == "outcome", "the correction is back")
+
+
 def test_several_wishes_at_once_all_count(dialog: ImportDialog, hand: Hand) -> None:
     dialog.form.strip.chosen.emit(3, "outcome", Level.ACTION)
     dialog.form.strip.chosen.emit(1, "title", Level.SECTION)

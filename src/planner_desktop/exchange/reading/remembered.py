@@ -40,8 +40,14 @@ def recalled(folder: Path, headers: str) -> Mapping | None:
 
 
 def forget(folder: Path, headers: str) -> None:
-    """Keep nothing for files with these headers."""
-    _file(folder, headers).unlink(missing_ok=True)
+    """Keep nothing for files with these headers.  Raises Refused where the disk says no."""
+    try:
+        _file(folder, headers).unlink(missing_ok=True)
+    except OSError as error:
+        raise Refused(
+            f"The mapping kept for the next file cannot be removed ({error.strerror}).",
+            untouched="What was imported is in the plan.",
+        ) from error
 
 
 def _file(folder: Path, headers: str) -> Path:

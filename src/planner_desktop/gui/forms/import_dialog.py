@@ -206,6 +206,18 @@ class Ui_ImportDialog(object):
 
         self.endAcross.addWidget(self.remember)
 
+        self.takeBack = QPushButton(ImportDialog)
+        self.takeBack.setObjectName(u"takeBack")
+        self.takeBack.setAutoDefault(False)
+
+        self.endAcross.addWidget(self.takeBack)
+
+        self.again = QPushButton(ImportDialog)
+        self.again.setObjectName(u"again")
+        self.again.setAutoDefault(False)
+
+        self.endAcross.addWidget(self.again)
+
         self.buttons = QDialogButtonBox(ImportDialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Ok)
@@ -285,6 +297,14 @@ class Ui_ImportDialog(object):
         self.remember.setText(QCoreApplication.translate("ImportDialog", u"&Read files with these headers so the next time too", None))
 #if QT_CONFIG(accessibility)
         self.remember.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Read files with these headers so the next time too", None))
+#endif // QT_CONFIG(accessibility)
+        self.takeBack.setText(QCoreApplication.translate("ImportDialog", u"Undo the last correction", None))
+#if QT_CONFIG(accessibility)
+        self.takeBack.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Undo the last correction", None))
+#endif // QT_CONFIG(accessibility)
+        self.again.setText(QCoreApplication.translate("ImportDialog", u"Start a&gain", None))
+#if QT_CONFIG(accessibility)
+        self.again.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Start again, without corrections", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -26,7 +26,8 @@ class Following(QObject):
     def is_busy(self) -> bool:
         return self._wished is not None
 
-    def follow(self, mapped: Mapped, mapping: Mapping) -> None:
+    def follow(self, mapped: Mapped, mapping: Mapping | None) -> None:
+        """Read the file by a mapping; None: by what the program makes of it alone."""
         if self._wished is not None:
             self._wished.cancel()
         self._wished = self._threads.submit(corrected, mapped, mapping)

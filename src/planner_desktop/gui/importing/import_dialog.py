@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from planner_desktop.app.mapped import Mapped
@@ -41,6 +41,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import {name}").format(name=source))
         self.mapped = mapped
         self._wished = self.mapped.mapping
+        self._before: list[Mapping | None] = []
         self.following = Following(self)
         self._tables = TablesList(form.tables, form.use, form.showTable)
         self._unused = UnusedList(form.unused)
@@ -62,6 +63,7 @@ class ImportDialog(QDialog):
         for column, width in ((TreeColumn.REF, 84), (TreeColumn.DUE, 104), (TreeColumn.RESPONSIBLE, 96)):
             form.tree.header().resizeSection(column, width)
         form.strip.stand_above(form.cells)
+        form.takeBack.setShortcut(QKeySequence.StandardKey.Undo)
         for tab in (form.cellsTab, form.tablesTab):
             form.tabs.setTabVisible(form.tabs.indexOf(tab), bool(self.mapped.grids))
         form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Import"))
@@ -76,6 +78,8 @@ class ImportDialog(QDialog):
         self._tables.use_chosen.connect(self._choose_use)
         self._tables.wanted.connect(self._to_table)
         self._unused.wanted.connect(self._to_cell)
+        form.takeBack.clicked.connect(self._take_back)
+        form.again.clicked.connect(self._start_again)
         self.following.understood.connect(self._on_understood)
         self.finished.connect(lambda _result: self.following.stop())
 
@@ -97,7 +101,10 @@ class ImportDialog(QDialog):
         self._unused.show_unused(self.mapped)
         form.tree.show_plan(self.mapped.understanding)
         self._name_tabs()
-        form.remember.setVisible(self.mapped.mapping.chosen and bool(imported.headers))
+        chosen = self.mapped.mapping.chosen
+        form.remember.setVisible(chosen and bool(imported.headers))
+        form.again.setVisible(chosen)
+        form.takeBack.setVisible(bool(self._before))
         form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.mapped.plan.items))
         self._show_cell()
 
@@ -189,10 +196,24 @@ class ImportDialog(QDialog):
 
     def _follow(self, act: Callable[[Mapping], Mapping]) -> None:
         """Have the plan follow what was wished; until it does, what is seen is not what would be imported."""
+        self._before.append(self._wished)
         self._wished = act(self._wished)
+        self._read_by(self._wished)
+
+    def _take_back(self) -> None:
+        """Undo the last correction."""
+        if self._before:
+            self._read_by(self._before.pop())
+
+    def _start_again(self) -> None:
+        """Read the file as if nobody had corrected anything."""
+        self._before.append(self._wished)
+        self._read_by(None)
+
+    def _read_by(self, mapping: Mapping | None) -> None:
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
         self.form.counts.setText(self.tr("Reading the file by this mapping…"))
-        self.following.follow(self.mapped, self._wished)
+        self.following.follow(self.mapped, mapping)
 
     def _on_understood(self, mapped: Mapped) -> None:
         self.mapped, self._wished = mapped, mapped.mapping
