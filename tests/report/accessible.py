@@ -70,11 +70,11 @@ def findings(pdf: pikepdf.Pdf) -> list[str]:
 # ---------------------------------------------------------------- the document
 def _of_document(pdf: pikepdf.Pdf) -> Iterator[str]:
     root = pdf.Root
-    if not root.get("/MarkInfo", {}).get("/Marked", False):
+    if not root.get("/MarkInfo", pikepdf.Dictionary()).get("/Marked", False):
         yield "it is not marked as tagged"
     if not re.fullmatch(r"[a-z]{2}(-[A-Z]{2})?", str(root.get("/Lang", ""))):
         yield "it names no language"
-    if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False):
+    if not root.get("/ViewerPreferences", pikepdf.Dictionary()).get("/DisplayDocTitle", False):
         yield "its window does not show its title"
     described = ElementTree.fromstring(root.Metadata.read_bytes().decode("utf-8").strip("\x00 \n"))
     said = next(described.iter(_TITLE), None)
@@ -217,8 +217,8 @@ def _painted(page: pikepdf.Page, fonts: dict[tuple[int, int], set[int]]) -> tupl
     told: list[str] = []
     inside: list[str] = []
     shown: set[int] = set()
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    for instruction in pikepdf.parse_content_stream(page):
+        operands, name = instruction.operands, str(instruction.operator)
         if name in ("BDC", "BMC"):
             if inside:
                 told.append("marked content in marked content")
@@ -249,7 +249,7 @@ def _strings(operands: Any) -> Iterator[pikepdf.String]:
 def _of_font(font: pikepdf.Object, codes: set[int]) -> Iterator[str]:
     """A font has to be in the file, and to say which character each code that is shown stands for."""
     name = str(font.get("/BaseFont", "a font"))
-    if "/FontFile2" not in font.get("/FontDescriptor", {}):
+    if "/FontFile2" not in font.get("/FontDescriptor", pikepdf.Dictionary()):
         yield f"{name} is not in the file"
     if "/ToUnicode" not in font:
         yield f"{name} says not what its letters are"

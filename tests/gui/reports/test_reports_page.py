@@ -9,7 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
@@ -48,9 +48,10 @@ def expect_words(user: User, page: ReportsPage, words: str) -> None:
 
 def tick(user: User, rows: QListWidget, row: int) -> None:
     """Click the box of a row."""
-    option = QStyleOptionViewItem()
-    index = rows.model().index(row, 0)
-    rows.itemDelegate().initStyleOption(option, index)
+    option, index = QStyleOptionViewItem(), rows.model().index(row, 0)
+    delegate = rows.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, index)
     option.rect = rows.visualRect(index)
     box = rows.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, rows)
     user.click(rows.viewport(), box.center())

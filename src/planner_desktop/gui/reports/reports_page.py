@@ -19,7 +19,7 @@ from planner_desktop.app.boards import (
 from planner_desktop.app.previewing import ReportSource
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Board
+from planner_desktop.domain.records import Board, Values
 from planner_desktop.report.options import Options, kept, options_of
 
 from ..forms.reports import Ui_ReportsPage
@@ -204,7 +204,7 @@ class ReportsPage(Page):
         if not reports:
             self._show_board()  # a report there has to be
             return
-        chosen = {"reports": reports, "options": kept(self.options.options())}
+        chosen: Values = {"reports": reports, "options": kept(self.options.options())}
         if board and self.session.writable:
             self.session.edit(lambda doc: change_board(doc.plan, board, chosen, author=doc.author))
             self.catch_up()
