@@ -44,6 +44,7 @@ def assemble(
     walk = _Walk(mapping, trace)
     for grid in grids:
         walk.take_grid(grid)
+    walk.facts.objective_term = walk.outline.term
     facts = walk.facts.facts(title, context, today)
     hidden = hidden_places(grids)
     walk.facts.told[:0] = told_of(grids, hidden)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, 
 from .mapping import Column
 from .tables import Block
 
+_GRADED = re.compile(r"^$|\b(must|should|could|high|low|h / ?m|grade|level|urgen\w+|importan\w+)\b", re.IGNORECASE)
 _NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
 
 
@@ -46,6 +48,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
     if not objectives_only:
         _find_actions(choices)
     _find_levels_above(block, choices)
+    _part_steps(choices)
     _settle_doubles(choices)
     _fill_gaps(choices)
     if objectives_only:
@@ -93,6 +96,8 @@ def _first_thought(choice: Choice) -> None:
         choice.take("priority" if grades else OBJECTIVE, "its cells are " + ("grades" if grades else "no grades"))
     if "target" in offered and content.dates > 0.6:
         choice.take("target_date", "its cells are dates")
+    if choice.meaning == "priority" and choice.label.casefold() == "risk" and content.count and content.grades < 0.5:
+        choice.take(CUSTOM, "its cells are no grades")
     if choice.meaning == "status_text" and content.average > 60:
         choice.take("progress", "its cells are accounts of progress rather than a status")
 
@@ -147,8 +152,9 @@ def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
             groups[0].take(OBJECTIVE)
         return
     left = [c for c in groups if c.column < action.column]
-    if not left and outcome and outcome[0].column < action.column and outcome[0].content.filled < 0.9:
-        left = outcome[:1]
+    if outcome and outcome[0].column < action.column and outcome[0].content.filled < 0.9:
+        finer = not left or (left[-1].column < outcome[0].column and left[-1].content.count < outcome[0].content.count)
+        left += outcome[:1] if finer else []
     if not left:
         left = _standing_over_rows(block, [c for c in choices if not c.meaning and c.column < action.column])
     for choice in groups:
@@ -168,6 +174,14 @@ def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]
     for choice in grouping[:1]:
         choice.take(OBJECTIVE, "its cells stand over several actions")
     return grouping[:1]
+
+
+def _part_steps(choices: Sequence[Choice]) -> None:
+    """Columns under one wide "Milestones" that part the year are kept under their own names."""
+    shared = [c for c in choices if c.meaning == STEP and " – " in c.label]
+    if len(shared) > 1:
+        for choice in shared:
+            choice.take(CUSTOM, "several columns stand under that header")
 
 
 def _settle_doubles(choices: Sequence[Choice]) -> None:
@@ -222,7 +236,7 @@ def _fill_gaps(choices: Sequence[Choice]) -> None:
         if meaning == "ref":
             fitting = [c for c in fitting if c.content.distinct >= 0.7 and (not c.label or c.column < action)]
         elif meaning == "priority":
-            fitting = [c for c in fitting if c.content.distinct < 0.7]
+            fitting = [c for c in fitting if c.content.distinct < 0.7 and _GRADED.search(c.label)]
         if meaning not in used and fitting:
             max(fitting, key=lambda c: share(c.content)).take(meaning, reason)
     for choice in choices:

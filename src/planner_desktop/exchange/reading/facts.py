@@ -44,6 +44,7 @@ class FactsDraft:
         self.columns: dict[str, str] = {}
         self.unused: list[Unused] = []
         self.told: list[str] = []
+        self.objective_term = ""
         self._dated: list[str] = []
 
     def take(self, role: Role, row: Row) -> None:
@@ -103,6 +104,8 @@ class FactsDraft:
         """Keep the tables' labels in their order, those of the actions' tables first: they are the plan's columns."""
         for table in sorted(self.tables, key=lambda table: not _has_actions(table)):
             self._take_labels(table)
+        if self.objective_term:
+            self.terms.setdefault("objective", self.objective_term)
 
     def _take_labels(self, table: Table) -> None:
         """Keep a table's labels; those of a field that has one already, as a word of their own."""

@@ -125,8 +125,9 @@ _PHRASES: dict[str, str] = {
         percent complete; % complete; completion %; completed y / n; complete y / n; confidence""",
     "sources": """source; sources; source of action; source of recommendation; source ref; origin; inspection;
         source document; link to; linked to; source / ref; report; inspection source; source codes""",
-    "priority": """priority; priority level; priority rating; urgency; importance; priority high / medium / low; high /
-        medium / low; h / m / l; priority h / m / l; required or encouraged; risk rating; risk level; severity;
+    "priority": """priority; risk; risk grade; priority level; priority rating; urgency; importance; priority high /
+        medium / low; high / medium / low; h / m / l; priority h / m / l; required or encouraged; risk rating; risk
+        level; severity;
         ranking; rank; grade; category; priority ranking; level of priority""",
     "notes": """notes; comments; comment; remarks; remark; details; detail; additional information; further
         information; reporting mechanism; additional comments; other comments; notes / comments; comments / notes;

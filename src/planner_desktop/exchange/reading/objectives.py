@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.readings.codes import split_objective_band, split_ref
 
 from .draft import Draft
 from .words import plain
 
+_TERM = re.compile(r"\b(?:objective|priority|outcome|recommendation)\b", re.IGNORECASE)
+
 
 class Outline:
-    """The sections and objectives found so far, and those that rows now belong to."""
+    """The sections and objectives found so far, and those that rows now belong to.
+
+    `term` is what the plan calls its objectives, where bands say so: "Priority 1: …".
+    """
 
     def __init__(self) -> None:
         self.root = Draft(None)
@@ -19,7 +26,7 @@ class Outline:
         self._sections: dict[str, Draft] = {}
         self._by_title: dict[tuple[int, str], list[Draft]] = {}
         self._listed: dict[str, Draft] = {}
-        self.named: set[str] = set()
+        self.term = ""
 
     @property
     def place(self) -> Draft:
@@ -49,7 +56,9 @@ class Outline:
             ref, markers, title = split_ref(text)
             return self.open_objective(ref, title, markers)
         ref, title, target = band
-        self.named.add("objective")
+        word = _TERM.search(text)
+        if word and not self.term:
+            self.term = word[0].capitalize()
         objective = self.open_objective(ref, title, ())
         self.add_target(target)
         return objective
