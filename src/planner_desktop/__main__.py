@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from planner_desktop.cli.main import run_verb
 from planner_desktop.cli.parser import VERBS, parser
 
 
@@ -16,14 +16,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments or (arguments[0] not in VERBS and not arguments[0].startswith("-")):
         if len(arguments) > 1:
             parser().error("to open a plan, name one file; to do something else, begin with a verb")
+        # What is made at the start stays: to look through it for garbage takes a tenth of the time.
+        gc.disable()
         from .gui.application import run_window
 
         return run_window(Path(arguments[0]) if arguments else None)
     if arguments[0] == "tour":
         args = parser().parse_args(arguments)
-        from .gui.tour import run_tour
+        from .gui.tour.run import run_tour
 
         return run_tour(args.out)
+    from planner_desktop.cli.main import run_verb
+
     return run_verb(arguments)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import traceback
@@ -28,6 +29,8 @@ def run_window(path: Path | None) -> int:
     application = set_up()
     sys.excepthook = report_bug
     Windows(application).show(path)
+    gc.freeze()
+    gc.enable()
     return application.exec()
 
 

@@ -14,7 +14,7 @@ from planner_desktop.domain.errors import Protected, Refused
 
 from . import settings
 from .actions import Actions
-from .dialogs import details_dialog, files, passphrase_dialog
+from .dialogs import files
 from .message_bar import MessageBar
 from .session import Session
 
@@ -64,6 +64,8 @@ class FileCommands(QObject):
         try:
             self._session.open(path, passphrase)
         except Protected as asks:
+            from .dialogs import passphrase_dialog
+
             given = passphrase_dialog.ask(self._window, asks.happened)
             if given is None:
                 self._message_bar.refuse(asks)
@@ -126,6 +128,8 @@ class FileCommands(QObject):
         document = self._session.document
         if document is None:
             return
+        from .dialogs import details_dialog
+
         values = details_dialog.ask(self._window, document.plan.facts)
         if values is not None:
             self._session.edit(lambda doc: set_facts(doc.plan, values, author=doc.author))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, select
 
-from planner_desktop.domain.packs import Pack
-
 from . import rows, schema
 from .digest import Ledger
+
+if TYPE_CHECKING:
+    from planner_desktop.domain.packs import Pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,19 @@ def keep_packs(ledger: Ledger, packs: list[Pack]) -> None:
 def packs(connection: Connection) -> list[Pack]:
     """Every pack that was sent, oldest first."""
     found = connection.execute(select(schema.packs.c.content).order_by(schema.packs.c.sent))
-    return [Pack.from_json(rows.parsed(row.content)) for row in found]
+    return [_pack_of(row.content) for row in found]
 
 
 def pack(connection: Connection, id: str) -> Pack | None:
     content = connection.execute(select(schema.packs.c.content).where(schema.packs.c.id == id)).scalar()
-    return None if content is None else Pack.from_json(rows.parsed(content))
+    return None if content is None else _pack_of(content)
+
+
+def _pack_of(content: str) -> Pack:
+    # a plan is opened without its packs
+    from planner_desktop.domain.packs import Pack
+
+    return Pack.from_json(rows.parsed(content))
 
 
 def keep_return(ledger: Ledger, returned: MergedReturn, when: datetime, log_number: int | None) -> None:

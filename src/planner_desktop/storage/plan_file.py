@@ -7,14 +7,13 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Facts, new_id
 from planner_desktop.domain.versions import Version
@@ -33,10 +32,11 @@ from .making import make_file
 from .migrations import SCHEMA_NUMBER, STEPS
 from .opening import engine_of, mark_in, take
 from .presence import replaced, seen
-from .salvage import records_that_read
-from .salvaging import write_salvaged
 from .shape import require_plan_tables
 from .writing import write_outcome
+
+if TYPE_CHECKING:
+    from planner_desktop.domain.packs import Pack
 
 _Found = TypeVar("_Found")
 _SETTLE = "Save a copy, or open it again when it is free."
@@ -180,6 +180,8 @@ class PlanFile:
     def read_plan(self) -> Plan:
         """The plan as the file holds it; of a damaged file, what of it reads.  Raises Damaged where it does not."""
         if self.damage:
+            from .salvage import records_that_read
+
             return self._read(lambda connection: Plan(records_that_read(connection).standing))
         # it was read to be checked; whoever asks again gets what the file holds then
         plan, self._as_opened = self._as_opened, None
@@ -325,6 +327,9 @@ class PlanFile:
         The new file is the same plan to the packs that were sent.  Raises Refused where `target` exists or cannot
         be written.
         """
+        from .salvage import records_that_read
+        from .salvaging import write_salvaged
+
         origin = Origin(OriginKind.IMPORTED, author, self.path.name)
         with self._connection.begin():
             found = records_that_read(self._connection)

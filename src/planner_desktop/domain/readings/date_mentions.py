@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from typing import TypeAlias
 
 from planner_desktop.domain.readings import periods
@@ -14,9 +15,13 @@ from planner_desktop.domain.readings.date_words import WEEKDAYS, Phrase, Reader,
 from planner_desktop.domain.readings.periods import Period
 
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
-_RULES: dict[str, tuple[re.Pattern[str], Reader]] = {
-    name: (re.compile(PREFIX + pattern), reader) for name, pattern, reader in RULES
-}
+_RULES: dict[str, tuple[str, Reader]] = {name: (PREFIX + pattern, reader) for name, pattern, reader in RULES}
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A rule's pattern, compiled when a date first needs it: the window opens without most of them."""
+    return re.compile(pattern)
 
 
 def _without_names(pattern: str) -> str:
@@ -103,7 +108,7 @@ def _phrases(text: str, context: date) -> list[_Found]:
         first = False
         for name, (pattern, reader) in _RULES.items():
             first = first or name == match.lastgroup
-            if not first or not (exact := pattern.match(text, match.start())):
+            if not first or not (exact := _compiled(pattern).match(text, match.start())):
                 continue
             if phrase := reader(exact, context):
                 found.append((phrase, _counted(exact)))

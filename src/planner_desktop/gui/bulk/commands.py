@@ -14,8 +14,7 @@ from ..filters.finding import Finding
 from ..message_bar import MessageBar
 from ..plan_tree.view import PlanTreeView
 from ..session import Session
-from . import dialog
-from .dialog import Scope, Task
+from .task import Scope, Task
 
 _TASKS = {
     "set_status": Task.STATUS,
@@ -43,6 +42,8 @@ class BulkCommands(QObject):
         document = self._session.document
         if document is None:
             return
+        from . import dialog
+
         change_set = dialog.ask(self._window, document, task, self._scopes(document.plan, task))
         if change_set and self._session.edit(lambda _document: change_set):
             words = self.tr("{label}: changed {count} items.")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -22,29 +20,13 @@ from planner_desktop.domain.signs import sign_of
 
 from ..forms.bulk_dialog import Ui_BulkDialog
 from ..plain import tooltip
+from .task import Scope, Task
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
 
 _MOST_SHOWN = 500
 _PAUSE_MS = 150
-
-
-class Task(IntEnum):
-    """What is to be done; also the number of its page in the form."""
-
-    STATUS = 0
-    DATES = 1
-    PERSON = 2
-    REPLACE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Items to change, by id, and what they are called."""
-
-    words: str
-    ids: Sequence[str]
 
 
 class BulkDialog(QDialog):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from planner_desktop.domain.errors import Refused
 
 from ..actions import Actions
-from ..dialogs import files, passphrase_dialog, password_dialog
+from ..dialogs import files
 from ..message_bar import MessageBar
 from ..plain import short_date
 from ..session import Session
@@ -76,6 +76,8 @@ class SafetyCommands(QObject):
             self._message_bar.say(self.tr("This plan has no passphrase."))
             return
         question = self.tr("Anybody will be able to read {name} and its backups. Type its passphrase to remove it.")
+        from ..dialogs import passphrase_dialog
+
         typed = passphrase_dialog.ask(self._window, question.format(name=document.file.path.name))
         if typed is None:
             return
@@ -94,6 +96,8 @@ class SafetyCommands(QObject):
             "nobody can bring it back. Backups that are encrypted with it: {backups}. Packs, reports and other "
             "exports are not."
         )
+        from ..dialogs import password_dialog
+
         typed = password_dialog.ask(self._window, said.format(name=name, backups=backups))
         if typed is None:
             return None
