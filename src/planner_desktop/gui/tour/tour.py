@@ -1,0 +1,69 @@
+"""What every chapter of the tour uses: the hand, the story it tells, the pictures it keeps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from planner_desktop.domain.fields import Level
+
+from ..hand import Fumbled, Hand
+from ..looks import Look, wear
+from ..main_window import MainWindow
+from ..plan_tree.model import Column
+
+STORY = "tour.txt"
+"""The tour's own account of its steps; a folder without it is not the tour's."""
+
+
+class Tour:
+    def __init__(self, out: Path, application: QApplication, window: MainWindow) -> None:
+        self.out = out
+        self.application = application
+        self.window = window
+        self.hand = Hand(window)
+        self.plan_file = out / "plan.actionplan"
+        self._count = 0
+
+    def tell(self, words: str) -> None:
+        """Say what was done: a numbered line of the story."""
+        self._count += 1
+        line = f"{self._count:2}. {words}"
+        print(line, flush=True)  # noqa: T201
+        with (self.out / STORY).open("a", encoding="utf-8") as story:
+            story.write(line + "\n")
+
+    def keep(self, name: str) -> None:
+        """A picture of the window, or of the dialog over it, as the step that was told last left it."""
+        self.hand.picture(self.out / f"{self._count:02}-{name}.png", QApplication.activeModalWidget())
+
+    def look(self, name: str) -> None:
+        """Pictures of the window, or of the dialog over it: light and dark, and both as on a screen at 200%."""
+        seen = QApplication.activeModalWidget()
+        for look in (Look.DARK, Look.LIGHT):
+            wear(self.application, look)
+            self.hand.picture(self.out / f"{name}-{look}.png", seen)
+            self.hand.picture(self.out / f"{name}-{look}-200.png", seen, scale=2)
+
+    # -- what is there
+
+    def pick(self, ref: str) -> None:
+        """Click on an action in the tree."""
+        tree = self.window.form.tree
+        self.hand.click_row(tree, tree.plan_model.index_of(self.item(ref), Column.TITLE))
+
+    def item(self, ref: str) -> str:
+        plan = self.window.session.plan
+        found = [item for item in plan.with_ref(ref) if item.level is Level.ACTION] if plan else []
+        if not found:
+            raise Fumbled(f"There is no action {ref} in the sample.")
+        return found[0].id
+
+    def items(self) -> int:
+        plan = self.window.session.plan
+        return len(plan.items) if plan else 0
+
+    def words(self, item: str, field: str) -> str:
+        plan = self.window.session.plan
+        return plan.items[item][field] if plan else ""
