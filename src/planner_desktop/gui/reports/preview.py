@@ -188,7 +188,10 @@ class Preview(QAbstractScrollArea):
         scale = round(self.scale * self.devicePixelRatioF(), 4)
         drawn = self._pictures.get(number)
         painter.fillRect(box, _PAPER)
-        if drawn:
+        if drawn and drawn.scale == scale:  # pixel by pixel: stretched by a fraction of one, letters blur
+            drawn.picture.setDevicePixelRatio(self.devicePixelRatioF())
+            painter.drawImage(box.topLeft(), drawn.picture)
+        elif drawn:
             painter.drawImage(QRectF(box), drawn.picture)
         painter.setPen(QPen(_EDGE, 1))
         painter.drawRect(box.adjusted(-1, -1, 0, 0))
