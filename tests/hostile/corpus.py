@@ -104,12 +104,14 @@ def open_document(attributes: str = "", *, before: str = "", depth: int = 0) -> 
     return zipped({"mimetype": kind, "META-INF/manifest.xml": manifest, "content.xml": content})
 
 
-def pages(stream: bytes, *, kids: str = "[3 0 R]", filters: str = "") -> bytes:
+def pages(stream: bytes, *, kids: str = "[3 0 R]", filters: str = "", page: str = "") -> bytes:
     """A PDF of one page with this content."""
     objects = [
         b"<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.launchURL\\('http://192.0.2.1'\\))>>>>",
         f"<</Type/Pages/Kids{kids}/Count 1>>".encode(),
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>"
+        + page.encode()
+        + b">>",
         f"<</Length {len(stream)}{filters}>>stream\n".encode() + stream + b"\nendstream",
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     ]
@@ -137,6 +139,21 @@ REPEATED = " table:number-rows-repeated='6000' table:number-columns-repeated='16
 DEEP = "<w:sdt>" * 9999 + "</w:sdt>" * 9999
 FETCHED = related(relation("worksheet", FAR_AWAY, "External"))
 LIES_OUTSIDE = related(relation("worksheet", "../../../../etc/passwd"))
+LINKED = f'<externalLink {SHEET} xmlns:r="{OFFICE}"><externalBook r:id="r1"/></externalLink>'
+LINKED_TO = related(relation("externalLinkPath", FAR_AWAY, "External"))
+BOOKS = related(relation("worksheet", "worksheets/s.xml"), relation("externalLink", "externalLinks/e.xml", id="r2"))
+OTHER_BOOK: dict[str, str | bytes] = {
+    "xl/externalLinks/e.xml": LINKED,
+    "xl/externalLinks/_rels/e.xml.rels": LINKED_TO,
+    "xl/_rels/workbook.xml.rels": BOOKS,
+}
+PICTURED = related(relation("image", FAR_AWAY, "External"), relation("hyperlink", FAR_AWAY, "External", "r2"))
+PICTURE = (
+    '<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    f'xmlns:r="{OFFICE}" r:link="r1"/></w:drawing></w:r></w:p>'
+    f"<w:p><w:r><w:instrText>INCLUDETEXT {FAR_AWAY}</w:instrText></w:r></w:p>"
+)
+MACRO: dict[str, str | bytes] = {"xl/vbaProject.bin": b"Auto_Open Shell calc.exe" * 100}
 TEMPLATE = related(relation("attachedTemplate", FAR_AWAY, "External"))
 
 WORKBOOKS = {
@@ -149,12 +166,18 @@ WORKBOOKS = {
     "a sheet that lies outside": (lambda: workbook(more={"xl/_rels/workbook.xml.rels": LIES_OUTSIDE}), "no words"),
     "a sheet to be fetched": (lambda: workbook(more={"xl/_rels/workbook.xml.rels": FETCHED}), "no words"),
     "a sheet that says it is giant": (lambda: workbook('<dimension ref="A1:XFD1048576"/>'), READ),
+    "a workbook that draws on another far away": (lambda: workbook(more=OTHER_BOOK), READ),
+    "a workbook with a macro": (lambda: workbook(more=MACRO), READ),
     "a million styles": (lambda: workbook(more={"xl/styles.xml": STYLES}), READ),
 }
 DOCUMENTS = {
     "an entity bomb in a document": (lambda: document(before=BOMB), DOCTYPE),
     "a zip bomb as a document": (lambda: document(" " * 350_000_000), OUT),
     "a template to be fetched": (lambda: document(more={"word/_rels/document.xml.rels": TEMPLATE}), READ),
+    "pictures and texts to be fetched": (
+        lambda: document(PICTURE, more={"word/_rels/document.xml.rels": PICTURED}),
+        READ,
+    ),
     "depth without end in a document": (lambda: document(DEEP), OUT),
 }
 OPEN_DOCUMENTS = {
@@ -170,9 +193,17 @@ LISTS = {
     "a list of one endless line": (lambda: b"Action,Lead\n" + b"a" * 5_000_000, "half copied"),
     "a list of two million cells in a row": (lambda: b"Action,Lead\n" + b"a," * 2_000_000, OUT),
 }
+URI = (
+    f"/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI({FAR_AWAY})>>>>"
+    f"<</Type/Annot/Subtype/FileAttachment/Rect[0 0 9 9]/FS<</Type/Filespec/FS/URL/F({FAR_AWAY})>>>>]"
+)
 PAGES = {
     "a PDF that unpacks without end": (lambda: pages(inflating(900_000_000), filters="/Filter/FlateDecode"), OUT),
     "a PDF whose pages stand in themselves": (lambda: pages(b"", kids="[2 0 R]"), "half copied|picture"),
+    "a PDF that links and attaches": (
+        lambda: pages(b"BT /F 12 Tf 50 700 Td (Train) Tj ET", page=URI),
+        "No table",
+    ),
     "a PDF that wants to run something": (lambda: pages(b"BT /F 12 Tf 50 700 Td (Train) Tj ET"), "No table"),
 }
 

@@ -86,6 +86,16 @@ WRONG: dict[str, tuple[str, tuple[object, ...]]] = {
     "a title that is a list": ("UPDATE plan SET facts = ?", ('{"title": ["x"]}',)),
     "columns that are no pairs": ("UPDATE plan SET facts = ?", ('{"columns": [["a", "b", "c"]]}',)),
     "a date that is none": ("UPDATE plan SET facts = ?", ('{"context_date": "soon"}',)),
+    "a version's date that is none": ("UPDATE plan SET facts = ?", ('{"version_date": "soon"}',)),
+    "a day to read from that is none": (
+        "UPDATE items SET words = ? WHERE id = 'a1'",
+        ('{"target_date": "May", "target_date_context": "soon"}',),
+    ),
+    "an update on no day": ("UPDATE updates SET facts = ?", ('{"date": "soon", "author": "", "text": "x"}',)),
+    "evidence of no day": (
+        "INSERT INTO evidence VALUES ('e1', 'a1', ?)",
+        ('{"name": "x", "link": "https://x.example", "day": "soon"}',),
+    ),
     "an update of nothing": ("UPDATE updates SET item = ?", ("nowhere",)),
     "an update that is a number": ("UPDATE updates SET facts = ?", ("12",)),
     "two identities": ("INSERT INTO identity VALUES (?)", ("second",)),

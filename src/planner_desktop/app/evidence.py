@@ -16,6 +16,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Evidence, Item, new_id
 
 from .document import Document
+from .file_names import safe_stem
 
 LARGEST = 20_000_000
 """Bytes of one file: a scanned report of some hundred pages, and well below what one value of a plan file may be."""
@@ -23,6 +24,7 @@ LARGEST = 20_000_000
 LARGEST_TOGETHER = 100_000_000
 """Bytes of all files of a plan, which is still mailed and copied about."""
 
+_LONGEST_ENDING = 10
 _SCHEMES = ("https://", "http://", "mailto:")
 _UNTOUCHED = "Nothing was added."
 
@@ -75,8 +77,10 @@ def is_address(link: str) -> bool:
 
 
 def copy_name(evidence: Evidence) -> str:
-    """A name for its copy that is safe on every system: no folder, no sign that one of them forbids."""
-    return re.sub(r"[^\w .()&-]+", "_", evidence.name).strip(" .") or "evidence"
+    """A name for its copy that is safe on every system: no folder, no sign that one of them forbids or hides."""
+    name = re.sub(r"[^\w .()&-]+", "_", evidence.name).strip(" .")
+    stem, dot, ending = name.rpartition(".") if "." in name else (name, "", "")
+    return safe_stem(stem, "evidence") + dot + ending[:_LONGEST_ENDING]
 
 
 def save_copy(document: Document, evidence: Evidence, target: Path) -> None:

@@ -10,6 +10,8 @@ _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|(COM|LPT)[0-9])", re.IGNORECASE)
 """What Windows keeps for its devices, whatever ending follows."""
 _LONGEST = 60
 """Letters of each part."""
+_MOST_BYTES = 200
+"""Of a name without its ending: file systems take 255 bytes, of which letters of some scripts have three each."""
 
 
 def free_file(folder: Path, parts: Sequence[str], version: str, ending: str, usual: str) -> Path:
@@ -20,10 +22,15 @@ def free_file(folder: Path, parts: Sequence[str], version: str, ending: str, usu
     said = " ".join(parts).casefold()
     all_parts = (*parts, "" if version.casefold() in said else version)
     cleaned = (re.sub(r"[^\w&-]+", " ", part).strip()[:_LONGEST].strip() for part in all_parts)
-    stem = " - ".join(filter(None, cleaned)) or usual
-    stem = f"{usual} - {stem}" if _RESERVED.fullmatch(stem) else stem
+    stem = safe_stem(" - ".join(filter(None, cleaned)), usual)
     number, target = 1, folder / f"{stem}{ending}"
     while target.exists() or target.with_suffix(".eml").exists():
         number += 1
         target = folder / f"{stem} ({number}){ending}"
     return target
+
+
+def safe_stem(stem: str, usual: str) -> str:
+    """A name without its ending that every system takes: no device's name, not too long, `usual` for a blank one."""
+    short = stem.encode("utf-8", "ignore")[:_MOST_BYTES].decode("utf-8", "ignore").strip(" .")
+    return f"{usual} - {short}" if _RESERVED.fullmatch(short.partition(".")[0]) else short or usual

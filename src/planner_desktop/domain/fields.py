@@ -87,6 +87,9 @@ _BELOW_SECTION = _levels(Level.OBJECTIVE, Level.ACTION, Level.MILESTONE)
 _OBJECTIVE = _levels(Level.OBJECTIVE)
 _ACTION = _levels(Level.ACTION)
 
+DATE_CONTEXT = "target_date_context"
+"""The day from which a target date's words are read, as 2010-07-13, where that is not the plan's."""
+
 DATE_REASON = "target_date_reason"
 """Why the target date was moved last; people are asked for it where they may move the date."""
 
@@ -122,7 +125,7 @@ NUMBERED = tuple(field.name for field in _SHOWN if field.numbered)
 
 _KEPT = (
     Field("target_date_reading", "Date as corrected", _BELOW_SECTION, Kind.LINE, shown=False),
-    Field("target_date_context", "Date read from", _BELOW_SECTION, Kind.LINE, shown=False),
+    Field(DATE_CONTEXT, "Date read from", _BELOW_SECTION, Kind.LINE, shown=False),
     Field(DATE_REASON, "Reason for a new date", _BELOW_SECTION, shown=False),
     Field("responsible_reading", "People as corrected", _BELOW_SECTION, Kind.LINE, shown=False),
     Field(SETTLED, "Looked at and left", _ALL, Kind.CODES, shown=False),

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from .changes import Change, LogEntry, OriginKind
-from .fields import DATE_REASON
+from .fields import DATE_CONTEXT, DATE_REASON
 from .readings.dates import read_date_correction, read_target_date
 from .records import RecordKind
 
-DATE, READING, CONTEXT = "target_date", "target_date_reading", "target_date_context"
+DATE, READING, CONTEXT = "target_date", "target_date_reading", DATE_CONTEXT
 _ABOUT = frozenset({DATE, READING, CONTEXT, DATE_REASON})
 
 

@@ -28,6 +28,9 @@ class Assigned:
     role: Role
 
 
+_STATUSES = frozenset(map(str, Status))
+
+
 class Register:
     """The plan's people by what they are called."""
 
@@ -115,9 +118,9 @@ class Understanding:
 
     def status(self, item: Item) -> StatusRead:
         """How far an item is: as set, else as its status words, its progress, its date or its milestones say."""
-        if item["status"]:
+        if item["status"] in _STATUSES:
             return StatusRead(Status(item["status"]), item["status"], "set by the owner")
-        for name in ("status_text", "progress"):
+        for name in ("status", "status_text", "progress"):
             read = read_status(item[name])
             if read.status is not None:
                 return read

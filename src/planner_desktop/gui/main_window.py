@@ -27,6 +27,7 @@ from .item_commands import ItemCommands
 from .looks import Look, wear
 from .pages import PLAN, Pages
 from .palette import palette
+from .plain import tooltip
 from .plan_tree.columns import ColumnsMenu
 from .reports.commands import ReportCommands
 from .returns.commands import RETURNS, ReturnsCommands
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
             (redo, self.tr("&Redo"), document.history.to_redo if document else None),
         ):
             action.setText(f"{word}: {step.label.replace('&', '&&')}" if step else word)
+            action.setToolTip(tooltip(action.text()))
             action.setEnabled(step is not None)
 
     def _undo(self) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Row
 
 from planner_desktop.domain.changes import Change, ChangeSet, LogEntry, Origin, OriginKind
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import DATE_CONTEXT, Level
 from planner_desktop.domain.records import (
     RECORD_TYPES,
     Board,
@@ -76,6 +76,8 @@ def items_of(found: Sequence[tuple[Any, ...]], shared: dict[str, str]) -> Iterat
     for (id, level, parent, order, _), words in zip(found, _parsed_all(found), strict=True):
         for name, text in words.items():
             words[name] = share(text, text)
+        if DATE_CONTEXT in words:
+            date.fromisoformat(words[DATE_CONTEXT])
         yield Item(share(id, id), _LEVELS[level], share(parent, parent) if parent else "", share(order, order), words)
 
 
@@ -104,10 +106,7 @@ def record_of(kind: RecordKind, row: Row[Any]) -> Record:
     values = values_of(row.facts)
     if kind in (RecordKind.UPDATE, RecordKind.EVIDENCE):
         values = {**values, "item": row.item}
-    record = _checked(RECORD_TYPES[kind].from_values(row.id, values))
-    if isinstance(record, Facts):
-        record.context()
-    return record
+    return _checked(RECORD_TYPES[kind].from_values(row.id, values))
 
 
 def _checked(record: Record) -> Record:
@@ -115,12 +114,23 @@ def _checked(record: Record) -> Record:
     for name, wanted in _FIELD_TYPES[type(record)].items():
         if not _is(getattr(record, name), wanted):
             raise ValueError(f"{name} is not what it should be")
+    for name in _DAYS.get(type(record), ()):
+        if day := getattr(record, name):
+            date.fromisoformat(day)
     return record
 
 
 _FIELD_TYPES: dict[type[Record], dict[str, Any]] = {
     type_: get_type_hints(type_) for type_ in (Facts, Person, Update, Evidence, Board)
 }
+
+
+_DAYS: dict[type[Record], tuple[str, ...]] = {
+    Facts: ("version_date", "context_date"),
+    Update: ("date",),
+    Evidence: ("day",),
+}
+"""The values that are a day, as 2010-07-13."""
 
 
 def _is(value: object, wanted: Any) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import CELL, CUSTOM, DATE_REASON, Kind, Level, fields_of
+from planner_desktop.domain.fields import CELL, CUSTOM, DATE_CONTEXT, DATE_REASON, Kind, Level, fields_of
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.readings.status import Status
@@ -209,7 +209,7 @@ class _Reader:
             elif field.kind is Kind.DATE:
                 found = said.words_of(field.name, ("context", "correction", "reason"))
                 words[field.name] = found["text"]
-                words["target_date_context"] = _iso_date(found.get("context", ""), said.where)
+                words[DATE_CONTEXT] = _iso_date(found.get("context", ""), said.where)
                 words["target_date_reading"] = found.get("correction", "")
                 words[DATE_REASON] = found.get("reason", "")
             elif field.kind is Kind.PEOPLE:
@@ -225,6 +225,7 @@ class _Reader:
         words |= {CUSTOM + label: text for label, text in said.mapping("custom").items()}
         words |= {CELL + name: text for name, text in said.mapping("cells").items()}
         words |= said.mapping("other")
+        _iso_date(words.get(DATE_CONTEXT, ""), said.where)
         self._items.append(Item(id, level, parent, order, {name: text for name, text in words.items() if text}))
         self._updates += [self._update(update, id) for update in said.objects("updates")]
         for file in said.objects("files"):
@@ -246,6 +247,7 @@ class _Reader:
     def _update(self, said: _Object, item: str) -> Update:
         id = self._id(said)
         texts = {name: said.text(name) for name in ("date", "author", "text", "origin")}
+        _iso_date(texts["date"], said.where)
         said.finish()
         return Update(id, item, **texts)
 
@@ -253,6 +255,7 @@ class _Reader:
         """A link; a file's content is not in the JSON, so it is named among what found no place."""
         id, size = self._id(said), said.whole_number("size") or 0
         texts = {name: said.text(name) for name in ("name", "digest", "link", "day", "note")}
+        _iso_date(texts["day"], said.where)
         said.finish()
         if texts["digest"]:
             self.unused.append(Unused(f"{said.where}, a file that the JSON does not hold", texts["name"]))
