@@ -224,6 +224,8 @@ def test_a_file_of_the_programs_own_kind_shows_its_tree_alone(empty_window: Main
     row = form.unused.topLevelItem(0)
     assert row is not None
     assert (row.text(0), row.text(1)) == ("Plan!B7", "words without a place")
+    whole = ImportDialog(empty_window, "plan.json", Mapped(ImportedPlan((Facts(), item)))).form
+    assert whole.tabs.isHidden(), "there is nothing to say but the plan"
 
 
 def test_every_control_has_a_name(dialog: ImportDialog) -> None:

@@ -64,6 +64,9 @@ class ImportDialog(QDialog):
             form.tree.header().resizeSection(column, width)
         form.strip.stand_above(form.cells)
         form.takeBack.setShortcut(QKeySequence.StandardKey.Undo)
+        imported = self.mapped.imported
+        form.tabs.setVisible(bool(imported.source or imported.unused or imported.told))
+        form.unusedTitle.setVisible(imported.source is not None)
         for tab in (form.cellsTab, form.tablesTab):
             form.tabs.setTabVisible(form.tabs.indexOf(tab), bool(self.mapped.grids))
         form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Import"))
@@ -96,7 +99,7 @@ class ImportDialog(QDialog):
     def _show(self) -> None:
         form, imported = self.form, self.mapped.imported
         form.counts.setText(self.counts())
-        form.told.setPlainText("\n".join(imported.told))
+        form.told.setPlainText("\n".join((*imported.told, *self._hidden_words())))
         self._tables.show_tables(self.mapped)
         self._unused.show_unused(self.mapped)
         form.tree.show_plan(self.mapped.understanding)
@@ -118,12 +121,15 @@ class ImportDialog(QDialog):
         parts.append(self.tr("Not used: {count}").format(count=len(imported.unused)))
         return " · ".join(parts)
 
+    def _hidden_words(self) -> list[str]:
+        return [self.tr("Hidden in the file: {place}").format(place=place) for place in self.mapped.imported.hidden]
+
     def _name_tabs(self) -> None:
         form, imported = self.form, self.mapped.imported
         for tab, words, count in (
             (form.tablesTab, self.tr("&Tables ({count})"), len(self.mapped.tables)),
             (form.unusedTab, self.tr("&Not used ({count})"), len(imported.unused)),
-            (form.toldTab, self.tr("What was &understood ({count})"), len(imported.told)),
+            (form.toldTab, self.tr("What was &understood ({count})"), len(imported.told) + len(imported.hidden)),
         ):
             form.tabs.setTabText(form.tabs.indexOf(tab), words.format(count=count))
 
@@ -137,7 +143,8 @@ class ImportDialog(QDialog):
         form.sheet.setCurrentIndex(self.mapped.grids.index(grid))
         if grid is not self._grid:
             form.cells.show_grid(self.mapped, grid)
-        table = next((table for table in self.mapped.tables if table.grid == grid.name), None)
+        mine = [table for table in self.mapped.tables if table.grid == grid.name]
+        table = next((each for each in mine if each.use is Use.ACTIONS), mine[0] if mine else None)
         first = grid.rows[0].number if grid.rows else 0
         form.cells.go_to(table.first if table else first, table.columns[0].column if table and table.columns else 1)
 
