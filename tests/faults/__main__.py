@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from . import fuzzing, library
+from . import costing, fuzzing, library
 from .killing import copied, killed
 
 TIMES = 200
@@ -26,6 +26,7 @@ def main() -> int:
     else:
         wrong += list(_faults())
     wrong += fuzzing.run(MUTATED)
+    wrong += costing.run()
     sound = "Nothing was lost, half applied or left behind; every file was read or refused in words."
     print("\n".join(wrong) or sound)
     return 1 if wrong else 0

@@ -1,22 +1,23 @@
-"""Small files made to cost much: each must be read or refused, in seconds and in little memory.
+"""Files made to cost much: each must be read or refused, in seconds and in little memory.
 
-`python -m tests.hostile.heavy` makes each, has it read as the program does, and prints what it took.
+`python -m tests.faults.costing` prints what each takes.
 """
 
 from __future__ import annotations
 
 import io
-import resource
-import subprocess
-import sys
 import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from .corpus import OFFICE, SHEET, TYPES, WORD, document, open_document, pages, related, relation, workbook
+from planner_desktop.domain.errors import Refused
+from planner_desktop.exchange.apart import Reading
+
+from .corpus import OFFICE, SHEET, TYPES, document, open_document, pages, related, relation, workbook
 
 Made = Callable[[], bytes]
 
@@ -154,15 +155,12 @@ HEAVY: dict[str, tuple[str, Made]] = {
     "1,000,000 pages": ("plan.pdf", lambda: tall(1_000_000, b"")),
     "brackets without end": ("plan.pdf", lambda: pages(b"[" * 5_000_000)),
     "a deep object": ("plan.pdf", lambda: pages(b"", filters="/X " + "[" * 200_000 + "]" * 200_000)),
-    **{f"“{sign.strip() or '⏎'}” over and over": ("plan.xlsx", lambda sign=sign: words(sign)) for sign in ENDLESS},
+    **{f"“{sign.strip() or '⏎'}” over and over": ("plan.xlsx", partial(words, sign)) for sign in ENDLESS},
 }
 
 
-def took(case: str) -> tuple[int, float, float, str]:
-    """The bytes of a case's file, the seconds and megabytes that reading it took, and what was said of it."""
-    from planner_desktop.domain.errors import Refused
-    from planner_desktop.exchange.apart import Reading
-
+def took(case: str) -> tuple[int, float, str]:
+    """The bytes of a case's file, the seconds that reading it took, and what was said of it."""
     name, make = HEAVY[case]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
@@ -173,24 +171,21 @@ def took(case: str) -> tuple[int, float, float, str]:
             said = f"read: {len(Reading(path, today=date(2026, 11, 22)).result().records)} records"
         except Refused as refusal:
             said = refusal.happened
-        seconds = time.perf_counter() - begun
-    return size, seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000, said
+        return size, time.perf_counter() - begun, said
 
 
-def main(wanted: list[str]) -> None:
-    for case in wanted or HEAVY:
-        # each in a process of its own, whose children's memory is that of this case
-        code = f"from tests.hostile.heavy import took; print(*took({case!r}), sep='|')"
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-        if done.returncode:
-            print(case, done.stderr[-500:])
-            continue
-        size, seconds, megabytes, said = done.stdout.strip().split("|")
-        print(
-            f"{case:48} {int(size) / 1e3:10,.0f} KB {float(seconds):6.1f} s {float(megabytes):5.0f} MB  {said}",
-            flush=True,
-        )
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
+SLOW = (
+    "1,400,000 words in 100 KB",
+    "20,000,000 blank cells",
+    "20,000 sheets that are one",
+    "5,000,000 empty strings",
+    "a cell of 100 MB",
+    "3,000,000 attributes",
+    "1,000,000 paragraphs",
+    "a table of 300,000 cells",
+    "a line of 200 MB",
+    "200 MB of data",
+    "29,000,000 numbers",
+    "1,000,000 pages",
+)
+"""Those that take seconds to be made or read: the fault suite tries them, the tests do not."""

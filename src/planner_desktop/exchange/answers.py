@@ -75,7 +75,7 @@ def sheets_answer(sheets: Mapping[str, Rows]) -> dict[str, Any]:
 
 def _cell_answer(cell: Found) -> str | list[str | None]:
     text, day, flag = cell
-    return text if day is None and flag is None else [text, day and day.isoformat(), flag]
+    return text if day is None and flag is None else [text, day.isoformat() if day else None, flag]
 
 
 @uncollected()

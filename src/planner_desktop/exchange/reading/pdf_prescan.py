@@ -16,7 +16,7 @@ MAX_STREAM = 20_000_000
 MAX_PICTURE = 120_000_000
 """A page scanned in colour at 600 dots."""
 
-MAX_CONTENT = 1_000_000
+MAX_CONTENT = 600_000
 """Bytes of what draws a page: a dense page of a plan has twenty thousand."""
 FREE_CONTENT, CONTENT_PER_BYTE = 1_000_000, 8
 """Bytes that may draw the pages of a small file, and what each byte of the file adds: real files have two to a byte."""

@@ -26,7 +26,9 @@ MAX_PARTS = 5_000
 MAX_DEPTH = 200
 MAX_RATIO = 1_000
 """Bytes unpacked from one byte: real sheets of repeated rows stay below 200."""
-FREE_TAGS, TAGS_PER_BYTE = 3_000_000, 8
+MAX_QUIET = 4_000_000
+"""Bytes in which no tag begins: a text, or one tag with attributes without end."""
+FREE_TAGS, TAGS_PER_BYTE = 3_000_000, 4
 FREE_CELLS, CELLS_PER_BYTE = 100_000, 1
 """What a small file may have, and what each of its bytes adds: tags and attributes, and cells with words.
 
@@ -140,13 +142,14 @@ class Package:
                 self.parse(part, depth.start, depth.end, lambda _: None)
 
     def _chunks(self, part: str) -> Iterator[bytes]:
-        left = MAX_PART
+        left, quiet = MAX_PART, 0
         try:
             with self._archive.open(self.parts[part]) as stream:
                 while chunk := stream.read(_CHUNK):
                     left -= len(chunk)
                     self.tags_left -= chunk.count(b"<") + chunk.count(b"=")
-                    if left < 0 or self.tags_left < 0:
+                    quiet = 0 if b"<" in chunk else quiet + len(chunk)
+                    if left < 0 or self.tags_left < 0 or quiet > MAX_QUIET:
                         raise too_much(self._name)
                     yield chunk
         except _BROKEN as error:
