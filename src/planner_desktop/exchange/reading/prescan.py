@@ -29,8 +29,10 @@ MAX_RATIO = 1_000
 MAX_QUIET = 4_000_000
 """Bytes in which no tag begins: a text, or one tag with attributes without end."""
 FREE_TAGS, TAGS_PER_BYTE = 3_000_000, 4
+FREE_ELEMENTS, ELEMENTS_PER_BYTE = 300_000, 1
 FREE_CELLS, CELLS_PER_BYTE = 100_000, 1
-"""What a small file may have, and what each of its bytes adds: tags and attributes, and cells with words.
+"""What a small file may have, and what each of its bytes adds: tags and attributes, elements of a part that is made a
+tree of, and cells with words.
 
 Real files have one or two tags to a byte and a cell to ten bytes; three million tags are read in two seconds.
 """
@@ -80,6 +82,7 @@ class Package:
         self._archive = archive
         self._name = name
         self.tags_left = FREE_TAGS + TAGS_PER_BYTE * size
+        self._elements = FREE_ELEMENTS + ELEMENTS_PER_BYTE * size
         self.cells_left = FREE_CELLS + CELLS_PER_BYTE * size
         self.parts = {info.filename.lstrip("/"): info for info in archive.infolist()}
         self._check()
@@ -120,8 +123,13 @@ class Package:
         """A part as a tree of elements, named without their namespaces."""
         builder = TreeBuilder()
         depth = _Depth(self._name)
+        left = self._elements
 
         def start(name: str, values: Mapping[str, str]) -> None:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise Beyond
             depth.start()
             builder.start(local(name), {local(key): value for key, value in values.items()})
 
