@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from planner_desktop.__main__ import main
 from planner_desktop.app.sample import copy_sample
 
 
@@ -22,3 +23,14 @@ def test_a_reader_that_goes_away_gets_no_traceback(tmp_path: Path, options: list
         program.stdout.close()
         said = program.stderr.read()
     assert (said, program.returncode) == ("", 141)
+
+
+def test_a_verb_that_runs_out_of_memory_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run_out(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("planner_desktop.cli.main.run", run_out)
+    assert main(["check", str(tmp_path / "x.actionplan")]) == 1
+    assert "not enough memory" in capsys.readouterr().err

@@ -87,3 +87,12 @@ def test_processes_that_fight_for_a_file_lose_nothing(path: Path) -> None:
         assert sum(person.name in ("one", "two") for person in file.read_plan().people.values()) == made
         assert records(file.read_plan())
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_lock_file_of_nonsense_names_nobody(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.actionplan"
+    for nonsense in (b"[" * 200_000, b"\xff", b"7", b'{"user": 1}'):
+        lock = FileLock(plan)
+        lock.path.write_bytes(nonsense)
+        assert lock.take() is None
+        lock.release()

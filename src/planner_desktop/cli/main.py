@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.errors import Refused, out_of_memory
 
 from .parser import parser
 from .verbs import run
@@ -28,6 +28,9 @@ def run_verb(argv: Sequence[str]) -> int:
         # Python writes out what is left when it ends, and would complain then.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return UNREAD
+    except MemoryError:
+        sys.stderr.write(f"{out_of_memory()}\n")
+        return REFUSED
     except Refused as refusal:
         sys.stderr.write(f"{refusal}\n")
         return REFUSED

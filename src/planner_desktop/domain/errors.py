@@ -17,12 +17,21 @@ class Refused(Exception):
         super().__init__(" ".join(part for part in (happened, untouched, advice) if part))
 
 
+def out_of_memory() -> Refused:
+    """The refusal of what needs more memory than the computer has left."""
+    return Refused(
+        "There is not enough memory for this.",
+        untouched="Nothing was changed.",
+        advice="Close other programs, then try again.",
+    )
+
+
 class Damaged(Refused):
     """A plan file that no longer holds what was written into it; what of it still reads can be opened apart."""
 
 
 class Protected(Refused):
-    """A file from outside that asks for a password, or for another than was given."""
+    """A file that asks for a password or passphrase, or for another than was given."""
 
 
 class NotSent(Refused):

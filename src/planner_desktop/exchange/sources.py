@@ -70,7 +70,7 @@ def _own_workbook(path: Path) -> ImportedPlan:
 def _json(path: Path) -> dict[str, object]:
     try:
         found = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         found, reason = None, str(error)
     else:
         reason = "it is no object"

@@ -23,7 +23,8 @@ _REPORTS = ("add_board", "issue_to_board")
 _SAFETY = ("passphrase", "remove_passphrase", "purge")
 _NEEDS = {
     Needs.PLAN: (
-        *("backups", "export", "copy_file", "close", "copy", "find", "filter", "show_all", "report", "protect_report"),
+        *("backups", "export", "export_locked", "copy_file", "close", "copy", "find", "filter", "show_all"),
+        *("report", "protect_report"),
         *("columns", "show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
         *("page_plan", "page_overview", "page_people", "page_returns", "page_reports", "page_versions"),
         "page_readings",

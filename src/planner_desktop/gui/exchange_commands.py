@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.errors import Protected, Refused
 from planner_desktop.domain.fields import Level
 
 from .actions import Actions
-from .dialogs import files
+from .dialogs import files, passphrase_dialog, password_dialog
 from .message_bar import MessageBar
 from .session import Session
 from .work import Work
@@ -39,6 +39,7 @@ class ExchangeCommands(QObject):
         acts: dict[str, Callable[[], None]] = {
             "import": self.import_plan,
             "export": self.export,
+            "export_locked": self.export_locked,
         }
         self._review = actions["page_readings"].trigger
         for name, act in acts.items():
@@ -77,12 +78,9 @@ class ExchangeCommands(QObject):
         self._work.start(self.tr("Reading {name}…").format(name=source.name), read, read_on, reading.cancel)
 
     def _ask_password(self, source: Path, asks: Protected) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Password"))
-        dialog.setLabelText(asks.happened)
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        if dialog.exec():
-            self.import_file(source, dialog.textValue())
+        given = passphrase_dialog.ask(self._window, asks.happened, self.tr("Password"))
+        if given is not None:
+            self.import_file(source, given)
 
     def _preview(self, source: Path, mapped: Mapped) -> None:
         from .importing import import_dialog
@@ -160,11 +158,30 @@ class ExchangeCommands(QObject):
         suggestion = str(document.file.path.with_suffix(".xlsx"))
         target = files.ask_save(self._window, self.tr("Export the plan"), suggestion, kinds)
         if target:
-            writing = self.tr("Writing {name}…").format(name=target.name)
             said = " ".join([self.tr("Wrote {name}").format(name=target.name), left_out(document.plan, target)])
-            self._work.start(
-                writing, lambda: export(document.plan, target), lambda _none: self._say_written(said, target.parent)
-            )
+            self._write(target, lambda: export(document.plan, target), said)
+
+    def export_locked(self) -> None:
+        """Export with a password, which the file asks for wherever it is opened."""
+        from planner_desktop.app.exporting import export
+
+        document = self._session.document
+        if document is None:
+            return
+        kinds = [(self.tr("Excel workbook"), "*.xlsx"), (self.tr("Word document"), "*.docx")]
+        suggestion = str(document.file.path.with_suffix(".xlsx"))
+        target = files.ask_save(self._window, self.tr("Export with a password"), suggestion, kinds)
+        if target is None:
+            return
+        question = self.tr("{name} asks for this password wherever it is opened. Nobody can bring it back.")
+        password = password_dialog.ask(self._window, question.format(name=target.name))
+        if password:
+            said = self.tr("Wrote {name}, which opens with the password").format(name=target.name)
+            self._write(target, lambda: export(document.plan, target, password=password), said)
+
+    def _write(self, target: Path, write: Callable[[], None], said: str) -> None:
+        writing = self.tr("Writing {name}…").format(name=target.name)
+        self._work.start(writing, write, lambda _none: self._say_written(said, target.parent))
 
     def _say_written(self, text: str, folder: Path) -> None:
         self._message_bar.say(

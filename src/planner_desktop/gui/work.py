@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.errors import Refused, out_of_memory
 
 if TYPE_CHECKING:
     from planner_desktop.app.steps import Step
@@ -64,6 +64,8 @@ class Work(QObject):
             result = job.result()
         except Refused as refusal:
             self.refused.emit(refusal)
+        except MemoryError:
+            self.refused.emit(out_of_memory())
         else:
             assert then is not None
             then(result)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError, ProgrammingError
 
-from planner_desktop.domain.errors import Damaged, Refused
+from planner_desktop.domain.errors import Damaged, Refused, out_of_memory
 
 from .cipher import database_errors
 
@@ -71,6 +71,8 @@ def reading(path: Path) -> Iterator[None]:
             yield
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise damaged(path, (str(error)[:100],)) from error
+        except MemoryError as error:
+            raise out_of_memory() from error
 
 
 def damaged(path: Path, found: tuple[str, ...]) -> Damaged:

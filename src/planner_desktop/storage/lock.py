@@ -105,7 +105,7 @@ class FileLock:
         """The holder the lock file names, or None where it names nobody (a crash while it was written)."""
         try:
             return Holder(**json.loads(self.path.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, RecursionError):
             return None
 
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QInputDialog
 
 from planner_desktop.app.backups import backups_of
 from planner_desktop.app.edit import delete_items, set_words
+from planner_desktop.app.importing import read_source
 from planner_desktop.app.passphrases import encrypted, set_passphrase
+from planner_desktop.domain.errors import Protected
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.dialogs.password_dialog import PasswordDialog
 from planner_desktop.gui.main_window import MainWindow
@@ -208,3 +210,25 @@ def test_a_name_nobody_has_is_told(user: User) -> None:
 
     user.in_dialog(PurgeDialog, fill)
     user.press("Ctrl+Shift+Del")
+
+
+def test_an_export_with_a_password_asks_for_it_when_imported(
+    user: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "locked.xlsx"
+    monkeypatch.setattr(files, "ask_save", lambda *_: target)
+    type_twice(user, "word of the day")
+    user.press("Ctrl+Alt+X")
+    user.expect(lambda: "opens with the password" in bar(user), "it is written")
+    assert not target.read_bytes().startswith(b"PK")
+    with pytest.raises(Protected):
+        read_source(target)
+    assert read_source(target, password="word of the day").records
+
+
+def test_what_needs_more_memory_than_there_is_is_told(user: User) -> None:
+    def act() -> None:
+        raise MemoryError
+
+    user.window.work.start("Working…", act, lambda _none: None)
+    user.expect(lambda: "not enough memory" in bar(user), "it is told")

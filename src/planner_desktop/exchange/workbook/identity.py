@@ -70,7 +70,7 @@ def _decoded(coded: str) -> str | None:
     """The words; None where somebody has changed them, so that what the cells show is believed instead."""
     try:
         words = json.loads(coded)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return words if isinstance(words, str) else None
 

@@ -1,4 +1,4 @@
-"""The passphrase of a plan that is there already, typed once and never shown."""
+"""The passphrase or password of a file that is there already, typed once and never shown."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QWidget
 
 
-def ask(parent: QWidget, said: str) -> str | None:
-    """The passphrase; None when the dialog was left.  `said` tells which plan asks, and why again."""
+def ask(parent: QWidget, said: str, title: str = "") -> str | None:
+    """The passphrase; None when the dialog was left.  `said` tells which file asks, and why again."""
     dialog = QInputDialog(parent)
-    dialog.setWindowTitle(QCoreApplication.translate("Passphrase", "Passphrase"))
+    dialog.setWindowTitle(title or QCoreApplication.translate("Passphrase", "Passphrase"))
     dialog.setLabelText(said)
     for label in dialog.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
