@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import sqrt
+from math import inf, sqrt
 
 from planner_desktop.report.tagged.canvas import TaggedCanvas
 from planner_desktop.report.tagged.flow import Content, texts
@@ -20,16 +20,16 @@ _LOST = 30.0
 
 
 def column_widths(
-    canvas: TaggedCanvas, labels: Sequence[str], rows: Sequence[Row], look: TableLook, total: float
+    canvas: TaggedCanvas, labels: Sequence[str], rows: Sequence[Row], look: TableLook, total: float, page: float
 ) -> list[float]:
-    """Widths in points for columns that hold these rows and share `total`."""
+    """Widths in points for columns that hold these rows and share `total`, on pages with `page` points for text."""
     least = [_least(canvas, label, look.header) for label in labels]
     for row in rows:
         for c, content in enumerate(row.cells):
             least[c] = max(least[c], _least(canvas, content, look.cell))
     sample = rows[:: max(1, len(rows) // _SAMPLE)]
     areas = [[_area(canvas, cell, look.cell) for cell in row.cells] for row in sample]
-    return balanced(areas, [width + 2 * look.pad_x for width in least], total)
+    return balanced(areas, [width + 2 * look.pad_x for width in least], total, page / look.cell.leading)
 
 
 def _least(canvas: TaggedCanvas, content: Content, style: Style) -> float:
@@ -52,13 +52,14 @@ def _area(canvas: TaggedCanvas, content: Content, style: Style) -> float:
     return area
 
 
-def balanced(areas: Sequence[Sequence[float]], least: Sequence[float], total: float) -> list[float]:
-    """Widths of columns that share `total` points.
+def balanced(areas: Sequence[Sequence[float]], least: Sequence[float], total: float, page: float = inf) -> list[float]:
+    """Widths of columns that share `total` points, on pages of so many lines.
 
-    `areas[row][column]` is the length of a cell's text set on one line; `least[column]` the widest word.
-    A row is as high as its highest cell, so what is sought is the least sum over rows of
-    max(area / width). At the best widths every column's share of sum(area) / width² over the rows in which
-    it is the highest is the same: each round moves towards that, and the best round is kept.
+    `areas[row][column]` is the length of a cell's text set on one line; `least[column]` the widest word. A row is
+    as high as its highest cell, max(area / width), and since it is not cut, it leaves half its height free at a
+    page's end, on average. So what is sought is the least sum over rows of height + height² / (2 page). At the best
+    widths every column's share of the sum's slope over the rows in which it is the highest is the same: each round
+    moves towards that, and the best round is kept.
     """
     floor = _capped(least, total)
     spread = [sqrt(1 + sum(row[c] for row in areas)) for c in range(len(least))]
@@ -66,14 +67,15 @@ def balanced(areas: Sequence[Sequence[float]], least: Sequence[float], total: fl
     lowest = float("inf")
     for _ in range(_ROUNDS):
         pull = [0.0] * len(widths)
-        height = 0.0
+        paper = 0.0
         for row in areas:
             heights = [area / width for area, width in zip(row, widths, strict=True)]
             highest = max(range(len(heights)), key=heights.__getitem__)
-            height += heights[highest]
-            pull[highest] += row[highest]
-        if height < lowest:
-            lowest, best = height, widths
+            height = heights[highest]
+            paper += height + height * height / (2 * page)
+            pull[highest] += row[highest] * (1 + height / page)
+        if paper < lowest:
+            lowest, best = paper, widths
         roots = [sqrt(area) for area in pull]
         scale = 0.4 * total / (sum(roots) or 1.0)
         wish = [0.6 * width + scale * root for width, root in zip(widths, roots, strict=True)]

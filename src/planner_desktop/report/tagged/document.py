@@ -219,7 +219,8 @@ class TaggedDocument:
     def column_widths(self, labels: Sequence[str], rows: Iterable[Row | Band]) -> list[float]:
         """Widths for a table of these rows, or for several tables that should look alike."""
         plain = [row for row in rows if isinstance(row, Row)]
-        return column_widths(self.canvas, labels, plain, self.styles.table, self.right - self.left)
+        look, page = self.styles.table, self.top - self.bottom
+        return column_widths(self.canvas, labels, plain, look, self.right - self.left, page)
 
     def table(
         self,
