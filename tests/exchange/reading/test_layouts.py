@@ -376,3 +376,9 @@ def test_layout(case: str, tmp_path: Path) -> None:
             text = str(value.text if isinstance(value, B) else value or "")
             labels = line is lines[0] or isinstance(value, B)
             assert labels or all(word in said for word in re.findall(r"\w+", text)), text
+
+
+def test_a_blank_sheet_beside_the_plan_is_none(tmp_path: Path) -> None:
+    lines: list[Line] = [HEAD, ["Train", "Board", "May 2026", ""]]
+    path = workbook(tmp_path / "plan.xlsx", Sheet1=[], Plan=lines, Sheet3=[])
+    assert outline(read(path)) == ["- Train | responsible='Board' | target_date='May 2026'"]

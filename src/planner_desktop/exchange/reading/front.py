@@ -30,7 +30,7 @@ def front_roles(grid: Grid, tables: Sequence[tuple[Block, Table]], *, first: boo
     roles: list[RowRole] = []
     inside = {row.number for block, table in tables for row in block.rows()}
     inside |= {number for block, _ in tables for number in block.header}
-    before = min((block.header[0] for block, _ in tables if block.header), default=grid.rows[-1].number + 1)
+    before = min((block.header[0] for block, _ in tables if block.header), default=_after(grid))
     titled = not first
     for row in grid.rows:
         if row.number in inside or row.number in own_titles:
@@ -93,3 +93,8 @@ def _names(block: Block) -> list[tuple[int, str]]:
     """The rows of one text above a table's header."""
     rows = [block.grid.by_number[number] for number in block.titles]
     return [(row.number, row.cells[0].text) for row in rows if len(row.cells) == 1]
+
+
+def _after(grid: Grid) -> int:
+    """The number after that of the last row."""
+    return grid.rows[-1].number + 1 if grid.rows else 1
