@@ -16,6 +16,8 @@ def main(job: str, folder: Path) -> None:
     begun, spent = perf_counter(), processor_seconds()
     done = task()
     took, processor = perf_counter() - begun, processor_seconds() - spent
+    if not (done.handled if isinstance(done, Timed) else done):
+        sys.exit("It did nothing.")
     if isinstance(done, Timed):
         said = {"seconds": done.seconds, "processor": None, "peak": done.peak or peak_memory(), "handled": done.handled}
     else:

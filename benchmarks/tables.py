@@ -8,8 +8,9 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.report.cells import Cells
 from planner_desktop.report.columns import plan_columns
-from planner_desktop.report.look import styles
+from planner_desktop.report.look import NARROW, styles
 from planner_desktop.report.tagged import Content
+from planner_desktop.report.tagged.page import Page
 
 
 def tables(plan: Plan) -> dict[str, Any]:
@@ -17,8 +18,10 @@ def tables(plan: Plan) -> dict[str, Any]:
 
     A row is ("row", a text for each column) or ("band", text).
     """
-    columns = plan_columns(plan)
-    style = styles(len(columns)).table.cell
+    page = Page()
+    paper = page.width - 2 * page.side
+    columns = plan_columns(plan, int(paper / NARROW))
+    style = styles(len(columns), paper).table.cell
     cells = Cells(plan, Understanding(plan), columns, style)
     sections = []
     for section in plan.children():
