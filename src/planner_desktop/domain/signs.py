@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .readings.status import Status
 from .records import Facts
+from .sameness import normal
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ _SIGNS = {
     Status.COMPLETE: Sign("Complete", "✓", "#1D5FA8", "#7FB4F5"),
     Status.CLOSED: Sign("Closed", "◆", "#5B3FA0", "#C2A8FF"),
 }
+_SHAPES = frozenset(sign.shape for sign in _SIGNS.values())
+_USUAL = frozenset(sign.name.casefold() for sign in _SIGNS.values())
 
 
 def sign_of(status: Status, facts: Facts) -> Sign:
@@ -40,9 +43,15 @@ def sign_of(status: Status, facts: Facts) -> Sign:
 
 def status_named(words: str, facts: Facts) -> Status | None:
     """The status with this name, in the plan's own words or the usual ones, with or without its shape."""
-    wanted = words.strip().casefold()
+    wanted = normal(words).casefold()
     for status in Status:
         sign = sign_of(status, facts)
         if wanted in (str(status).casefold(), sign.name.casefold(), sign.words.casefold()):
             return status
     return None
+
+
+def looks_like_status(text: str) -> bool:
+    """Whether a text begins with a status's shape, whatever the plan calls it, or is a status's usual name."""
+    said = normal(text)
+    return said[:1] in _SHAPES or said.casefold() in _USUAL

@@ -400,3 +400,46 @@ def test_removing_a_row_takes_its_updates_along(plan: Plan, pack: Pack) -> None:
     change_set: ChangeSet = to_change_set(readings(noted), merge, {only(merge).key: Decision(Choice.THEIRS)}, TODAY)
     noted.apply(change_set)
     assert not noted.updates
+
+
+def test_a_blank_row_whose_steps_were_answered_is_told_and_stays(plan: Plan, pack: Pack) -> None:
+    blank = {column.field: "" for column in pack.columns}
+    rows = with_words(with_words(rows_of(pack, plan), "a2", **blank), "m2", progress="Held")
+    merge = merged(plan, pack, rows)
+    assert said(merge) == [("clean", "m2", "progress", "Held")]
+    assert "1b Train the duty team came back blank" in merge.told[0]
+
+
+def test_a_blank_row_that_was_there_for_information_is_told_and_stays(plan: Plan, pack: Pack) -> None:
+    blank = {column.field: "" for column in pack.columns}
+    merge = merged(plan, pack, with_words(rows_of(pack, plan), "o", **blank))
+    assert merge.proposals == ()
+    assert "it was there for information" in merge.told[0]
+
+
+def test_a_new_row_cannot_stand_in_what_goes(plan: Plan, pack: Pack) -> None:
+    blank = {column.field: "" for column in pack.columns}
+    rows = [*with_words(rows_of(pack, plan), "a2", **blank), new_row(pack, ref="3)", title="Ask those who came")]
+    merge = merged(plan, pack, rows)
+    with pytest.raises(Refused, match="1b Train the duty team cannot go"):
+        taken(plan, merge, {p.key: Decision(Choice.THEIRS) for p in merge.proposals})
+
+
+def test_a_new_row_that_stands_twice_is_offered_once(plan: Plan, pack: Pack) -> None:
+    new = new_row(pack, title="Ask the callers", progress="Begun")
+    merge = merged(plan, pack, [*rows_of(pack, plan), new, replace(new, where="Your actions, row 50")])
+    assert [str(p.kind) for p in merge.proposals] == ["new"]
+    assert "Your actions, row 50" in merge.told[0]
+
+
+def test_words_that_filled_a_blank_cell_while_their_neighbour_was_emptied_are_asked_about(
+    plan: Plan, pack: Pack
+) -> None:
+    rows = with_words(rows_of(pack, plan), "a1", progress="", indicator="Draft written; agreed.")
+    assert sorted(kind for kind, *_ in said(merged(plan, pack, rows))) == ["erasure", "suggestion"]
+
+
+def test_a_deleted_milestone_that_came_back_with_words_is_offered_as_a_new_row(plan: Plan, pack: Pack) -> None:
+    later = Plan([record for record in plan.all_records() if record.id != "m2"])
+    merge = merged(later, pack, with_words(rows_of(pack, plan), "m2", status="✓ Complete"))
+    assert [(str(p.kind), p.ref) for p in merge.proposals] == [("new", "2")]

@@ -61,6 +61,13 @@ class _Taking:
         self._last: dict[tuple[str, str], str] = {}
 
     def changes(self) -> Iterable[Change]:
+        standing = next((item for item in self._added if item.parent in self._removed), None)
+        if standing is not None:
+            raise Refused(
+                f"{self._plan.items[standing.parent].name} cannot go, as a new row would stand in it.",
+                untouched=UNREADY,
+                advice="Leave one of the two out.",
+            )
         yield from (added(item) for item in self._added)
         for id, values in self._values.items():
             change = changed(self._plan.items[id], self._worded(id, values)) if id not in self._removed else None

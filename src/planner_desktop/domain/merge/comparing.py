@@ -19,14 +19,13 @@ from .signed import holds_both
 NOTES = "notes"
 """The field that takes what a colleague wrote where there was no column for it."""
 
-_WHY = {
+NO_WORDS = (Flag.ERROR, Flag.FORMULA_WITHOUT_VALUE)
+"""What is remarkable about cells that hold no words of anybody."""
+WHY = {
     Flag.FORMULA: "A formula's last value.",
     Flag.FORMULA_WITHOUT_VALUE: "A formula that was saved without its value.",
     Flag.ERROR: "The program that saved it could not work the cell out.",
 }
-
-
-_NO_WORDS = (Flag.ERROR, Flag.FORMULA_WITHOUT_VALUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +80,6 @@ class Comparer:
         self._labels = {column.field: column.label for column in pack.columns}
 
     def proposals(self, found: Sent) -> Iterator[Proposal]:
-        if _came_back_blank(found):
-            if not found.double:
-                yield self._proposal(ProposalKind.REMOVAL, found, "", "", found.item.name, "The whole row is blank.")
-            return
         texts, words = found.texts, found.row.words
         for column in self._pack.columns:
             as_sent = not found.row.flags and words.get(column.field) == texts.get(column.field)
@@ -92,6 +87,22 @@ class Comparer:
                 yield from self._cell(found, column)
         for header, text in found.row.others.items():
             yield from self._noted(found, header, text)
+
+    def removal(self, found: Sent, below: int) -> Proposal:
+        """The proposal to take an item out, with so many that stand in it."""
+        with_it = f" With it would go what stands in it: {below}." if below else ""
+        reason = f"The whole row is blank.{with_it}"
+        return self._proposal(ProposalKind.REMOVAL, found, "", "", found.item.name, reason)
+
+    def is_changed(self, found: Sent) -> bool:
+        """Whether a row says anything that was not sent, whatever the plan says now."""
+        row = found.row
+        changed = (
+            text
+            for name, text in row.words.items()
+            if text.strip() and not same_cell(text, found.texts.get(name, ""), row.days.get(name), row.flags.get(name))
+        )
+        return any(changed) or bool(row.others)
 
     def _now(self, found: Sent, name: str) -> str:
         return word_now(self._understanding, found.item, name)
@@ -101,7 +112,7 @@ class Comparer:
         text = found.row.words.get(name)
         if text is None:
             return False
-        if found.row.flags and found.row.flags.get(name) in _NO_WORDS:
+        if found.row.flags and found.row.flags.get(name) in NO_WORDS:
             return True
         return not same(text, found.texts.get(name, ""))
 
@@ -109,10 +120,13 @@ class Comparer:
         name, row, base, mine = column.field, found.row, found.base(column.field), self._now(found, column.field)
         text, flag, day = row.words[name], row.flags.get(name), row.days.get(name)
         field = self._fields[name]
-        if flag in _NO_WORDS:
-            yield self._proposal(ProposalKind.UNREADABLE, found, name, text, mine, _WHY[flag])
+        theirs = None if flag in NO_WORDS else meant(field, text, self._facts)
+        if theirs is None and found.sent is None:
+            yield from self._noted(found, column.label, text)
             return
-        theirs = meant(field, text, self._facts)
+        if flag in NO_WORDS:
+            yield self._proposal(ProposalKind.UNREADABLE, found, name, text, mine, WHY[flag])
+            return
         if theirs is None:
             reason = f"“{text.strip()}” is no status of this plan."
             yield self._proposal(ProposalKind.UNREADABLE, found, name, text, mine, reason)
@@ -129,7 +143,7 @@ class Comparer:
         if field.kind is Kind.DATE and base and theirs and not self._says_why(found):
             reason = f"{reason} No reason for the new date was given.".strip()
         if flag is Flag.FORMULA:
-            reason = f"{reason} {_WHY[flag]}".strip()
+            reason = f"{reason} {WHY[flag]}".strip()
         yield self._proposal(kind, found, name, theirs, mine, reason)
 
     def _judged(self, found: Sent, column: PackColumn, mine: str, theirs: str) -> tuple[ProposalKind, str]:
@@ -159,15 +173,20 @@ class Comparer:
             return "The cell was not meant to be changed."
         if column.field in self._doubtful:
             return "Which column this is was only guessed."
-        moved = self._moved_from(found, column.field)
-        return f"It says what was sent under “{self._labels[moved]}”." if moved else ""
+        return self._moved(found, column.field)
 
-    def _moved_from(self, found: Sent, name: str) -> str:
-        """The field whose sent words stand in this cell now and no more in their own; "" where there is none."""
-        words = found.row.words
-        others = [other for other, sent in found.texts.items() if other != name and words.get(other, sent) != sent]
-        text = words[name]
-        return next((o for o in others if same(text, found.texts[o]) and self._differs(found, o)), "")
+    def _moved(self, found: Sent, name: str) -> str:
+        """Why the words of a cell may have been meant for another of its row; "" where nothing says so."""
+        row = found.row
+        others = [other for other, sent in found.texts.items() if other != name and row.words.get(other, sent) != sent]
+        text, day, flag = row.words[name], row.days.get(name), row.flags.get(name)
+        for other in others:
+            if same_cell(text, found.texts[other], day, flag) and self._differs(found, other):
+                return f"It says what was sent under “{self._labels[other]}”."
+        for other in others if not found.texts[name].strip() else ():
+            if found.texts[other].strip() and not row.words[other].strip():
+                return f"Perhaps it was meant for “{self._labels[other]}”, which came back blank."
+        return ""
 
     def _says_why(self, found: Sent) -> bool:
         """Whether a row gives its date a reason other than it was sent with, or there was no room for one."""
@@ -207,9 +226,9 @@ def beside(header: str, text: str) -> str:
     return ": ".join(filter(None, (header.strip(), text.strip()))) if text.strip() else ""
 
 
-def _came_back_blank(found: Sent) -> bool:
-    row = found.row
-    if row.words.get("title", "-").strip() or not found.base("title"):
+def came_back_blank(row: ReturnedRow, sent: PackRow) -> bool:
+    """Whether nothing at all stands any more where a row was."""
+    if row.words.get("title", "-").strip() or not sent.words.get("title"):
         return False
     return not row.flags and not any(text.strip() for text in (*row.words.values(), *row.others.values()))
 

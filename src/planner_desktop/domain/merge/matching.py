@@ -56,8 +56,8 @@ def match_rows(sent: Mapping[str, Texts], rows: Sequence[tuple[str, Texts]]) -> 
     for step in (
         matcher.by_id,
         matcher.by_every_word,
-        matcher.by_ref,
         matcher.by_name,
+        matcher.by_ref,
         matcher.by_place,
         matcher.doubled,
         matcher.by_telling_words,
@@ -130,10 +130,24 @@ class _Matcher:
                     claims.append((row, id))
         claims = [claim for claim in claims if not self._paired(claim, self._same_name)]
         if claims:
-            names = _alone((self._sent.name(id), id) for id in sent)
-            claims = [(row, id) for row, id in claims if names.get(self._rows.name(row), id) == id]
-            for claim in claims:
-                self._paired(claim, self._like_name)
+            self._by_doubtful_id(claims)
+
+    def _by_doubtful_id(self, claims: Sequence[tuple[int, str]]) -> None:
+        """Ids whose rows bear another name: an edited one, or that of another row, which then has not its id."""
+        claims = [claim for claim in claims if not self._same_name(*claim)]
+        kept = [claim for claim in claims if not self._is_of_another(*claim)]
+        if len(kept) < len(claims):
+            # these ids have moved, so no other is trusted without a name that goes with it
+            names = Counter(self._sent.name(id) for id in self._sent.raw)
+            self._unpair(lambda id: names[self._sent.name(id)] > 1)
+            kept = [(row, id) for row, id in kept if self._rows.name(row)[1]]
+        for claim in kept:
+            self._paired(claim, self._like_name)
+
+    def _unpair(self, is_doubtful: Callable[[str], bool]) -> None:
+        for match in [match for match in self._matches if is_doubtful(match.item)]:
+            self._matches.remove(match)
+            self._left[match.item] = self._open[match.row] = None
 
     def _paired(self, claim: tuple[int, str], is_it: Callable[[int, str], bool]) -> bool:
         row, id = claim
@@ -144,6 +158,15 @@ class _Matcher:
 
     def _same_name(self, row: int, id: str) -> bool:
         return self._rows.name(row) == self._sent.name(id)
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return frozenset(self._sent.name(id)[1] for id in self._sent.raw)
+
+    def _is_of_another(self, row: int, id: str) -> bool:
+        """Whether a row bears the very title of another row that was sent."""
+        title = self._rows.name(row)[1]
+        return bool(title) and title in self._titles and title != self._sent.name(id)[1]
 
     def _like_name(self, row: int, id: str) -> bool:
         """Whether a row's name may be a sent one, edited or partly gone."""
@@ -183,8 +206,7 @@ class _Matcher:
 
     def by_ref(self) -> None:
         for row, id in self._unique_pairs(lambda texts: texts.get("ref", "").casefold()):
-            titles = self._rows[row].get("title", ""), self._sent[id].get("title", "")
-            if not all(titles) or alike(*titles):
+            if self._like_name(row, id) and not self._is_of_another(row, id):
                 self._pair(row, id, f"known by its ref {self._sent[id]['ref']}", weak=self._is_copy(row))
 
     def by_name(self) -> None:

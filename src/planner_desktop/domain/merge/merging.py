@@ -12,7 +12,7 @@ from ..records import Item
 from ..returns import Returned, ReturnedRow
 from ..sameness import normal
 from ..understanding import Understanding
-from .comparing import Comparer, Sent, is_untouched, sent_texts
+from .comparing import NO_WORDS, WHY, Comparer, Sent, came_back_blank, is_untouched, sent_texts
 from .matching import Match, Matches, match_rows
 from .newcomers import Newcomers
 from .proposals import Merge, Placement, Proposal, ProposalKind
@@ -51,6 +51,8 @@ class _Merging:
         self._newcomers = Newcomers(self._plan, pack)
         self._sent = {row.item_id: row for row in pack.rows}
         self._above: Item | None = None
+        self._returned: dict[str, ReturnedRow] = {}
+        self._new: dict[tuple[tuple[str, str], ...], str] = {}
         self._proposed: dict[int, list[Proposal]] = {}
         self.told: list[str] = []
 
@@ -59,6 +61,7 @@ class _Merging:
 
     def go_through(self, matches: Matches) -> None:
         matched = {match.row: match for match in matches.matches}
+        self._returned = {match.item: self._rows[match.row] for match in matches.matches}
         doubles = dict(matches.doubles)
         for number, row in enumerate(self._rows):
             match = matched.get(number)
@@ -79,13 +82,31 @@ class _Merging:
         texts = self._texts[item.id]
         if is_untouched(row, texts):
             return []
+        if came_back_blank(row, sent):
+            return self._removal(Sent(row, item, sent, texts))
         return list(self._comparer.proposals(Sent(row, item, sent, texts, match.how, match.weak)))
+
+    def _removal(self, found: Sent) -> list[Proposal]:
+        """A blank row of theirs is proposed to go, unless they wrote into what would go with it."""
+        below = list(self._plan.walk(found.item.id))
+        written = next((item for item in below if self._is_written_into(item)), None)
+        if found.sent is not None and found.sent.mine and written is None:
+            return [self._comparer.removal(found, len(below))]
+        why = f"{written.name}, which stands in it, was changed" if written else "it was there for information"
+        self.told.append(f"{found.row.where}: {found.item.name} came back blank, but {why}, so it stays.")
+        return []
+
+    def _is_written_into(self, item: Item) -> bool:
+        row, sent = self._returned.get(item.id), self._sent.get(item.id)
+        if row is None or sent is None or came_back_blank(row, sent):
+            return False
+        return self._comparer.is_changed(Sent(row, item, sent, self._texts[item.id]))
 
     def _gone(self, row: ReturnedRow, sent: PackRow) -> list[Proposal]:
         """A row whose item has been deleted: what was changed in it is offered as a new row."""
         name = _name(sent)
         before = Item(sent.item_id, sent.level, "", "", sent.words)
-        if any(self._comparer.proposals(Sent(row, before, sent, self._texts[sent.item_id]))):
+        if self._comparer.is_changed(Sent(row, before, sent, self._texts[sent.item_id])):
             return self._new_row(row, f"{name} has been deleted from the plan since it was sent.")
         self.told.append(f"{row.where}: {name} has been deleted from the plan since; it came back unchanged.")
         return []
@@ -112,7 +133,13 @@ class _Merging:
         if there is not None:
             self._above = there
             return list(self._comparer.proposals(Sent(row, there, None, {})))
-        return [_new(row, place, reason)]
+        said = tuple(sorted((name, normal(text)) for name, text in place.words.items()))
+        first = self._new.setdefault(said, row.where)
+        if first != row.where:
+            self.told.append(f"{row.where}: it says the same as {first}; this second row was not used.")
+            return []
+        flags = dict.fromkeys(flag for flag in row.flags.values() if flag in NO_WORDS)
+        return [_new(row, place, " ".join([reason, *(WHY[flag] for flag in flags)]))]
 
 
 def _name(sent: PackRow) -> str:

@@ -12,7 +12,7 @@ from ..records import Item
 from ..returns import ReturnedRow
 from ..sameness import normal
 from ..showing import meant
-from .comparing import NOTES, beside
+from .comparing import NO_WORDS, NOTES, beside
 from .proposals import Placement
 
 _STEP = re.compile(r"\(?\d{1,2}[.)]?")
@@ -72,9 +72,9 @@ def _words(plan: Plan, pack: Pack, row: ReturnedRow, level: Level) -> dict[str, 
     for column in pack.columns:
         text = row.words.get(column.field, "").replace("\r\n", "\n").strip()
         field = field_named(column.field)
-        said = meant(field, text, plan.facts)
         if not text:
             continue
+        said = None if row.flags.get(column.field) in NO_WORDS else meant(field, text, plan.facts)
         if level in field.levels and said is not None:
             words[column.field] = said
         else:

@@ -9,6 +9,7 @@ from functools import cached_property
 from planner_desktop.domain.fields import Kind, field_named
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.sameness import normal
+from planner_desktop.domain.signs import looks_like_status
 
 from .identity import HASH, ID, PACK
 
@@ -25,14 +26,11 @@ _HASH = re.compile("[0-9a-f]{16}")
 
 
 class Contents:
-    """The texts that a pack sent, by field.
-
-    Statuses are left out: few words stand in many rows, and a plan has its own names for them.
-    """
+    """The texts that a pack sent, by field."""
 
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
-        self.fields = tuple(c.field for c in pack.columns if field_named(c.field).kind is not Kind.STATUS)
+        self.fields = tuple(column.field for column in pack.columns)
         self._exactly: dict[str, frozenset[str]] = {}
         self._normally: dict[str, frozenset[str]] = {}
 
@@ -45,9 +43,12 @@ class Contents:
         return self._exactly[field]
 
     def share(self, field: str, texts: Sequence[str]) -> float:
-        """How much of a column's texts was sent in a field."""
+        """How much of a column's texts was sent in a field; of statuses, whose names are the plan's own, how
+        much looks like one."""
         if not texts:
             return 0.0
+        if field_named(field).kind is Kind.STATUS:
+            return sum(map(looks_like_status, texts)) / len(texts)
         found = sum(text in self.said(field) for text in texts)
         if found < SURE * len(texts):
             if field not in self._normally:
@@ -70,7 +71,7 @@ class Contents:
 
     def best(self, texts: Sequence[str], among: Sequence[str]) -> tuple[str, float]:
         """The field whose sent texts these are most like, and how much; "" where two are as like, or none is."""
-        shares = sorted(((self.share(field, texts), field) for field in among if field in self.fields), reverse=True)
+        shares = sorted(((self.share(field, texts), field) for field in among), reverse=True)
         if not shares or shares[0][0] < LIKE or (len(shares) > 1 and shares[0][0] - shares[1][0] < UNLIKE):
             return "", 0.0
         return shares[0][1], shares[0][0]

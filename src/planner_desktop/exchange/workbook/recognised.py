@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner_desktop.domain.returns import Recognised
 from planner_desktop.domain.sameness import normal
@@ -133,6 +134,7 @@ class _Columns:
             return
         places = [place for place in self._found if self._is_misfit(place, contents)]
         fields = [*(self._found[place].field for place in places), *self._left]
+        self._doubt(places, fields, contents)
         moved: dict[int, str] = {}
         for place in places:
             texts = self._sample(place)
@@ -145,6 +147,14 @@ class _Columns:
         for place, field in moved.items():
             how = "by what stands in it, which is not what its header says"
             self._found[place] = Recognised(self._headers[place], field, how, doubtful=True)
+
+    def _doubt(self, places: Sequence[int], fields: Sequence[str], contents: Contents) -> None:
+        """Columns with too few cells to tell, of which one was sent under another header."""
+        for place in places:
+            known = self._found[place]
+            others = [field for field in fields if field != known.field]
+            if any(contents.share(field, self._sample(place)) for field in others):
+                self._found[place] = replace(known, doubtful=True)
 
     # -- what they share
 
@@ -193,5 +203,5 @@ class _Columns:
             return False
         texts = self._sample(place)
         if not texts:
-            return len(contents.said(field)) >= TELLING
+            return bool(contents.said(field))
         return contents.share(field, texts) <= UNLIKE

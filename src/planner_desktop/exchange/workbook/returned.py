@@ -142,6 +142,8 @@ def _rows(sheet: str, table: Table, identity: Identity) -> Iterable[ReturnedRow]
         id = row.hidden.get(ID, "")
         cells = row.fields.items()
         words = {name: cell.text for name, cell in cells}
+        if id == HEADING_ROW:
+            words = {name: "" if same(text, NEW_ROWS) else text for name, text in words.items()}
         if id in kept:
             words = {name: _whole(identity, id, name, text) for name, text in words.items()}
         yield ReturnedRow(

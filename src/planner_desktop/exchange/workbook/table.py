@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, repeat
 
@@ -111,8 +111,12 @@ def _marks(rows: Rows, header: int, identity: Identity) -> Sequence[Found]:
     above = next((row for row in rows[:header] if any(found.text == ID for found in row)), None)
     if above is not None:
         return above
-    names = {ID, *(name for name, _ in identity.columns)}
-    return next((row for row in rows[header + 1 :] if names.issubset({found.text for found in row})), ())
+    names = {name for name, _ in identity.columns}
+    return next((row for row in rows[header + 1 :] if _are_marks({found.text for found in row}, names)), ())
+
+
+def _are_marks(texts: Set[str], names: Set[str]) -> bool:
+    return ID in texts and 2 * len(texts & names) > len(names)
 
 
 def _read(rows: Rows, first: int, columns: Sequence[Recognised], marks: Sequence[Found]) -> list[TableRow]:
