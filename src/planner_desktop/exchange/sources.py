@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.uncollected import uncollected
 
 from .imported import ImportedPlan
 from .reading.formats import sheet_names
@@ -38,7 +40,8 @@ def read_source(
     from .reading.read import read_plan
 
     given = None if mapping is None else Mapping.from_json(_json(mapping))
-    return read_plan(path, mapping=given, context=context, today=today, kept=kept, with_source=with_source)
+    with nullcontext() if start.lstrip().startswith(b"%PDF-") else uncollected():
+        return read_plan(path, mapping=given, context=context, today=today, kept=kept, with_source=with_source)
 
 
 def _own(path: Path, start: bytes) -> ImportedPlan | None:
@@ -54,6 +57,7 @@ def _own(path: Path, start: bytes) -> ImportedPlan | None:
     return None
 
 
+@uncollected()
 def _own_workbook(path: Path) -> ImportedPlan:
     from .workbook.whole import read_whole
 

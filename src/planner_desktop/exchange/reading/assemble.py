@@ -9,7 +9,6 @@ from datetime import date
 from planner_desktop.domain.fields import MILESTONES, REGISTRY, Level
 from planner_desktop.domain.readings.codes import split_ref
 from planner_desktop.domain.records import Item, Record
-from planner_desktop.domain.uncollected import uncollected
 
 from ..imported import ImportedPlan
 from .above import read_as_above, says_above
@@ -21,12 +20,12 @@ from .headers import meanings_of
 from .labels import labelled, pairs, texts_of
 from .mapping import Mapping, Role, Table, Use
 from .objectives import Outline
+from .phrases import names_target
 from .register import register
 from .trace import Trace
 from .unseen import hidden_places, told_of
 
 
-@uncollected()
 def assemble(
     grids: Sequence[Grid],
     mapping: Mapping,
@@ -118,8 +117,8 @@ class _Walk:
             self.outline.open_section(text)
         elif role is Role.OBJECTIVE:
             self.outline.open_band(text)
-        elif role is Role.TARGET:
-            self.outline.add_target(text.partition(":")[2].strip() or text)
+        elif role is Role.TARGET and self.outline.objective is not None:
+            self.outline.add_target((text.partition(":")[2].strip() if names_target(text) else "") or text)
         elif role is Role.ITEM_NOTE and self.outline.objective is not None:
             self._take_said(row, self.outline.objective)
         elif role in (Role.GUIDANCE, Role.NUMBER) or (role is Role.NOTE and len(row.cells) > 1 and not pairs(row)):

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from planner_desktop.domain.uncollected import uncollected
-
 from .book import read_book
 from .grid import Grid
 from .prescan import Package, package, relations
@@ -18,7 +16,6 @@ from .words import clean
 from .worksheet import read_worksheet, text_of
 
 
-@uncollected()
 def read_xlsx(path: Path) -> list[Grid]:
     """The worksheets of a workbook.  Raises Refused where it is damaged, hostile or no workbook."""
     with package(path) as parts:

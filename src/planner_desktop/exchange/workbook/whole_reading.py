@@ -12,7 +12,6 @@ from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.records import PLAN_ID, Facts, Item, new_id
 from planner_desktop.domain.returns import Flag
 from planner_desktop.domain.showing import meant
-from planner_desktop.domain.uncollected import uncollected
 
 from ..imported import ImportedPlan, Unused
 from .about import NAME as ABOUT
@@ -25,7 +24,6 @@ from .table import Table, TableRow, find_table
 from .texts import still_says
 
 
-@uncollected()
 def read_sheets(sheets: Mapping[str, Rows], identity: Identity) -> ImportedPlan:
     """The records in the sheets of a workbook with this identity, and what found no place in them."""
     unused: list[Unused] = []
