@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import subprocess
+import time
 import zipfile
 from datetime import datetime
+from html import escape
 from pathlib import Path
 
 import openpyxl
@@ -16,9 +19,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.app.circulating import circulate
+from planner_desktop.app.clipboard import copied, pasted
 from planner_desktop.app.document import Document
 from planner_desktop.app.exporting import export
+from planner_desktop.app.places import Place
 from planner_desktop.domain.changes import ChangeSet, added
+from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.packs import make_pack
 from planner_desktop.domain.plan import Plan
@@ -54,9 +60,7 @@ def plan_of(words: str) -> Plan:
             Person("p1", words.strip(), "X", email=words),
             Item("s1", Level.SECTION, "", "F", {"title": words}),
             Item("o1", Level.OBJECTIVE, "s1", "F", {"ref": words, "title": words}),
-            Item(
-                "a1", Level.ACTION, "o1", "F", {"ref": "1a", "title": words, "progress": words, "responsible": "X"}
-            ),
+            Item("a1", Level.ACTION, "o1", "F", {"ref": "1a", "title": words, "progress": words, "responsible": "X"}),
         ]
     )
 
@@ -87,6 +91,23 @@ def test_no_spreadsheet_runs_the_list(plan: Plan) -> None:
     text = write_table(plan).decode("utf-8-sig")
     for line in csv.reader(io.StringIO(text, newline="")):
         assert not [cell for cell in line if cell.lstrip(" \t\r\n").startswith(("=", "+", "-", "@"))]
+
+
+def test_what_is_copied_is_text_for_every_program(plan: Plan) -> None:
+    words = plan.items["a1"]["title"]
+    table = copied(plan, ["a1"])
+    assert set(re.findall(r"<(\w+)", table.html)) <= {"meta", "table", "tr", "th", "td", "br"}
+    assert escape(words) in table.html
+    for line in csv.reader(io.StringIO(table.text, newline=""), delimiter="\t"):
+        assert not [cell for cell in line if cell.lstrip(" \t\r\n").startswith(("=", "+", "-", "@"))]
+    assert Plan([plan.facts]).outcome(pasted(Plan([plan.facts]), table.text, Place(Level.ACTION)))
+
+
+def test_a_clipboard_without_end_is_refused() -> None:
+    start = time.process_time()
+    with pytest.raises(Refused, match="far more than a plan"):
+        pasted(Plan([Facts()]), "Train\tHoS\n" * 2_000_000, Place(Level.ACTION))
+    assert time.process_time() - start < 5
 
 
 def test_the_document_shows_them_and_links_nothing(plan: Plan) -> None:

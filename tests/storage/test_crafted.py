@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.app.document import Document
+from planner_desktop.app.edit import set_words
 from planner_desktop.domain.errors import Refused
 from planner_desktop.storage.digest import DIGESTED, row_hash
 from tests.limits import peak_memory
@@ -156,6 +157,32 @@ def test_huge_contents_are_refused_soon_and_in_little_memory(path: Path, case: s
         Document.open(path)
     assert time.process_time() - start < 10
     assert peak_memory() - before < 400_000
+
+
+def test_a_file_of_another_program_is_no_plan(path: Path) -> None:
+    forge(path, "PRAGMA application_id = 1")
+    with pytest.raises(Refused, match="is not a plan file"):
+        Document.open(path)
+
+
+def test_a_file_with_a_write_ahead_log_is_read_and_loses_its_side_files(path: Path) -> None:
+    forge(path, "PRAGMA journal_mode = WAL")
+    with Document.open(path, read_only=True) as document:
+        assert document.plan.items
+    with Document.open(path) as document:
+        document.apply(set_words(document.plan, document.plan.items["a1"], "title", "Changed"))
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert path.read_bytes()[18:20] == b"\x01\x01"
+
+
+def test_a_log_of_another_file_beside_a_plan_is_not_taken_in(path: Path) -> None:
+    with Document.open(path, read_only=True) as document:
+        before = [item.words for item in document.plan.walk()]
+    for side in ("-journal", "-wal", "-shm"):
+        path.with_name(path.name + side).write_bytes(b"\x00harm" * 5000)
+    with Document.open(path) as document:
+        assert [item.words for item in document.plan.walk()] == before
+        assert document.file.problems() == []
 
 
 def test_the_digest_does_not_pretend_to_stop_a_forger(path: Path) -> None:

@@ -49,7 +49,7 @@ def engine_for(
     behind.  What a crash left half-written is taken back, also where the plan is only to be read.
     `as_far_as_it_reads` gives a file that is shorter than it says.
     """
-    mode = "ro" if read_only and not journal_of(path).exists() else "rw"
+    mode = "ro" if read_only and not (journal_of(path).exists() or _has_write_ahead_log(path)) else "rw"
 
     def connect() -> sqlite3.Connection:
         if as_far_as_it_reads:
@@ -115,6 +115,16 @@ def _damaged_connection(path: Path, passphrase: str, mode: str) -> sqlite3.Conne
 def journal_of(path: Path) -> Path:
     """Where SQLite keeps what a transaction would have to take back."""
     return path.with_name(f"{path.name}-journal")
+
+
+def _has_write_ahead_log(path: Path) -> bool:
+    """Whether another program has given the file a log beside it, without which it cannot even be read."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(20)
+    except OSError:
+        return False  # SQLite says what is wrong
+    return head.startswith(_HEADER) and 2 in head[18:20]
 
 
 def schema_number(path: Path, passphrase: str = "") -> int:

@@ -11,6 +11,9 @@ from planner_desktop.domain.errors import Refused
 
 from .writing import STARTS_FORMULA, guarded
 
+_MOST_SIGNS = 5_000_000
+"""More than the largest plan that anybody would paste, and read in a second."""
+
 Rows = Sequence[Sequence[str]]
 
 # Both say that a cell is text: the style to Excel, the number to LibreOffice; Word and mail show the words alone.
@@ -37,7 +40,11 @@ def as_text(header: Sequence[str], rows: Rows) -> str:
 
 
 def rows_in(text: str) -> list[list[str]]:
-    """The rows of a text with tabs, blank ones left out.  Raises Refused where it is no such text."""
+    """The rows of a text with tabs, blank ones left out.  Raises Refused where it is no such text, or too much."""
+    if len(text) > _MOST_SIGNS:
+        raise Refused(
+            "What was copied is far more than a plan.", untouched="The plan is as it was.", advice="Copy fewer rows."
+        )
     try:
         read = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
     except csv.Error as error:
