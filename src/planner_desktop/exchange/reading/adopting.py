@@ -135,9 +135,10 @@ def _stands_at(table: Table, block: Block) -> bool:
 
 def _is_header_of(grid: Grid, row: Row, table: Table) -> bool:
     """Whether a row is the (lowest) header row of a table: it stands there, or its words do in the same columns."""
-    if not table.columns:
-        return (grid.name, row.number) == (table.grid, table.header[-1])
     labels = {c.column: c.label for c in table.columns if not plain(c.label).startswith(_NAMELESS)}
+    if not table.columns:
+        chosen = grid.by_number.get(table.header[-1]) if grid.name == table.grid else None
+        labels = {cell.column: cell.text for cell in chosen.cells} if chosen else {}
     own = {cell.column for cell in row.cells if cell.text}
     return bool(labels) and own <= set(labels) and all(
         (cell := grid.shown(row.number, column)) is not None and label.endswith(cell.text)

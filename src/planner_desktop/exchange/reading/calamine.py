@@ -1,4 +1,4 @@
-"""Reading .xls, .xlsb and .ods through python-calamine, which gives values without formats."""
+"""Reading .xls and .xlsb through python-calamine, which gives values without formats."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def _words(value: object) -> str:
     if isinstance(value, (int, float)):
         return plain_number(value)
     if isinstance(value, datetime):
-        return value.isoformat(" ", "minutes")
+        return value.isoformat(" ", "minutes") if value.time() != time.min else value.date().isoformat()
     if isinstance(value, (date, time, timedelta)):
         return str(value)
     return ""

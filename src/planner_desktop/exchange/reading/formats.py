@@ -70,11 +70,6 @@ def _read(path: Path, start: bytes) -> list[Grid]:
 def _read_zipped(path: Path) -> list[Grid]:
     with package(path) as parts:
         kind = _kind(parts)
-        if kind == "ods":
-            from .calamine import check_reach
-
-            parts.check_xml()
-            check_reach(parts, path.name)
     if kind == "docx":
         from .docx import read_docx
 
@@ -83,7 +78,11 @@ def _read_zipped(path: Path) -> list[Grid]:
         from .xlsx import read_xlsx
 
         return read_xlsx(path)
-    if kind in ("ods", "xlsb"):
+    if kind == "ods":
+        from .ods import read_ods
+
+        return read_ods(path)
+    if kind == "xlsb":
         from .calamine import read_calamine
 
         return read_calamine(path)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.uncollected import uncollected
 
 from .adopting import Given, as_given, with_an_action
 from .bands import band_roles
@@ -26,6 +26,9 @@ _TELLING = {
     "responsible", "target_date", "progress", "status_text", "indicator", "evidence", "outcome", "cost",
     "priority", "target", STEPS,
 }  # fmt: skip
+_REF_NAME = re.compile(
+    r"(?:[A-Z]{1,3}|priority|objective|theme|aim|recommendation|area|outcome)? ?\d{1,2}", re.IGNORECASE
+)
 _USUAL_NAMES = ("sheet", "table", "plan", "data", "feuil", "tabelle")
 
 
@@ -37,7 +40,6 @@ class Placed:
     table: Table
 
 
-@uncollected()
 def propose(grids: Sequence[Grid], given: Mapping | None = None, *, again: bool = False) -> Mapping:
     """The layout of a file as far as the program understands it.
 
@@ -185,6 +187,8 @@ def _with_sheet_sections(grids: Sequence[Grid], tables: Sequence[Table], roles: 
     used = {table.grid for table in tables if table.use is Use.ACTIONS} & sheets
     named = any(table.section_label or table.column_of("title", Level.SECTION) for table in tables)
     if len(used) < 2 or named or any(role.role is Role.SECTION for role in roles):
+        return list(tables)
+    if used <= {role.grid for role in roles if role.role is Role.OBJECTIVE} and all(map(_REF_NAME.fullmatch, used)):
         return list(tables)
     return [replace(t, section=t.grid) if t.grid in used and not is_usual_name(t.grid) else t for t in tables]
 
