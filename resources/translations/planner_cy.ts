@@ -30,12 +30,26 @@
         <source>All of them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>not sent by this plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {all} open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -662,6 +676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -738,11 +756,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open  U</source>
+        <source>Undecide  U</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave open again (U)</source>
+        <source>Undecide (U)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -762,7 +780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes after {item}.</source>
+        <source>It goes after “{item}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,7 +826,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n clean change(s) accepted; merge to take over.</source>
+        <source>%n clean change(s) accepted; merge to take them over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) among them move without a reason.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1126,6 +1154,18 @@
     </message>
     <message>
         <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for this password wherever it is opened. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}, which opens with the password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1462,6 +1502,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo the last correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, without corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What found no field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1483,6 +1535,10 @@
     </message>
     <message>
         <source>Not used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in the file: {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,6 +1837,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export with a Pass&amp;word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2076,6 +2136,10 @@
         <source>Looks: dark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not in the file: {count}. Save a copy, or close the window again to leave what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeaningBox</name>
@@ -2088,6 +2152,10 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,11 +3544,11 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read right (A)</source>
+        <source>It was read right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was read right</source>
+        <source>Right as read (A)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3508,15 +3576,15 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ref</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3538,6 +3606,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words &amp;instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day such as 30 June 2027, or ongoing, done, immediate or none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3550,11 +3622,11 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words as they should be, with the numbers of the milestones.</source>
+        <source>With the numbers of the milestones; Ctrl+Enter keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words as they should be, with a ref that an item has.</source>
+        <source>With a ref that an item has; Ctrl+Enter keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3978,6 +4050,26 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no update for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no update for %n week(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ArrivalsList</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CirculateDialog</name>
     <message numerus="yes">
         <source>%n pack(s)</source>
@@ -28,10 +38,65 @@
 <context>
     <name>Desk</name>
     <message numerus="yes">
-        <source>%n clean change(s) accepted; merge to take over.</source>
+        <source>%n clean change(s) accepted; merge to take them over.</source>
         <translation>
-            <numerusform>%n clean change accepted; merge to take over.</numerusform>
-            <numerusform>%n clean changes accepted; merge to take over.</numerusform>
+            <numerusform>%n pack</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n pack…</source>
+        <translation>
+            <numerusform>Write %n pack…</numerusform>
+            <numerusform>Write %n packs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n clean change accepted; merge to take them over.</numerusform>
+            <numerusform>%n packs</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n packs…</source>
+        <translation>
+            <numerusform>Write %n pack…</numerusform>
+            <numerusform>Write %n packs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n clean changes accepted; merge to take them over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) among them move without a reason.</source>
+        <translation>
+            <numerusform>%n date among them moves without a reason.</numerusform>
+            <numerusform>%n dates among them move without a reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,6 +246,318 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no update for %n day(s)</source>
+        <translation>
+            <numerusform>%n change</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n reading to check</source>
+        <translation>
+            <numerusform>%n reading to check</numerusform>
+            <numerusform>%n readings to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message numerus="yes">
+        <source>put off %n time</source>
+        <translation>
+            <numerusform>put off %n time</numerusform>
+            <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryDialog</name>
+    <message numerus="yes">
+        <source>Write %n workbook…</source>
+        <translation>
+            <numerusform>Write %n workbook…</numerusform>
+            <numerusform>Write %n workbooks…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>Making the preview: %n page…</source>
+        <translation>
+            <numerusform>Making the preview: %n page…</numerusform>
+            <numerusform>Making the preview: %n pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsCommands</name>
+    <message numerus="yes">
+        <source>Wrote %n workbook with questions.</source>
+        <translation>
+            <numerusform>Wrote %n workbook with questions.</numerusform>
+            <numerusform>Wrote %n workbooks with questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n pack…</source>
+        <translation>
+            <numerusform>Writing %n pack…</numerusform>
+            <numerusform>Writing %n packs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n reminder…</source>
+        <translation>
+            <numerusform>Writing %n reminder…</numerusform>
+            <numerusform>Writing %n reminders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n reminder.</source>
+        <translation>
+            <numerusform>Wrote %n reminder.</numerusform>
+            <numerusform>Wrote %n reminders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message numerus="yes">
+        <source>%n file</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n decided</source>
+        <translation>
+            <numerusform>&amp;Merge %n decided</numerusform>
+            <numerusform>&amp;Merge %n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n reading to check</source>
+        <translation>
+            <numerusform>%n reading to check</numerusform>
+            <numerusform>%n readings to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n action</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>%n day late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no update for %n day</numerusform>
+            <numerusform>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n readings to check</source>
+        <translation>
+            <numerusform>%n reading to check</numerusform>
+            <numerusform>%n readings to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message numerus="yes">
+        <source>put off %n times</source>
+        <translation>
+            <numerusform>put off %n time</numerusform>
+            <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryDialog</name>
+    <message numerus="yes">
+        <source>Write %n workbooks…</source>
+        <translation>
+            <numerusform>Write %n workbook…</numerusform>
+            <numerusform>Write %n workbooks…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>Making the preview: %n pages…</source>
+        <translation>
+            <numerusform>Making the preview: %n page…</numerusform>
+            <numerusform>Making the preview: %n pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsCommands</name>
+    <message numerus="yes">
+        <source>Wrote %n workbooks with questions.</source>
+        <translation>
+            <numerusform>Wrote %n workbook with questions.</numerusform>
+            <numerusform>Wrote %n workbooks with questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n packs…</source>
+        <translation>
+            <numerusform>Writing %n pack…</numerusform>
+            <numerusform>Writing %n packs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n reminders…</source>
+        <translation>
+            <numerusform>Writing %n reminder…</numerusform>
+            <numerusform>Writing %n reminders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n reminders.</source>
+        <translation>
+            <numerusform>Wrote %n reminder.</numerusform>
+            <numerusform>Wrote %n reminders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n decided</source>
+        <translation>
+            <numerusform>&amp;Merge %n decided</numerusform>
+            <numerusform>&amp;Merge %n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n readings to check</source>
+        <translation>
+            <numerusform>%n reading to check</numerusform>
+            <numerusform>%n readings to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no update for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no update for %n week(s)</source>
+        <translation>
+            <numerusform>no update for %n week</numerusform>
+            <numerusform>no update for %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
