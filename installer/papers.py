@@ -28,14 +28,20 @@ def write_papers(folder: Path, parts: Iterable[Part], version: str) -> None:
             shutil.copyfile(text, of_part / _free_name(of_part, text))
     shutil.copyfile(ROOT / "LICENSE", folder / "Planner Desktop.txt")
     shutil.copyfile(ROOT / "resources" / "fonts" / "LICENSE", folder / "DejaVu fonts.txt")
+    shutil.copyfile(ROOT / "resources" / "spelling" / "LICENSE", folder / "British English dictionary.txt")
     (folder / "Qt.txt").write_text(_QT, encoding="utf-8")
     made = json.dumps(bill_of_materials(parts, version), indent=2, ensure_ascii=False)
     (folder / "sbom.json").write_text(made + "\n", encoding="utf-8")
 
 
 def _free_name(folder: Path, text: Path) -> str:
-    """Some wheels have two texts of one name in different folders."""
-    return text.name if not (folder / text.name).exists() else f"{text.parent.name}-{text.name}"
+    """Some wheels have texts of one name in different folders."""
+    name = text.name
+    for above in text.parents:
+        if not (folder / name).exists():
+            break
+        name = f"{above.name}-{name}"
+    return name
 
 
 def bill_of_materials(parts: Iterable[Part], version: str) -> dict[str, object]:

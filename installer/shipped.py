@@ -16,10 +16,12 @@ TEXTS = Path(__file__).parent / "licences"
 OWN = "planner-desktop"
 SEE_TEXT = "see its text"
 
-# Wheels without a licence text, and what their metadata says holds for them.
+# What holds for wheels and for the libraries that were built into them, where they bring no text that says so.
 _TEXTS_OF = {
     "PySide6_Essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    # SQLCipher itself and OpenSSL, which it encrypts with
+    "sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"),
 }
 _LICENCE_NAMES = ("licen", "copying", "notice", "authors")
 
@@ -81,10 +83,18 @@ def _from_wheel(found: Distribution) -> Part:
     texts += [TEXTS / name for name in _TEXTS_OF.get(found.name, ())]
     if not texts:
         raise LookupError(f"{found.name} came without a licence text: put it into installer/licences.")
-    stated = found.metadata.json.get("license_expression") or found.metadata.json.get("license") or SEE_TEXT
     purl = f"pkg:pypi/{found.name.lower().replace('_', '-')}@{found.version}"
     metadata = next(path for path in _files(found) if path.name == "METADATA")
-    return Part(found.name, found.version, str(stated).splitlines()[0], purl, tuple(texts), metadata)
+    return Part(found.name, found.version, _stated_licence(found), purl, tuple(texts), metadata)
+
+
+def _stated_licence(found: Distribution) -> str:
+    said = found.metadata.json
+    for stated in (said.get("license_expression"), said.get("license")):
+        if stated and stated != "UNKNOWN":
+            return str(stated).splitlines()[0]
+    classes = [each for each in said.get("classifier", ()) if each.startswith("License ::")]
+    return classes[0].rpartition(" :: ")[2] if classes else SEE_TEXT
 
 
 def _is_licence(path: Path) -> bool:
