@@ -89,12 +89,9 @@ def _from_wheel(found: Distribution) -> Part:
 
 
 def _stated_licence(found: Distribution) -> str:
-    said = found.metadata.json
-    for stated in (said.get("license_expression"), said.get("license")):
-        if stated and stated != "UNKNOWN":
-            return str(stated).splitlines()[0]
-    classes = [each for each in said.get("classifier", ()) if each.startswith("License ::")]
-    return classes[0].rpartition(" :: ")[2] if classes else SEE_TEXT
+    """The licence by name where the wheel gives one; its classifiers may say another than its text."""
+    stated = (found.metadata.json.get(name) for name in ("license_expression", "license"))
+    return next((str(each).splitlines()[0] for each in stated if each and each != "UNKNOWN"), SEE_TEXT)
 
 
 def _is_licence(path: Path) -> bool:
