@@ -21,4 +21,7 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        # what was made is taken for old at once, without being gone through
+        gc.freeze()
+        gc.unfreeze()
         gc.enable()

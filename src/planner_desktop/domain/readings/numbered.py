@@ -59,9 +59,11 @@ def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedC
     """
     brackets = list(_BRACKET.finditer(words)) if ")" in words else []
     points = list(_POINT.finditer(words)) if "." in words else []
-    # where there is one kind alone, both together are no other reading
-    both = sorted([*brackets, *points], key=re.Match.start) if brackets and points else []
-    marks = max((_marks(words, found, known) for found in (brackets, points, both)), key=len)
+    if brackets and points:
+        both = sorted([*brackets, *points], key=re.Match.start)
+        marks = max((_marks(words, found, known) for found in (brackets, points, both)), key=len)
+    else:
+        marks = _marks(words, brackets or points, known)
     return _cut(words, marks) if marks else None
 
 
@@ -113,7 +115,10 @@ def _place(number: str) -> int:
 
 def _is_reference(words: str, match: re.Match[str], *, begun: bool) -> bool:
     """'see 2)', 'report to item 3)'; within a running list "and 3)" begins an entry."""
-    pointing = _REFERENCE.search(words, max(0, match.start() - 20), match.start())
+    start = match.start()
+    if words[start - 1 : start] in ("", "\n"):
+        return False
+    pointing = _REFERENCE.search(words, max(0, start - 20), start)
     if not pointing:
         return False
     return not (begun and pointing.group().strip().lower() in ("and", "or", "in"))

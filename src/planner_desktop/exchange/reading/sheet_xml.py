@@ -127,14 +127,14 @@ class SheetXml:
             self.kind, self.style = values.get("t", "n"), values.get("s", "")
             self.value, self.formula = "", None
             self.runs = Runs() if self.kind == "inlineStr" else None
-        elif name == "v" or name == "f":
+        elif name == "v":
             self._in = name
-            if name == "f":
-                self.formula = ""
         elif ":" in name:
             self._start(local(name), values)
         elif self.runs is not None:
             self.runs.start(name, values)
+        elif name == "f":
+            self._in, self.formula = name, ""
         elif name == "row":
             self._start_row(values)
         else:
