@@ -33,6 +33,7 @@ _NEEDS = {
     Needs.WRITABLE: (
         "add_below",
         "details",
+        "issue",
         "add_section",
         "add_objective",
         "circulate",

@@ -13,6 +13,7 @@ from .page import Page
 from .session import Session
 
 PLAN = "plan"
+VERSIONS = "versions"
 _ON_THE_PLAN = (
     *("find", "filter", "show_all", "paste", "add_below", "add_inside", "rename", "add_section", "add_objective"),
     *("columns", "show_objectives", "show_actions", "show_milestones"),
@@ -44,8 +45,18 @@ class Pages(QObject):
             actions[f"page_{name}"].triggered.connect(lambda _checked=False, name=name: self.go(name))
         for name in _ON_THE_PLAN:
             actions[name].triggered.connect(lambda _checked=False: self.show(PLAN))
+        actions["issue"].triggered.connect(self.issue_version)
         actions["next_part"].triggered.connect(lambda _checked=False: self._pass_focus(1))
         actions["part_before"].triggered.connect(lambda _checked=False: self._pass_focus(-1))
+
+    def issue_version(self) -> None:
+        """Ask for the next version on the page where the versions are."""
+        from .versions.versions_page import VersionsPage
+
+        self.go(VERSIONS)
+        page = self._page(VERSIONS)
+        assert isinstance(page, VersionsPage)
+        page.issue()
 
     @property
     def on_plan(self) -> bool:

@@ -162,3 +162,12 @@ def test_an_item_that_was_moved_goes_back_to_its_place(user: User, page: Version
     user.expect(lambda: page.form.changes.current_id == item.id, "it is listed")
     user.click(page.form.restore)
     assert user.refs("2") == refs
+
+
+def test_a_version_is_issued_by_key_from_the_plan(user: User) -> None:
+    user.in_dialog(
+        IssueDialog, lambda dialog: user.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    )
+    user.press("Ctrl+Shift+V")
+    assert [version.label for version in user.document.file.versions()] == ["V7"]
+    assert isinstance(user.window.form.pages.currentWidget(), VersionsPage)

@@ -38,7 +38,7 @@ class VersionsPage(Page):
         form.tree.plan_model.editable = False
         for label in (form.thenTitle, form.nowTitle, form.empty):
             label.setProperty("role", "label")
-        form.issue.clicked.connect(self._issue)
+        form.issue.clicked.connect(self.issue)
         form.versions.currentItemChanged.connect(lambda now, _before: self._show_version(now))
         form.against.currentIndexChanged.connect(lambda _index: self._compare())
         form.changes.turned_to.connect(lambda _id: self._show_words())
@@ -124,7 +124,8 @@ class VersionsPage(Page):
 
     # -- acts
 
-    def _issue(self) -> None:
+    def issue(self) -> None:
+        """Ask for a label, a day and a note, and freeze the plan as that version."""
         document = self.session.document
         wanted = issue_dialog.ask(self, self._issued, document.plan.facts.version) if document else None
         if document is None or wanted is None:
