@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.assets import resource
+from tests.hostile.corpus import CORPUS
 
 FORBIDDING = """
 import socket, sys
@@ -38,6 +39,8 @@ for ending in ("xlsx", "docx", "csv", "pdf", "json"):
     out = str(work / f"plan.{ending}")
     assert main(["export", plan, out]) == 0
     assert ending == "pdf" or main(["import", str(work / f"{ending}.actionplan"), out]) == 0
+for far in sys.argv[3:]:
+    assert main(["import", str(work / f"{Path(far).stem}.actionplan"), far]) == 0
 assert main(["issue", plan, "--label", "V2"]) == 0
 assert main(["check", plan]) == 0
 """
@@ -61,8 +64,23 @@ def run(forbidding: Path, code: str, *arguments: object) -> subprocess.Completed
     return subprocess.run(command, capture_output=True, text=True, check=False, env=settings)
 
 
+def drawing_on_others(folder: Path) -> list[Path]:
+    """Files with a plan that draw on workbooks, templates, pictures and texts far away."""
+    cases = {
+        "linked": "a workbook that draws on another far away",
+        "template": "a template to be fetched",
+        "pictured": "pictures and texts to be fetched",
+    }
+    paths = []
+    for name, case in cases.items():
+        path = folder / f"{name}{Path(CORPUS[case].name).suffix}"
+        path.write_bytes(CORPUS[case].make())
+        paths.append(path)
+    return paths
+
+
 def test_the_main_job_opens_no_connection(forbidding: Path, tmp_path: Path) -> None:
-    done = run(forbidding, JOB, tmp_path, resource("sample", "plan.json"))
+    done = run(forbidding, JOB, tmp_path, resource("sample", "plan.json"), *drawing_on_others(tmp_path))
     assert done.returncode == 0, done.stderr
 
 

@@ -132,3 +132,14 @@ def test_who_waits_can_end_it(tmp_path: Path) -> None:
     with Apart() as apart, pytest.raises(Refused, match="Enough"):
         apart.workbook(path, waiting)
     assert begun.is_set()
+
+
+def test_what_was_decrypted_is_gone_when_it_was_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    path = saved(tmp_path / "locked.xlsx", "Ely Fen")
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    assert read(path, password="Ely Fen").records
+    with pytest.raises(Protected):
+        read(path, password="wrong")
+    assert list(folder.iterdir()) == []

@@ -208,11 +208,11 @@ def run(count: int) -> list[str]:
     logging.disable()
     wrong: list[str] = []
     for kind in KINDS:
-        start = time.monotonic()
+        start, numbers = time.monotonic(), range(0, count, kind.of)
         with tempfile.TemporaryDirectory() as folder:
-            found = list(fuzz(kind, range(0, count, kind.of), Path(folder)))
+            found = list(fuzz(kind, numbers, Path(folder)))
         print(
-            f"{kind.name}: {len(range(0, count, kind.of))} mutated, {len(found)} wrong, {time.monotonic() - start:.0f} s",
+            f"{kind.name}: {len(numbers)} mutated, {len(found)} wrong, {time.monotonic() - start:.0f} s",
             flush=True,
         )
         wrong += found
