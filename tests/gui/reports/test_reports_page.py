@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from email import message_from_bytes
+from itertools import count
 from pathlib import Path
+from threading import Event
 
 import pikepdf
 import pytest
@@ -20,7 +23,7 @@ from planner_desktop.gui.dialogs.password_dialog import PasswordDialog
 from planner_desktop.gui.reports.board_dialog import BoardDialog
 from planner_desktop.gui.reports.reports_page import ReportsPage
 from planner_desktop.gui.versions.issue_dialog import IssueDialog
-from tests.report.reading import read_aloud
+from tests.report.reading import pages_text, read_aloud
 
 from ..conftest import User
 
@@ -317,3 +320,32 @@ def test_the_arrows_read_on(user: User, page: ReportsPage) -> None:
     page.form.preview.setFocus()
     user.press("Down")
     assert page.form.preview.verticalScrollBar().value() > before
+
+
+def test_a_long_preview_can_be_stopped(user: User, page: ReportsPage) -> None:
+    never = Event()
+
+    def endless(heed: Callable[[int], None]) -> bytes:
+        for pages in count(1):
+            heed(pages)
+            never.wait(0.001)
+        return b""
+
+    page.maker.make(endless)
+    user.expect(page.form.stop.isVisible, "it can be stopped")
+    assert page.form.state.text().startswith("Making the preview")
+    user.click(page.form.stop)
+    assert "stopped" in page.form.state.text()
+    page.form.draft.setFocus()
+    user.press("Space")
+    expect_words(user, page, "This is a draft.")
+
+
+def test_a_marking_that_is_just_typed_is_in_what_is_saved(user: User, page: ReportsPage, tmp_path: Path) -> None:
+    target = tmp_path / "plan.pdf"
+    page.form.marking.setFocus()
+    user.write("RESTRICTED")
+    user.name_file(target)
+    user.press("Ctrl+P")
+    user.expect(lambda: target.exists() and not user.window.work.is_busy, "it is written")
+    assert any("RESTRICTED" in shown for shown in pages_text(target.read_bytes(), tmp_path))

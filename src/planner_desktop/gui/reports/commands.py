@@ -69,7 +69,8 @@ class ReportCommands(QObject):
         return self._page
 
     def _shown(self) -> ReportsPage:
-        """The page, gone to: what is written is what is seen there."""
+        """The page, gone to, with all that is typed taken in: what is written is what is seen there."""
+        self._session.settling.emit()
         if self._page is None or not self._page.isVisible():
             self._pages.go(REPORTS)
         assert self._page is not None

@@ -32,15 +32,15 @@ class OptionsForm(QObject):
         self._usual: frozenset[str] = frozenset()
         self._shown = USUAL
         _fill(form.paper, [(paper.value, paper) for paper in Paper])
-        sides: list[Choice] = [(self.tr("As suits it"), None), (self.tr("Upright"), Orientation.PORTRAIT)]
-        _fill(form.orientation, [*sides, (self.tr("Lying"), Orientation.LANDSCAPE)])
+        sides: list[Choice] = [(self.tr("As suits it"), None), (self.tr("Portrait"), Orientation.PORTRAIT)]
+        _fill(form.orientation, [*sides, (self.tr("Landscape"), Orientation.LANDSCAPE)])
         calls: list[Choice] = [(self.tr("As the report does"), None), (self.tr("By name"), Called.NAMES)]
         calls += [(self.tr("By post"), Called.POSTS), (self.tr("By initials"), Called.INITIALS)]
         _fill(form.called, calls)
         for box in (form.paper, form.orientation, form.called, form.person, form.since):
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         form.draft.toggled.connect(lambda _on: self.changed.emit())
-        form.marking.editingFinished.connect(self._on_marked)
+        form.marking.editingFinished.connect(self.settle)
         form.leftOut.itemChanged.connect(lambda _item: self.changed.emit())
 
     @property
@@ -109,7 +109,8 @@ class OptionsForm(QObject):
         for item in _items(self._form.leftOut):
             item.setCheckState(Qt.CheckState.Checked if item.data(_KEPT) in names else Qt.CheckState.Unchecked)
 
-    def _on_marked(self) -> None:
+    def settle(self) -> None:
+        """Take in a marking that is typed and not yet left."""
         if (self._form.marking.text().strip() or None) != self._shown.marking:
             self.changed.emit()
 

@@ -89,6 +89,7 @@ class ReportsPage(Page):
         form, maker = self.form, self.maker
         self.session.changed.connect(self._on_notice)
         self.session.opened.connect(self._on_opened)
+        self.session.settling.connect(self.options.settle)
         form.boards.currentItemChanged.connect(lambda now, _before: self._on_board(now))
         form.reports.itemChanged.connect(lambda _item: self._on_changed())
         self.options.changed.connect(self._on_changed)
