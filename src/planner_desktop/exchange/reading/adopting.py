@@ -51,7 +51,7 @@ class Given:
         alike = self._by_labels.get(_labels(columns), [])
         here = [t for t in self._mapping.tables if _stands_at(t, block) and (t in alike or not t.columns)]
         if here:
-            return here[0]
+            return max(here, key=lambda table: (table.chosen_header, table.chosen))
         return alike[0] if len({table.use for table in alike}) == 1 else None
 
     def columns(self, block: Block, columns: tuple[Column, ...]) -> tuple[Column, ...]:
