@@ -16,8 +16,10 @@ from planner_desktop.exchange.imported import ImportedPlan, Unused
 from planner_desktop.gui.dialogs import details_dialog
 from planner_desktop.gui.dialogs.about import ReportDialog
 from planner_desktop.gui.dialogs.marking import differing
+from planner_desktop.gui.dialogs.password_dialog import PasswordDialog
 from planner_desktop.gui.importing import import_dialog
 from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.reports.board_dialog import BoardDialog
 
 from ..test_main_window import unnamed
 
@@ -72,6 +74,8 @@ DIALOGS: dict[str, Callable[[QWidget], QDialog]] = {
     "import": lambda parent: import_dialog.ImportDialog(parent, "plan.xlsx", Mapped(IMPORTED)),
     "details": lambda parent: details_dialog.DetailsDialog(parent, FACTS),
     "report": lambda parent: ReportDialog(parent, "Heading", "Text"),
+    "board": lambda parent: BoardDialog(parent, lambda _words: None),
+    "password": lambda parent: PasswordDialog(parent, "For a report"),
 }
 
 

@@ -26,6 +26,7 @@ from planner_desktop.gui.versions.issue_dialog import IssueDialog
 from tests.report.reading import pages_text, read_aloud
 
 from ..conftest import User
+from ..test_main_window import unnamed
 
 TODAY = date(2026, 11, 22)
 
@@ -83,6 +84,10 @@ def test_the_page_shows_the_full_plan_first(user: User, page: ReportsPage) -> No
     assert page.form.noBoard.isVisible()
     assert not page.form.issueToBoard.isEnabled()
     assert page.form.state.text().startswith("Page 1 of 1")
+
+
+def test_every_control_of_the_page_has_a_name(page: ReportsPage) -> None:
+    assert not unnamed(page)
 
 
 def test_a_board_is_added_with_its_members_and_chosen(user: User, page: ReportsPage) -> None:
