@@ -8,7 +8,9 @@ cannot be misread.  Formats: ECMA-376 part 1, 18.8.30 and 18.8.31.
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 _BUILT_IN = {
@@ -19,6 +21,11 @@ _EASTERN = dict.fromkeys((*range(27, 37), *range(50, 59)), "yyyy-mm-dd")
 _COMPUTERS_OWN = {**_EASTERN, 14: "yyyy-mm-dd", 22: "yyyy-mm-dd h:mm"}
 
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]')
+_ELAPSED = re.compile(r"\[(h+)\]:mm$", re.IGNORECASE)
+_MOST = 1e15
+"""Larger numbers have more digits than a workbook keeps."""
+_KEPT = "\0"
+"""Stands for literal words while a section's digits are looked for."""
 _DATE_TOKEN = re.compile(r"yyyy|yy|mmmmm|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|am/pm|a/p|.", re.IGNORECASE | re.DOTALL)
 _MONTH_FIRST = re.compile(r"^m{1,2}[/.-]d{1,2}\b|^m{1,2}[/.-]d{1,2}[/.-]", re.IGNORECASE)
 _EPOCH = datetime(1899, 12, 30)
@@ -33,7 +40,7 @@ def format_code(number: int, custom: str | None) -> str:
     first = custom.split(";")[0]
     if "[$-F800]" in first or "[$-F400]" in first or _MONTH_FIRST.match(_bare(first).strip()):
         return "yyyy-mm-dd"
-    return first
+    return custom
 
 
 @lru_cache(maxsize=512)
@@ -47,18 +54,76 @@ def _bare(code: str) -> str:
 
 def shown_number(value: float, code: str, *, epoch_1904: bool) -> tuple[str, bool]:
     """The words of a stored number, and whether they are a date."""
+    if code == "General":
+        return plain_number(value), False
+    if elapsed := _ELAPSED.match(code):
+        minutes = round(value * 1440)
+        return f"{minutes // 60:0{len(elapsed[1])}}:{minutes % 60:02}", False
     if is_date(code):
         moment = moment_of(value, epoch_1904=epoch_1904)
         if moment is not None:
-            return shown_date(moment, code), True
-    if code.rstrip().endswith("%"):
-        places = _places(code)
-        return f"{value * 100:.{places}f}%", False
-    if code == "General" or not re.search(r"[0#]", _bare(code)):
-        return plain_number(value), False
-    thousands = "," if "," in _bare(code) else ""
-    before, after = _currency(code)
-    return f"{before}{value:{thousands}.{_places(code)}f}{after}", False
+            at_midnight = code == _COMPUTERS_OWN[22] and moment.time() == time.min
+            return shown_date(moment, "yyyy-mm-dd" if at_midnight else code.split(";")[0]), True
+    form = _form(code, (value > 0) - (value < 0))
+    return (form.shown(value) if form and abs(value) < _MOST else plain_number(value)), False
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One section of a number's format: what stands around the digits and how many there are.
+
+    `digits` is False where the words stand alone; `signed`: the section is not the one for negative numbers.
+    """
+
+    before: str
+    after: str
+    digits: bool = True
+    whole: int = 0
+    places: int = 0
+    kept_places: int = 0
+    thousands: bool = False
+    factor: Decimal = Decimal(1)
+    signed: bool = True
+
+    def shown(self, value: float) -> str:
+        if not self.digits:
+            return self.before
+        scaled = Decimal(repr(abs(value))) * self.factor
+        rounded = scaled.quantize(Decimal(1).scaleb(-self.places), ROUND_HALF_UP)
+        whole, point, rest = f"{rounded:{',' if self.thousands else ''}f}".partition(".")
+        while len(rest) > self.kept_places and rest.endswith("0"):
+            rest = rest[:-1]
+        sign = "-" if value < 0 and self.signed and rounded else ""
+        return f"{sign}{self.before}{whole.rjust(self.whole, '0')}{point if rest else ''}{rest}{self.after}"
+
+
+@lru_cache(maxsize=1024)
+def _form(code: str, sign: int) -> _Form | None:
+    """The section of a format for positive numbers, negative ones or 0; None where it shows them as they are typed."""
+    sections = re.findall(r'(?:[^;"\\]|"[^"]*"|\\.)+', code)
+    at = 1 if sign < 0 and len(sections) > 1 else 2 if sign == 0 and len(sections) > 2 else 0
+    section = sections[at] if at < len(sections) else ""
+    words = _LITERAL.sub(lambda m: _KEPT if m[0][0] in '"\\' else "", section)
+    literal = [m[1] or m[2] or "" for m in _LITERAL.finditer(section) if m[0][0] in '"\\']
+    money = next((m[3] for m in _LITERAL.finditer(section) if m[3]), "")
+    digits = re.search(r"[0#?][0#?,. ]*(?<=[0#?,.])", words)
+    if re.search(r"[eE][+-]|/", words) or (digits is None and (not literal or "general" in words.lower())):
+        return None
+    said = iter(literal)
+
+    def filled(text: str) -> str:
+        return re.sub(_KEPT, lambda _: next(said), text)
+
+    if digits is None:
+        return _Form(filled(words).strip(), "", digits=False)
+    whole, _, places = digits[0].partition(".")
+    before, after = filled(words[: digits.start()]), filled(words[digits.end() :])
+    factor = Decimal(100) if "%" in words else Decimal(1).scaleb(-3 * (len(digits[0]) - len(digits[0].rstrip(","))))
+    before = f"{money}{before}" if money and section.find(money) < section.find(digits[0][0]) else before
+    return _Form(
+        before.lstrip(), after.rstrip(), whole=whole.count("0"), places=sum(sign in "0#?" for sign in places),
+        kept_places=places.count("0"), thousands="," in whole.rstrip(","), factor=factor, signed=at != 1,
+    )  # fmt: skip
 
 
 def plain_number(value: float) -> str:
@@ -107,17 +172,3 @@ def moment_of(value: float, *, epoch_1904: bool) -> datetime | None:
         return (_EPOCH_1904 if epoch_1904 else _EPOCH) + timedelta(seconds=round(value * 86_400))
     except OverflowError:
         return None
-
-
-def _places(code: str) -> int:
-    found = re.search(r"[0#?]\.([0#?]+)", code)
-    return len(found[1]) if found else 0
-
-
-def _currency(code: str) -> tuple[str, str]:
-    """The signs before and after the digits."""
-    literal = _LITERAL.sub(lambda m: m[1] or m[2] or m[3] or "", code)
-    digits = re.search(r"[0#?][0#?,.]*", literal)
-    if digits is None:
-        return "", ""
-    return literal[: digits.start()].strip("() "), literal[digits.end() :].strip("() ")
