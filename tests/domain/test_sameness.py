@@ -58,6 +58,7 @@ def test_a_day_is_the_same_as_words_that_say_just_that_day(words: str, day: date
         ("007", "7", True),
         ("£1,500", "1500", True),
         ("true", "TRUE", True),
+        ("TRUE", "1", True),
         ("1.10", "1.2", False),
         ("seven", "7", False),
         ("", "0", False),

@@ -15,6 +15,7 @@ PLANNER_CASES says how many cases of each are tried; `dev.py faults` tries thous
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 from hypothesis import HealthCheck, assume, given, note, settings
 from hypothesis import strategies as st
@@ -28,13 +29,14 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.dates import read_target_date
 from planner_desktop.domain.sameness import normal, same
 from planner_desktop.exchange.plan_json.writing import plan_json
+from planner_desktop.exchange.workbook.opened import Rows
 from planner_desktop.exchange.workbook.returned import understood
 from tests.domain.merge.returning import TODAY, readings, taken
 from tests.merging.damage import GENTLE, OVER, ROUGH, Damaged, damaged
 from tests.merging.rounds import Cell, Round, owned, plans, rounds
 
 laws = settings(
-    max_examples=int(os.environ.get("PLANNER_CASES", "200")), deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=int(os.environ.get("PLANNER_CASES", "100")), deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 
@@ -74,10 +76,6 @@ def show(merge: Merge, damaged_: Damaged | None = None) -> None:
         note(sentence)
 
 
-def every_word(damaged_: Damaged) -> list[str]:
-    return [normal(found.text) for rows in damaged_.sheets.values() for row in rows for found in row]
-
-
 def signs_of(round_: Round) -> list[str]:
     """The signs of the honest edits that have one, which are all but statuses and dates."""
     typed = [said.split()[-1] for (_, name), said in round_.wanted.items() if name not in ("status", "target_date")]
@@ -90,21 +88,37 @@ def says(text: str, typed: str) -> bool:
     return same(text, typed) or (dates[0] == dates[1] != ())
 
 
+def hold_after_gentle_damage(round_: Round, merge: Merge) -> None:
+    """The honest edits are offered, each at its cell, and nothing else is."""
+    gone = {id for id in (*(id for id, _ in round_.wanted), *round_.notes) if id not in round_.mine.items}
+    offered = [p for p in merge.proposals if p.item and not p.adds]
+    assert sorted((p.item, p.field) for p in offered) == sorted(cell for cell in round_.wanted if cell[0] not in gone)
+    assert all(says(p.theirs, round_.wanted[p.item, p.field]) for p in offered)
+    assert len([p for p in merge.proposals if p.adds]) == len([id for id in round_.notes if id not in gone])
+    assert len([p for p in merge.proposals if not p.item]) == len(round_.rows) + len(gone)
+    assert merge.not_returned == ()
+
+
+def hold_after_rough_damage(round_: Round, merge: Merge, sheets: Mapping[str, Rows]) -> None:
+    """Every honest edit that came back is offered once, and none is taken unasked at another cell."""
+    texts = [normal(found.text) for rows in sheets.values() for row in rows for found in row]
+    for sign in signs_of(round_):
+        offers = [told(p) for p in merge.proposals if sign in normal(words_of(p))]
+        assert len(offers) == any(sign in text for text in texts), (sign, offers)
+    for proposal in merge.proposals:
+        if proposal.accepted and proposal.theirs not in OVER:
+            assert says(proposal.theirs, round_.typed.get((proposal.item, proposal.field), "")), told(proposal)
+
+
 @given(rounds(), st.data())
 @laws
-def test_after_gentle_damage_the_honest_edits_are_offered_each_at_its_cell_and_nothing_else_is(
+def test_after_gentle_damage_the_honest_edits_are_offered_and_nothing_else_is(
     round_: Round, data: st.DataObject
 ) -> None:
     sheets = data.draw(damaged(round_, GENTLE))
     merge = merged(round_, sheets)
     show(merge, sheets)
-    gone = {id for id in (*(id for id, _ in round_.wanted), *round_.notes) if id not in round_.mine.items}
-    cells = sorted((p.item, p.field) for p in merge.proposals if p.item and not p.adds)
-    assert cells == sorted(cell for cell in round_.wanted if cell[0] not in gone)
-    assert all(says(p.theirs, round_.wanted[p.item, p.field]) for p in merge.proposals if p.item and not p.adds)
-    assert len([p for p in merge.proposals if p.adds]) == len([id for id in round_.notes if id not in gone])
-    assert len([p for p in merge.proposals if not p.item]) == len(round_.rows) + len(gone)
-    assert merge.not_returned == ()
+    hold_after_gentle_damage(round_, merge)
 
 
 @given(rounds(), st.data())
@@ -115,13 +129,7 @@ def test_after_rough_damage_every_honest_edit_is_offered_once_and_none_is_taken_
     sheets = data.draw(damaged(round_, ROUGH))
     merge = merged_or_refused(round_, sheets)
     show(merge, sheets)
-    texts = every_word(sheets)
-    for sign in signs_of(round_):
-        offers = [told(p) for p in merge.proposals if sign in normal(words_of(p))]
-        assert len(offers) == any(sign in text for text in texts), (sign, offers)
-    for proposal in merge.proposals:
-        if proposal.accepted and proposal.theirs not in OVER:
-            assert says(proposal.theirs, round_.typed.get((proposal.item, proposal.field), "")), told(proposal)
+    hold_after_rough_damage(round_, merge, sheets.sheets)
 
 
 @given(rounds(), st.data())

@@ -54,7 +54,7 @@ def same(one: str, other: str) -> bool:
 def same_value(words: str, value: str) -> bool:
     """Whether a cell that holds a number or a truth value, shown as `value`, says no more than these words.
 
-    A spreadsheet keeps "1.10" as 1.1, "007" as 7 and "true" as TRUE.
+    A spreadsheet keeps "1.10" as 1.1, "007" as 7 and "true" as TRUE, another that as 1.
     """
     one, other = _plain(words), _plain(value)
     if one == other:
@@ -66,7 +66,8 @@ def same_value(words: str, value: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return text.strip().casefold().translate(_BESIDE_NUMBERS)
+    plain = text.strip().casefold().translate(_BESIDE_NUMBERS)
+    return {"true": "1", "false": "0"}.get(plain, plain)
 
 
 def same_day(words: str, day: date) -> bool:
