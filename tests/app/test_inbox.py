@@ -16,6 +16,7 @@ from planner_desktop.app.inbox import Arrival, Inbox, arrivals
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Choice
+from planner_desktop.domain.records import Record
 from tests.app.sending import document, fill, set_words
 
 __all__ = ["document"]
@@ -55,7 +56,7 @@ def both_answer(packs: dict[str, Path]) -> tuple[Path, Path]:
 
 def test_files_are_returns_or_say_why_not(document: Document, packs: dict[str, Path], tmp_path: Path) -> None:
     other = tmp_path / "other.actionplan"
-    records = (*document.plan.people.values(), *document.plan.walk())
+    records: tuple[Record, ...] = (*document.plan.people.values(), *document.plan.walk())
     with Document.create(other, "Another plan") as another:
         another.apply(ChangeSet(tuple(added(each) for each in records), "Same"))
         foreign = circulate(another, tmp_path / "foreign", ["DM"])[0].file

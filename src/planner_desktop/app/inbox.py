@@ -14,10 +14,10 @@ from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.merge import Choice, Decision, meet
 from planner_desktop.domain.showing import meant
 
-from .cells import Cell, Key, Verdict, cells_of
+from .cells import Cell, Key, Verdict, Voice, cells_of
 from .document import Document
 from .merging import OpenReturn, apart, compared_again, merge, merge_decided, open_return
-from .steps import Step, quietly
+from .steps import Ended, Step, quietly
 
 if TYPE_CHECKING:
     from planner_desktop.exchange.workbook.returned import Opener
@@ -66,7 +66,6 @@ def arrivals(document: Document, paths: Sequence[Path], step: Step = quietly) ->
             waiting = partial(step, number, len(files), path.name)
             waiting()
             found.append(_arrival(document, path, partial(process.workbook, waiting=waiting)))
-            waiting()
     return found
 
 
@@ -82,6 +81,8 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 def _arrival(document: Document, path: Path, opener: Opener) -> Arrival:
     try:
         opened = open_return(document, path, opener)
+    except Ended:
+        raise
     except NotSent as refusal:
         return Arrival(path, refused=str(refusal), not_sent=True)
     except Refused as refusal:
@@ -213,6 +214,15 @@ class Inbox:
             self.decide(cell, Choice.THEIRS)
         return len(clean)
 
+    @property
+    def without_reason(self) -> int:
+        """How many dates are accepted that move without a reason."""
+        return sum(self._moves_without_reason(voice) for cell in self._cells for voice in cell.voices)
+
+    def _moves_without_reason(self, voice: Voice) -> bool:
+        made = self._decisions.get(voice.key)
+        return made is not None and made[0].choice is Choice.THEIRS and not made[0].reason and voice.moves_date
+
     def verdict(self, cell: Cell) -> Verdict:
         """How far the owner is with a cell."""
         keys = [voice.key for voice in cell.voices]
@@ -284,7 +294,7 @@ class Inbox:
 
     def questions(self) -> list[tuple[OpenReturn, Mapping[str, str]]]:
         """The returns that something is asked about, each with the questions by the proposals' keys."""
-        found = []
+        found: list[tuple[OpenReturn, Mapping[str, str]]] = []
         for arrival in self._arrivals:
             asked = {key[1]: words for key, words in self._questions.items() if key[0] == arrival.hash}
             if arrival.opened and asked:

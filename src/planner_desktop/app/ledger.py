@@ -122,7 +122,8 @@ def reverse_return(document: Document, pack_id: str) -> tuple[list[LogEntry], tu
     Returns the log entries that did it, and a sentence for each thing that was left.  A return that was merged in
     several parts is taken back whole.
     """
-    entries, left = [], []
+    entries: list[LogEntry] = []
+    left: list[str] = []
     for number in reversed(_merged_as(document, pack_id)):
         entry, said = document.reverse(number)
         left += said

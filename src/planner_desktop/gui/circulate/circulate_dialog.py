@@ -45,6 +45,7 @@ class CirculateDialog(QDialog):
         super().__init__(parent)
         self._document = document
         self._found = found
+        self._rows: list[tuple[Candidate, QTreeWidgetItem]] = []
         self.form = Ui_CirculateDialog()
         self.form.setupUi(self)
         self._set_up_people()
@@ -79,7 +80,9 @@ class CirculateDialog(QDialog):
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(_PERSON, Qt.CheckState.Checked)
             row.setToolTip(_PERSON, tooltip(candidate.person))
-        people.setCurrentItem(people.topLevelItem(0))
+            self._rows.append((candidate, row))
+        if self._rows:
+            people.setCurrentItem(self._rows[0][1])
 
     def _fill_ticks(self) -> None:
         tick, people = self.form.tick, self._document.plan.people.values()
@@ -115,22 +118,18 @@ class CirculateDialog(QDialog):
                 wanted = set()
         people = self.form.people
         people.blockSignals(True)
-        for candidate, row in self._rows():
+        for candidate, row in self._rows:
             state = Qt.CheckState.Checked if candidate.person in wanted else Qt.CheckState.Unchecked
             row.setCheckState(_PERSON, state)
         people.blockSignals(False)
         people.viewport().update()
         self._check()
 
-    def _rows(self) -> list[tuple[Candidate, QTreeWidgetItem]]:
-        top = self.form.people.topLevelItem
-        return [(candidate, top(place)) for place, candidate in enumerate(self._found)]
-
     def _show_people(self) -> None:
         """Where supporters are copied, who leads nothing gets no pack and stands in grey."""
         people, copies = self.form.people, self.form.copySupporters.isChecked()
         people.blockSignals(True)
-        for candidate, row in self._rows():
+        for candidate, row in self._rows:
             row.setDisabled(copies and not candidate.leads)
             copied = ", ".join(candidate.supporters) if copies else ""
             row.setText(_COPIED, " ".join(copied.split()))
@@ -142,10 +141,9 @@ class CirculateDialog(QDialog):
     def _show_actions(self) -> None:
         form = self.form
         form.actions.clear()
-        place = form.people.indexOfTopLevelItem(form.people.currentItem())
-        if place < 0:
+        candidate = next((each for each, row in self._rows if row is form.people.currentItem()), None)
+        if candidate is None:
             return
-        candidate = self._found[place]
         form.actionsTitle.setText(self.tr("In the pack of {person}").format(person=candidate.person))
         for row in candidate.actions:
             words = "  ".join(filter(None, (row.words.get("ref"), row.words.get("title"))))
@@ -155,10 +153,9 @@ class CirculateDialog(QDialog):
 
     def circulation(self) -> Circulation:
         form = self.form
-        rows = self._rows()
         ticked = [
             each.person
-            for each, row in rows
+            for each, row in self._rows
             if row.checkState(_PERSON) is Qt.CheckState.Checked and not row.isDisabled()
         ]
         fields = (form.mayChange.item(place) for place in range(form.mayChange.count()))

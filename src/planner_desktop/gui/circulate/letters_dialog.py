@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from planner_desktop.app.document import Document
 from planner_desktop.app.letters import LETTERS, REPORT, Letter, example_of, letter_called, set_letter
+from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.records import Facts
 
 from ..forms.letters_dialog import Ui_LettersDialog
@@ -72,8 +75,8 @@ def ask(parent: QWidget, session: Session) -> None:
     dialog = LettersDialog(parent, session.document)
     if dialog.exec() == QDialog.DialogCode.Accepted:
         for name, letter in dialog.written.items():
-            session.edit(
-                lambda doc, name=name, letter=letter: set_letter(
-                    doc.plan, name, letter.subject, letter.text, author=doc.author
-                )
-            )
+            session.edit(partial(_changed, name, letter))
+
+
+def _changed(name: str, letter: Letter, document: Document) -> ChangeSet:
+    return set_letter(document.plan, name, letter.subject, letter.text, author=document.author)

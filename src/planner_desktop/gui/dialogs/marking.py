@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 _PIECE = re.compile(r"\s+|\S+")
@@ -41,3 +41,4 @@ def _show(edit: QTextEdit, pieces: list[tuple[str, bool]], marked: QTextCharForm
     cursor = edit.textCursor()
     for text, is_marked in pieces:
         cursor.insertText(text, marked if is_marked else QTextCharFormat())
+    edit.moveCursor(QTextCursor.MoveOperation.Start)

@@ -88,6 +88,7 @@ class Ui_CirculateDialog(object):
 
         self.actions = QListWidget(self.side)
         self.actions.setObjectName(u"actions")
+        self.actions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.actions.setWordWrap(True)
 
         self.sideDown.addWidget(self.actions)
@@ -133,6 +134,7 @@ class Ui_CirculateDialog(object):
 
         self.reply.addWidget(self.problem)
 
+        self.reply.setStretch(2, 1)
 
         self.down.addLayout(self.reply)
 

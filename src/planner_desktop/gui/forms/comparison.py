@@ -98,6 +98,7 @@ class Ui_Comparison(object):
         self.theirsArea = QScrollArea(self.columns)
         self.theirsArea.setObjectName(u"theirsArea")
         self.theirsArea.setWidgetResizable(True)
+        self.theirsArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.theirsArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.theirs = QWidget()
         self.theirs.setObjectName(u"theirs")
@@ -227,6 +228,16 @@ class Ui_Comparison(object):
 
         self.down.addWidget(self.acts)
 
+        self.below = QWidget(Comparison)
+        self.below.setObjectName(u"below")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.below.sizePolicy().hasHeightForWidth())
+        self.below.setSizePolicy(sizePolicy)
+
+        self.down.addWidget(self.below)
+
         self.down.setStretch(2, 1)
 
         self.retranslateUi(Comparison)
@@ -236,10 +247,12 @@ class Ui_Comparison(object):
 
     def retranslateUi(self, Comparison):
         self.baseTitle.setText(QCoreApplication.translate("Comparison", u"Sent", None))
+        self.base.setPlaceholderText(QCoreApplication.translate("Comparison", u"(blank)", None))
 #if QT_CONFIG(accessibility)
         self.base.setAccessibleName(QCoreApplication.translate("Comparison", u"As it was sent", None))
 #endif // QT_CONFIG(accessibility)
         self.mineTitle.setText(QCoreApplication.translate("Comparison", u"The plan now", None))
+        self.mine.setPlaceholderText(QCoreApplication.translate("Comparison", u"(blank)", None))
 #if QT_CONFIG(accessibility)
         self.mine.setAccessibleName(QCoreApplication.translate("Comparison", u"As the plan says now", None))
 #endif // QT_CONFIG(accessibility)
@@ -279,9 +292,9 @@ class Ui_Comparison(object):
 #if QT_CONFIG(accessibility)
         self.query.setAccessibleName(QCoreApplication.translate("Comparison", u"Query back (Q)", None))
 #endif // QT_CONFIG(accessibility)
-        self.leaveOpen.setText(QCoreApplication.translate("Comparison", u"Open  U", None))
+        self.leaveOpen.setText(QCoreApplication.translate("Comparison", u"Undecide  U", None))
 #if QT_CONFIG(accessibility)
-        self.leaveOpen.setAccessibleName(QCoreApplication.translate("Comparison", u"Leave open again (U)", None))
+        self.leaveOpen.setAccessibleName(QCoreApplication.translate("Comparison", u"Undecide (U)", None))
 #endif // QT_CONFIG(accessibility)
         self.following.setText(QCoreApplication.translate("Comparison", u"\u2193  N", None))
 #if QT_CONFIG(accessibility)

@@ -25,7 +25,7 @@ class Ui_QueryDialog(object):
     def setupUi(self, QueryDialog):
         if not QueryDialog.objectName():
             QueryDialog.setObjectName(u"QueryDialog")
-        QueryDialog.resize(560, 380)
+        QueryDialog.resize(720, 420)
         self.down = QVBoxLayout(QueryDialog)
         self.down.setSpacing(8)
         self.down.setObjectName(u"down")
@@ -67,6 +67,7 @@ class Ui_QueryDialog(object):
 
         self.reply.addWidget(self.problem)
 
+        self.reply.setStretch(2, 1)
 
         self.down.addLayout(self.reply)
 

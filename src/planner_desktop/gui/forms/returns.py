@@ -66,10 +66,6 @@ class Ui_ReturnsPage(object):
 
         self.topAcross.addWidget(self.counts)
 
-        self.topSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.topAcross.addItem(self.topSpace)
-
         self.acceptClean = QPushButton(self.top)
         self.acceptClean.setObjectName(u"acceptClean")
 
@@ -80,6 +76,7 @@ class Ui_ReturnsPage(object):
 
         self.topAcross.addWidget(self.takeOver)
 
+        self.topAcross.setStretch(2, 1)
 
         self.inboxDown.addWidget(self.top)
 
@@ -229,15 +226,12 @@ class Ui_ReturnsPage(object):
 
         self.ledgerActs.addWidget(self.ledgerCounts)
 
-        self.ledgerSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.ledgerActs.addItem(self.ledgerSpace)
-
         self.reverse = QPushButton(self.ledgerTab)
         self.reverse.setObjectName(u"reverse")
 
         self.ledgerActs.addWidget(self.reverse)
 
+        self.ledgerActs.setStretch(3, 1)
 
         self.ledgerDown.addLayout(self.ledgerActs)
 

@@ -34,18 +34,23 @@ class ArrivalsList(QListWidget):
     def path(self) -> Path | None:
         """The file that is chosen; None for all."""
         row = self.currentItem()
-        return row.data(_PATH) if row else None
+        return row.data(_PATH) if row is not None else None
 
     def show_inbox(self, inbox: Inbox) -> None:
         kept = self.path
         self.blockSignals(True)
         self.clear()
-        self._put(self.tr("All of them"), counts_in(inbox.cells()), None)
+        self._put(self.tr("All of them"), self.tr("%n to decide", "", len(inbox.cells())), None)
         for arrival in inbox.arrivals:
             self._put(*self._said(inbox, arrival), arrival.path)
         paths = [None, *(arrival.path for arrival in inbox.arrivals)]
         self.setCurrentRow(paths.index(kept) if kept in paths else 0)
         self.blockSignals(False)
+
+    def show_counts(self, inbox: Inbox) -> None:
+        """Show how far each file is, where something was decided."""
+        for row, arrival in enumerate(inbox.arrivals, 1):
+            self.item(row).setText("\n".join(self._said(inbox, arrival)))
 
     def _said(self, inbox: Inbox, arrival: Arrival) -> tuple[str, str]:
         if arrival.opened is None:
@@ -55,15 +60,16 @@ class ArrivalsList(QListWidget):
         person = arrival.opened.merge.person or arrival.path.name
         cells = inbox.cells(arrival)
         if cells:
-            still = any(inbox.verdict(cell) is Verdict.OPEN for cell in cells)
-            return f"{'●' if still else '✓'} {person}", counts_in(cells)
+            still = sum(inbox.verdict(cell) is Verdict.OPEN for cell in cells)
+            said = self.tr("{open} of {all} open").format(open=still, all=len(cells))
+            return f"{'●' if still else '✓'} {person}", said
         done = self.tr("merged") if arrival.opened.decided else self.tr("changes nothing")
         return f"✓ {person}", done
 
     def _put(self, title: str, below: str, path: Path | None) -> None:
         row = QListWidgetItem("\n".join(filter(None, (title, below))), self)
         row.setData(_PATH, path)
-        row.setToolTip(tooltip("\n".join(filter(None, (path and path.name, below)))))
+        row.setToolTip(tooltip("\n".join(filter(None, (path.name if path else "", below)))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -39,6 +39,7 @@ class CellsTree(QTreeWidget):
         super().__init__(parent)
         self._cells: list[Cell] = []
         self._rows: list[QTreeWidgetItem] = []
+        self._called: Mapping[str, str] = {}
         self._inbox: Inbox | None = None
         self.setHeaderLabels([self.tr("Decision"), self.tr("What"), self.tr("From")])
         self.setUniformRowHeights(True)
@@ -47,8 +48,8 @@ class CellsTree(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(_VERDICT, 88)
-        header.resizeSection(_WHO, 92)
+        header.resizeSection(_VERDICT, 84)
+        header.resizeSection(_WHO, 76)
         self.currentItemChanged.connect(lambda _now, _before: self.turned_to.emit(self.current))
 
     @property
@@ -59,8 +60,15 @@ class CellsTree(QTreeWidget):
         place, told = row.data(0, _PLACE), row.data(0, _TOLD)
         return self._cells[place] if isinstance(place, int) else told
 
-    def show_cells(self, inbox: Inbox, cells: Sequence[Cell], told: Iterable[Told]) -> None:
-        """Show these cells of the inbox; the row that was chosen stays so where it is still there."""
+    def show_cells(
+        self, inbox: Inbox, cells: Sequence[Cell], told: Iterable[Told], called: Mapping[str, str], *, of_one: bool
+    ) -> None:
+        """Show these cells of the inbox; the row that was chosen stays so where it is still there.
+
+        `called` has short names for people; `of_one` says that all is from one of them.
+        """
+        self._called = called
+        self.setColumnHidden(_WHO, of_one)
         current = self.current
         kept: Key | None = current.voices[0].key if isinstance(current, Cell) else None
         self.blockSignals(True)
@@ -75,17 +83,22 @@ class CellsTree(QTreeWidget):
         keys = [cell.voices[0].key for cell in self._cells]
         if kept in keys:
             self.setCurrentItem(self._rows[keys.index(kept)])
-        elif not self.go_on(-1) and self.topLevelItem(0):
-            self.setCurrentItem(self.topLevelItem(0).child(0))
+        elif not self.go_on(-1):
+            first = self.topLevelItem(0)
+            if first is not None:
+                self.setCurrentItem(first.child(0))
         self.turned_to.emit(self.current)
 
     def _group(self, kind: ProposalKind, cells: list[Cell]) -> None:
         top = self._top(f"{kind_words(kind)} ({len(cells)})")
         for cell in cells:
             proposal = cell.voices[0].proposal
-            what = "  ".join(filter(None, (proposal.ref or proposal.where, proposal.label)))
+            name = proposal.ref or (proposal.theirs if proposal.placement else proposal.where)
+            what = "  ".join(filter(None, (name, proposal.label)))
             people = list(dict.fromkeys(voice.person for voice in cell.voices))
-            row = QTreeWidgetItem(top, ["", " ".join(what.split()), " + ".join(people)])
+            row = QTreeWidgetItem(
+                top, ["", " ".join(what.split()), " + ".join(self._called.get(each, each) for each in people)]
+            )
             row.setToolTip(_WHAT, tooltip(what))
             row.setToolTip(_WHO, tooltip("\n".join(people)))
             row.setData(0, _PLACE, len(self._rows))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from planner_desktop.app.steps import Ended
 from planner_desktop.domain.errors import Refused
 
 from .. import settings
@@ -24,6 +25,7 @@ from .desk import Desk
 
 if TYPE_CHECKING:
     from planner_desktop.app.circulating import Candidate, SentPack
+    from planner_desktop.app.steps import Step
 
     from .returns_page import ReturnsPage
 
@@ -166,7 +168,7 @@ class ReturnsCommands(QObject):
                 self.tr("Working out who gets what…"),
                 lambda steps: candidates(document, steps),
                 self._choose,
-                Refused("Circulating was cancelled.", untouched="Nothing was written."),
+                Ended("Circulating was cancelled.", untouched="Nothing was written."),
             )
 
     def _choose(self, found: list[Candidate]) -> None:
@@ -185,14 +187,22 @@ class ReturnsCommands(QObject):
         folder = files.ask_folder(self._window, self.tr("Folder for the packs"), last) if wanted else None
         if wanted is None or folder is None:
             return
-        options = {"may_change": wanted.may_change, "copy_supporters": wanted.copy_supporters}
+
+        def write(steps: Step) -> list[SentPack]:
+            outgoing = packs_for(
+                document,
+                wanted.people,
+                wanted.reply_by,
+                may_change=wanted.may_change,
+                copy_supporters=wanted.copy_supporters,
+            )
+            return send(document, folder, outgoing, wanted.letter, steps)
+
         self._work.start_steps(
             self.tr("Writing %n pack(s)…", "", len(wanted.people)),
-            lambda steps: send(
-                document, folder, packs_for(document, wanted.people, wanted.reply_by, **options), wanted.letter, steps
-            ),
+            write,
             lambda sent: self._say_sent(sent, folder),
-            Refused("Writing the packs was cancelled.", untouched="Nothing was written, and nothing counts as sent."),
+            Ended("Writing the packs was cancelled.", untouched="Nothing was written, and nothing counts as sent."),
         )
 
     def _say_sent(self, sent: list[SentPack], folder: Path) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QRadioButton, QTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QTextEdit, QWidget
 
 from planner_desktop.app.cells import Cell, Verdict, Voice
 from planner_desktop.app.inbox import Inbox
@@ -15,7 +15,10 @@ from planner_desktop.domain.showing import shown
 
 from ..dialogs.marking import differing, show_gone, show_marked
 from ..forms.comparison import Ui_Comparison
-from .signs import kind_words
+from .signs import kind_words, verdict_words
+
+_LEAST_HEIGHT = 72
+"""How much of each of several returns is always seen."""
 
 
 class Comparison(QWidget):
@@ -62,6 +65,7 @@ class Comparison(QWidget):
         form.reason.setVisible(bool(words))
         for part in (form.columns, form.reasonRow, form.answer, form.acts):
             part.hide()
+        form.below.show()
 
     def show_cell(self, inbox: Inbox, cell: Cell, plan: Plan) -> None:
         self._inbox, self._cell, self._plan = inbox, cell, plan
@@ -69,6 +73,7 @@ class Comparison(QWidget):
         form = self.form
         for part in (form.columns, form.acts):
             part.show()
+        form.below.hide()
         form.answer.hide()
         form.dateReason.clear()
         form.heading.setText(self._heading(cell.voices[0].proposal))
@@ -81,8 +86,8 @@ class Comparison(QWidget):
 
     def _heading(self, proposal: Proposal) -> str:
         item = self._plan.items.get(proposal.item) if self._plan else None
-        name = " ".join(item.name.split()) if item else proposal.ref or proposal.where
-        return " · ".join(filter(None, (name, proposal.label)))
+        name = item.name if item else proposal.theirs if proposal.placement else proposal.where
+        return " · ".join(filter(None, (" ".join(name.split()), proposal.label)))
 
     def _show_voices(self) -> None:
         """The column of what came back: one text for each return that touches the cell."""
@@ -94,32 +99,45 @@ class Comparison(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._choices = []
+        several = len(self._cell.voices) > 1
+        self.form.across.setStretch(2, 2 if several else 1)
         for place, voice in enumerate(self._cell.voices):
             said = self.tr("Returned by {person}").format(person=voice.person)
-            if len(self._cell.voices) > 1:
-                choice = QRadioButton(f"{place + 1}  {said}".replace("&", "&&"))
-                choice.setChecked(place == self._voice)
-                choice.toggled.connect(lambda on, place=place: self.choose_voice(place) if on else None)
-                self._choices.append(choice)
-                down.addWidget(choice)
-            else:
-                title = QLabel(said)
-                title.setWordWrap(True)
-                title.setProperty("role", "label")
-                down.addWidget(title)
-            text = QTextEdit(readOnly=True, tabChangesFocus=True)
+            down.addWidget(self._choice(place, said) if several else self._title(said))
+            text = QTextEdit(readOnly=True, tabChangesFocus=True, placeholderText=self.tr("(blank)"))
             text.setAccessibleName(said)
+            text.setMinimumHeight(_LEAST_HEIGHT)
             base = self._words(voice, voice.proposal.base)
             show_marked(text, differing(self._words(voice, _theirs(voice)), base))
             down.addWidget(text, 1)
+
+    def _title(self, said: str) -> QLabel:
+        title = QLabel(said, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        title.setProperty("role", "label")
+        return title
+
+    def _choice(self, place: int, said: str) -> QWidget:
+        """A number to choose one of several returns by, beside whose it is."""
+        choice = QRadioButton(str(place + 1))
+        choice.setAccessibleName(f"{place + 1} {said}")
+        choice.setAutoExclusive(False)
+        choice.setChecked(place == self._voice)
+        choice.clicked.connect(lambda _checked=False: self.choose_voice(place))
+        self._choices.append(choice)
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(choice)
+        across.addWidget(self._title(said), 1)
+        return row
 
     def choose_voice(self, place: int) -> None:
         """Choose which of several returns is accepted, counted from 0."""
         if self._cell is None or place >= len(self._cell.voices):
             return
         self._voice = place
-        if self._choices:
-            self._choices[place].setChecked(True)
+        for number, choice in enumerate(self._choices):
+            choice.setChecked(number == place)
         self._show_voice()
 
     def _show_voice(self) -> None:
@@ -143,8 +161,13 @@ class Comparison(QWidget):
         if proposal.placement and self._plan:
             before = self._plan.items.get(proposal.placement.after or proposal.placement.parent)
             if before:
-                said.append(self.tr("It goes after {item}.").format(item=" ".join(before.name.split())))
-        said.append(proposal.where)
+                said.append(self.tr("It goes after “{item}”.").format(item=" ".join(before.name.split())))
+        said.append(f"{proposal.where}.")
+        assert self._inbox is not None
+        own = self._inbox.words_instead(self._cell)
+        if own:
+            verdict = verdict_words(self._inbox.verdict(self._cell))
+            said.append(f"{verdict}: “{self._words(self._cell.voices[0], own)}”")
         return " ".join(filter(None, said))
 
     def _words(self, voice: Voice, words: str) -> str:

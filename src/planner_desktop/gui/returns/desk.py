@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from planner_desktop.domain.errors import Refused
+from planner_desktop.app.steps import Ended
 
 from .. import settings
 from ..message_bar import MessageBar
@@ -43,6 +43,9 @@ class Desk(QObject):
         self._soon.timeout.connect(self._catch_up)
         self._remember_soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._remember_soon.timeout.connect(self._remember)
+        self._after_work = QTimer(self, interval=0, singleShot=True)
+        self._after_work.timeout.connect(self.changed)
+        work.busy.connect(lambda words: None if words else self._after_work.start())
         session.opened.connect(self._on_opened)
         session.changed.connect(lambda _notice: self._soon.start())
 
@@ -66,8 +69,15 @@ class Desk(QObject):
         self.inbox, self._plan = None, document.file.plan_id if document else ""
         self.changed.emit()
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a job has the plan file to itself; `changed` comes when it is over."""
+        return self._work.is_busy
+
     def _catch_up(self) -> None:
-        if self.inbox is not None and self._session.document is not None:
+        if self.is_reading:
+            self._soon.start()
+        elif self.inbox is not None and self._session.document is not None:
             self.inbox.compare_again()
             self.tell()
 
@@ -114,7 +124,7 @@ class Desk(QObject):
             self.tr("Reading what came back…"),
             lambda steps: arrivals(document, files, steps),
             lambda came: self._take_in(came, asked=asked),
-            Refused("Reading the returns was cancelled.", untouched="None of them was taken in."),
+            Ended("Reading the returns was cancelled.", untouched="None of them was taken in."),
         )
 
     def _take_in(self, came: Sequence[Arrival], *, asked: bool) -> None:
@@ -143,7 +153,10 @@ class Desk(QObject):
         accepted = self.inbox.accept_clean()
         self.tell()
         if accepted:
-            self._message_bar.say(self.tr("%n clean change(s) accepted; merge to take over.", "", accepted))
+            said = [self.tr("%n clean change(s) accepted; merge to take them over.", "", accepted)]
+            if self.inbox.without_reason:
+                said.append(self.tr("%n date(s) among them move without a reason.", "", self.inbox.without_reason))
+            self._message_bar.say(" ".join(said))
         else:
             self._message_bar.say(self.tr("No clean change is open."))
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from planner_desktop.app.ledger import LedgerLine
+from planner_desktop.app.ledger import LedgerLine, PackState
 from planner_desktop.domain.fields import Level
 
 from ..plain import long_date, short_date, tooltip
@@ -53,7 +53,9 @@ class LedgerTable(QTreeWidget):
         for place, line in enumerate(lines):
             self._put(place, line, line.pack.id in in_inbox)
         ids = [line.pack.id for line in lines]
-        self.setCurrentItem(self.topLevelItem(ids.index(kept) if kept in ids else 0))
+        chosen = self.topLevelItem(ids.index(kept) if kept in ids else 0)
+        if chosen is not None:
+            self.setCurrentItem(chosen)
         self.blockSignals(False)
         self.turned_to.emit(self.line)
 
@@ -76,7 +78,8 @@ class LedgerTable(QTreeWidget):
             ],
         )
         row.setData(0, _PLACE, place)
-        row.setForeground(0, state_colour(line.state, self.palette()))
+        shown_as = PackState.RETURNED if in_inbox else line.state
+        row.setForeground(0, state_colour(shown_as, self.palette()))
         row.setToolTip(1, tooltip(pack.person))
         row.setToolTip(2, long_date(pack.sent.date()))
         if pack.reply_by:

@@ -35,8 +35,8 @@ class QueryDialog(QDialog):
                     about = "  ".join(filter(None, (proposal.ref or proposal.where, proposal.label)))
                     row = QTreeWidgetItem(form.questions, [opened.merge.person, about, asked[proposal.key]])
                     row.setToolTip(2, tooltip(asked[proposal.key]))
-        for column in range(2):
-            form.questions.resizeColumnToContents(column)
+        for column, width in enumerate((220, 200)):
+            form.questions.setColumnWidth(column, width)
         form.replyBy.textChanged.connect(lambda _text: self._check())
         button = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
         button.setText(self.tr("Write %n workbook(s)…", "", len(questions)))

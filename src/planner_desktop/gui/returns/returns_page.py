@@ -89,6 +89,8 @@ class ReturnsPage(Page):
 
     def show_plan(self) -> None:
         self._desk.recall()
+        if self._desk.is_reading:
+            return
         self._desk.catch_up()
         self._show_inbox()
         self._show_ledger()
@@ -160,7 +162,9 @@ class ReturnsPage(Page):
         cells = inbox.cells(arrival) if arrival is None or arrival.opened else []
         form.about.setText(self._about(arrival))
         form.about.setVisible(bool(form.about.text()))
-        form.cells.show_cells(inbox, cells, self._told(inbox, arrival))
+        people = self._plan.people.values()
+        called = {person.name: person.initials for person in people if person.initials}
+        form.cells.show_cells(inbox, cells, self._told(inbox, arrival), called, of_one=arrival is not None)
         form.importIt.setVisible(arrival is not None and arrival.not_sent)
         form.putAway.setEnabled(arrival is not None)
         self._count(inbox)
@@ -169,7 +173,7 @@ class ReturnsPage(Page):
         if arrival is None:
             return ""
         if arrival.opened is None:
-            return arrival.refused
+            return ""
         pack = arrival.opened.pack
         known = self.tr("{file}, known {how}; sent on {day}, {version}").format(
             file=arrival.path.name,
@@ -177,7 +181,9 @@ class ReturnsPage(Page):
             day=short_date(pack.sent.date()),
             version=pack.version,
         )
-        return known.rstrip(", ") + "."
+        inbox = self._desk.inbox
+        counts = counts_in(inbox.cells(arrival)) if inbox else ""
+        return " · ".join(filter(None, (known.rstrip(", "), counts)))
 
     def _told(self, inbox: Inbox, arrival: Arrival | None) -> list[Told]:
         of_all = inbox.arrivals if arrival is None else (arrival,)
@@ -185,7 +191,7 @@ class ReturnsPage(Page):
         for each in of_all:
             who = f"{each.opened.merge.person}: " if each.opened and arrival is None else ""
             if each.opened is None:
-                told.append(each.refused)
+                told += [each.refused] if arrival is None else []
                 continue
             told += [f"{who}{line}" for line in each.told]
             items = self._plan.items
@@ -201,6 +207,8 @@ class ReturnsPage(Page):
             comparison.show_cell(inbox, current, self._plan)
         elif isinstance(current, Told):
             comparison.show_words(current.heading, "\n".join(current.lines))
+        elif self._arrival is not None and self._arrival.opened is None:
+            comparison.show_words(self._arrival.path.name, self._arrival.refused)
         else:
             comparison.show_words("", self.tr("There is nothing to decide here."))
 
@@ -221,10 +229,11 @@ class ReturnsPage(Page):
         if inbox is None or not isinstance(current, Cell):
             return
         form.cells.show_verdict(current)
+        form.files.show_counts(inbox)
         self._count(inbox)
         self._desk.note_decided()
-        if inbox.verdict(current).is_settled:
-            form.cells.go_on()
+        if not (inbox.verdict(current).is_settled and form.cells.go_on()):
+            self._show_comparison(current)
 
     def _put_away(self) -> None:
         arrival, inbox = self._arrival, self._desk.inbox
