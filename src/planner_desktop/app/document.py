@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,6 +16,7 @@ from planner_desktop.domain.figures import NEWS, Heard, progress_changes
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Evidence, Facts, RecordKind, Update
 from planner_desktop.domain.reversal import reversal
+from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
 from planner_desktop.storage.circulated import MergedReturn
@@ -23,6 +25,9 @@ from planner_desktop.storage.presence import conflicted_copies
 
 from .backups import before_change, told_of_plain_backups
 from .history import History
+
+MANY = 1_000
+"""Changes at once for which it pays not to collect meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +175,14 @@ class Document:
         contents: Mapping[str, bytes] | None = None,
     ) -> LogEntry:
         history = self.history
-        outcome = self.plan.outcome(change_set)
-        issues = (version, self._after(outcome)) if version else None
-        before_change(self.file, self.plan, change_set)
-        entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents)
-        notice = self._notice(entry, outcome)
-        self.plan.take(outcome)
-        history.note(entry)
+        with uncollected() if len(change_set.changes) > MANY else nullcontext():
+            outcome = self.plan.outcome(change_set)
+            issues = (version, self._after(outcome)) if version else None
+            before_change(self.file, self.plan, change_set)
+            entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents)
+            notice = self._notice(entry, outcome)
+            self.plan.take(outcome)
+            history.note(entry)
         for listener in tuple(self._listeners):
             listener(notice)
         return entry

@@ -23,6 +23,7 @@ from planner_desktop.domain.records import (
     kind_of,
     new_id,
 )
+from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Register
 
 from .own_folder import mappings_folder
@@ -91,6 +92,7 @@ def keep_mapping(imported: ImportedPlan, *, remember: bool = True) -> bool:
     return True
 
 
+@uncollected()
 def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: str) -> ChangeSet:
     """The change set that adds what was read to a plan.
 
