@@ -20,7 +20,7 @@ from planner_desktop.app.versions import issue, version_plan
 from planner_desktop.domain.changes import ChangeSet, OriginKind, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.records import Board, Item, Person, Update
+from planner_desktop.domain.records import Board, Item, Person, Record, Update
 from planner_desktop.storage.plan_file import PlanFile
 
 NAME, INITIALS, EMAIL = "Quentin Farquhar-Smythe", "QFS", "q.farquhar@council.example"
@@ -33,7 +33,7 @@ def path(tmp_path: Path) -> Path:
     """A plan that names somebody wherever a plan can, with a version, packs, an undone change and backups."""
     path = tmp_path / "Plan.actionplan"
     with Document.create(path, f"Plan of {NAME}", author="Owner") as document:
-        records = [
+        records: list[Record] = [
             Person("p1", NAME, INITIALS, "Head of Service", email=EMAIL),
             Person("p2", "Kim East", "KE"),
             Person("g1", "All heads", members=("p1", "p2")),

@@ -92,7 +92,7 @@ def emptied(path: Path) -> None:
     path.write_bytes(b"")
 
 
-HAPPENS = {
+HAPPENS: dict[Callable[[Path], None], str] = {
     gone: "no longer there, or its drive is gone",
     swapped: "Another program has put another",
     rewritten: "Another program has put another",

@@ -54,7 +54,7 @@ def test_a_pack_and_its_mail_stay_in_their_folder_under_a_safe_name(case: str, t
     person = Person("p1", name, email="duty@council.example")
     items = [Item("a1", Level.ACTION, "", "F", {"title": "Train", "responsible": name})]
     with Document.create(tmp_path / "plan.actionplan", name) as document:
-        document.apply(ChangeSet(tuple(map(added, (person, *items))), "Set up"))
+        document.apply(ChangeSet((added(person), *map(added, items)), "Set up"))
         sent = circulate(document, folder, mail=True)
     assert [each for each in tmp_path.rglob("*") if each.is_file() and each.parent not in (folder, tmp_path)] == []
     for each in folder.iterdir():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QInputDialog
+from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QTreeWidget
 
 from planner_desktop.app.backups import backups_of
 from planner_desktop.app.edit import delete_items, set_words
@@ -21,6 +21,12 @@ from planner_desktop.gui.safety.purge_dialog import PurgeDialog
 from ..conftest import User
 
 WORD = "a long passphrase"
+
+
+def words_of(tree: QTreeWidget) -> list[list[str]]:
+    """The texts of a tree's top rows."""
+    rows = filter(None, map(tree.topLevelItem, range(tree.topLevelItemCount())))
+    return [[row.text(column) for column in range(tree.columnCount())] for row in rows]
 
 
 def bar(user: User) -> str:
@@ -125,10 +131,8 @@ def test_a_backup_is_compared_with_now_and_restored(user: User) -> None:
 
     def choose(dialog: BackupsDialog) -> None:
         form = dialog.form
-        row = form.backups.topLevelItem(0)
-        seen.extend(row.text(column) for column in range(3))
-        groups = [form.changes.topLevelItem(n).text(0) for n in range(form.changes.topLevelItemCount())]
-        seen.extend(groups)
+        seen.extend(words_of(form.backups)[0][:3])
+        seen.extend(row[0] for row in words_of(form.changes))
         assert form.tree.plan_model.index_of(gone.id, 0).isValid()
         user.click(form.buttons.button(QDialogButtonBox.StandardButton.Ok))
 
@@ -182,8 +186,9 @@ def test_a_person_is_removed_for_good_once_the_name_is_typed(user: User) -> None
         enabled.append(button.isEnabled())
         user.click(form.look)
         enabled.append(button.isEnabled())
-        assert form.words.topLevelItem(0).text(0) == person.name
-        assert int(form.words.topLevelItem(0).text(1)) > 0
+        (first, *_) = words_of(form.words)
+        assert first[0] == person.name
+        assert int(first[1]) > 0
         form.confirm.setText(person.name[:-1])
         enabled.append(button.isEnabled())
         form.confirm.setText(person.name)

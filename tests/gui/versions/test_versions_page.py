@@ -116,8 +116,13 @@ def test_dates_and_statuses_that_moved_stand_apart(user: User, page: VersionsPag
     rows = page.form.changes
 
     def shown() -> list[tuple[str, str]]:
-        groups = [rows.topLevelItem(n) for n in range(rows.topLevelItemCount())]
-        return [(group.text(0), group.child(0).text(1)) for group in groups if group.childCount()]
+        found = []
+        for number in range(rows.topLevelItemCount()):
+            group = rows.topLevelItem(number)
+            first = group.child(0) if group else None
+            if group and first:
+                found.append((group.text(0), first.text(1)))
+        return found
 
     user.expect(lambda: len(shown()) > 0, "it is shown")
     assert shown() == [

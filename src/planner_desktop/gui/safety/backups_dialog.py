@@ -34,6 +34,7 @@ class BackupsDialog(QDialog):
         self._ok = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(self.tr("Restore"))
         self._ok.setAutoDefault(False)
+        self._ok.setEnabled(False)
         for backup in self._backups:
             when = f"{short_date(backup.when.date())} {backup.when:%H:%M}"
             row = QTreeWidgetItem(form.backups, [when, self._reason(backup), size_words(backup.path.stat().st_size)])
@@ -43,8 +44,9 @@ class BackupsDialog(QDialog):
         form.empty.setVisible(not self._backups)
         form.splitter.setVisible(bool(self._backups))
         form.backups.currentItemChanged.connect(lambda row, _before: self._show(row))
-        form.backups.setCurrentItem(form.backups.topLevelItem(0))
-        self._ok.setEnabled(self.chosen is not None and can_restore)
+        first = form.backups.topLevelItem(0)
+        if first:
+            form.backups.setCurrentItem(first)
 
     def _reason(self, backup: Backup) -> str:
         return {
