@@ -10,7 +10,7 @@ Line = Sequence[tuple[int, float]]
 """(actions, seconds) from few actions to many."""
 
 WIDTH, HEIGHT = 760, 380
-LEFT, RIGHT, TOP, BOTTOM = 64, 250, 34, 44
+LEFT, RIGHT, TOP, BOTTOM = 64, 262, 34, 44
 COLOURS = ("#0b5cad", "#b3261e", "#2e7d32", "#7b3fa0", "#a15c00")
 DASHES = ("", "7 4", "2 3", "9 3 2 3", "4 4")
 MARKS = ("circle", "square", "triangle", "diamond", "cross")

@@ -98,10 +98,11 @@ def _import(folder: Path, name: str) -> Task:
 READ = Work(
     "read",
     "Read a council's .xlsx",
-    "From the file to the records of a plan. The others merely read the cells.",
+    "From the file to the records of a plan; *all understood* reads every date, state and person, too. The others "
+    "merely read the cells.",
     {
         "read": Job(OURS, read_plain),
-        "read-understood": Job(f"{OURS}, and understand every item", read_plain_and_understand),
+        "read-understood": Job(f"{OURS}, all understood", read_plain_and_understand),
         "read-openpyxl-read-only": Job("openpyxl, read-only", openpyxl_read_only),
         "read-openpyxl": Job("openpyxl, normal", openpyxl_normal, (SMALL, MIDDLE, LARGE)),
         "read-calamine": Job("python-calamine", calamine),

@@ -42,16 +42,14 @@ def _shown(command: Sequence[str], name: str) -> Task:
 OPEN = Work(
     "open",
     "Open to the first painted window",
-    "From the start of the process to the picture of the plan on a screen of 1,280 by 800 points (Xvfb), after one "
-    "opening that is not counted. The picture is there when nothing of it changes any more but small things, such as a "
-    "cursor that blinks. The floor imports Qt's widgets and SQLAlchemy, reads the rows with sqlite3 and shows them in "
-    "a plain table.",
+    "From the start of the process to the picture of the plan, in Calc of the exported workbook, on a screen of 1,280 "
+    "by 800 points (Xvfb), after one opening that is not counted. The picture is there when nothing of it changes any "
+    "more but small things, such as a blinking cursor. The floor imports Qt's widgets and SQLAlchemy, reads the rows "
+    "with sqlite3 and shows them in a plain table.",
     {
         "open": Job(OURS, open_plan, program="Xvfb"),
         "open-floor": Job("the floor", open_floor, program="Xvfb"),
-        "open-office": Job(
-            "LibreOffice Calc, the exported workbook", open_in_office, (SMALL, MIDDLE, LARGE), "soffice"
-        ),
+        "open-office": Job("LibreOffice Calc", open_in_office, (SMALL, MIDDLE, LARGE), "soffice"),
     },
     (
         Goal("at most half of what LibreOffice Calc takes", "open", "open-office", 0.5, (MIDDLE, LARGE)),

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from planner_desktop.assets import resource
 
 from . import settings
-from .dialogs.about import show_bug
 from .looks import set_up_fonts, wear
 
 _log = logging.getLogger(__name__)
@@ -72,6 +71,8 @@ def report_bug(kind: type[BaseException], error: BaseException, trace: Traceback
     """Log what nobody expected, show it with a report to copy, and go on."""
     if issubclass(kind, KeyboardInterrupt):
         sys.exit(130)
+    from .dialogs.about import show_bug
+
     report = "".join(traceback.format_exception(kind, error, trace))
     _log.critical("A bug:\n%s", report)
     show_bug(QApplication.activeWindow(), report)

@@ -14,7 +14,7 @@ from planner_desktop.domain.errors import Protected, Refused
 from planner_desktop.domain.fields import Level
 
 from .actions import Actions
-from .dialogs import files, passphrase_dialog, password_dialog
+from .dialogs import files
 from .message_bar import MessageBar
 from .session import Session
 from .work import Work
@@ -78,6 +78,8 @@ class ExchangeCommands(QObject):
         self._work.start(self.tr("Reading {name}…").format(name=source.name), read, read_on, reading.cancel)
 
     def _ask_password(self, source: Path, asks: Protected) -> None:
+        from .dialogs import passphrase_dialog
+
         given = passphrase_dialog.ask(self._window, asks.happened, self.tr("Password"))
         if given is not None:
             self.import_file(source, given)
@@ -174,6 +176,8 @@ class ExchangeCommands(QObject):
         if target is None:
             return
         question = self.tr("{name} asks for this password wherever it is opened. Nobody can bring it back.")
+        from .dialogs import password_dialog
+
         password = password_dialog.ask(self._window, question.format(name=target.name))
         if password:
             said = self.tr("Wrote {name}, which opens with the password").format(name=target.name)

@@ -17,7 +17,6 @@ from . import settings
 from .actions import Actions, Needs
 from .bulk.commands import BulkCommands
 from .clipboard_commands import ClipboardCommands
-from .dialogs import about
 from .exchange_commands import ExchangeCommands
 from .file_commands import FileCommands
 from .filters.finding import Finding
@@ -134,8 +133,8 @@ class MainWindow(QMainWindow):
             "look": self._next_look,
             "guide": lambda: show_guide(self),
             "palette": self._show_palette,
-            "keys": lambda: about.show_keys(self, self.actions_.outline()),
-            "about": lambda: about.show_about(self),
+            "keys": self._show_keys,
+            "about": self._show_about,
             "columns": self.columns.open_at_header,
             "quit": self.close,
             "new_window": lambda: self.window_wanted.emit(None),
@@ -292,6 +291,16 @@ class MainWindow(QMainWindow):
             self.desk.read(paths)
         elif self.session.document is None:
             self.exchange.import_file(paths[0])
+
+    def _show_keys(self) -> None:
+        from .dialogs.about import show_keys
+
+        show_keys(self, self.actions_.outline())
+
+    def _show_about(self) -> None:
+        from .dialogs.about import show_about
+
+        show_about(self)
 
     def _show_palette(self) -> None:
         chosen = palette.ask(self, [each for each in self.actions_.usable() if each is not self.actions_["palette"]])
