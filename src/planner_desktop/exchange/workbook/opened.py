@@ -30,6 +30,8 @@ class Found(NamedTuple):
 
 BLANK = Found()
 Rows = list[list[Found]]
+_NO_CELLS: list[Found] = []
+"""Stands for every row without cells: a word in the last row a sheet can have must not cost a million lists."""
 
 
 @uncollected()
@@ -84,7 +86,9 @@ class _Sheet(SheetXml):
         if found is BLANK:
             return
         if self.row > len(self.rows):
-            self.rows.extend([] for _ in range(self.row - len(self.rows)))
+            self.rows.extend([_NO_CELLS] * (self.row - len(self.rows)))
+        if self.rows[self.row - 1] is _NO_CELLS:
+            self.rows[self.row - 1] = []
         row = self.rows[self.row - 1]
         gap = self.column - len(row)
         if gap > 0:
