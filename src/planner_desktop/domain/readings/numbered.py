@@ -14,8 +14,8 @@ _FIGURES, _ROMANS, _LETTERS = r"\d{1,2}", "|".join(sorted(_ROMAN, key=len, rever
 
 
 def _closed(number: str) -> str:
-    """Markers of one kind: "1)", "(1)", "1).", and for several numbers "1) to 3)", "3)&4)", "1) & 3)"."""
-    one = rf"\(?(?:{number})\)\.?"
+    """Markers of one kind: "1)", "(1)", "1).", and for several numbers "1) to 3)", "3)&4)", "1-3)", "1 & 3)"."""
+    one = rf"\(?(?:{number})(?:\s?(?:[-–&,]|and|to)\s?(?:{number}))*\)\.?"
     return rf"{one}(?:\s*(?:&|,|and|to)[ \t]*{one})*"
 
 
@@ -23,6 +23,12 @@ _COUNTED = _closed(f"{_FIGURES}|{_ROMANS}")
 _BRACKET = re.compile(rf"(?<![\w)])(?P<marker>{_COUNTED}|{_closed(_LETTERS)})", re.IGNORECASE)
 # "1. ", at the beginning of a line or after a blank; not "1. 4. 2010".
 _POINT = re.compile(r"(?<!\S)(?P<marker>\d{1,2}\.)(?=\s+(?!and\b|to\b)[^\W\d]|\s+\()")
+# "1: ", "a. ", "Step 2 – ": where each line begins so.
+_LINE = re.compile(
+    rf"^[ \t]*(?:(?:step|stage|phase)[ \t]+)?"
+    rf"(?P<marker>{_FIGURES}[ \t]?[.:/–-]|(?:{_ROMANS}|{_LETTERS})[.:])(?=\s*[^\W\d])",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ONE = re.compile(rf"{_FIGURES}|{_ROMANS}|{_LETTERS}", re.IGNORECASE)
 # Before a number in brackets: it points to a step and begins none.
 _REFERENCE = re.compile(
@@ -64,6 +70,8 @@ def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedC
         marks = max((_marks(words, found, known) for found in (brackets, points, both)), key=len)
     else:
         marks = _marks(words, brackets or points, known)
+    if len(marks) < 2 and "\n" in words and len(lines := _marks(words, list(_LINE.finditer(words)), known)) > 1:
+        marks = lines
     return _cut(words, marks) if marks else None
 
 
@@ -96,7 +104,7 @@ def _numbers(marker: str, style: str | None) -> tuple[tuple[str, ...], str]:
 
     A Roman list may go on in figures, a list in figures not in Roman numbers: "2) … i) … ii) …" is one entry.
     """
-    lower = marker.lower()
+    lower = re.sub("(?<=.)[–-](?=.)", "to", marker.lower())
     given = _ONE.findall(re.sub(r"to|and", "-", lower))
     if given[0].isdigit():
         here = "roman" if style == "roman" else "figures"
