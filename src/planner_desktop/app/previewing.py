@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.columns import is_shown, label_of
@@ -33,7 +34,7 @@ class ReportSource:
         self._formers: dict[tuple[str | None, str | None], Plan | None] = {}
         self._document = document
 
-    @property
+    @cached_property
     def people(self) -> list[str]:
         """Those who are responsible for open actions, then the agencies."""
         agencies = {person.agency for person in self.plan.people.values() if person.agency}

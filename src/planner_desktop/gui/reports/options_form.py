@@ -50,15 +50,13 @@ class OptionsForm(QObject):
         return str(chosen) if chosen else None
 
     def offer(self, source: ReportSource) -> None:
-        """Offer what this plan has: its versions, people and fields."""
+        """Offer what this plan has: its versions and fields."""
         form = self._form
         with self._quiet():
             kept = form.since.currentData()
             labels: list[Choice] = [(label, label) for label in reversed(source.versions)]
             _fill(form.since, [("", None), *labels])
             _choose(form.since, kept)
-            people: list[Choice] = [(name, name) for name in source.people]
-            _fill(form.person, [(self.tr("(choose)"), ""), *people])
             form.marking.setPlaceholderText(source.plan.facts.classification or self.tr("none"))
             form.leftOut.clear()
             for name, label in source.fields:
@@ -66,6 +64,15 @@ class OptionsForm(QObject):
                 item.setData(_KEPT, name)
                 item.setToolTip(tooltip(label))
                 item.setCheckState(Qt.CheckState.Unchecked)
+
+    def offer_people(self, names: Sequence[str]) -> None:
+        """Offer people and agencies, for a report that is about one of them; none for reports that are not."""
+        form = self._form
+        with self._quiet():
+            people: list[Choice] = [(name, name) for name in names]
+            _fill(form.person, [(self.tr("(choose)"), ""), *people])
+        form.person.setEnabled(bool(names))
+        form.personTitle.setEnabled(bool(names))
 
     def show(self, options: Options, usual: frozenset[str], compared: str) -> None:
         """Show options; `usual` are the fields that the report leaves out of itself.
@@ -83,11 +90,6 @@ class OptionsForm(QObject):
             form.draft.setChecked(options.draft)
             self._check(usual if options.left_out is None else options.left_out)
 
-    def let_choose_person(self, there: bool) -> None:
-        """Whether a report that is about one person is among those chosen."""
-        self._form.person.setEnabled(there)
-        self._form.personTitle.setEnabled(there)
-
     def options(self) -> Options:
         """What the user has chosen."""
         form = self._form
@@ -99,7 +101,7 @@ class OptionsForm(QObject):
             paper=Paper(form.paper.currentData()),
             orientation=Orientation(turned) if turned else None,
             called=Called(called) if called else None,
-            person=str(form.person.currentData() or ""),
+            person=str(form.person.currentData() or "") if form.person.isEnabled() else self._shown.person,
             marking=form.marking.text().strip() or None,
             draft=form.draft.isChecked(),
             left_out=None if as_usual else left_out,

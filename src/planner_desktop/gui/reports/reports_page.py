@@ -127,12 +127,11 @@ class ReportsPage(Page):
 
         Raises Refused where the version to compare with is not there.
         """
-        document = self.session.document
-        assert document is not None
-        source = self._source = self._source or ReportSource(document)
-        former = source.former(self.options.since, self.board)
+        self.catch_up()
+        assert self._source is not None
+        former = self._source.former(self.options.since, self.board)
         name, options = report_for(self._shown_board(), compared=former is not None)
-        return source, name, options, former
+        return self._source, name, options, former
 
     def _shown_board(self) -> Board:
         """The board as it is chosen now; in a plan that cannot be changed that is kept as long as the plan is open."""
@@ -163,6 +162,9 @@ class ReportsPage(Page):
         item.setToolTip(tooltip(words))
 
     def _show_board(self) -> None:
+        if self._source is None:
+            self.show_plan()  # which comes back here
+            return
         form, board = self.form, self._shown_board()
         form.reports.blockSignals(True)
         for row in range(form.reports.count()):
@@ -173,8 +175,8 @@ class ReportsPage(Page):
         form.reportsTitle.setText(self.tr("&What it gets") if self.board else self.tr("&What is made"))
         usual = self.tr("with {version}, which it got last").format(version=board.last) if board.last else ""
         usual = usual or (self.tr("with what it got last") if self.board else self.tr("with the version before"))
+        self.options.offer_people(self._source.people if PERSON in board.reports else ())
         self.options.show(options_of(board.options), _left_out(board), usual)
-        self.options.let_choose_person(PERSON in board.reports)
         there, writable = self.board is not None, self.session.writable
         form.addBoard.setEnabled(writable)
         for button in (form.changeBoard, form.removeBoard, form.issueToBoard):
