@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from .fields import NUMBERED
@@ -71,15 +71,21 @@ def complete_without_evidence(understanding: Understanding) -> tuple[Item, ...]:
 
 def dangling_links(plan: Plan) -> tuple[Dangling, ...]:
     """The links to items of this plan that do not exist, in the plan's order."""
-    refs = {item["ref"].casefold() for item in plan.items.values() if item["ref"]}
-    return tuple(
-        Dangling(item, link)
-        for item in plan.walk()
-        for name in item.words
-        if ":" not in name
-        for link in read_links(item[name])
-        if link.to_ref is not None and link.to_ref.casefold() not in refs
-    )
+    refs = plan_refs(plan)
+    return tuple(dangling for item in plan.walk() for dangling in dangling_links_of(item, refs))
+
+
+def plan_refs(plan: Plan) -> frozenset[str]:
+    """The refs that the plan's items have, in small letters."""
+    return frozenset(item["ref"].casefold() for item in plan.items.values() if item["ref"])
+
+
+def dangling_links_of(item: Item, refs: Collection[str]) -> Iterator[Dangling]:
+    """The links of one item to none of these refs."""
+    for name, words in item.words.items():
+        for link in read_links(words) if ":" not in name else ():
+            if link.to_ref is not None and link.to_ref.casefold() not in refs:
+                yield Dangling(item, link)
 
 
 def unknown_initials(understanding: Understanding) -> tuple[Unknown, ...]:
@@ -94,15 +100,17 @@ def unknown_initials(understanding: Understanding) -> tuple[Unknown, ...]:
 
 def misaligned(plan: Plan) -> tuple[Misaligned, ...]:
     """The cells with a number that no milestone of their action has, in the plan's order."""
-    found = []
-    for action in plan.actions():
-        refs = frozenset(step["ref"] for step in plan.milestones(action) if step["ref"])
-        for name in NUMBERED if refs else ():
-            cell = split_numbered(action[name])
-            strange = [part.number for part in cell.parts if part.number not in refs] if cell else []
-            if strange:
-                found.append(Misaligned(action, name, tuple(strange)))
-    return tuple(found)
+    return tuple(each for action in plan.actions() for each in misaligned_of(plan, action))
+
+
+def misaligned_of(plan: Plan, action: Item) -> Iterator[Misaligned]:
+    """The cells of one action with a number that none of its milestones has."""
+    refs = frozenset(step["ref"] for step in plan.milestones(action) if step["ref"])
+    for name in NUMBERED if refs else ():
+        cell = split_numbered(action[name])
+        strange = [part.number for part in cell.parts if part.number not in refs] if cell else []
+        if strange:
+            yield Misaligned(action, name, tuple(strange))
 
 
 def _says(plan: Plan, action: Item, name: str) -> bool:

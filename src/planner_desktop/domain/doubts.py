@@ -6,11 +6,11 @@ its own, by saying that its words are right as they are (`SETTLED`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .challenges import dangling_links, misaligned
+from .challenges import dangling_links_of, misaligned_of, plan_refs
 from .fields import SETTLED, Level
 from .readings.dates import DateKind, TargetDate, date_correction
 from .readings.people import people_correction, read_people_correction
@@ -49,16 +49,17 @@ class Doubt:
 
 def doubts(understanding: Understanding) -> tuple[Doubt, ...]:
     """The doubtful readings that are not settled, in the order of the plan."""
-    found: dict[str, list[Doubt]] = {}
-    for doubt in (*_numbers(understanding), *_links(understanding)):
-        found.setdefault(doubt.item.id, []).append(doubt)
-    in_order = (
-        doubt
-        for item in understanding.plan.walk()
-        for doubt in (*_own(understanding, item), *found.get(item.id, ()))
-        if doubt.key not in item[SETTLED].split("\n")
-    )
-    return tuple(in_order)
+    return tuple(doubts_about(understanding, understanding.plan.walk()))
+
+
+def doubts_about(understanding: Understanding, items: Iterable[Item]) -> Iterator[Doubt]:
+    """The doubtful readings of these items that are not settled, in their order."""
+    refs = plan_refs(understanding.plan)
+    for item in items:
+        settled = item[SETTLED].split("\n")
+        for doubt in (*_own(understanding, item), *_numbers(understanding, item), *_links(item, refs)):
+            if doubt.key not in settled:
+                yield doubt
 
 
 def date_words(read: TargetDate) -> str:
@@ -83,35 +84,37 @@ def as_read(understanding: Understanding, item: Item, field: str) -> str:
 
 
 def _own(understanding: Understanding, item: Item) -> Iterator[Doubt]:
-    if item.level is Level.SECTION:
-        return
-    if item["target_date"]:
-        read = understanding.target_date(item)
-        if read.doubtful:
-            yield Doubt(
-                Kind.DATE, item, "target_date", item["target_date"], date_words(read), read.reason, str(Kind.DATE)
-            )
-    if item["responsible"] and read_people_correction(item["responsible_reading"]) is None:
-        unknown = [each.name for each in understanding.own_people(item) if each.person is None]
-        if unknown:
-            reason = f"{', '.join(unknown)}: not in the plan's list of people."
-            reading = people_words(understanding, item)
-            yield Doubt(Kind.PEOPLE, item, "responsible", item["responsible"], reading, reason, str(Kind.PEOPLE))
-    if item["status_text"] and not item["status"] and read_status(item["status_text"]).status is None:
-        reason = read_status(item["status_text"]).reason
-        status = understanding.status(item).status
-        yield Doubt(Kind.STATUS, item, "status_text", item["status_text"], str(status or ""), reason, str(Kind.STATUS))
+    """The doubts about an item's own date, people and status."""
+    if item["target_date"] and (read := understanding.target_date(item)).doubtful:
+        yield _doubt(Kind.DATE, item, "target_date", date_words(read), read.reason)
+    if item["responsible"] and (unknown := _unknown(understanding, item)):
+        reason = f"{', '.join(unknown)}: not in the plan's list of people."
+        yield _doubt(Kind.PEOPLE, item, "responsible", people_words(understanding, item), reason)
+    if item["status_text"] and not item["status"] and (said := read_status(item["status_text"])).status is None:
+        yield _doubt(Kind.STATUS, item, "status_text", str(understanding.status(item).status or ""), said.reason)
 
 
-def _numbers(understanding: Understanding) -> Iterator[Doubt]:
-    for each in misaligned(understanding.plan):
+def _unknown(understanding: Understanding, item: Item) -> list[str]:
+    """Whom an item's words name that the register does not know; nobody where the owner corrected the reading."""
+    if read_people_correction(item["responsible_reading"]) is not None:
+        return []
+    return [each.name for each in understanding.named(item) if understanding.register.find(each.name) is None]
+
+
+def _doubt(kind: Kind, item: Item, field: str, reading: str, reason: str) -> Doubt:
+    return Doubt(kind, item, field, item[field], reading, reason, str(kind))
+
+
+def _numbers(understanding: Understanding, item: Item) -> Iterator[Doubt]:
+    for each in misaligned_of(understanding.plan, item) if item.level is Level.ACTION else ():
         numbers = ", ".join(each.numbers)
         reason = f"No milestone of this action has the number {numbers}."
-        yield Doubt(Kind.NUMBERS, each.item, each.field, each.item[each.field], "", reason, f"{each.field}: {numbers}")
+        yield Doubt(Kind.NUMBERS, item, each.field, item[each.field], "", reason, f"{each.field}: {numbers}")
 
 
-def _links(understanding: Understanding) -> Iterator[Doubt]:
-    for each in dangling_links(understanding.plan):
-        field = next(name for name, words in each.item.words.items() if each.link.text in words)
-        reason = f"“{each.link.text}” points to {each.link.to_ref}, a ref that no item has."
-        yield Doubt(Kind.LINK, each.item, field, each.item[field], "", reason, f"link: {each.link.text}")
+def _links(item: Item, refs: Collection[str]) -> Iterator[Doubt]:
+    for each in dangling_links_of(item, refs):
+        text = each.link.text
+        field = next(name for name, words in item.words.items() if text in words)
+        reason = f"“{text}” points to {each.link.to_ref}, a ref that no item has."
+        yield Doubt(Kind.LINK, item, field, item[field], "", reason, f"link: {text}")

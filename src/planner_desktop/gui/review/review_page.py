@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
+from planner_desktop.app.review_queue import ReviewQueue
 from planner_desktop.app.reviewing import accept, correct
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.columns import label_of
-from planner_desktop.domain.doubts import Doubt, Kind, doubts
+from planner_desktop.domain.doubts import Doubt, Kind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 
@@ -19,6 +21,9 @@ from ..forms.review import Ui_ReviewPage
 from ..page import Page
 from ..plain import tooltip
 from ..session import Session
+
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Notice
 
 _MOST_LISTED = 2000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -33,6 +38,7 @@ class ReviewPage(Page):
         super().__init__(session, parent)
         self.form = form = Ui_ReviewPage()
         form.setupUi(self)
+        self._queue: ReviewQueue | None = None
         self._doubts: tuple[Doubt, ...] = ()
         form.splitter.setSizes([640, 480])
         form.count.setProperty("role", "heading")
@@ -45,6 +51,8 @@ class ReviewPage(Page):
             header.resizeSection(column, width)
         for label in (form.wordsTitle, form.readingTitle, form.entryTitle, form.reason, form.hint):
             label.setProperty("role", "label")
+        session.opened.connect(self._forget)
+        session.changed.connect(self._follow)
         form.doubts.currentItemChanged.connect(lambda _now, _before: self._show_doubt())
         form.doubts.installEventFilter(self)
         form.entry.installEventFilter(self)
@@ -62,7 +70,8 @@ class ReviewPage(Page):
         document, form = self.session.document, self.form
         assert document is not None
         place, before = self._place, self._doubt
-        self._doubts = doubts(document.understanding)
+        self._queue = self._queue or ReviewQueue(document.understanding)
+        self._doubts = self._queue.doubts
         form.doubts.blockSignals(True)
         form.doubts.clear()
         form.doubts.addTopLevelItems([self._row(doubt) for doubt in self._doubts[:_MOST_LISTED]])
@@ -75,6 +84,13 @@ class ReviewPage(Page):
         form.count.setText(self._count())
         form.splitter.setVisible(bool(self._doubts))
         self._show_doubt()
+
+    def _follow(self, notice: Notice) -> None:
+        if self._queue is not None:
+            self._queue.follow(notice)
+
+    def _forget(self) -> None:
+        self._queue = None
 
     def _count(self) -> str:
         if not self._doubts:
