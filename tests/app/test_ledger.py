@@ -13,17 +13,18 @@ from planner_desktop.app import edit
 from planner_desktop.app.circulating import circulate
 from planner_desktop.app.dates import stories_of
 from planner_desktop.app.document import Document
-from planner_desktop.app.ledger import chase, ledger
+from planner_desktop.app.ledger import chase, ledger, reverse_return
 from planner_desktop.app.letters import letter_called, set_letter
-from planner_desktop.app.merging import merge_files, open_return
+from planner_desktop.app.merging import merge_decided, merge_files, open_return
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.merge import Choice, Decision
 from planner_desktop.domain.slippage import days_slipped, times_slipped
 from tests.app.sending import document, fill, set_words
 
 __all__ = ["document"]
 
 TODAY = date.today()
-ROTA = "Write a duty rota"
+ROTA, ASK = "Write a duty rota", "Ask the callers"
 
 
 def states(document: Document, today: date) -> list[tuple[str, str]]:
@@ -112,3 +113,32 @@ def test_a_returned_date_is_told_with_who_moved_it_from_what_and_why(document: D
         ("July 2027", "August 2027", "Owner", ""),
     ]
     assert (times_slipped(story), days_slipped(story)) == (2, 62)
+
+
+def test_a_return_merged_in_parts_is_reversed_whole(document: Document, tmp_path: Path) -> None:
+    (pack,) = circulate(document, tmp_path / "packs", ["DM"])
+    cells = {(ROTA, "Progress"): "Begun. Agreed.", (ROTA, "Target date"): "July 2027", (ASK, "Progress"): "Asked 40."}
+    fill(pack.file, cells)
+    for item, field in (("a1", "progress"), ("a1", "target_date"), ("a3", "progress")):
+        opened = open_return(document, pack.file)
+        (key,) = (p.key for p in opened.merge.proposals if (p.item, p.field) == (item, field))
+        merge_decided(document, opened, {key: Decision(Choice.THEIRS)})
+    set_words(document, "a3", "progress", "Asked 50.")
+    entries, left = reverse_return(document, pack.pack)
+    items = document.plan.items
+    assert (items["a1"]["progress"], items["a1"]["target_date"]) == ("Begun", "June 2027")
+    assert items["a3"]["progress"] == "Asked 50."
+    assert len(entries) >= 2
+    assert any("1c" in line for line in left)
+    assert reverse_return(document, pack.pack) == ([], ())
+    assert len(open_return(document, pack.file).merge.proposals) == 3
+
+
+def test_a_return_of_another_pack_with_the_same_name_stays(document: Document, tmp_path: Path) -> None:
+    packs = circulate(document, tmp_path / "packs", ["DM", "TR"])
+    first = fill(packs[0].file, {(ASK, "Progress"): "Asked 40."}, "answers.xlsx")
+    merge_files(document, [first], accept_clean=True)
+    second = fill(packs[1].file, {("Train the team", "Progress"): "Half."}, "answers.xlsx")
+    merge_files(document, [second], accept_clean=True)
+    reverse_return(document, packs[0].pack)
+    assert (document.plan.items["a3"]["progress"], document.plan.items["a2"]["progress"]) == ("", "Half.")

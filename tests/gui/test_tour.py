@@ -11,7 +11,7 @@ from planner_desktop.app.document import Document
 from planner_desktop.gui.tour.run import run_tour
 
 PICTURED = (
-    *("welcome", "import", "plan", "evidence", "details", "circulate", "inbox"),
+    *("welcome", "import", "plan", "evidence", "details", "letters", "circulate", "inbox", "query", "ledger"),
     *("overview", "people", "returns", "reports", "versions", "readings"),
 )
 

@@ -33,8 +33,9 @@ class ArrivalsList(QListWidget):
     @property
     def path(self) -> Path | None:
         """The file that is chosen; None for all."""
-        row = self.currentItem()
-        return row.data(_PATH) if row is not None else None
+        row = self.currentRow()
+        path: Path | None = self.item(row).data(_PATH) if row >= 0 else None
+        return path
 
     def show_inbox(self, inbox: Inbox) -> None:
         kept = self.path

@@ -84,9 +84,10 @@ class CellsTree(QTreeWidget):
         if kept in keys:
             self.setCurrentItem(self._rows[keys.index(kept)])
         elif not self.go_on(-1):
-            first = self.topLevelItem(0)
+            top = self.topLevelItem(0)
+            first = top.child(0) if top is not None else None
             if first is not None:
-                self.setCurrentItem(first.child(0))
+                self.setCurrentItem(first)
         self.turned_to.emit(self.current)
 
     def _group(self, kind: ProposalKind, cells: list[Cell]) -> None:

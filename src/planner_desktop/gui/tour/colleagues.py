@@ -1,4 +1,4 @@
-"""A pack is sent, comes back and is merged."""
+"""A pack is sent, comes back and is merged; one thing in it is asked back."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from ..circulate.circulate_dialog import CirculateDialog
+from ..circulate.letters_dialog import LettersDialog
+from ..returns.query_dialog import QueryDialog
 from ..returns.returns_page import ReturnsPage
 from .tour import Tour
 
@@ -15,9 +17,20 @@ _PERSON = "Service Manager, Duty Team"
 
 
 def chapter(tour: Tour) -> None:
+    _see_letters(tour)
     pack = _circulate(tour)
     _answer_as_colleague(pack)
     _merge(tour, pack)
+
+
+def _see_letters(tour: Tour) -> None:
+    def see(dialog: LettersDialog) -> None:
+        tour.tell("The letters that go with packs are the owner's; beside the words stands how they will read.")
+        tour.look("letters")
+        dialog.reject()
+
+    tour.hand.in_dialog(LettersDialog, see)
+    tour.hand.press("Ctrl+Alt+T")
 
 
 def _circulate(tour: Tour) -> Path:
@@ -50,7 +63,7 @@ def _choose_person(tour: Tour, dialog: CirculateDialog) -> None:
 
 def _merge(tour: Tour, pack: Path) -> None:
     hand, window = tour.hand, tour.window
-    tour.tell("They changed three cells in their workbook and sent it back.")
+    tour.tell("They changed four cells in their workbook and sent it back.")
     hand.name_file(pack)
     hand.press("Ctrl+M")
     page = _returns(tour)
@@ -63,9 +76,10 @@ def _merge(tour: Tour, pack: Path) -> None:
     hand.expect(lambda: window.form.messageBar.text.startswith("Merged"), "the return is merged")
     tour.tell("Merged what was decided; the bar offers to undo it.")
     tour.keep("merged")
+    _ask_back(tour)
     hand.click(page.form.tabs.tabBar(), page.form.tabs.tabBar().tabRect(1).center())
     tour.tell("The other list says what is out, late and back.")
-    tour.keep("ledger")
+    tour.look("ledger")
     hand.press("Ctrl+1")
 
 
@@ -78,23 +92,43 @@ def _returns(tour: Tour) -> ReturnsPage:
 
 
 def _decide(tour: Tour, page: ReturnsPage) -> None:
-    """Accept all but the last change by a key, and put that one in other words."""
+    """Accept changes by a key, put one in other words, and ask back about the last."""
     hand, inbox = tour.hand, tour.window.desk.inbox
     assert inbox is not None
     cells = len(inbox.cells())
     page.form.cells.setFocus()
-    for _ in range(cells - 1):
+    for _ in range(cells - 2):
         hand.press("A")
     hand.press("E")
     hand.write("The team agreed this with the duty manager on 4 December.")
     tour.tell("Accepted them with A, and with E wrote one in other words.")
     tour.keep("own-words")
     hand.press("Ctrl+Return")
-    hand.expect(lambda: inbox.decided == cells, "all of it is decided")
+    hand.press("Q")
+    hand.write("Which schools do you mean?")
+    tour.tell("With Q a question about the last one goes back to them.")
+    tour.keep("question")
+    hand.press("Ctrl+Return")
+    hand.expect(lambda: (inbox.decided, inbox.to_ask) == (cells - 1, 1), "all of it is decided or asked")
+
+
+def _ask_back(tour: Tour) -> None:
+    hand, folder = tour.hand, tour.out / "queries"
+    folder.mkdir()
+
+    def write(dialog: QueryDialog) -> None:
+        tour.look("query")
+        hand.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
+
+    hand.in_dialog(QueryDialog, write)
+    hand.name_file(folder)
+    hand.press("Ctrl+Alt+Q")
+    hand.expect(lambda: any(folder.glob("*.eml")), "the query is written")
+    tour.tell("Wrote the query: a small workbook of just that cell, with a mail draft.")
 
 
 def _answer_as_colleague(pack: Path) -> None:
-    """Change three cells of a pack as its receiver would, in a spreadsheet."""
+    """Change four cells of a pack as its receiver would, in a spreadsheet."""
     from openpyxl import load_workbook
 
     book = load_workbook(pack)
@@ -104,6 +138,6 @@ def _answer_as_colleague(pack: Path) -> None:
         for cell in row[3:]
         if row[0].value and isinstance(cell.value, str) and not cell.protection.locked and len(cell.value) > 40
     ]
-    for cell in open_cells[:3]:
+    for cell in open_cells[:4]:
         cell.value = f"{cell.value} Checked again on 4 December: no change."
     book.save(pack)
