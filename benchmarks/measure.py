@@ -78,10 +78,10 @@ def _medians(wholes: Sequence[float], said: Sequence[Mapping[str, Any]]) -> Resu
 
 
 def _child(folder: Path, *arguments: str) -> str:
-    command = [sys.executable, "-m", "benchmarks.child", *arguments]
+    command = [sys.executable, "-X", "faulthandler", "-m", "benchmarks.child", *arguments]
     done = subprocess.run(command, env=_settings(folder), capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
-        raise RuntimeError(f"The job {' '.join(arguments)} failed:\n{done.stderr}")
+        raise RuntimeError(f"The job {' '.join(arguments)} failed, {done.returncode}:\n{done.stderr}")
     return done.stdout.strip().rpartition("\n")[2]
 
 
