@@ -2069,6 +2069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Issue a Version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;User Guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2220,11 +2224,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lying</source>
+        <source>Landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
