@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from planner_desktop.domain.fields import Field, Kind, Level
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
-from planner_desktop.domain.showing import meant, shown
+from planner_desktop.domain.showing import SHOWN_OTHERWISE, meant, shown
 from planner_desktop.domain.signs import sign_of
 
 from .measure import balance
@@ -35,7 +36,9 @@ def given(field: Field, words: str, facts: Facts) -> str:
 
 def is_told_by_its_cell(field: Field, words: str, facts: Facts) -> bool:
     """Whether the words can be had back from what their cell shows."""
-    return is_safe(words) and meant(field, given(field, words, facts), facts) == words
+    if not is_safe(words):
+        return False
+    return field.kind not in SHOWN_OTHERWISE or meant(field, given(field, words, facts), facts) == words
 
 
 def widths(
@@ -51,12 +54,19 @@ def widths(
     return [wide + missing / len(growing) if n in growing else wide for n, wide in enumerate(found)]
 
 
+@lru_cache(maxsize=64)
+def blank(look: Look) -> Cell:
+    return Cell("", look)
+
+
 def item_cell(field: Field, words: str, level: Level, facts: Facts, look: Look | None = None) -> Cell:
     """The cell of an item's field: names in bold, a status in its colour, a milestone set in, a band's title free.
 
     A section's title may run over the blank cells beside it.
     """
     look = look or BY_LEVEL[level]
+    if not words and field.name not in ("ref", "title"):
+        return blank(look)
     if field.kind is Kind.STATUS and words:
         if words in set(Status):
             look = varied(look, bold=True, ink=sign_of(Status(words), facts).light.removeprefix("#"))

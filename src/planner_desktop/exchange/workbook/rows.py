@@ -13,7 +13,7 @@ from html import escape as escape_xml
 from typing import TypeAlias
 
 from ..reading.grid import column_letters
-from .texts import cut, escape
+from .texts import cut, escape, is_plain
 
 Written: TypeAlias = tuple[int, str]
 """Of a cell the number of its style, and its text."""
@@ -36,16 +36,16 @@ class Rows:
         A text is a string whatever it looks like, and cut where it is longer than a cell can be.
         """
         self.count += 1
-        number = self.count
+        number, letters = self.count, self._letters
         high = "" if height is None else f' ht="{height:g}" customHeight="1"'
         written = [f'<row r="{number}"{high}{_HIDDEN if hidden else ""}>']
         for place, cell in enumerate(cells):
-            if place == len(self._letters):
-                self._letters.append(column_letters(place + 1))
+            if place == len(letters):
+                letters.append(column_letters(place + 1))
             if cell is not None:
                 style, text = cell
                 words = f' t="inlineStr"><is>{_string(text)}</is></c>' if text else "/>"
-                written.append(f'<c r="{self._letters[place]}{number}" s="{style}"{words}')
+                written.append(f'<c r="{letters[place]}{number}" s="{style}"{words}')
         written.append("</row>")
         self.xml += "".join(written).encode()
 
@@ -57,5 +57,7 @@ class Rows:
 
 @lru_cache(maxsize=10_000)
 def _string(text: str) -> str:
+    if is_plain(text):
+        return f"<t>{escape_xml(text, quote=False)}</t>"
     words = escape_xml(escape(cut(text)), quote=False)
     return f'<t xml:space="preserve">{words}</t>' if _BLANKS_COUNT.search(words) else f"<t>{words}</t>"

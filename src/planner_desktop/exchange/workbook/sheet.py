@@ -46,17 +46,19 @@ class Sheet:
 
     def add(self, cells: Iterable[Cell | None], *, hidden: bool = False, least: float = 0.0) -> None:
         """Write a row as high as its texts need, at least `least` points."""
-        row = list(cells)
+        row: list[Written | None] = []
         counts, scale = [1], 1.0
-        for cell, wide in zip(row[self._hidden :], self._widths[self._hidden :], strict=False):
-            if cell is None or not cell.text:
+        for place, cell in enumerate(cells):
+            row.append(self._styled(cell))
+            if cell is None or not cell.text or not self._hidden <= place < len(self._widths):
                 continue
-            look = cell.look
+            text, look = cell
             bigger = look.size / SIZE
             scale = max(scale, bigger)
             if look.wrap:
-                counts.append(lines(cell.text, wide - look.indent, _BOLDER * bigger if look.bold else bigger))
-        self._rows.add(map(self._styled, row), max(height(counts, scale), least), hidden=hidden)
+                wide = self._widths[place] - look.indent
+                counts.append(lines(text, wide, _BOLDER * bigger if look.bold else bigger))
+        self._rows.add(row, max(height(counts, scale), least), hidden=hidden)
 
     def add_plain(self, texts: Iterable[str]) -> None:
         """Write a row that nobody is to see, as it comes."""

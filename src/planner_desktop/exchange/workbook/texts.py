@@ -29,9 +29,15 @@ def unescape(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
+def is_plain(text: str) -> bool:
+    """Whether a text is safe at a glance: signs on one line, with single blanks between them, and not long."""
+    edges = text[:1] != " " != text[-1:]
+    return edges and text.isprintable() and "  " not in text and "_x" not in text and len(text) * 2 <= LIMIT
+
+
 def is_safe(text: str) -> bool:
     """Whether every program gives the text back as it was: not cut, nothing to escape, no odd blanks."""
-    return not _UNSAFE.search(text) and cut(text) == text
+    return is_plain(text) or (not _UNSAFE.search(text) and cut(text) == text)
 
 
 def still_says(found: str, given: str) -> bool:

@@ -66,8 +66,8 @@ def _write_items(book: Book, plan: Plan, identity: Identity, today: date) -> Non
     identity.columns = tuple((field.name, label) for field, label in chosen)
     for number, (name, label) in enumerate(plan.facts.columns):
         identity.kept[PLAN_ID, f"columns {number:04}"] = f"{name}\n{label}"
-    rows = [_words(readings, item, chosen, identity) for item in items]
-    texts = [[given(field, words, plan.facts) for (field, _), words in zip(chosen, row, strict=True)] for row in rows]
+    rows = [_cells(readings, item, chosen, identity) for item in items]
+    texts = ([cell.text for cell in row] for row in rows)
     sheet = Sheet(book, NAME, widths(chosen, texts, LEAST_WIDTH), hidden=len(HIDDEN))
     sheet.freeze(3, len(HIDDEN) + (2 if chosen[0][0].name == "ref" else 1))
     sheet.print_setup(_footer(plan, today), "2:2")
@@ -75,8 +75,7 @@ def _write_items(book: Book, plan: Plan, identity: Identity, today: date) -> Non
     sheet.add([Cell(name, HEADER) for name in (*HIDDEN, *(label for _, label in chosen))])
     for item, row in zip(items, rows, strict=True):
         marks = [Cell(text, PLAIN) for text in (item.id, str(item.level), item.parent)]
-        cells = (item_cell(field, words, item.level, plan.facts) for (field, _), words in zip(chosen, row, strict=True))
-        sheet.add([*marks, *cells])
+        sheet.add([*marks, *row])
     last = column_letters(len(HIDDEN) + len(chosen))
     sheet.frame.auto_filter.ref = f"A2:{last}{sheet.rows}"
 
@@ -86,8 +85,8 @@ def _footer(plan: Plan, today: date) -> str:
     return " · ".join(filter(None, (plan.facts.title, version, f"as of {british(today.isoformat())}")))
 
 
-def _words(readings: Understanding, item: Item, chosen: list[tuple[Field, str]], identity: Identity) -> list[str]:
-    """An item's words by column; those that its cells do not tell go to the identity."""
+def _cells(readings: Understanding, item: Item, chosen: list[tuple[Field, str]], identity: Identity) -> list[Cell]:
+    """An item's cells by column; words that they do not tell go to the identity."""
     facts = readings.plan.facts
     row = []
     seen = {field.name for field, _ in chosen}
@@ -99,7 +98,7 @@ def _words(readings: Understanding, item: Item, chosen: list[tuple[Field, str]],
                 identity.kept[item.id, STATUS_READ] = given(field, words, facts)
         elif words and not is_told_by_its_cell(field, words, facts):
             identity.kept[item.id, field.name] = words
-        row.append(words)
+        row.append(item_cell(field, words, item.level, facts))
     for name in sorted(item.words.keys() - seen):
         identity.kept[item.id, name] = item[name]
     return row
