@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from planner_desktop.domain.filters import Aspect, Condition, Filter
+from planner_desktop.domain.redaction import Redaction
 
 from .looks import Look
 
 _MOST_RECENT = 8
+_NO_WORDS: dict[str, Any] = {"decisions": {}, "questions": {}, "asked": []}
 
 
 def _stored() -> QSettings:
@@ -105,6 +108,27 @@ def remember_inbox(plan: str, waiting: list[dict[str, Any]]) -> None:
         _stored().setValue(f"inbox/{plan}", json.dumps(waiting, ensure_ascii=False))
     else:
         _stored().remove(f"inbox/{plan}")
+
+
+def without_words(waiting: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Of the files that wait just where they are: words of an encrypted plan stand nowhere else."""
+    return [{"file": each["file"], "hash": each["hash"], **_NO_WORDS} for each in waiting]
+
+
+def forget_words(plan: str, words: Sequence[str]) -> None:
+    """Forget what is kept with any of these words in it: filters, spellings, files of the plan that wait."""
+    wanted = Redaction(words)
+
+    def has(said: object) -> bool:
+        text = json.dumps(said, ensure_ascii=False)
+        return wanted.text(text) != text
+
+    for name, conditions in kept_filters().items():
+        if has([name, *(each.value for each in conditions.conditions)]):
+            forget_filter(name)
+    spellings = [word for word in own_spellings() if not has(word)]
+    _stored().setValue("spelling/words", json.dumps(spellings, ensure_ascii=False))
+    remember_inbox(plan, [each for each in inbox_of(plan) if not has(each)])
 
 
 def pack_folder(plan: str) -> Path | None:

@@ -12,6 +12,8 @@ from planner_desktop.app.edit import delete_items, set_words
 from planner_desktop.app.importing import read_source
 from planner_desktop.app.passphrases import encrypted, set_passphrase
 from planner_desktop.domain.errors import Protected
+from planner_desktop.domain.filters import Aspect, Condition, Filter
+from planner_desktop.gui import settings
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.dialogs.password_dialog import PasswordDialog
 from planner_desktop.gui.main_window import MainWindow
@@ -237,3 +239,30 @@ def test_what_needs_more_memory_than_there_is_is_told(user: User) -> None:
 
     user.window.work.start("Working…", act, lambda _none: None)
     user.expect(lambda: "not enough memory" in bar(user), "it is told")
+
+
+WAITING = {"file": "/packs/return.xlsx", "hash": "1", "decisions": {"k": ["mine", "Words", "", "Mine"]}}
+
+
+def test_no_word_of_an_encrypted_plan_waits_outside_of_it(user: User) -> None:
+    plan = user.document.file.plan_id
+    settings.remember_inbox(plan, [{**WAITING, "questions": {"k": "Why?"}, "asked": ["k"]}])
+    encrypt(user)
+    assert settings.inbox_of(plan) == [
+        {"file": "/packs/return.xlsx", "hash": "1", "decisions": {}, "questions": {}, "asked": []}
+    ]
+
+
+def test_what_the_program_remembers_of_a_person_goes_with_them(user: User) -> None:
+    plan = user.document.file.plan_id
+    theirs = {**WAITING, "file": "/packs/Quentin Smythe.xlsx"}
+    settings.remember_inbox(plan, [WAITING, theirs])
+    settings.learn_spelling("Smythe")
+    settings.learn_spelling("Northmere")
+    settings.keep_filter("Quentin Smythe's", Filter((Condition(Aspect.PERSON, "QS"),)))
+    settings.keep_filter("Late", Filter((Condition(Aspect.PERSON, "Quentin Smythe"),)))
+    settings.keep_filter("Mine", Filter((Condition(Aspect.PERSON, "KE"),)))
+    settings.forget_words(plan, ["Quentin Smythe", "Smythe"])
+    assert settings.inbox_of(plan) == [WAITING]
+    assert settings.own_spellings() == ["Northmere"]
+    assert list(settings.kept_filters()) == ["Mine"]

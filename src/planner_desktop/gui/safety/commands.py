@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.errors import Refused
 
+from .. import settings
 from ..actions import Actions
 from ..dialogs import files
 from ..message_bar import MessageBar
@@ -63,6 +64,8 @@ class SafetyCommands(QObject):
         path = document.file.path
         new = self._new_passphrase(path.name, len(backups_of(path)))
         if new:
+            plan = document.file.plan_id
+            settings.remember_inbox(plan, settings.without_words(settings.inbox_of(plan)))
             words = self.tr("Encrypting {name}…").format(name=path.name)
             self._apart.start(words, lambda path, old: set_passphrase(path, old, new), self._say_encrypted, new)
 
@@ -157,6 +160,7 @@ class SafetyCommands(QObject):
         self._session.settling.emit()
         wanted = purge_dialog.ask(self._window, document)
         if wanted is not None:
+            settings.forget_words(document.file.plan_id, wanted.words)
             self._apart.start(self.tr("Removing…"), lambda path, word: purge(path, word, wanted), self._say_purged)
 
     def _say_purged(self, done: Purged) -> str:
