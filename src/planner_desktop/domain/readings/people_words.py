@@ -43,7 +43,8 @@ _SUPPORTERS = re.compile(
     r"custom:(?:.* – )?(?:(?:assisted|supported|helped) by|support(?:ing)?(?: officers?| staff| leads?| agenc(?:y|ies)"
     r"| partners?| team| from)?|(?:key |other |delivery |lead )?partners?(?: agencies| involved)?|involving"
     r"|contributors?|(?:others|agencies|people|staff|partners|other agencies) involved|other (?:leads|agencies)"
-    r"|deputy|with)\W*",
+    r"|deputy|with|(?:exec(?:utive)?|operational|strategic|tactical|delivery|project|lead|responsible|accountable)"
+    r" (?:lead|officer|owner|organisation|agency|department|team|manager|director|sponsor)s?|sponsor|sro)\W*",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ from .mapping import Column
 from .tables import Block
 
 _GRADED = re.compile(r"^$|\b(must|should|could|high|low|h / ?m|grade|level|urgen\w+|importan\w+)\b", re.IGNORECASE)
+_SURE = 0.8
 _NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
 
 
@@ -98,7 +99,8 @@ def _first_thought(choice: Choice) -> None:
         choice.take("target_date", "its cells are dates")
     if choice.meaning == "priority" and choice.label.casefold() == "risk" and content.count and content.grades < 0.5:
         choice.take(CUSTOM, "its cells are no grades")
-    if choice.meaning == "status_text" and content.average > 60:
+    long = 25 if "progress" in offered and content.statuses < 0.5 else 60
+    if choice.meaning == "status_text" and content.average > long:
         choice.take("progress", "its cells are accounts of progress rather than a status")
 
 
@@ -120,8 +122,15 @@ def _find_actions(choices: Sequence[Choice]) -> None:
     for choice in named:
         if choice is not main:
             is_step = choice.column > main.column and STEP in (choice.meaning, *choice.others)
-            before = choice.column < main.column and OBJECTIVE in choice.others
+            groups = OBJECTIVE in choice.others or _stands_for_several(choice, choices)
+            before = choice.column < main.column and groups
             choice.take(STEP if is_step else OBJECTIVE if before else CUSTOM, "another column names the actions")
+
+
+def _stands_for_several(choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether a column before the actions repeats its words, and no other column names objectives."""
+    grouped = any(c.meaning in (OBJECTIVE, SECTION) for c in choices)
+    return not grouped and min(choice.content.distinct, choice.content.filled) < 1
 
 
 def _objectives_as_actions(choices: Sequence[Choice]) -> list[Choice]:
@@ -144,7 +153,8 @@ def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
     """Of several columns that group the actions, the nearest names objectives and a coarser one sections."""
     action = next((c for c in choices if c.meaning == ACTION), None)
     groups = [c for c in choices if c.meaning in (OBJECTIVE, SECTION)]
-    outcome = [c for c in choices if c.meaning == "outcome" and OBJECTIVE in c.others]
+    groups = _surest(groups)
+    outcome = [c for c in choices if c.meaning in ("outcome", "target") and OBJECTIVE in c.others]
     if action is None:
         for extra in groups[1:]:
             extra.take(CUSTOM, "another column names the objectives")
@@ -152,7 +162,7 @@ def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
             groups[0].take(OBJECTIVE)
         return
     left = [c for c in groups if c.column < action.column]
-    if outcome and outcome[0].column < action.column and outcome[0].content.filled < 0.9:
+    if outcome and outcome[0].column < action.column and _groups(outcome[0], lonely=not left):
         finer = not left or (left[-1].column < outcome[0].column and left[-1].content.count < outcome[0].content.count)
         left += outcome[:1] if finer else []
     if not left:
@@ -165,6 +175,21 @@ def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
         coarser = left[-2:-1]
         for choice in left[:-1]:
             choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
+
+
+def _surest(groups: Sequence[Choice]) -> list[Choice]:
+    """Of columns that group the actions those with well-known headers, where there are such; else all."""
+    sure = [choice for choice in groups if choice.offered.sure >= _SURE]
+    for choice in groups if sure else ():
+        if choice not in sure:
+            choice.take(CUSTOM, "another column is surer to group the actions")
+    return sure or list(groups)
+
+
+def _groups(outcome: Choice, *, lonely: bool) -> bool:
+    """Whether outcomes or targets before the actions group them: they stand for several, or nothing else does."""
+    content = outcome.content
+    return content.filled < 0.9 or content.distinct <= 0.7 or (lonely and outcome.meaning == "target")
 
 
 def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]:

@@ -37,7 +37,8 @@ _PHRASES: dict[str, str] = {
         recommendation; what do we want to achieve; what we want to achieve; desired outcome; intended outcome;
         objective / outcome; regulation; regulations; regulation breached; regulated activity; breach; concern;
         weakness; gap; topic; key issue; subject; initiative; function; policy; process;
-        audit recommendation; recommendation made; thematic area; strategic goal; strategic aim""",
+        audit recommendation; recommendation made; thematic area; strategic goal; strategic aim; afi; cause of
+        concern; causes of concern; amcan; amcanion; argymhelliad; blaenoriaeth""",
     ACTION: """action; actions; action required; actions required; actions to address; proposed action; proposed
         actions; key action; key actions; specific action; specific actions; specific action / s; what; initiative
         / activity; initiative; activity; activities; task; task description; tasks; action point; action points;
@@ -51,7 +52,8 @@ _PHRASES: dict[str, str] = {
         mitigating action; remedial action; corrective action; required action; priority action; milestone;
         description of action; details of action; action details; actions / tasks; proposal; measure; measures;
         agreed management action; key deliverable; key deliverables; project deliverable; action / deliverable;
-        actions / deliverables; what we will do / actions; proposed response""",
+        actions / deliverables; what we will do / actions; proposed response; strategy;
+        strategies; action agreed; actions agreed; we will; cam gweithredu; camau gweithredu; gweithred""",
     STEP: """milestone; milestones; milestone tasks; milestone task; key milestones; key milestone; how; tasks;
         task; work involved; steps; step; key steps; sub action; sub actions; sub task; subtask; sub tasks;
         detailed actions; detailed action; how will we do it; how will we do this; how we will do it; how will
@@ -71,7 +73,7 @@ _PHRASES: dict[str, str] = {
         planned date; target / date; revised date; revised target date; proposed completion date; schedule;
         when will it be done; when will this be done by; period; action by date; date to be completed; target
         timescale; to be achieved by; planned end date; date by; planned finish date; delivery timescale; month;
-        timetable; target dates""",
+        timetable; target dates; erbyn pryd; dyddiad; amserlen; dyddiad targed""",
     START: """start; start by; start date; date raised; date opened; date added; date identified; commencement; begin;
         from; planned start date; date logged; created""",
     "responsible": """responsible person; responsible; lead officer / agency; lead officer; lead officers; who; who
@@ -86,7 +88,8 @@ _PHRASES: dict[str, str] = {
         organisation; lead partner; partner; partners; who is leading; lead / owner; lead for action; executive
         lead; operational lead; strategic lead; lead member; action by; responsible owner; responsible manager;
         responsible / lead; lead department; agency; agencies; team; department; business owner; resp; name;
-        staff responsible; officer lead; responsible individual; lead body; lead committee; committee""",
+        staff responsible; officer lead; responsible individual; lead body; lead committee; committee; exec lead;
+        pwy; arweinydd; cyfrifoldeb; swyddog arweiniol""",
     "support": """assisted by; supported by; support; supporting; supporting officer; supporting officers; other
         leads; involving; partners involved; with; key partners; supporting partners; supporting agencies; deputy;
         contributors; other agencies; others involved; people involved; support from; who else""",
@@ -102,7 +105,7 @@ _PHRASES: dict[str, str] = {
         evidence of success; measurable outcome; measurable outcomes; evaluation method; performance""",
     "evidence": """evidence; evidence sought; evidence required; evidence of completion; evidence of impact;
         supporting evidence; source of evidence; evidence base; assurance; verification; evidence / assurance;
-        means of verification; sources of assurance; evidence of progress; evidence / comments; proof""",
+        means of verification; sources of assurance; evidence of progress; evidence / comments; proof; tystiolaeth""",
     "outcome": """outcome; outcomes; impact; intended outcome; intended outcomes; expected outcome; expected outcomes;
         desired outcome; desired outcomes; planned outcome; benefit; benefits; result; results; intended impact;
         outcomes / impact; outcome / impact; impact / outcome; expected impact; anticipated outcome; difference
@@ -111,14 +114,16 @@ _PHRASES: dict[str, str] = {
     "cost": """cost; costs; resources; resource; resource implications; resources needed; resources required; budget;
         funding; resourcing; financial implications; cost implications; resource / cost; cost / resources; finance;
         estimated cost; funding source; resource requirements; resource required; resource needed; inputs; cost
-        and resources; resources / cost; resource implication; source of funding; investment; financial resources""",
+        and resources; resources / cost; resource implication; source of funding; investment; financial resources;
+        adnoddau""",
     "progress": """progress; progress and related outcomes; progress to date; progress update; progress updates;
         progress report; current commentary; latest update; update; updates; commentary; current position; position
         statement; progress / comments; progress / update; comments / progress; status update; latest position;
         progress notes; progress made; what has been done; current progress; position; work to date; action taken
         to date; progress against action; progress and evidence; progress / outcome; progress so far; latest
         progress; actions completed; update on progress; progress commentary; monitoring update; current situation;
-        status / comments; status / progress; achievements; review""",
+        status / comments; status / progress; achievements; review;
+        achieved; goals achieved; targets achieved; cynnydd""",
     "status_text": """status; rag; rag status; rag rating; current status; brag; brag status; current rag; rating;
         progress rag; delivery status; action status; status rag; brag rating; status / rag; state; complete; done;
         open / closed; completed; traffic light; delivery rag; implementation status; current rag status; stage;
@@ -185,7 +190,7 @@ _TYPEABLE = [phrase for phrase in _KNOWN if len(phrase) > 5]
 _FIRST = {
     "priority": ("priority", OBJECTIVE), "outcome": ("outcome", OBJECTIVE), "item": ("ref", OBJECTIVE, ACTION),
     "theme": (SECTION, OBJECTIVE), "measure": ("indicator", ACTION), "measures": ("indicator", ACTION),
-    "target": ("target", "target_date", "indicator"), "targets": ("target", "indicator"),
+    "target": ("target", "target_date", "indicator", OBJECTIVE), "targets": ("target", "indicator", OBJECTIVE),
     "milestone": (STEP, ACTION), "category": (OBJECTIVE, "priority"), "review": ("progress",),
     "process": (OBJECTIVE, STEP), "initiative": (ACTION, OBJECTIVE), "project": (OBJECTIVE, ACTION),
     "intended outcome": ("outcome", OBJECTIVE), "desired outcome": ("outcome", OBJECTIVE),
@@ -229,6 +234,10 @@ def meanings_of(text: str) -> Meanings:
     for exact in (words, plain(re.sub(r"\([^)]*\)", " ", text)), plain(headline(text))):
         if exact in _KNOWN:
             return Meanings(_KNOWN[exact], 1.0, f"the header “{_line(text)}” is well known")
+    parts = [_KNOWN.get(part.strip(), ()) for part in words.split("/")]
+    if len(parts) > 1 and all(parts):
+        both = tuple(dict.fromkeys(meaning for part in parts for meaning in part))
+        return Meanings(both, 0.8, f"both words of the header “{_line(text)}” are well known")
     near = process.extractOne(words, _TYPEABLE, scorer=fuzz.ratio, score_cutoff=88)
     if near is not None:
         return Meanings(_KNOWN[near[0]], 0.8, f"the header “{_line(text)}” is much like “{near[0]}”")

@@ -58,6 +58,11 @@ class Runs:
             if self._left < 0:
                 raise Beyond
 
+    def take_plain(self, text: str) -> None:
+        """Words that stand before the first run."""
+        self.bold = not text.strip()
+        self.texts.append(text)
+
     def end(self, tag: str) -> None:
         if tag == "t":
             self._in_text = False
@@ -99,8 +104,8 @@ class SheetXml:
     """Walks over a worksheet; `take` is called at the end of each cell that is not blank.
 
     Of that cell, `row` and `column` count from 1; `kind` is its type's word and `style` its style's number as the
-    file says them; `value` is what is stored, `runs` a string that stands in the cell itself; `formula` is None
-    where there is none.  `is_hidden` says whether the row is.
+    file says them; `value` is what is stored, or a plain string that stands in the cell itself, `runs` one that is
+    not plain; `formula` is None where there is none.  `is_hidden` says whether the row is.
     """
 
     def __init__(self, parts: Package, part: str, name: str) -> None:
@@ -125,16 +130,17 @@ class SheetXml:
             place = values.get("r")
             self.column = column_of(place) if place else self.column + 1
             self.kind, self.style = values.get("t", "n"), values.get("s", "")
-            self.value, self.formula = "", None
-            self.runs = Runs() if self.kind == "inlineStr" else None
-        elif name == "v":
-            self._in = name
+            self.value, self.formula, self.runs = "", None, None
+        elif self.runs is not None:
+            self.runs.start(local(name), values)
+        elif name == "v" or name == "t":
+            self._in = "v"
         elif ":" in name:
             self._start(local(name), values)
-        elif self.runs is not None:
-            self.runs.start(name, values)
         elif name == "f":
             self._in, self.formula = name, ""
+        elif name == "r" or name == "rPh":
+            self._start_run(name, values)
         elif name == "row":
             self._start_row(values)
         else:
@@ -145,25 +151,32 @@ class SheetXml:
         self.column = 0
         self.is_hidden = values.get("hidden") in ("1", "true")
 
+    def _start_run(self, name: str, values: Mapping[str, str]) -> None:
+        """A string in the cell that is not plain after all."""
+        self.runs = Runs()
+        if self.value:
+            self.runs.take_plain(self.value)
+        self.runs.start(name, values)
+
     def _data(self, text: str) -> None:
-        if self.runs is not None:
-            self.runs.data(text)
-        elif self._in == "v":
-            self.value = _longer(self.value, text)
+        if self._in == "v":
+            self.value = _longer(self.value, text) if self.value else text
         elif self._in == "f":
             self.formula = _longer(self.formula or "", text)
+        elif self.runs is not None:
+            self.runs.data(text)
 
     def _end(self, name: str) -> None:
         if name == "c":
             if self.value or self.runs is not None or self.formula is not None:
                 self._end_cell()
             self.runs = None
-        elif name == "v" or name == "f":
+        elif self._in:
             self._in = ""
-        elif ":" in name:
-            self._end(local(name))
         elif self.runs is not None:
-            self.runs.end(name)
+            self.runs.end(local(name))
+        elif ":" in name and local(name) == "c":
+            self._end("c")
 
     def _end_cell(self) -> None:
         self._parts.cells_left -= 1

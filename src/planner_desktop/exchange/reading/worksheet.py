@@ -90,25 +90,29 @@ class _Sheet(SheetXml):
 
     def take(self) -> None:
         style = self._book.style(self.style)
-        text, date = self._shown(style)
-        words, struck = text.words, text.struck
+        text, date = self._string(), False
+        if text is not None:
+            words, struck, bold = text.words, text.struck, text.bold or style.bold
+        else:
+            (words, date), struck, bold = self._shown(style), "", style.bold
         if style.struck and not struck:
             words, struck = "", words
         formula = f"={self.formula}" if self.formula and not words else ""
         if words or struck or formula:
-            bold = style.bold or text.bold
             cell = Cell(words, self.row, self.column, bold, style.italic, struck, date=date, formula=formula)
             if self.row not in self._rows:
                 self._rows[self.row] = self.is_hidden, []
             self._rows[self.row][1].append(cell)
 
-    def _shown(self, style: Style) -> tuple[Text, bool]:
-        """The cell's text and whether it is a date."""
+    def _string(self) -> Text | None:
+        """The cell's string, shared or with runs of its own."""
+        if self.kind == "s" and self.value:
+            return self._book.strings[int(self.value)]
+        return None if self.runs is None else text_of(self.runs)
+
+    def _shown(self, style: Style) -> tuple[str, bool]:
+        """The words of the cell's value and whether they are a date."""
         value, kind = self.value, self.kind
-        if kind == "s" and value:
-            return self._book.strings[int(value)], False
-        if self.runs is not None:
-            return text_of(self.runs), False
         if kind == "n" and value:
             try:
                 words, date = shown_number(float(value), style.code, epoch_1904=self._book.epoch_1904)
