@@ -20,6 +20,10 @@ Heed: TypeAlias = Callable[[int], None]
 """Called with the pages that are done; what it raises ends the making of a report."""
 
 
+_TOLD = 20
+"""So often, in pages, it is told how many there are: more would keep the window painting numbers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A report that is ready to be shown: the width and height of each of its pages, in points."""
@@ -115,7 +119,7 @@ class PreviewMaker(QObject):
     def _heed(self, turn: int, pages: int = 0) -> None:
         if turn != self._turn:
             raise _Superseded
-        if pages:
+        if pages and pages % _TOLD == 0:
             self.counted.emit(pages)
 
     def _draw(self, turn: int, number: int, scale: float) -> None:

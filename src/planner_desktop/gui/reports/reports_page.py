@@ -39,8 +39,6 @@ _LOOSE = Board("", "", reports=("full",))
 """Stands for a report that goes to no board."""
 _PATIENCE_MS = 120
 """After so long without another change the preview is made anew."""
-_MANY_PAGES = 20
-"""From so many pages on, making them is something to be stopped."""
 
 
 class ReportsPage(Page):
@@ -268,9 +266,8 @@ class ReportsPage(Page):
         self._say_page()
 
     def _on_counted(self, pages: int) -> None:
-        if pages >= _MANY_PAGES:
-            self.form.stop.show()
-            self.form.state.setText(self.tr("Making the preview: %n page(s)…", "", pages))
+        self.form.stop.show()
+        self.form.state.setText(self.tr("Making the preview: %n page(s)…", "", pages))
 
     def _on_failed(self, refusal: Refused) -> None:
         self.form.stop.hide()
