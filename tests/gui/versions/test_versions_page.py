@@ -127,7 +127,7 @@ def test_dates_and_statuses_that_moved_stand_apart(user: User, page: VersionsPag
     user.expect(lambda: len(shown()) > 0, "it is shown")
     assert shown() == [
         ("Dates moved (1)", "62 days later"),
-        ("Statuses moved (1)", "Status"),
+        ("Statuses moved (1)", "✓ Complete → ■ Off track"),
         ("Reworded (1)", "Progress and difference made"),
     ]
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.compare import Comparison, FieldChange
+from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.records import Facts, Item
+from planner_desktop.domain.showing import shown
 
 from ..plain import moved_words, tooltip
 
@@ -49,6 +51,9 @@ class ChangesTree(QTreeWidget):
             label = label_of(facts, change.field, change.item.level)
             if change.field == DATE:
                 label = moved_words((days_later or {}).get(change.item.id, 0)) or label
+            elif change.field == STATUS:
+                words = (shown(field_named(STATUS), said, facts) or "–" for said in (change.before, change.after))
+                label = " → ".join(words)
             rows[change.field if change.field in _APART else ""].append(self._row(change.item, label, place))
         self._group(self.tr("Dates moved"), rows[DATE])
         self._group(self.tr("Statuses moved"), rows[STATUS])
