@@ -189,3 +189,22 @@ class UndoLaw(RuleBasedStateMachine):
 
 UndoLaw.TestCase.settings = settings(max_examples=15, stateful_step_count=15, deadline=None)
 TestUndoLaw = UndoLaw.TestCase
+
+
+def test_a_change_set_is_written_first_and_taken_in_then(tmp_path: Path) -> None:
+    path = tmp_path / "plan.actionplan"
+    with Document.create(path, "A plan") as document:
+        heard: list[Notice] = []
+        document.subscribe(heard.append)
+        change_set, id = edit.add_item(document.plan, Level.ACTION, "")
+        take_in = document.write(change_set)
+        assert id not in document.plan.items
+        assert heard == []
+        assert document.history.to_undo is None
+        with Document.open(path, read_only=True) as other:
+            assert id in other.plan.items
+        entry = take_in()
+        assert id in document.plan.items
+        assert [notice.entry for notice in heard] == [entry]
+        document.undo()
+        assert id not in document.plan.items

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
@@ -174,13 +174,35 @@ class Document:
         returned: MergedReturn | None = None,
         contents: Mapping[str, bytes] | None = None,
     ) -> LogEntry:
-        history = self.history
+        return self._write(change_set, takes_back, version, returned, contents)()
+
+    def write(self, change_set: ChangeSet) -> Callable[[], LogEntry]:
+        """The half of `apply` that takes its time: the file is written, the plan in memory as it was.
+
+        What is returned does the other half, and has to be called before anything else changes the plan.  The first
+        may run beside a window that takes no input.  Raises Refused as `apply` does.
+        """
+        return self._write(change_set)
+
+    def _write(
+        self,
+        change_set: ChangeSet,
+        takes_back: tuple[int, ...] = (),
+        version: Version | None = None,
+        returned: MergedReturn | None = None,
+        contents: Mapping[str, bytes] | None = None,
+    ) -> Callable[[], LogEntry]:
         with uncollected() if len(change_set.changes) > MANY else nullcontext():
             outcome = self.plan.outcome(change_set)
             issues = (version, self._after(outcome)) if version else None
+            history = self.history
             before_change(self.file, self.plan, change_set)
             entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents)
             notice = self._notice(entry, outcome)
+        return partial(self._take_in, outcome, entry, notice, history)
+
+    def _take_in(self, outcome: Outcome, entry: LogEntry, notice: Notice, history: History) -> LogEntry:
+        with uncollected() if len(outcome) > MANY else nullcontext():
             self.plan.take(outcome)
             history.note(entry)
         for listener in tuple(self._listeners):

@@ -22,6 +22,7 @@ from .work import Work
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
     from planner_desktop.app.mapped import Mapped
+    from planner_desktop.domain.changes import LogEntry
 
     from .importing.import_dialog import Wanted
 
@@ -94,7 +95,7 @@ class ExchangeCommands(QObject):
         if document is None:
             document = self._document_for(source)
         if document:
-            self._take_in(source, wanted)
+            self._take_in(document, source, wanted)
 
     def _document_for(self, source: Path) -> Document | None:
         """A new plan file for what is imported while no plan is open."""
@@ -112,12 +113,15 @@ class ExchangeCommands(QObject):
             return None
         return self._session.document
 
-    def _take_in(self, source: Path, wanted: Wanted) -> None:
-        from planner_desktop.app.importing import import_change_set, keep_mapping
+    def _take_in(self, document: Document, source: Path, wanted: Wanted) -> None:
+        """Bring in what was read: into the file beside the window, then into the plan that is seen."""
+        from planner_desktop.app.importing import import_change_set
 
-        imported = wanted.imported
-        entry = self._session.edit(lambda doc: import_change_set(doc.plan, imported, source.name, doc.author))
-        if entry:
+        def write() -> Callable[[], LogEntry]:
+            return document.write(import_change_set(document.plan, wanted.imported, source.name, document.author))
+
+        def written(take_in: Callable[[], LogEntry]) -> None:
+            entry = take_in()
             added = sum(
                 change.before is None and (change.after or {}).get("level") == Level.ACTION
                 for change in entry.change_set.changes
@@ -125,19 +129,28 @@ class ExchangeCommands(QObject):
             count = self.tr("%n action(s)", "", added)
             text = self.tr("Imported {count} from {name}").format(count=count, name=source.name)
             self._message_bar.say(text, self.tr("Undo"), self._undo)
-            self._offer_review()
-            try:
-                keep_mapping(imported, remember=wanted.remember)
-            except Refused as refusal:
-                self._message_bar.refuse(refusal)
+            self._keep_mapping(wanted)
+            self._offer_review(document)
 
-    def _offer_review(self) -> None:
+        self._work.start(self.tr("Importing {name}…").format(name=source.name), write, written)
+
+    def _keep_mapping(self, wanted: Wanted) -> None:
+        from planner_desktop.app.importing import keep_mapping
+
+        try:
+            keep_mapping(wanted.imported, remember=wanted.remember)
+        except Refused as refusal:
+            self._message_bar.refuse(refusal)
+
+    def _offer_review(self, document: Document) -> None:
+        """Say how many readings there are to check, counted beside the window."""
         from planner_desktop.domain.doubts import doubts
 
-        document = self._session.document
-        count = len(doubts(document.understanding)) if document else 0
-        if count:
-            self._message_bar.offer_also(self.tr("%n reading(s) to check", "", count), self._review)
+        def offer(count: int) -> None:
+            if count:
+                self._message_bar.offer_also(self.tr("%n reading(s) to check", "", count), self._review)
+
+        self._work.start(self.tr("Checking the readings…"), lambda: len(doubts(document.understanding)), offer)
 
     def _undo(self) -> None:
         if self._session.document:

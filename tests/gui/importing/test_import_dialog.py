@@ -272,7 +272,8 @@ def test_what_was_corrected_is_remembered_with_the_import(
 
     hand.in_dialog(ImportDialog, correct)
     empty_window.actions_["import"].trigger()
-    hand.expect(lambda: empty_window.session.plan is not None, "the plan is there")
+    bar = empty_window.form.messageBar
+    hand.expect(lambda: "Imported" in bar.text and not empty_window.work.is_busy, "the plan is there")
     assert len(list(mappings_folder().iterdir())) == 1
     again = reading_of(plan, with_source=True).result()
     assert "Its columns were read as you mapped them before." in again.told

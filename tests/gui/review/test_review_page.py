@@ -148,7 +148,8 @@ def test_an_import_says_how_much_there_is_to_check(
     empty_window.actions_["import"].trigger()
     bar = empty_window.form.messageBar
     user.expect(lambda: "Imported" in bar.text, "it is imported")
-    button = next(each for each in bar.findChildren(QPushButton) if each.text() == "1 reading to check")
-    user.click(button)
+    buttons = bar.findChildren(QPushButton)
+    user.expect(lambda: any(each.isVisible() and each.text() == "1 reading to check" for each in buttons), "it is said")
+    user.click(next(each for each in buttons if each.text() == "1 reading to check"))
     assert isinstance(empty_window.form.pages.currentWidget(), ReviewPage)
     assert "1 reading to check" in [label.text() for label in empty_window.form.pages.findChildren(QLabel)]

@@ -56,7 +56,7 @@ def _import(tour: Tour, workbook: Path) -> None:
     hand.in_dialog(ImportDialog, lambda dialog: _put_right(tour, dialog))
     hand.name_file(tour.out / "council.actionplan")
     hand.press("Ctrl+I")
-    hand.expect(lambda: tour.items() > 0, "the workbook is imported")
+    hand.expect(lambda: tour.items() > 0 and not window.work.is_busy, "the workbook is imported")
     tour.tell("Imported it; the bar says how many readings there are to check.")
     tour.keep("council")
 
@@ -86,10 +86,8 @@ def _put_right(tour: Tour, dialog: ImportDialog) -> None:
 def _check_readings(tour: Tour) -> None:
     hand, window = tour.hand, tour.window
     buttons = window.form.messageBar.findChildren(QPushButton)
-    offer = next((each for each in buttons if "to check" in each.text()), None)
-    if offer is None:
-        raise Fumbled("No reading is to be checked.")
-    hand.click(offer)
+    hand.expect(lambda: any(_offers(each) for each in buttons), "readings are to be checked")
+    hand.click(next(each for each in buttons if _offers(each)))
     page = window.form.pages.currentWidget()
     assert isinstance(page, ReviewPage)
     before = page.form.doubts.topLevelItemCount()
@@ -100,6 +98,10 @@ def _check_readings(tour: Tour) -> None:
     hand.press("A")
     hand.expect(lambda: page.form.doubts.topLevelItemCount() == before - 2, "two readings are settled")
     tour.tell("Corrected one doubtful reading with E, and said with A that another was read right.")
+
+
+def _offers(button: QPushButton) -> bool:
+    return button.isVisible() and "to check" in button.text()
 
 
 def _correct_in_pane(tour: Tour) -> None:
