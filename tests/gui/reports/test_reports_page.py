@@ -274,13 +274,14 @@ def test_a_board_is_issued_a_version_and_then_told_what_changed(user: User, page
     user.name_file(folder)
     user.click(page.form.issueToBoard)
     user.expect(lambda: bool(user.document.plan.boards[board.id].given), "it is given")
-    [(label, _, name, _)] = user.document.plan.boards[board.id].given
+    [(label, _, name, digest)] = user.document.plan.boards[board.id].given
     assert [version.label for version in user.document.file.versions()] == [label]
     mail = message_from_bytes((folder / name).with_suffix(".eml").read_bytes())
     assert (mail["To"], mail["X-Unsent"]) == ("chair@board.example", "1")
     assert (folder / name).read_bytes().startswith(b"%PDF")
     user.expect(lambda: f"Issued {label} to {board.name}" in user.window.form.messageBar.text, "it is said")
     assert page.form.boards.currentItem().text() == f"{board.name} · got {label} last"
+    assert digest in page.form.boards.currentItem().toolTip()
     assert page.form.since.currentText() == f"with {label}, which it got last"
 
 
@@ -312,6 +313,16 @@ def test_a_read_only_plan_has_its_reports_and_keeps_nothing(user: User, sample: 
     user.press("Space")
     expect_words(user, page, "This is a draft.")
     assert user.document.plan.boards["b"].options == ()
+
+
+def test_a_board_that_another_program_wrote_breaks_nothing(user: User, page: ReportsPage) -> None:
+    strange = Board("s", "Strange\nboard", ("no address",), ("weekly",), (("paper", "A9"), ("colour", "red")))
+    user.document.apply(ChangeSet((added(strange),), "Add"))
+    page.choose("s")
+    user.expect(lambda: "no report called weekly" in page.form.state.text(), "it is told")
+    assert page.form.boards.currentItem().text() == "Strange board · got nothing yet"
+    tick(user, page.form.reports, row_of(page, "full"))
+    expect_words(user, page, "Success criteria")
 
 
 def test_no_plan_words_are_taken_for_markup(user: User, page: ReportsPage) -> None:

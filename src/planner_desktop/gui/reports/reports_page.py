@@ -146,7 +146,7 @@ class ReportsPage(Page):
         self._row(self.tr("For nobody in particular"), "")
         for board in document.plan.boards.values():
             got = self.tr("got {version} last").format(version=board.last) if board.last else self.tr("got nothing yet")
-            self._row(f"{board.name}  ·  {got}", board.id)
+            self._row(f"{board.name}  ·  {got}", board.id, _given(board))
         form.noBoard.setVisible(not document.plan.boards)
         ids = ["", *document.plan.boards]
         form.boards.setCurrentRow(ids.index(self._chosen) if self._chosen in ids else 0)
@@ -154,10 +154,10 @@ class ReportsPage(Page):
         self._chosen = self._chosen if self._chosen in ids else ""
         self._show_board()
 
-    def _row(self, words: str, id: str) -> None:
+    def _row(self, words: str, id: str, more: str = "") -> None:
         item = QListWidgetItem(" ".join(words.split()), self.form.boards)
         item.setData(_NAME, id)
-        item.setToolTip(tooltip(words))
+        item.setToolTip(tooltip("\n".join(filter(None, (words, more)))))
 
     def _show_board(self) -> None:
         if self._source is None:
@@ -290,12 +290,18 @@ class ReportsPage(Page):
         self.form.state.setToolTip(tooltip(words))
 
 
+def _given(board: Board) -> str:
+    """What a board has got, the last first, with the hash by which each file can be known."""
+    return "\n".join(f"{label}, {day}: {name}\nSHA-256 {digest}" for label, day, name, digest in reversed(board.given))
+
+
 def _values(words: BoardWords) -> dict[str, str | tuple[str, ...]]:
     return {"name": words.name, "members": words.members}
 
 
 def _left_out(board: Board) -> frozenset[str]:
     """The fields that a board's report leaves out of itself."""
-    from planner_desktop.report.registry import report_named
+    from planner_desktop.report.registry import REPORTS
 
-    return report_named(board.reports[0]).left_out if len(board.reports) == 1 else frozenset()
+    known = [REPORTS[name] for name in board.reports if name in REPORTS]
+    return known[0].left_out if len(known) == 1 else frozenset()
