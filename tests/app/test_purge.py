@@ -48,6 +48,9 @@ def path(tmp_path: Path) -> Path:
         document.file.back_up("daily")
         document.apply(edit.set_words(document.plan, document.plan.items["a1"], "progress", f"{NAME} left"))
         document.undo()
+        typed = edit.set_words(document.plan, document.plan.items["a2"], "custom:QFS", "y", run="a2/custom:QFS/1")
+        document.apply(typed)
+        document.apply(edit.set_words(document.plan, document.plan.items["a2"], "custom:QFS", "x"))
         document.file.back_up("daily")
     return path
 

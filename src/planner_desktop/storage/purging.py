@@ -160,7 +160,7 @@ _COLUMNS: dict[Table, dict[str, Callable[[Any, Redaction], Any]]] = {
     schema.evidence: {"facts": _in_json},
     schema.boards: {"facts": _in_json},
     schema.attachments: {},
-    schema.log: {"label": _in_text, "author": _in_text, "source": _in_text, "changes": _in_changes},
+    schema.log: {**dict.fromkeys(("label", "author", "source", "run"), _in_text), "changes": _in_changes},
     schema.packs: {"person": _in_text, "content": _in_json},
     schema.versions: {"label": _in_text, "note": _in_text, "content": _in_version},
     schema.returns: {"file_name": _in_text, "decisions": _in_json},
