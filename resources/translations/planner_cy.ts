@@ -756,11 +756,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undecide  U</source>
+        <source>Clear  U</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undecide (U)</source>
+        <source>Clear the decision (U)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,6 +1126,10 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n reading(s) to check</source>
         <translation type="unfinished">
@@ -1135,6 +1139,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking the readings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -3510,6 +3518,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>{n} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in the inbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

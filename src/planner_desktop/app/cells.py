@@ -38,16 +38,6 @@ class Verdict(StrEnum):
     TO_ASK = "to ask"
     ASKED = "asked"
 
-    @property
-    def is_decision(self) -> bool:
-        """Whether it says what becomes of the cell."""
-        return self not in (Verdict.OPEN, Verdict.TO_ASK, Verdict.ASKED)
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the owner is done with the cell for now."""
-        return self is not Verdict.OPEN
-
 
 @dataclass(frozen=True, slots=True)
 class Voice:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,14 +16,11 @@ from planner_desktop.domain.showing import meant
 
 from .cells import Cell, Key, Verdict, Voice, cells_of
 from .document import Document
-from .merging import OpenReturn, apart, compared_again, merge, merge_decided, open_return
+from .merging import OpenReturn, apart, compared_again, merge, merge_decided, open_return, returned_files
 from .steps import Ended, Step, quietly
 
 if TYPE_CHECKING:
     from planner_desktop.exchange.workbook.returned import Opener
-
-ENDINGS = (".xlsx", ".xlsm", ".ods", ".xls", ".csv")
-"""What a workbook in a folder of returns ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ class Arrival:
 
 def arrivals(document: Document, paths: Sequence[Path], step: Step = quietly) -> list[Arrival]:
     """Read files that came back and compare them with the plan; folders mean the workbooks in them."""
-    files = list(_files(paths))
+    files = list(returned_files(paths))
     found = []
     with apart() as process:
         for number, path in enumerate(files):
@@ -67,15 +64,6 @@ def arrivals(document: Document, paths: Sequence[Path], step: Step = quietly) ->
             waiting()
             found.append(_arrival(document, path, partial(process.workbook, waiting=waiting)))
     return found
-
-
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            inside = (each for each in sorted(path.iterdir()) if each.suffix.lower() in ENDINGS)
-            yield from (each for each in inside if not each.name.startswith(("~$", ".")))
-        else:
-            yield path
 
 
 def _arrival(document: Document, path: Path, opener: Opener) -> Arrival:
@@ -258,7 +246,7 @@ class Inbox:
     @property
     def decided(self) -> int:
         """How many cells are decided and not merged yet."""
-        return sum(self.verdict(cell).is_decision for cell in self._cells)
+        return sum(all(voice.key in self._decisions for voice in cell.voices) for cell in self._cells)
 
     @property
     def to_ask(self) -> int:

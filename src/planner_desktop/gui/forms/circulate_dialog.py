@@ -122,7 +122,7 @@ class Ui_CirculateDialog(object):
 
         self.replyBy = QLineEdit(CirculateDialog)
         self.replyBy.setObjectName(u"replyBy")
-        self.replyBy.setMaximumSize(QSize(220, 16777215))
+        self.replyBy.setMinimumSize(QSize(210, 0))
 
         self.reply.addWidget(self.replyBy)
 

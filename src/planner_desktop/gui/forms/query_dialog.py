@@ -55,7 +55,7 @@ class Ui_QueryDialog(object):
 
         self.replyBy = QLineEdit(QueryDialog)
         self.replyBy.setObjectName(u"replyBy")
-        self.replyBy.setMaximumSize(QSize(220, 16777215))
+        self.replyBy.setMinimumSize(QSize(210, 0))
 
         self.reply.addWidget(self.replyBy)
 

@@ -48,10 +48,12 @@ class ArrivalsList(QListWidget):
         self.setCurrentRow(paths.index(kept) if kept in paths else 0)
         self.blockSignals(False)
 
-    def show_counts(self, inbox: Inbox) -> None:
-        """Show how far each file is, where something was decided."""
+    def show_counts(self, inbox: Inbox, cell: Cell) -> None:
+        """Show how far the files are that touch a cell about which something was decided."""
+        files = {voice.key[0] for voice in cell.voices}
         for row, arrival in enumerate(inbox.arrivals, 1):
-            self.item(row).setText("\n".join(self._said(inbox, arrival)))
+            if arrival.hash in files:
+                self.item(row).setText("\n".join(self._said(inbox, arrival)))
 
     def _said(self, inbox: Inbox, arrival: Arrival) -> tuple[str, str]:
         if arrival.opened is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from planner_desktop.app.cells import Cell
+from planner_desktop.app.cells import Cell, Verdict
 from planner_desktop.app.inbox import Arrival, Inbox
 from planner_desktop.app.ledger import LedgerLine, PackState, ledger
 from planner_desktop.domain.plan import Plan
@@ -167,6 +168,9 @@ class ReturnsPage(Page):
         form.cells.show_cells(inbox, cells, self._told(inbox, arrival), called, of_one=arrival is not None)
         form.importIt.setVisible(arrival is not None and arrival.not_sent)
         form.putAway.setEnabled(arrival is not None)
+        files = self.tr("%n file(s)", "", len(inbox.arrivals))
+        form.counts.setText(" · ".join(filter(None, (files, counts_in(inbox.cells())))))
+        form.acceptClean.setEnabled(any(cell.is_clean for cell in inbox.cells()))
         self._count(inbox)
 
     def _about(self, arrival: Arrival | None) -> str:
@@ -214,12 +218,9 @@ class ReturnsPage(Page):
 
     def _count(self, inbox: Inbox) -> None:
         form = self.form
-        files = self.tr("%n file(s)", "", len(inbox.arrivals))
-        form.counts.setText(" · ".join(filter(None, (files, counts_in(inbox.cells())))))
         decided = inbox.decided
         form.takeOver.setText(self.tr("&Merge %n decided", "", decided) if decided else self.tr("&Merge"))
         form.takeOver.setEnabled(decided > 0 and self.session.writable)
-        form.acceptClean.setEnabled(any(cell.is_clean for cell in inbox.cells()))
 
     # -- acts
 
@@ -229,10 +230,10 @@ class ReturnsPage(Page):
         if inbox is None or not isinstance(current, Cell):
             return
         form.cells.show_verdict(current)
-        form.files.show_counts(inbox)
+        form.files.show_counts(inbox, current)
         self._count(inbox)
         self._desk.note_decided()
-        if not (inbox.verdict(current).is_settled and form.cells.go_on()):
+        if inbox.verdict(current) is Verdict.OPEN or not form.cells.go_on():
             self._show_comparison(current)
 
     def _put_away(self) -> None:
@@ -279,12 +280,14 @@ class ReturnsPage(Page):
         return settings.pack_folder(document.file.plan_id) if document else None
 
     def _ledger_counts(self, lines: list[LedgerLine]) -> str:
-        words = (
-            (PackState.RETURNED, self.tr("{n} returned")),
-            (PackState.LATE, self.tr("{n} late")),
-            (PackState.WAITING, self.tr("{n} out")),
+        here = [line for line in lines if line.pack.id in self._desk.packs and not line.returns]
+        states = Counter(line.state for line in lines if line not in here)
+        counts = (
+            (self.tr("{n} returned"), states[PackState.RETURNED]),
+            (self.tr("{n} in the inbox"), len(here)),
+            (self.tr("{n} late"), states[PackState.LATE]),
+            (self.tr("{n} out"), states[PackState.WAITING]),
         )
-        counts = [(said, sum(line.state is state for line in lines)) for state, said in words]
         return " · ".join(said.format(n=count) for said, count in counts if count)
 
     def _show_line(self, line: LedgerLine | None) -> None:
