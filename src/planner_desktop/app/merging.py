@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -22,6 +22,10 @@ from .history import standing
 if TYPE_CHECKING:
     from planner_desktop.exchange.apart import Apart
     from planner_desktop.exchange.workbook.returned import Opener
+
+
+ENDINGS = (".xlsx", ".xlsm", ".ods", ".xls", ".csv")
+"""What a workbook in a folder of returns ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,16 @@ class OpenReturn:
         waits = f" Still to be decided: {left}." if left else ""
         when = f"{self.already:%d %B %Y at %H:%M}"
         return (f"This file was merged on {when}; nothing was done again.{waits}", *self.merge.told)
+
+
+def returned_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files of these paths; a folder means the workbooks in it, without those that a program has open."""
+    for path in paths:
+        if path.is_dir():
+            inside = (each for each in sorted(path.iterdir()) if each.suffix.lower() in ENDINGS)
+            yield from (each for each in inside if not each.name.startswith(("~$", ".")))
+        else:
+            yield path
 
 
 def apart() -> Apart:
@@ -163,21 +177,30 @@ class MergeAnswer:
     def _proposal_json(self, proposal: Proposal) -> dict[str, Any]:
         names = ("item", "ref", "field", "base", "mine", "theirs", "reason", "where")
         said = {name: getattr(proposal, name) for name in names}
-        return {"kind": str(proposal.kind), **said, "accepted": self.taken and proposal.accepted}
+        words = {"words": dict(proposal.placement.words)} if proposal.placement else {}
+        return {"kind": str(proposal.kind), **said, **words, "accepted": self.taken and proposal.accepted}
 
 
 def merge_files(document: Document, paths: Sequence[Path], *, accept_clean: bool) -> list[MergeAnswer]:
     """Compare returned files, all with the plan as it is now, and take over the clean changes if asked to.
 
-    A file that cannot be read is told and does not keep the others from being merged.
+    A folder means the workbooks in it.  A file that cannot be read, or came twice, is told and does not keep the
+    others from being merged.
     """
     answers: list[MergeAnswer] = []
+    came: dict[str, Path] = {}
     with apart() as process:
-        for path in paths:
+        for path in returned_files(paths):
             try:
-                answers.append(MergeAnswer(path, open_return(document, path, process.workbook)))
+                opened = open_return(document, path, process.workbook)
             except Refused as refusal:
                 answers.append(MergeAnswer(path, refused=str(refusal)))
+                continue
+            first = came.setdefault(opened.merge.file_hash, path)
+            twice = f"{path.name} is the same file as {first.name}; it was not used again."
+            answers.append(MergeAnswer(path, opened) if first is path else MergeAnswer(path, refused=twice))
+    if not answers:
+        raise Refused("There is no workbook in that folder.", untouched="The plan is unchanged.")
     answers = _met(answers)
     if not accept_clean:
         return answers

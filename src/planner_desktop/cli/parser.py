@@ -128,7 +128,7 @@ def _circulation_verbs(verbs: _Verbs) -> None:
 
 def _change_verbs(verbs: _Verbs) -> None:
     merge = _verb(verbs, "merge", "Compare returned workbooks with what was sent, and merge them.", json=True)
-    merge.add_argument("returns", type=Path, nargs="+", metavar="RETURN")
+    merge.add_argument("returns", type=Path, nargs="+", metavar="RETURN", help="a workbook, or a folder of them")
     merge.add_argument("--accept", choices=("clean", "none"), default="none", help="default none: only show")
     _verb(verbs, "undo", "Take back the last change set.")
     reverse = _verb(verbs, "reverse", "Take back an earlier change set, leaving what changed since.")

@@ -128,7 +128,7 @@ def _merge(args: Args) -> None:
         names = {id: item.name for id, item in document.plan.items.items()}
     if args.json:
         _say_json({"files": [answer.to_json() for answer in answers]})
-    else:
+    elif any(answer.opened for answer in answers):
         for line in (line for answer in answers for line in _merge_lines(answer, names)):
             _say(line)
     if all(answer.opened is None for answer in answers):
@@ -137,13 +137,14 @@ def _merge(args: Args) -> None:
 
 def _merge_lines(answer: MergeAnswer, names: Mapping[str, str]) -> Iterator[str]:
     if answer.opened is None:
+        yield f"{answer.path.name}: {answer.refused}"
         return
     merged = answer.opened.merge
     yield f"{answer.path.name}: {merged.person}'s pack, known {answer.opened.recognised}."
     for proposal in merged.proposals:
         done = "taken over" if answer.taken and proposal.accepted else "not taken over"
         about = names.get(proposal.item, proposal.where)
-        yield f"  {proposal.kind}, {done}: {about}: {proposal.label}: {proposal.mine!r} -> {proposal.theirs!r}"
+        yield f"  {proposal.kind}, {done}: {about}: {proposal.label}: “{proposal.mine}” -> “{proposal.theirs}”"
         if proposal.reason:
             yield f"    {proposal.reason}"
     yield from (f"  Not returned: {names.get(id, id)}" for id in merged.not_returned)

@@ -237,4 +237,4 @@ def same_cell(text: str, words: str, day: date | None, flag: Flag | None) -> boo
     """Whether a cell says what these words say, its text or the date or number that a program made of it."""
     if same(text, words) or (day is not None and same_day(words, day)):
         return True
-    return flag is Flag.VALUE and same_value(words, text)
+    return flag in (Flag.VALUE, Flag.FORMULA) and same_value(words, text)
