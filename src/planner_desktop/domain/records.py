@@ -5,7 +5,7 @@ Values are what a change set, the log and the file carry: text, whole numbers, N
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -36,7 +36,7 @@ class RecordKind(StrEnum):
 
 def new_id() -> str:
     """An id never used before; ids made one after another sort so."""
-    return f"{time.time_ns() // 100:014x}{secrets.token_hex(3)}"
+    return f"{time.time_ns() // 100:014x}{os.urandom(3).hex()}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,12 +115,11 @@ class _Sheet(SheetXml):
         value, kind = self.value, self.kind
         if kind == "n" and value:
             try:
-                words, date = shown_number(float(value), style.code, epoch_1904=self._book.epoch_1904)
+                return shown_number(float(value), style.code, epoch_1904=self._book.epoch_1904)
             except (ValueError, OverflowError):
-                return Text(clean(value)), False
-            return Text(words), date
+                return clean(value), False
         if kind == "b":
-            return Text({"1": "TRUE", "0": "FALSE"}.get(value, value)), False
+            return {"1": "TRUE", "0": "FALSE"}.get(value, value), False
         if kind == "d":
-            return Text(value.removesuffix("T00:00:00")), True
-        return Text(clean(value)), False
+            return value.removesuffix("T00:00:00"), True
+        return clean(value), False

@@ -68,7 +68,7 @@ class Sheet:
         if cell is None:
             return None
         text, look = cell
-        return self._styler[look, looks_like_formula(text)], text
+        return self._styler[look, bool(text) and looks_like_formula(text)], text
 
     def freeze(self, row: int, column: int = 1) -> None:
         """Keep what is above `row` and left of `column` in view."""
