@@ -90,6 +90,26 @@ def test_a_second_answer_in_one_pack_conflicts_with_the_first(document: Document
     assert (proposal.kind, proposal.mine, proposal.theirs) == ("conflict", "Begun. Agreed.", "Begun. Refused.")
 
 
+def test_a_pack_that_came_back_half_done_comes_again_with_the_rest(document: Document) -> None:
+    first = fill(sent(document, "DM", "october"), {(ROTA, "Progress"): "Begun. Agreed."})
+    merge_files(document, [first], accept_clean=True)
+    more = {(ROTA, "Progress"): "Begun. Agreed. In use.", (ROTA, "Status"): "✓ Complete"}
+    rest = fill(first, {(ROTA, "Status"): "✓ Complete"}, "rest.xlsx")
+    assert changes(document, rest) == [("clean", "a1", "status", "on track", "complete")]
+    merge_files(document, [rest], accept_clean=True)
+    assert [update.text for update in document.plan.updates.values()] == ["Agreed."]
+    changed = fill(first, more, "changed.xlsx")
+    assert changes(document, changed) == [("conflict", "a1", "progress", "Begun", "Begun. Agreed. In use.")]
+
+
+def test_what_the_owner_undid_and_comes_again_is_offered_again(document: Document) -> None:
+    first = fill(sent(document, "DM", "october"), {(ROTA, "Progress"): "Begun. Agreed."})
+    merge_files(document, [first], accept_clean=True)
+    document.reverse(document.file.log()[-1].number)
+    again = fill(first, {}, "again.xlsx")
+    assert changes(document, again) == [("clean", "a1", "progress", "Begun", "Begun. Agreed.")]
+
+
 State: TypeAlias = tuple[dict[str, Item], list[tuple[str, str, str, str, str]]]
 
 

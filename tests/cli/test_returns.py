@@ -28,10 +28,8 @@ class Pack:
         sheet = self.edited.sheet
         self.progress = column_of(self.edited, "progress")
         rows = range(self.edited.header + 1, sheet.max_row + 1)
-        self.open = [str(sheet.cell(n, 1).value) for n in rows if sheet.cell(n, 1).value and self._is_open(n)]
-
-    def _is_open(self, row: int) -> bool:
-        return not self.edited.sheet.cell(row, self.progress).protection.locked
+        ids = {n: str(sheet.cell(n, 1).value or "") for n in rows}
+        self.open = [id for n, id in ids.items() if id and not sheet.cell(n, self.progress).protection.locked]
 
     def row(self, item: str) -> int:
         column = (cell.value for cell in self.edited.sheet["A"])
@@ -46,7 +44,7 @@ class Pack:
 
     def empty(self, item: str) -> None:
         for cell in self.edited.sheet[self.row(item)][3:]:
-            cell.value = None  # type: ignore[union-attr]
+            cell.value = None
 
     def save(self) -> Path:
         return self.edited.save()

@@ -88,7 +88,7 @@ def as_numbers(edited: Edited) -> Path:
 def with_rich_text(edited: Edited) -> Path:
     cell = edited.sheet.cell(edited.row(FIRST, "What"), edited.column("Progress"))
     bold = TextBlock(InlineFont(b=True), "Agreed.")
-    cell.value = CellRichText("Begun. ", bold)  # type: ignore[assignment]
+    cell.value = CellRichText("Begun. ", bold)
     return edited.save()
 
 
