@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from planner_desktop.exchange.workbook.returned import Opener
 
 
+_ONLY_IMPORTED = (".docx", ".pdf", ".json")
+"""What a plan comes in and no return does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """A file that came: the return it is, or the sentence that refuses it.
@@ -74,7 +78,7 @@ def _arrival(document: Document, path: Path, opener: Opener) -> Arrival:
     except NotSent as refusal:
         return Arrival(path, refused=str(refusal), not_sent=True)
     except Refused as refusal:
-        return Arrival(path, refused=str(refusal))
+        return Arrival(path, refused=str(refusal), not_sent=path.suffix.lower() in _ONLY_IMPORTED)
     return Arrival(path, opened, came_again=opened.already is not None)
 
 

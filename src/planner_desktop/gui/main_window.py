@@ -291,6 +291,8 @@ class MainWindow(QMainWindow):
             self.desk.read(paths)
         elif self.session.document is None:
             self.exchange.import_file(paths[0])
+        else:
+            self.form.messageBar.say(self.tr("This plan is read-only here, so nothing can be merged into it."))
 
     def _show_keys(self) -> None:
         from .dialogs.about import show_keys

@@ -15,10 +15,13 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QTreeWidgetItem, QWidg
 from planner_desktop.app import edit
 from planner_desktop.app.cells import Cell, Verdict
 from planner_desktop.app.circulating import circulate
+from planner_desktop.app.document import Document
 from planner_desktop.app.inbox import Inbox
 from planner_desktop.gui import settings
 from planner_desktop.gui.dialogs import files
+from planner_desktop.gui.importing.import_dialog import ImportDialog
 from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.pane.text import FieldText
 from planner_desktop.gui.returns.cells_tree import Told
 from planner_desktop.gui.returns.query_dialog import QueryDialog
 from planner_desktop.gui.returns.returns_page import ReturnsPage
@@ -58,13 +61,13 @@ def inbox(user: User) -> Inbox:
     return user.window.desk.inbox
 
 
-def drop(user: User, *paths: Path) -> None:
+def drop(user: User, *paths: Path, on: QWidget | None = None) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     about = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    place = QPoint(600, 300)
-    QApplication.sendEvent(user.window, QDragEnterEvent(place, *about))
-    QApplication.sendEvent(user.window, QDropEvent(place.toPointF(), *about))
+    place = QPoint(10, 10)
+    QApplication.sendEvent(on or user.window, QDragEnterEvent(place, *about))
+    QApplication.sendEvent(on or user.window, QDropEvent(place.toPointF(), *about))
     user.expect(lambda: not user.window.work.is_busy, "the files are read")
     QApplication.processEvents()
 
@@ -132,7 +135,51 @@ def test_dropped_files_are_returns_or_say_why_not(user: User, packs: dict[str, P
     assert "known by the pack's id" in form.about.text()
 
 
-def test_a_plan_that_is_dropped_is_opened_and_a_plan_to_import_is_shown(empty_window: MainWindow, sample: Path) -> None:
+@pytest.mark.parametrize("part", ["tree", "field"])
+def test_files_are_dropped_anywhere_on_the_window(user: User, packs: dict[str, Path], part: str) -> None:
+    item = user.pick("1a")
+    fill(packs[HEAD], "1a", "progress", "New.")
+    field = user.window.form.pane.findChild(FieldText, "field_progress")
+    assert isinstance(field, FieldText)
+    view = user.window.form.tree if part == "tree" else field
+    drop(user, packs[HEAD], on=view.viewport())
+    assert len(inbox(user).cells()) == 1
+    assert progress(user, "1a") == item["progress"], "no field took the file's name for words"
+
+
+def test_a_file_that_was_not_sent_is_offered_to_the_importer(
+    user: User, packs: dict[str, Path], tmp_path: Path
+) -> None:
+    book = Workbook()
+    for row in (["Ref", "Action", "Lead", "By when"], ["9", "Paint the hall", "Caretaker", "May 2027"]):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "somebody.xlsx")
+    drop(user, packs[HEAD], tmp_path / "somebody.xlsx", tmp_path / "minutes.pdf")
+    form = page(user).form
+    form.files.setCurrentRow(3)
+    assert form.importIt.isVisible()
+    form.files.setCurrentRow(2)
+    seen: list[str] = []
+
+    def look(dialog: ImportDialog) -> None:
+        seen.append(dialog.windowTitle())
+        user.press("Escape")
+
+    user.in_dialog(ImportDialog, look)
+    user.click(form.importIt)
+    user.expect(lambda: bool(seen), "the import is shown")
+    assert "somebody.xlsx" in seen[0]
+
+
+def test_a_plan_held_elsewhere_takes_no_returns(empty_window: MainWindow, sample: Path, tmp_path: Path) -> None:
+    with Document.open(sample):
+        empty_window.open_path(sample)
+        user = User(empty_window)
+        drop(user, tmp_path / "return.xlsx")
+        assert "read-only" in empty_window.form.messageBar.text
+
+
+def test_a_plan_that_is_dropped_is_opened(empty_window: MainWindow, sample: Path) -> None:
     user = User(empty_window)
     drop(user, sample)
     assert user.document.file.path == sample

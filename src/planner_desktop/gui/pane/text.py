@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -36,6 +36,10 @@ class GrowingText(QPlainTextEdit):
     def show_words(self, words: str) -> None:
         if words != self.words():
             self.setPlainText(words)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words alone: a file that is dropped here is meant for the window."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def _grow(self) -> None:
         lines = int(self.document().size().height())
