@@ -88,7 +88,7 @@ def _export_and_import(tour: Tour) -> None:
     hand.in_dialog(ImportDialog, lambda dialog: _accept_import(tour, dialog))
     hand.name_file(imported)
     hand.click(window.form.welcomePage.form.importPlan)
-    hand.expect(lambda: tour.items() > 0, "the import is made")
+    hand.expect(lambda: tour.items() > 0 and not window.work.is_busy, "the import is made")
     tour.tell(f"Kept it as {imported.name}; the bar says what was imported and offers to undo it.")
     tour.keep("imported")
     hand.press("Ctrl+Z")
