@@ -1428,6 +1428,161 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used, kept in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes and their meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the plan&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the plan&apos;s subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names who leads the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names linked plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the target of the objective above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a note of the item above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is guidance, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a number without an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a row of its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure to {percent}%: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2134,6 +2289,10 @@
     </message>
     <message>
         <source>From the next start, the window speaks English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is read-only here, so nothing can be merged into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,22 +24,18 @@ MARKS = {
 """The letter or sign that stands in a cell beside its colour."""
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Import", words)
-
-
 def fate_words(fate: Fate) -> str:
     return {
-        Fate.HEADER: _tr("header"),
-        Fate.SECTION: _tr("section"),
-        Fate.OBJECTIVE: _tr("objective"),
-        Fate.ACTION: _tr("action"),
-        Fate.MILESTONE: _tr("milestones"),
-        Fate.FIELD: _tr("field"),
-        Fate.CUSTOM: _tr("column of its own"),
-        Fate.NOTE: _tr("note"),
-        Fate.PLAN: _tr("the plan itself"),
-        Fate.UNUSED: _tr("not used, kept in the notes"),
+        Fate.HEADER: QCoreApplication.translate("Import", "header"),
+        Fate.SECTION: QCoreApplication.translate("Import", "section"),
+        Fate.OBJECTIVE: QCoreApplication.translate("Import", "objective"),
+        Fate.ACTION: QCoreApplication.translate("Import", "action"),
+        Fate.MILESTONE: QCoreApplication.translate("Import", "milestones"),
+        Fate.FIELD: QCoreApplication.translate("Import", "field"),
+        Fate.CUSTOM: QCoreApplication.translate("Import", "column of its own"),
+        Fate.NOTE: QCoreApplication.translate("Import", "note"),
+        Fate.PLAN: QCoreApplication.translate("Import", "the plan itself"),
+        Fate.UNUSED: QCoreApplication.translate("Import", "not used, kept in the notes"),
     }.get(fate, "")
 
 
@@ -54,7 +50,9 @@ def fated_words(fated: Fated) -> str:
     if fated.fate in (Fate.HEADER, Fate.UNUSED):
         return fate_words(fated.fate)
     what = fated.label if fated.fate in (Fate.FIELD, Fate.CUSTOM) else fate_words(fated.fate)
-    return _tr("became: {what}").format(what=", ".join(filter(None, (_short(fated.item), what))))
+    return QCoreApplication.translate("Import", "became: {what}").format(
+        what=", ".join(filter(None, (_short(fated.item), what)))
+    )
 
 
 def _short(item: Item | None) -> str:
@@ -66,56 +64,66 @@ def _short(item: Item | None) -> str:
 
 def level_words(level: Level) -> str:
     return {
-        Level.SECTION: _tr("Section"),
-        Level.OBJECTIVE: _tr("Objective"),
-        Level.ACTION: _tr("Action"),
-        Level.MILESTONE: _tr("Milestone"),
+        Level.SECTION: QCoreApplication.translate("Import", "Section"),
+        Level.OBJECTIVE: QCoreApplication.translate("Import", "Objective"),
+        Level.ACTION: QCoreApplication.translate("Import", "Action"),
+        Level.MILESTONE: QCoreApplication.translate("Import", "Milestone"),
     }[level]
 
 
 def meaning_words(field: str, level: Level) -> str:
     """What a column that fills this field of this level is said to be."""
     if field == NO_FIELD:
-        return _tr("Not used")
+        return QCoreApplication.translate("Import", "Not used")
     if field == "title":
         return level_words(level)
     if field == MILESTONES:
-        return _tr("Milestones")
-    label = _tr("A column of its own") if field.startswith(CUSTOM) else field_named(field).label
-    return label if level is Level.ACTION else _tr("{field} of the objective").format(field=label)
+        return QCoreApplication.translate("Import", "Milestones")
+    label = (
+        QCoreApplication.translate("Import", "A column of its own")
+        if field.startswith(CUSTOM)
+        else field_named(field).label
+    )
+    return (
+        label
+        if level is Level.ACTION
+        else QCoreApplication.translate("Import", "{field} of the objective").format(field=label)
+    )
 
 
 def use_words(use: Use) -> str:
     return {
-        Use.ACTIONS: _tr("actions"),
-        Use.OBJECTIVES: _tr("objectives"),
-        Use.CRITERIA: _tr("success criteria"),
-        Use.CODES: _tr("codes and their meaning"),
-        Use.NOT_USED: _tr("nothing of the plan"),
+        Use.ACTIONS: QCoreApplication.translate("Import", "actions"),
+        Use.OBJECTIVES: QCoreApplication.translate("Import", "objectives"),
+        Use.CRITERIA: QCoreApplication.translate("Import", "success criteria"),
+        Use.CODES: QCoreApplication.translate("Import", "codes and their meaning"),
+        Use.NOT_USED: QCoreApplication.translate("Import", "nothing of the plan"),
     }[use]
 
 
 def role_words(role: Role) -> str:
     return {
-        Role.TITLE: _tr("is the plan's title"),
-        Role.SUBTITLE: _tr("is the plan's subtitle"),
-        Role.LEADS: _tr("names who leads the plan"),
-        Role.LINKS: _tr("names linked plans"),
-        Role.NOTE: _tr("is a note"),
-        Role.CODE: _tr("explains a code"),
-        Role.SECTION: _tr("names a section"),
-        Role.OBJECTIVE: _tr("names an objective"),
-        Role.TARGET: _tr("is the target of the objective above"),
-        Role.ITEM_NOTE: _tr("is a note of the item above"),
-        Role.GUIDANCE: _tr("is guidance, not used"),
-        Role.NUMBER: _tr("is a number without an action"),
-        Role.ROW: _tr("is a row of its table"),
+        Role.TITLE: QCoreApplication.translate("Import", "is the plan's title"),
+        Role.SUBTITLE: QCoreApplication.translate("Import", "is the plan's subtitle"),
+        Role.LEADS: QCoreApplication.translate("Import", "names who leads the plan"),
+        Role.LINKS: QCoreApplication.translate("Import", "names linked plans"),
+        Role.NOTE: QCoreApplication.translate("Import", "is a note"),
+        Role.CODE: QCoreApplication.translate("Import", "explains a code"),
+        Role.SECTION: QCoreApplication.translate("Import", "names a section"),
+        Role.OBJECTIVE: QCoreApplication.translate("Import", "names an objective"),
+        Role.TARGET: QCoreApplication.translate("Import", "is the target of the objective above"),
+        Role.ITEM_NOTE: QCoreApplication.translate("Import", "is a note of the item above"),
+        Role.GUIDANCE: QCoreApplication.translate("Import", "is guidance, not used"),
+        Role.NUMBER: QCoreApplication.translate("Import", "is a number without an action"),
+        Role.ROW: QCoreApplication.translate("Import", "is a row of its table"),
     }[role]
 
 
 def reason_words(sure: float, reason: str) -> str:
     """How sure a decision is, and why."""
-    return _tr("sure to {percent}%: {reason}").format(percent=round(sure * 100), reason=reason)
+    return QCoreApplication.translate("Import", "sure to {percent}%: {reason}").format(
+        percent=round(sure * 100), reason=reason
+    )
 
 
 def column_words(column: Column) -> str:
