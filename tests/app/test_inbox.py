@@ -225,7 +225,8 @@ def test_questions_go_to_those_who_dispute(document: Document, packs: dict[str, 
         ("Duty manager", ["Which is right?"]),
         ("Trainer", ["Which is right?"]),
     ]
-    inbox.note_asked()
+    for opened, _ in inbox.questions():
+        inbox.note_asked(opened)
     assert inbox.verdict(inbox.cells()[0]) is Verdict.ASKED
     assert inbox.questions() == []
     inbox.leave_open(inbox.cells()[0])

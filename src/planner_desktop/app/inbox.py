@@ -293,10 +293,11 @@ class Inbox:
                 found.append((arrival.opened, asked))
         return found
 
-    def note_asked(self) -> None:
-        """The queries are written: what they ask about waits for the answer."""
-        self._asked |= set(self._questions)
-        self._questions = {}
+    def note_asked(self, opened: OpenReturn) -> None:
+        """The query about a return is written: what it asks about waits for the answer."""
+        asked = {key for key in self._questions if key[0] == opened.merge.file_hash}
+        self._asked |= asked
+        self._questions = {key: words for key, words in self._questions.items() if key not in asked}
 
     # -- remembering
 

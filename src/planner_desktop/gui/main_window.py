@@ -80,7 +80,9 @@ class MainWindow(QMainWindow):
         self.items = ItemCommands(session, form.tree, form.pane, self.finding)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar)
         self.desk = Desk(self, session, self.work, form.messageBar)
-        self.returns = ReturnsCommands(self, session, self.work, form.messageBar, self.pages, self.desk)
+        self.returns = ReturnsCommands(
+            self, session, self.work, form.messageBar, self.pages, self.desk, self.exchange.import_file
+        )
         self.desk.changed.connect(lambda: form.rail.show_waiting(RETURNS, self.desk.waiting))
         self.reports = ReportCommands(self, session, self.work, form.messageBar, self.pages)
         self.pages.connect_to(self.actions_)
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         self.exchange.connect_to(self.actions_)
         self.safety = SafetyCommands(self, session, self.work, form.messageBar)
         self.safety.connect_to(self.actions_)
-        self.returns.connect_to(self.actions_, self.exchange.import_file)
+        self.returns.connect_to(self.actions_)
         FileDrop(self).dropped.connect(self._take_dropped)
 
     def _connect(self) -> None:

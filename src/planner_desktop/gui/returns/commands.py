@@ -33,8 +33,17 @@ RETURNS = "returns"
 
 
 class ReturnsCommands(QObject):
+    """`import_file` is where a file goes that came back and was never sent."""
+
     def __init__(
-        self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, pages: Pages, desk: Desk
+        self,
+        window: QWidget,
+        session: Session,
+        work: Work,
+        message_bar: MessageBar,
+        pages: Pages,
+        desk: Desk,
+        import_file: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -43,24 +52,23 @@ class ReturnsCommands(QObject):
         self._message_bar = message_bar
         self._pages = pages
         self._desk = desk
+        self._import_file = import_file
         self._page: ReturnsPage | None = None
-        self._import: Callable[[Path], None] | None = None
-        pages.offer(RETURNS, self._build)
-        desk.arrived.connect(self._show_arrived)
-
-    def connect_to(self, actions: Actions, import_file: Callable[[Path], None]) -> None:
-        self._import = import_file
         self._acts: dict[str, Callable[[], object]] = {
             "circulate": self.circulate,
             "letters": self.letters,
             "chase": self.chase,
             "merge": self.read_files,
             "read_folder": self.read_folder,
-            "accept_clean": self._desk.accept_clean,
-            "take_over": self._desk.take_over,
+            "accept_clean": desk.accept_clean,
+            "take_over": desk.take_over,
             "write_queries": self.write_queries,
             "reverse_return": self.reverse,
         }
+        pages.offer(RETURNS, self._build)
+        desk.arrived.connect(self._show_arrived)
+
+    def connect_to(self, actions: Actions) -> None:
         for name, act in self._acts.items():
             actions[name].triggered.connect(lambda _checked=False, act=act: act())
 
@@ -69,7 +77,7 @@ class ReturnsCommands(QObject):
 
         self._page = ReturnsPage(self._session, self._desk)
         self._page.chosen.connect(self._act)
-        self._page.import_wanted.connect(lambda path: self._import(path) if self._import else None)
+        self._page.import_wanted.connect(self._import_file)
         return self._page
 
     def _act(self, name: str) -> None:
@@ -115,27 +123,26 @@ class ReturnsCommands(QObject):
         folder = files.ask_folder(self._window, self.tr("Folder for the queries")) if wanted else None
         if wanted is None or folder is None:
             return
-        sent = []
-        for opened, asked in questions:
-            try:
-                sent.append(query_back(document, opened, asked, folder, wanted.reply_by, mail=wanted.mail))
-            except Refused as refusal:
-                self._message_bar.refuse(refusal)
-                return
-        inbox.note_asked()
+        try:
+            for opened, asked in questions:
+                query_back(document, opened, asked, folder, wanted.reply_by, mail=wanted.mail)
+                inbox.note_asked(opened)
+        except Refused as refusal:
+            self._message_bar.refuse(refusal)
+        else:
+            self._say_written(self.tr("Wrote %n workbook(s) with questions.", "", len(questions)), folder)
         self._desk.tell()
-        self._say_written(self.tr("Wrote %n workbook(s) with questions.", "", len(sent)), folder)
 
     def reverse(self) -> None:
         """Take back what was merged of the return that is chosen in the ledger, saying what was left."""
         from planner_desktop.app.ledger import reverse_return
 
         document = self._session.document
-        self._pages.show(RETURNS)
-        assert self._page is not None
-        line = self._page.line
+        line = self._page.line if self._page else None
         if document is None or line is None or not line.returns:
-            self._page.show_ledger()
+            self._pages.go(RETURNS)
+            if self._page:
+                self._page.show_ledger()
             self._message_bar.say(self.tr("Choose a return that came back in the list of what was sent."))
             return
         try:
@@ -146,16 +153,8 @@ class ReturnsCommands(QObject):
         said = [self.tr("Reversed what was merged from {person}.").format(person=line.pack.person)]
         if not entries:
             said = [self.tr("Nothing of this return stands in the plan.")]
-        self._message_bar.say(" ".join([*said, *left]), self.tr("Undo") if entries else "", self._undo(len(entries)))
-
-    def _undo(self, steps: int) -> Callable[[], None]:
-        def undo() -> None:
-            document = self._session.document
-            for _ in range(steps):
-                if document is None or self._session.attempt(document.undo) is None:
-                    return
-
-        return undo
+        offer = self.tr("Undo") if entries else ""
+        self._message_bar.say(" ".join([*said, *left]), offer, lambda: self._desk.undo(len(entries)))
 
     # -- out
 

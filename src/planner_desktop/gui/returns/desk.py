@@ -179,9 +179,10 @@ class Desk(QObject):
             said.append(self.tr("Merged {count} from {files}.").format(count=count, files=", ".join(taken.files)))
         said += taken.refused
         steps = len(taken.entries)
-        self._message_bar.say(" ".join(said), self.tr("Undo") if steps else "", lambda: self._undo(steps))
+        self._message_bar.say(" ".join(said), self.tr("Undo") if steps else "", lambda: self.undo(steps))
 
-    def _undo(self, steps: int) -> None:
+    def undo(self, steps: int) -> None:
+        """Undo so many changes: those of one merge, or of one return."""
         document = self._session.document
         for _ in range(steps):
             if document is None or self._session.attempt(document.undo) is None:

@@ -250,8 +250,8 @@ class ReturnsPage(Page):
 
     @property
     def line(self) -> LedgerLine | None:
-        """The pack that is chosen in the ledger."""
-        return self.form.ledger.line
+        """The pack that is chosen in the ledger, where the ledger is seen."""
+        return self.form.ledger.line if self.form.ledger.isVisible() else None
 
     def show_ledger(self) -> None:
         self.form.tabs.setCurrentWidget(self.form.ledgerTab)
