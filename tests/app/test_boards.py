@@ -51,9 +51,12 @@ def change(document: Document, board: Board, **values: object) -> Board:
     return document.plan.boards[board.id]
 
 
-def give(document: Document, board: Board, label: str, folder: Path, password: str = "") -> GivenIssue:
+def give(
+    document: Document, board: Board, label: str, folder: Path, *, since: str = "", password: str = ""
+) -> GivenIssue:
     board = document.plan.boards[board.id]
-    return complete_issue(document, ready_issue(document, board, label, DAY, password=password), folder)
+    ready = ready_issue(document, board, label, DAY, since=since, password=password)
+    return complete_issue(document, ready, folder)
 
 
 def edit(document: Document, words: str) -> None:
@@ -174,6 +177,8 @@ def test_each_board_is_told_what_changed_since_it_was_given_a_version(document: 
     assert ["Changes since V7" in words for words in said] == [True, False, True]
     assert "Changes since V8" in said[1]
     assert [given for given, *_ in document.plan.boards[often.id].given] == ["V7", "V8", "V9"]
+    again = give(document, often, "V9", folder, since="V7")
+    assert "Changes since V7" in read_aloud(again.file.read_bytes(), folder)
 
 
 def test_a_plan_that_is_as_it_was_issued_goes_to_one_more_board(document: Document, folder: Path) -> None:
@@ -183,7 +188,8 @@ def test_a_plan_that_is_as_it_was_issued_goes_to_one_more_board(document: Docume
     given = give(document, other, "V7", folder)
     assert given.file.name.startswith("Other")
     assert [version.label for version in document.file.versions()] == ["V7"]
-    edit(document, "Other words")
+    item = document.plan.with_ref("1a")[0]
+    document.apply(set_words(document.plan, item, "target_date_reading", "by 2030-01-01"))
     assert label_to_issue(document) == "V8"
     with pytest.raises(Refused, match="V7 was issued already"):
         give(document, other, "V7", folder)

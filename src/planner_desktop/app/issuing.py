@@ -10,10 +10,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from planner_desktop.domain.changes import ChangeSet, Origin, changed
-from planner_desktop.domain.compare import compare
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Board
+from planner_desktop.domain.records import Board, RecordKind
 from planner_desktop.domain.versions import Version, next_label
 
 from .boards import CHANGES, report_for
@@ -68,22 +67,24 @@ def ready_issue(
     day: date,
     note: str = "",
     *,
+    since: str | None = None,
     password: str = "",
     today: date | None = None,
     step: Step = quietly,
 ) -> ReadyIssue:
     """Make a board's report of the plan as this version will have it; nothing is changed or written.
 
-    A version that was issued already is given to one more board where the plan is still as it was.  Raises Refused
-    where another version has the label, or the report lacks what it needs, a person or a version.
+    It is compared with the version `since`; by default with the one before that the board got last.  A version that was
+    issued already is given to one more board where the plan is still as it was.  Raises Refused where another version
+    has the label, or the report lacks what it needs, a person or a version.
     """
     from planner_desktop.report.registry import make_report
 
     label = label.strip()
     version = _new_version(document, label, day, note)
     plan = _with_version(document.plan, label, day) if version else document.plan
-    before = [given for given, *_ in board.given if given != label]
-    former = version_plan(document, before[-1]) if before else None
+    got = since or next((given for given, *_ in reversed(board.given) if given != label), "")
+    former = version_plan(document, got) if got else None
     name, options = report_for(board, compared=former is not None)
     content = make_report(
         name,
@@ -133,8 +134,9 @@ def _new_version(document: Document, label: str, day: date, note: str) -> Versio
 
 
 def _is_as_issued(document: Document, label: str) -> bool:
-    issued = version_plan(document, label)
-    return not compare(issued, document.plan) and issued.updates == document.plan.updates
+    """Whether nothing but the boards has changed since."""
+    issued, kinds = version_plan(document, label), set(RecordKind) - {RecordKind.BOARD}
+    return all(issued.records(kind) == document.plan.records(kind) for kind in kinds)
 
 
 def _with_version(plan: Plan, label: str, day: date) -> Plan:

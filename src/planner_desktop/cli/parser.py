@@ -139,6 +139,7 @@ def _change_verbs(verbs: _Verbs) -> None:
     issue.add_argument("--note", default="", help="what it was issued for")
     issue.add_argument("--board", metavar="BOARD", help="write this board's report and a mail draft too")
     issue.add_argument("--out", type=Path, metavar="DIR", help="the folder of the board's report")
+    issue.add_argument("--since", metavar="VERSION", help="default: the version that the board got last")
     issue.add_argument("--ask-password", action="store_true", help="ask for a password that the PDF is opened with")
     board = _verb(verbs, "board", "List the boards, or say who is on one and what it gets.", json=True)
     board.add_argument("name", metavar="BOARD", nargs="?", help="without it, list the boards")

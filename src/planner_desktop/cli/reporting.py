@@ -97,7 +97,7 @@ def _issue_to_board(args: Args) -> None:
     password = new_password() if args.ask_password else ""
     with open_plan(args) as document:
         board, day = board_called(document.plan, args.board), args.date or date.today()
-        ready = ready_issue(document, board, args.label, day, args.note, password=password)
+        ready = ready_issue(document, board, args.label, day, args.note, since=args.since, password=password)
         make_folder(args.out)
         given = complete_issue(document, ready, args.out)
     _say(f"Issued {given.label} to {board.name}: {given.file}")

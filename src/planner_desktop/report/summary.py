@@ -38,7 +38,8 @@ class _Room:
         """The words, cut at a blank where they are too long."""
         if len(words) <= self.letters:
             return words
-        return words[: int(self.letters)].rsplit(maxsplit=1)[0] + "…"
+        whole = words[: int(self.letters)].rsplit(maxsplit=1)
+        return "".join(whole[:1]) + "…"
 
 
 _ROOMS = (_Room(), _Room(30, 300), _Room(16, 200), _Room(10, 140), _Room(6, 100), _Room(4, 50))

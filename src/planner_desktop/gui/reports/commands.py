@@ -131,6 +131,7 @@ class ReportCommands(QObject):
         if document is None or board is None:
             self._message_bar.say(self.tr("Choose a board at the left first, or add one."))
             return
+        since = page.options.since
         wish = self._wish()
         folder = files.ask_folder(self._window, self.tr("Folder for the report")) if wish else None
         if wish is None or folder is None:
@@ -139,7 +140,13 @@ class ReportCommands(QObject):
         def prepare(step: Step) -> ReadyIssue:
             heed = self._heed(step)
             return ready_issue(
-                document, board, wish.label, wish.day, wish.note, step=lambda pages, _of, _what: heed(pages)
+                document,
+                board,
+                wish.label,
+                wish.day,
+                wish.note,
+                since=since,
+                step=lambda pages, _of, _what: heed(pages),
             )
 
         self._work.start_steps(
