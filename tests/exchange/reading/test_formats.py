@@ -53,9 +53,7 @@ def test_tables_as_text(delimiter: str, encoding: str, tmp_path: Path) -> None:
     lines = [["Action", "Who", "When"], ["Naïve “audit”, twice", '"Board\nand team"', "May 2026"]]
     quoted = [[f'"{cell}"' if delimiter in cell and cell[0] != '"' else cell for cell in line] for line in lines]
     path.write_bytes("\r\n".join(delimiter.join(line) for line in quoted).encode(encoding))
-    assert outline(read(path)) == [
-        "- Naïve “audit”, twice | responsible='Board\\nand team' | target_date='May 2026'"
-    ]
+    assert outline(read(path)) == ["- Naïve “audit”, twice | responsible='Board\\nand team' | target_date='May 2026'"]
 
 
 def test_a_workbooks_dates_booleans_and_rich_text(tmp_path: Path) -> None:
@@ -181,6 +179,27 @@ def test_a_pdfs_table_over_pages_with_a_cut_row(tmp_path: Path) -> None:
         "## [1] Better records and better visits",
         f"- {trained} | responsible='Board' | target_date='May 2026'",
         "- Audit | responsible='Head of Service' | target_date='June 2026'",
+    ]
+
+
+def test_a_pdfs_struck_out_words_and_words_that_a_narrow_column_cut(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "plan.pdf"), pagesize=A4)
+    canvas.setFont("Helvetica", 10)
+    cut = "Superintendentsuperv\nise all"
+    rows = [
+        ["Objective", "Action", "Lead officer", "By when"],
+        ["1. Safe", cut, "Board\nand staff", "May 2025\nJune 2026"],
+    ]
+    draw_table(canvas, 760, rows)
+    canvas.setLineWidth(0.5)
+    canvas.line(373, 731, 375 + canvas.stringWidth("May 2025", "Helvetica", 10), 731)
+    canvas.save()
+    assert outline(read(tmp_path / "plan.pdf")) == [
+        "## [1] Safe",
+        (
+            "- Superintendentsupervise all | notes='Struck out in By when: May 2025' | responsible='Board\\nand staff'"
+            " | target_date='June 2026'"
+        ),
     ]
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 Word: TypeAlias = "dict[str, Any]"
 Box: TypeAlias = "tuple[float, float, float, float]"
 
+_THIN = 1.5
+"""Points: what is not higher is a line."""
 _WIDE = 0.9
 """Words further apart than this, in sizes of their letters, stand in two columns."""
 
@@ -44,6 +46,23 @@ class Line:
 
 def is_bold(word: Word) -> bool:
     return re.search(r"bold|black|heavy|semibold|demi", str(word["fontname"]), re.IGNORECASE) is not None
+
+
+def mark_struck(words: Sequence[Word], drawn: Sequence[Mapping[str, Any]]) -> None:
+    """Mark the words through whose middle a thin line is drawn."""
+    lines: dict[int, list[tuple[float, float]]] = {}
+    for thing in drawn:
+        if float(thing["height"]) <= _THIN:
+            lines.setdefault(round(thing["top"]), []).append((float(thing["x0"]), float(thing["x1"])))
+    for word in words if lines else ():
+        top, height = float(word["top"]), float(word["bottom"]) - float(word["top"])
+        middle = range(round(top + 0.35 * height), round(top + 0.75 * height) + 1)
+        reach = ((left, right) for at in middle for left, right in lines.get(at, ()))
+        word["struck"] = any(left <= word["x0"] + 1 and right >= word["x1"] - 1 for left, right in reach)
+
+
+def is_struck(word: Word) -> bool:
+    return bool(word.get("struck"))
 
 
 def lines_of(words: Sequence[Word]) -> list[Line]:

@@ -10,10 +10,20 @@ from statistics import median
 from typing import Any
 
 from .grid import Cell
-from .pdf_line import Box, Line, Word, is_bold, lines_of
+from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
 from .pdf_unruled import UnruledTable, find_unruled, go_on
 
 _NEW_ENTRY = re.compile(r"^([▪•●◦‣■□*·–-]$|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+$|\d{1,2}[.)])")
+# Up to three letters at the beginning of a line that are a word, not the end of one that a narrow column cut.
+_SHORT_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "a i o am an as at be by do go he if in is it me my no of on or so to up us we all and any are but "
+        "can due for get had has her his how its led let may new nor not now off old one our out own per put "
+        "run see set she six ten the too two use via was way who why yet you act aim age air ask bid box day "
+        "end few key law lay low net pay ref tbc top try win ",
+    )
+)
 _SAME = 3.0
 """Points: edges closer than this are one edge."""
 
@@ -50,6 +60,7 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     `before` is the table the last page ended with, which may go on without its header.
     """
     words: list[Word] = page.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
+    mark_struck(words, [*page.rects, *page.lines])
     tables = _tables(page.filter(_is_rule)) or _shaded_tables(page) or _tables(page)
     found: list[Paragraph | TablePart] = []
     outside = words
@@ -116,12 +127,14 @@ def _table(boxes: Sequence[Box], words: Sequence[Word]) -> TablePart:
         mine = [word for word in left if _within(word, box)]
         left = [word for word in left if not _within(word, box)]
         first_row, first_column = _place(tops, box[1]), _place(lefts, box[0])
-        text = _cell_text(mine, box[2])
-        if text:
+        text = _cell_text([word for word in mine if not is_struck(word)], box)
+        struck = " ".join(line.text for line in lines_of([word for word in mine if is_struck(word)]))
+        if text or struck:
             down = sum(box[1] - _SAME < top < box[3] - _SAME for top in tops)
             across = sum(box[0] - _SAME < edge < box[2] - _SAME for edge in lefts)
             bold = all(is_bold(word) for word in mine)
-            rows[first_row].append(Cell(text, first_row + 1, first_column + 1, bold, rows=down, columns=across))
+            place = first_row + 1, first_column + 1
+            rows[first_row].append(Cell(text, *place, bold, struck=struck, rows=down, columns=across))
     ordered = tuple(tuple(sorted(row, key=lambda cell: cell.column)) for row in rows)
     return TablePart(ordered, tuple(lefts), tops[0])
 
@@ -138,14 +151,28 @@ def _place(edges: Sequence[float], value: float) -> int:
     return min(range(len(edges)), key=lambda index: abs(edges[index] - value))
 
 
-def _cell_text(words: Sequence[Word], right: float) -> str:
+def _cell_text(words: Sequence[Word], box: Box) -> str:
     """A cell's text: lines that a narrow column broke are one line again."""
     text = ""
     before: Line | None = None
     for line in lines_of(words):
-        text = line.text if before is None else join_lines(text, line.text, broken=_was_broken(before, line, right))
+        if before is None:
+            text = line.text
+        elif _cuts_a_word(before, line, box):
+            text += line.text
+        else:
+            text = join_lines(text, line.text, broken=_was_broken(before, line, box[2]))
         before = line
     return text.strip()
+
+
+def _cuts_a_word(before: Line, line: Line, box: Box) -> bool:
+    """Whether a column is too narrow for a word, so that its last letters, which are no word, begin the next line."""
+    rest = re.match(r"[a-z]{1,3}(?![a-z])", str(line.words[0]["text"]))
+    if rest is None or rest[0] in _SHORT_WORDS or len(before.words) > 1 or not before.text[-1:].isalpha():
+        return False
+    margin = float(before.words[0]["x0"]) - box[0]
+    return box[2] - margin - before.right < 0.7 * before.size
 
 
 def _was_broken(before: Line, line: Line, right: float) -> bool:
