@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -95,12 +95,7 @@ def ready_issue(
         document.heard(),
         lambda pages: step(pages, 0, board.name),
     )
-    told = []
-    if former is None and CHANGES in board.reports:
-        told.append(f"{board.name} has got no version yet, so there are no changes to show.")
-    if not board.members:
-        told.append(f"{board.name} has no mail addresses; fill them in in the draft.")
-    return ReadyIssue(board, plan, version, content, tuple(told))
+    return ReadyIssue(board, plan, version, content, tuple(_told(board, former)))
 
 
 def complete_issue(document: Document, ready: ReadyIssue, folder: Path) -> GivenIssue:
@@ -123,6 +118,13 @@ def complete_issue(document: Document, ready: ReadyIssue, folder: Path) -> Given
             _drop(parts)
     _put_in_place(parts, facts.version)
     return GivenIssue(facts.version, target, draft, ready.digest, ready.told)
+
+
+def _told(board: Board, former: Plan | None) -> Iterator[str]:
+    if former is None and CHANGES in board.reports:
+        yield f"{board.name} has got no version yet, so there are no changes to show."
+    if not board.members:
+        yield f"{board.name} has no mail addresses; fill them in in the draft."
 
 
 def _new_version(document: Document, label: str, day: date, note: str) -> Version | None:
