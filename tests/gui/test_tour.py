@@ -12,7 +12,7 @@ from planner_desktop.gui.tour.run import run_tour
 
 PICTURED = (
     *("welcome", "import", "plan", "evidence", "details", "letters", "circulate", "inbox", "query", "ledger"),
-    *("overview", "people", "returns", "reports", "versions", "readings"),
+    *("overview", "people", "returns", "reports", "versions", "readings", "backups", "purge"),
 )
 
 

@@ -18,6 +18,9 @@ class PasswordDialog(QDialog):
         for field in (self.form.word, self.form.again):
             field.textChanged.connect(self._check)
         self._check()
+        height = self.form.down.totalHeightForWidth(self.width())
+        self.setMinimumHeight(height)
+        self.resize(self.width(), height)
 
     def _check(self) -> None:
         word, again = self.form.word.text(), self.form.again.text()

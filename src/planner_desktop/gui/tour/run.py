@@ -15,7 +15,7 @@ from ..application import set_up
 from ..hand import Fumbled
 from ..looks import Look, wear
 from ..main_window import MainWindow
-from . import beginning, board, colleagues, pages, pane, reading
+from . import beginning, board, colleagues, pages, pane, reading, safety
 from .tour import STORY, Tour
 
 _SIZE = (1280, 720)
@@ -62,6 +62,7 @@ def _walk(tour: Tour) -> None:
     colleagues.chapter(tour)
     board.chapter(tour)
     pages.chapter(tour)
+    safety.chapter(tour)
     where = "The pictures, the plan, plan.xlsx, plan.pdf and the folder of packs are in"
     print(f"{where} {tour.out}", flush=True)  # noqa: T201
 
