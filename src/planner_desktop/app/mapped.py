@@ -42,10 +42,8 @@ class Fated:
 
     @property
     def label(self) -> str:
-        """What the field is usually called; "" where the fate says all."""
-        if self.fate is Fate.MILESTONE:
-            return "Milestones"
-        return field_named(self.field).label if self.fate in (Fate.FIELD, Fate.CUSTOM, Fate.ACTION) else ""
+        """What the field is usually called; "" where it has none."""
+        return field_named(self.field).label if self.fate in (Fate.FIELD, Fate.CUSTOM) else ""
 
 
 _LEVELS = {

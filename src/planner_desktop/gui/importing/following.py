@@ -11,13 +11,16 @@ from planner_desktop.exchange.reading.mapping import Mapping
 
 
 class Following(QObject):
-    """`understood` carries what the file became by the last mapping that was wished for."""
+    """`understood` carries what the file became by the last mapping that was wished for.
+
+    It has no parent: a reading that nobody waits for any more ends after the dialog is gone.
+    """
 
     understood = Signal(object)
     _ended = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
         self._wished: Future[Mapped] | None = None
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)

@@ -42,7 +42,7 @@ class ImportDialog(QDialog):
         self.mapped = mapped
         self._wished = self.mapped.mapping
         self._before: list[Mapping | None] = []
-        self.following = Following(self)
+        self.following = Following()
         self._tables = TablesList(form.tables, form.use, form.showTable)
         self._unused = UnusedList(form.unused)
         self._roles = RowRoles(form.role)
@@ -204,8 +204,7 @@ class ImportDialog(QDialog):
     def _follow(self, act: Callable[[Mapping], Mapping]) -> None:
         """Have the plan follow what was wished; until it does, what is seen is not what would be imported."""
         self._before.append(self._wished)
-        self._wished = act(self._wished)
-        self._read_by(self._wished)
+        self._read_by(act(self._wished))
 
     def _take_back(self) -> None:
         """Undo the last correction."""
@@ -215,15 +214,19 @@ class ImportDialog(QDialog):
     def _start_again(self) -> None:
         """Read the file as if nobody had corrected anything."""
         self._before.append(self._wished)
+        # what there is to correct is not known before the file is read again
+        self.form.tabs.setEnabled(False)
         self._read_by(None)
 
     def _read_by(self, mapping: Mapping | None) -> None:
+        self._wished = mapping or self._wished
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
         self.form.counts.setText(self.tr("Reading the file by this mapping…"))
         self.following.follow(self.mapped, mapping)
 
     def _on_understood(self, mapped: Mapped) -> None:
         self.mapped, self._wished = mapped, mapped.mapping
+        self.form.tabs.setEnabled(True)
         self.form.cells.source.follow(mapped)
         self._show()
 
@@ -240,4 +243,6 @@ class ImportDialog(QDialog):
 def ask(parent: QWidget, source: str, mapped: Mapped) -> Wanted | None:
     """What to import of what was read from `source`; None: nothing."""
     dialog = ImportDialog(parent, source, mapped)
-    return dialog.wanted() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    wanted = dialog.wanted() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    dialog.deleteLater()  # all the file's cells go with it
+    return wanted

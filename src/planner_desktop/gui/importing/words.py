@@ -49,7 +49,7 @@ def fated_words(fated: Fated) -> str:
         return ""
     if fated.fate in (Fate.HEADER, Fate.UNUSED):
         return fate_words(fated.fate)
-    what = fated.label if fated.fate in (Fate.FIELD, Fate.CUSTOM) else fate_words(fated.fate)
+    what = fated.label or fate_words(fated.fate)
     return QCoreApplication.translate("Import", "became: {what}").format(
         what=", ".join(filter(None, (_short(fated.item), what)))
     )
