@@ -863,6 +863,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Merged {count} from {files}.</source>
         <translation type="unfinished"></translation>
@@ -3047,19 +3057,19 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>Remove the board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the board</source>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3072,10 +3082,6 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>How it is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pa&amp;per</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3119,11 +3125,15 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark every page D&amp;RAFT</source>
+        <source>Mark every page DRAFT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark every page DRAFT</source>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark every page DRAFT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,15 +3157,15 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As wide as there is room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As wide as there is room (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3187,11 +3197,11 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save with passw&amp;ord…</source>
+        <source>Save with password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save with password</source>
+        <source>Save with password…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3637,6 +3647,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Circulate the plan first: each colleague gets a workbook with just their actions. When the workbooks come back, drop them on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept its &amp;clean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

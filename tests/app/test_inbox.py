@@ -248,6 +248,26 @@ def test_what_waits_is_remembered(document: Document, packs: dict[str, Path], in
     assert again.words_instead(cell(again, "a1", "progress")) == "Mine"
 
 
+def test_a_file_out_of_reach_is_remembered_on(document: Document, packs: dict[str, Path], inbox: Inbox) -> None:
+    back = fill(packs["Duty manager"], {(ROTA, "Progress"): "Begun. Agreed."})
+    come(inbox, document, back)
+    inbox.accept_clean()
+    kept = json.loads(json.dumps(inbox.to_json()))
+    elsewhere = back.rename(back.with_name("elsewhere.xlsx"))
+    again = Inbox(document)
+    come(again, document, back)
+    again.recall(kept)
+    assert again.cells() == []
+    assert again.to_json() == kept
+    elsewhere.rename(back)
+    come(again, document, back)
+    again.recall(kept)
+    assert again.decided == 1
+    assert again.to_json() == kept
+    again.put_away(again.arrivals[0])
+    assert again.to_json() == []
+
+
 def test_the_same_file_stands_in_it_once(document: Document, packs: dict[str, Path], inbox: Inbox) -> None:
     back = fill(packs["Duty manager"], {(ROTA, "Progress"): "Begun. Agreed."})
     copy = Path(shutil.copy(back, back.with_name("copy of it.xlsx")))

@@ -105,6 +105,7 @@ class Inbox:
         self._decisions: dict[Key, tuple[Decision, str]] = {}
         self._questions: dict[Key, str] = {}
         self._asked: set[Key] = set()
+        self._out_of_reach: dict[Path, Mapping[str, Any]] = {}
 
     @property
     def arrivals(self) -> tuple[Arrival, ...]:
@@ -301,10 +302,15 @@ class Inbox:
 
     # -- remembering
 
-    def to_json(self) -> list[dict[str, Any]]:
-        """The files that wait, with what is decided and asked of them so far."""
+    def to_json(self) -> list[Mapping[str, Any]]:
+        """The files that wait, with what is decided and asked of them so far.
+
+        Those that were remembered and could not be read this time are among them.
+        """
         kept = {voice.opened.merge.file_hash for cell in self._cells for voice in cell.voices}
-        return [self._arrival_json(each) for each in self._arrivals if each.opened and each.hash in kept]
+        read = [self._arrival_json(each) for each in self._arrivals if each.opened and each.hash in kept]
+        unread = (each.path for each in self._arrivals if each.opened is None)
+        return [*read, *(self._out_of_reach[path] for path in unread if path in self._out_of_reach)]
 
     def _arrival_json(self, arrival: Arrival) -> dict[str, Any]:
         hash = arrival.hash
@@ -323,7 +329,11 @@ class Inbox:
 
     def recall(self, kept: Iterable[Mapping[str, Any]]) -> None:
         """Decide again what was decided of these files when they were remembered, where they are the same files."""
+        unread = {arrival.path for arrival in self._arrivals if arrival.opened is None}
         for each in kept:
+            if Path(each["file"]) in unread:
+                self._out_of_reach[Path(each["file"])] = each
+                continue
             hash = each["hash"]
             for key, (choice, words, reason, mine) in each["decisions"].items():
                 self._decisions[hash, key] = Decision(Choice(choice), words, reason), mine

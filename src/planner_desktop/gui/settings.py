@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -103,14 +103,14 @@ def inbox_of(plan: str) -> list[dict[str, Any]]:
     return waiting
 
 
-def remember_inbox(plan: str, waiting: list[dict[str, Any]]) -> None:
+def remember_inbox(plan: str, waiting: Sequence[Mapping[str, Any]]) -> None:
     if waiting:
         _stored().setValue(f"inbox/{plan}", json.dumps(waiting, ensure_ascii=False))
     else:
         _stored().remove(f"inbox/{plan}")
 
 
-def without_words(waiting: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def without_words(waiting: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     """Of the files that wait just where they are: words of an encrypted plan stand nowhere else."""
     return [{"file": each["file"], "hash": each["hash"], **_NO_WORDS} for each in waiting]
 

@@ -60,7 +60,7 @@ class ReturnsCommands(QObject):
             "chase": self.chase,
             "merge": self.read_files,
             "read_folder": self.read_folder,
-            "accept_clean": desk.accept_clean,
+            "accept_clean": self.accept_clean,
             "take_over": desk.take_over,
             "write_queries": self.write_queries,
             "reverse_return": self.reverse,
@@ -107,6 +107,9 @@ class ReturnsCommands(QObject):
         folder = files.ask_folder(self._window, self.tr("Folder of the workbooks that came back"))
         if folder:
             self._desk.read([folder])
+
+    def accept_clean(self) -> None:
+        self._desk.accept_clean(self._page.arrival if self._page else None)
 
     def write_queries(self) -> None:
         """Write a workbook for each return that something is asked about."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planner_desktop.app.inbox import Arrival, Inbox, Taken
 
 _PAUSE_MS = 300
+_MOST_NAMES = 3
 
 
 class Desk(QObject):
@@ -149,10 +150,11 @@ class Desk(QObject):
 
     # -- deciding
 
-    def accept_clean(self) -> None:
+    def accept_clean(self, arrival: Arrival | None = None) -> None:
+        """Accept what is clean and open, of one return or of all."""
         if self.inbox is None:
             return
-        accepted = self.inbox.accept_clean()
+        accepted = self.inbox.accept_clean(arrival)
         self.tell()
         if accepted:
             said = [self.tr("%n clean change(s) accepted; merge to take them over.", "", accepted)]
@@ -176,7 +178,9 @@ class Desk(QObject):
         said = []
         if taken.files:
             count = self.tr("%n change(s)", "", taken.changes)
-            said.append(self.tr("Merged {count} from {files}.").format(count=count, files=", ".join(taken.files)))
+            many = self.tr("%n return(s)", "", len(taken.files))
+            names = ", ".join(taken.files) if len(taken.files) <= _MOST_NAMES else many
+            said.append(self.tr("Merged {count} from {files}.").format(count=count, files=names))
         said += taken.refused
         steps = len(taken.entries)
         self._message_bar.say(" ".join(said), self.tr("Undo") if steps else "", lambda: self.undo(steps))

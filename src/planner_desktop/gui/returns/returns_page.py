@@ -150,7 +150,7 @@ class ReturnsPage(Page):
             button.setEnabled(writable)
 
     @property
-    def _arrival(self) -> Arrival | None:
+    def arrival(self) -> Arrival | None:
         """The file that is chosen; None for all of them."""
         path, inbox = self.form.files.path, self._desk.inbox
         return next((each for each in inbox.arrivals if each.path == path), None) if inbox and path else None
@@ -159,7 +159,7 @@ class ReturnsPage(Page):
         inbox, form = self._desk.inbox, self.form
         if inbox is None:
             return
-        arrival = self._arrival
+        arrival = self.arrival
         cells = inbox.cells(arrival) if arrival is None or arrival.opened else []
         form.about.setText(self._about(arrival))
         form.about.setVisible(bool(form.about.text()))
@@ -170,7 +170,8 @@ class ReturnsPage(Page):
         form.putAway.setEnabled(arrival is not None)
         files = self.tr("%n file(s)", "", len(inbox.arrivals))
         form.counts.setText(" · ".join(filter(None, (files, counts_in(inbox.cells())))))
-        form.acceptClean.setEnabled(any(cell.is_clean for cell in inbox.cells()))
+        form.acceptClean.setEnabled(any(cell.is_clean for cell in cells))
+        form.acceptClean.setText(self.tr("Accept its &clean") if arrival else self.tr("Accept all &clean"))
         self._count(inbox)
 
     def _about(self, arrival: Arrival | None) -> str:
@@ -211,8 +212,8 @@ class ReturnsPage(Page):
             comparison.show_cell(inbox, current, self._plan)
         elif isinstance(current, Told):
             comparison.show_words(current.heading, "\n".join(current.lines))
-        elif self._arrival is not None and self._arrival.opened is None:
-            comparison.show_words(self._arrival.path.name, self._arrival.refused)
+        elif self.arrival is not None and self.arrival.opened is None:
+            comparison.show_words(self.arrival.path.name, self.arrival.refused)
         else:
             comparison.show_words("", self.tr("There is nothing to decide here."))
 
@@ -237,14 +238,14 @@ class ReturnsPage(Page):
             self._show_comparison(current)
 
     def _put_away(self) -> None:
-        arrival, inbox = self._arrival, self._desk.inbox
+        arrival, inbox = self.arrival, self._desk.inbox
         if arrival and inbox:
             inbox.put_away(arrival)
             self._desk.tell()
 
     def _import(self) -> None:
-        if self._arrival:
-            self.import_wanted.emit(self._arrival.path)
+        if self.arrival:
+            self.import_wanted.emit(self.arrival.path)
 
     # -- the ledger
 
