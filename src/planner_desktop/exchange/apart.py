@@ -36,6 +36,10 @@ VERB = "read-apart"
 """The first argument that makes the built program, which has no `-m`, the process that reads."""
 
 MAX_MEMORY = 500_000_000
+MOST_MEMORY = 1_000_000_000
+_LARGE_WORKBOOK = 5_000_000
+_MEMORY_PER_BYTE = 40
+"""A workbook of some megabytes has tens of thousands of rows: it may take more for each byte above those."""
 _SECONDS = 10.0
 _SECONDS_PER_MEGABYTE = 30.0
 _OUT_OF_MEMORY = 3
@@ -231,8 +235,9 @@ def main() -> int:
     """The other process: a request in each line of standard input, answers in lines on standard output."""
     for line in sys.stdin.buffer:
         request = json.loads(line)
-        _limit(request["seconds"])
-        _set_collector(Path(request["path"]))
+        path = Path(request["path"])
+        _limit(request["seconds"], _memory(path))
+        _set_collector(path)
         try:
             sys.stdout.buffer.writelines(in_lines(_answer(request)))
         except MemoryError:
@@ -241,14 +246,20 @@ def main() -> int:
     return 0
 
 
-def _limit(seconds: int) -> None:
+def _memory(path: Path) -> int:
+    """The bytes of memory that reading a file may take."""
+    size = path.stat().st_size if content(path).startswith(b"PK") else 0
+    return min(MAX_MEMORY + _MEMORY_PER_BYTE * max(size - _LARGE_WORKBOOK, 0), MOST_MEMORY)
+
+
+def _limit(seconds: int, memory: int) -> None:
     """Hold this process to its limits itself, so that they stand when the one that asked is gone."""
     if sys.platform != "win32":
         import resource
 
         used = resource.getrusage(resource.RUSAGE_SELF)
         end = int(used.ru_utime + used.ru_stime) + 1 + seconds
-        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, resource.RLIM_INFINITY))
         resource.setrlimit(resource.RLIMIT_CPU, (end, resource.RLIM_INFINITY))
 
 
