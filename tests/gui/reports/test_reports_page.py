@@ -338,6 +338,14 @@ def test_the_arrows_read_on(user: User, page: ReportsPage) -> None:
     assert page.form.preview.verticalScrollBar().value() > before
 
 
+def test_what_was_chosen_before_leaving_the_page_is_seen_on_coming_back(user: User, page: ReportsPage) -> None:
+    page.form.draft.setFocus()
+    user.press("Space")
+    user.press("Ctrl+1")
+    user.press("Ctrl+5")
+    expect_words(user, page, "This is a draft.")
+
+
 def test_a_long_preview_can_be_stopped(user: User, page: ReportsPage) -> None:
     never = Event()
 

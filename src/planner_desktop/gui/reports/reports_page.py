@@ -250,6 +250,7 @@ class ReportsPage(Page):
 
     def _make(self) -> None:
         if not self.isVisible() or self.session.document is None:
+            self._is_stale = True  # made when it is seen again
             return
         try:
             source, name, options, former = self.wanted()
