@@ -11,8 +11,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit
 
 from planner_desktop.gui.dialogs import files
-from planner_desktop.gui.importing.import_dialog import ImportDialog
 from planner_desktop.gui.hand import Hand
+from planner_desktop.gui.importing.import_dialog import ImportDialog
 from planner_desktop.gui.main_window import MainWindow
 
 
