@@ -16,6 +16,7 @@ from planner_desktop.gui.review.review_page import ReviewPage
 
 from ...exchange.reading.sheets import B, workbook
 from ..conftest import User
+from ..test_main_window import unnamed
 
 
 def doubt(user: User, ref: str, field: str, words: str) -> None:
@@ -118,6 +119,13 @@ def test_leaving_the_entry_forgets_what_was_typed(user: User, page: ReviewPage) 
     user.press("Escape")
     assert page.form.entry.words() == ""
     assert QApplication.focusWidget() is page.form.doubts
+
+
+def test_every_control_has_a_name_and_the_page_fits(user: User, page: ReviewPage) -> None:
+    assert not unnamed(page)
+    least = page.minimumSizeHint()
+    assert least.width() <= 1156
+    assert least.height() <= 600
 
 
 def test_an_item_is_gone_to(user: User, page: ReviewPage) -> None:
