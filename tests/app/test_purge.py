@@ -172,6 +172,18 @@ def test_an_encrypted_plan_is_purged_under_its_passphrase(path: Path) -> None:
     assert [traces(each) for each in (path, *(backup.path for backup in backups_of(path)))] == [[]] * 3
 
 
+def test_plain_backups_of_an_encrypted_plan_and_journals_beside_them_are_purged_too(path: Path, tmp_path: Path) -> None:
+    kept = {backup.path: backup.path.read_bytes() for backup in backups_of(path)}
+    set_passphrase(path, "", WORD)
+    for backup, content in kept.items():
+        backup.write_bytes(content)
+        backup.with_name(f"{backup.name}-journal").write_bytes(NAME.encode() * 100)
+    done = purge(path, WORD, wanted(path, WORD))
+    assert (done.backups, done.deleted) == (2, ())
+    assert [traces(backup) for backup in kept] == [[], []]
+    assert NAME.encode() not in b"".join(each.read_bytes() for each in tmp_path.glob("Plan*/*"))
+
+
 def test_a_damaged_backup_which_may_hold_it_is_deleted(path: Path) -> None:
     newest = backups_of(path)[0].path
     newest.write_bytes(newest.read_bytes()[:9000])

@@ -33,6 +33,18 @@ def engine_of(path: Path, passphrase: str, number: int, *, writing: bool) -> Eng
     return engine_for(path, passphrase=passphrase, read_only=not writing)
 
 
+def is_whole(path: Path, passphrase: str, mark: Mark | None = None) -> bool:
+    """Whether every row of a file is as it was written, and, where one is given, the file in that state."""
+    engine = engine_for(path, passphrase=passphrase, read_only=True)
+    try:
+        with engine.connect() as connection:
+            return not digest.differing(connection, digest.DIGESTED) and mark in (None, digest.mark(connection))
+    except database_errors():
+        return False
+    finally:
+        engine.dispose()
+
+
 def mark_in(path: Path, passphrase: str) -> Mark | None:
     """The digests that the file of this name has now; None where it cannot be read."""
     engine = engine_for(path, passphrase=passphrase, read_only=True)

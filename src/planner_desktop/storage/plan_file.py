@@ -30,7 +30,7 @@ from .failures import damaged, refusing
 from .lock import FileLock, Holder
 from .making import make_file
 from .migrations import SCHEMA_NUMBER, STEPS
-from .opening import engine_of, mark_in, take
+from .opening import engine_of, is_whole, mark_in, take
 from .presence import replaced, seen
 from .shape import require_plan_tables
 from .writing import write_outcome
@@ -309,7 +309,7 @@ class PlanFile:
             copy_of(self._connection, passphrase, part)
             return
         export_to(self.path, self.passphrase, part, passphrase)
-        if mark_in(part, passphrase) != self._read(digest.mark):
+        if not is_whole(part, passphrase, self._read(digest.mark)):
             raise damaged(self.path, ("not all of it can be copied",))
 
     def back_up(self, reason: str) -> Path:

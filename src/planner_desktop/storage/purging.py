@@ -22,7 +22,8 @@ from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, change
 from planner_desktop.domain.redaction import Redaction
 
 from . import issued, reading, rows, schema
-from .connection import driver_of, engine_for, migrate, schema_number
+from .cipher import encrypted
+from .connection import driver_of, engine_for, journal_of, migrate, schema_number
 from .copying import copy_of, whole
 from .digest import Ledger, renew
 from .failures import reading as reading_rows
@@ -79,15 +80,19 @@ def purge_plan(path: Path, passphrase: str, purge: Purge) -> None:
 
 def purge_backup(path: Path, passphrase: str, purge: Purge) -> None:
     """Purge a backup, which becomes one of today's schema.  Raises Refused, leaving it as it is."""
-    with refusing(path, "purged", "It is as it was.", "Remove it."), whole(path) as part:
-        engine = engine_for(path, passphrase=passphrase, read_only=True)
-        try:
-            with engine.connect() as connection:
-                copy_of(connection, passphrase, part)
-        finally:
-            engine.dispose()
-        _purge(part, passphrase, purge)
-        shutil.copystat(path, part)
+    has = passphrase if encrypted(path) else ""
+    with refusing(path, "purged", "It is as it was.", "Remove it."):
+        with whole(path) as part:
+            engine = engine_for(path, passphrase=has, read_only=True)
+            try:
+                with engine.connect() as connection:
+                    copy_of(connection, has, part)
+            finally:
+                engine.dispose()
+            _purge(part, has, purge)
+            shutil.copystat(path, part)
+        # a plan that was kept as a crash left it has one
+        journal_of(path).unlink(missing_ok=True)
 
 
 def _purge(part: Path, passphrase: str, purge: Purge) -> None:
@@ -125,6 +130,8 @@ def _take_out_records(connection: Connection, ledger: Ledger, purge: Purge, reda
 def _rewritten(connection: Connection, redaction: Redaction) -> Iterator[tuple[Table, Any, dict[str, Any]]]:
     """The rows that the redaction changes: table, key, and the values that are new."""
     for table, columns in _COLUMNS.items():
+        if not columns:
+            continue
         for found in connection.execute(select(table)).mappings().all():
             new = {name: rewrite(found[name], redaction) for name, rewrite in columns.items()}
             different = {name: value for name, value in new.items() if value != found[name]}

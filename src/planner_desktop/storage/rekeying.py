@@ -9,9 +9,12 @@ from pathlib import Path
 from planner_desktop.domain.errors import Refused
 
 from .backups import backups_of
-from .cipher import encrypted, export_to, require_passphrase
+from .cipher import encrypted, export_to
+from .connection import schema_number
 from .copying import whole
-from .failures import refusing
+from .failures import damaged, refusing
+from .migrations import SCHEMA_NUMBER
+from .opening import is_whole
 from .plan_file import PlanFile
 
 
@@ -54,11 +57,12 @@ def plain_backups(path: Path) -> list[Path]:
 def _rekey(backup: Path, old: str, new: str) -> bool:
     with refusing(backup, "encrypted anew", "It is as it was.", "Remove it, or restore it and look."):
         has = old if encrypted(backup) else ""
-        if has:
-            require_passphrase(backup, has)
+        number = schema_number(backup, has)
         if has == new:
             return False
         with whole(backup) as part:
             export_to(backup, has, part, new)
+            if number == SCHEMA_NUMBER and not is_whole(part, new):
+                raise damaged(backup, ("not all of it can be copied",))
             shutil.copystat(backup, part)
     return True
