@@ -47,6 +47,7 @@ class Desk(QObject):
         self._after_work = QTimer(self, interval=0, singleShot=True)
         self._after_work.timeout.connect(self.changed)
         work.busy.connect(lambda words: None if words else self._after_work.start())
+        session.settling.connect(self._settle)
         session.opened.connect(self._on_opened)
         session.changed.connect(lambda _notice: self._soon.start())
 
@@ -64,8 +65,13 @@ class Desk(QObject):
             return frozenset()
         return frozenset(voice.opened.pack.id for cell in self.inbox.cells() for voice in cell.voices)
 
+    def _settle(self) -> None:
+        """Remember what was decided just now while the plan it is about is still open."""
+        if self._remember_soon.isActive():
+            self._remember_soon.stop()
+            self._remember()
+
     def _on_opened(self) -> None:
-        self._remember()
         document = self._session.document
         self.inbox, self._plan = None, document.file.plan_id if document else ""
         self.changed.emit()
