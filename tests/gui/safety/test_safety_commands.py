@@ -21,6 +21,7 @@ from planner_desktop.gui.safety.backups_dialog import BackupsDialog
 from planner_desktop.gui.safety.purge_dialog import PurgeDialog
 
 from ..conftest import User
+from ..test_main_window import unnamed
 
 WORD = "a long passphrase"
 
@@ -266,3 +267,18 @@ def test_what_the_program_remembers_of_a_person_goes_with_them(user: User) -> No
     assert settings.inbox_of(plan) == [WAITING]
     assert settings.own_spellings() == ["Northmere"]
     assert list(settings.kept_filters()) == ["Mine"]
+
+
+def test_every_part_of_the_dialogs_has_a_name_and_fits_the_smallest_window(user: User) -> None:
+    user.document.file.back_up("daily")
+    dialogs = (
+        BackupsDialog(user.window, user.document, can_restore=True),
+        PurgeDialog(user.window, user.document),
+        PasswordDialog(user.window, "words " * 60),
+    )
+    for dialog in dialogs:
+        dialog.show()
+        assert not unnamed(dialog)
+        assert dialog.width() <= 1280
+        assert dialog.height() <= 680
+        dialog.deleteLater()
