@@ -42,6 +42,8 @@ IMPORTED = ImportedPlan(
         ("", "new", []),
         ("all new", "", ["all new"]),
         ("a <b>c</b>", "a b", ["<b>c</b>"]),
+        ("the same, but new, end", "the same, but old, end", ["new,"]),
+        ("x " * 3000 + "end", "y " * 3000 + "end", [("x " * 3000).rstrip()]),
     ],
 )
 def test_differing_words_are_marked(text: str, other: str, marked: list[str]) -> None:
