@@ -28,6 +28,9 @@ class PurgeDialog(QDialog):
         self._ok.setText(self.tr("Remove for good"))
         self._ok.setAutoDefault(False)
         form.words.setColumnWidth(0, 380)
+        line = form.name.lineEdit()
+        if line:
+            line.setAccessibleName(form.name.accessibleName())
         form.what.currentIndexChanged.connect(lambda _index: self._offer_names())
         form.name.editTextChanged.connect(lambda _text: self._forget())
         for line in (form.also, form.by):
