@@ -20,13 +20,33 @@ LABELS = [
     "Success criteria", "Target", "Priority", "Comments", "Recommendation",
 ]  # fmt: skip
 # The words before a colon that say what a row is are what it became; "ditto" is the words above.
-SAYING_WHAT_IT_IS = {"objective", "target", "lead", "links", "ditto"}
+SAYING_WHAT_IT_IS = {"objective", "target", "lead", "links", "ditto", "see", "above"}
 TEXTS = st.one_of(
     st.sampled_from(
         [
-            "1) First step 2) second step", "1a) Train", "3)&4) Aug 10", "Within 3 months", "May 2026", "TS / KE",
-            "Target: all of them", "1) Objective: Better records Target: every one", "Key: green", "ditto", "7",
-            "* = in supervision", "Lead: Board", "Complete", "e.g. a date", "Links: Team plan", "(see above)",
+            "1) First step 2) second step",
+            "1a) Train",
+            "3)&4) Aug 10",
+            "Within 3 months",
+            "May 2026",
+            "TS / KE",
+            "Target: all of them",
+            "1) Objective: Better records Target: every one",
+            "Key: green",
+            "ditto",
+            "7",
+            "* = in supervision",
+            "Lead: Board",
+            "Complete",
+            "e.g. a date",
+            "Links: Team plan",
+            "(see above)",
+            "Success criteria:",
+            "Strategic lead",
+            "Key issue 1: Records",
+            "Version: 3",
+            "Signed:",
+            "1: One\n2: Two",
         ]
     ),
     st.text("ab 1.)(:–*\n=", min_size=1, max_size=12),

@@ -24,7 +24,7 @@ class Outline:
         self.section: Draft | None = None
         self.objective: Draft | None = None
         self._sections: dict[str, Draft] = {}
-        self._by_title: dict[tuple[int, str], list[Draft]] = {}
+        self._by_title: dict[tuple[int, str], dict[str, Draft]] = {}
         self._listed: dict[str, Draft] = {}
         self.term = ""
 
@@ -80,7 +80,7 @@ class Outline:
             known = self._above.child(Level.OBJECTIVE)
             known.add("ref", ref)
             known.add("title", title)
-            self._by_title.setdefault((id(self._above), plain(title)), []).append(known)
+            self._by_title.setdefault((id(self._above), plain(title)), {}).setdefault(ref, known)
         elif plain(known.words.get("title", "")) != plain(title):
             if listed:
                 known.note(known.words["title"])
@@ -99,8 +99,8 @@ class Outline:
     def _known(self, ref: str, title: str, listed: bool) -> Draft | None:
         if ref and ref in self._listed:
             return self._listed[ref]
-        same = self._by_title.get((id(self._above), plain(title)), ())
-        found = next((draft for draft in same if ref in ("", draft.words.get("ref", ""))), None)
+        same = self._by_title.get((id(self._above), plain(title)), {})
+        found = same.get(ref) if ref else next(iter(same.values()), None)
         if found is None and listed and ref:
             objectives = (draft for draft in self._above.children if draft.level is Level.OBJECTIVE)
             found = next((draft for draft in objectives if draft.words.get("ref") == ref), None)

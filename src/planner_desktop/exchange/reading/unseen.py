@@ -53,7 +53,7 @@ def told_of(grids: Sequence[Grid], hidden: Sequence[str]) -> Iterator[str]:
 
 
 def _is_error(text: str) -> bool:
-    return text.startswith("#") and _ERROR.fullmatch(text) is not None
+    return text[:1] == "#" and _ERROR.fullmatch(text) is not None
 
 
 def _named(places: Sequence[str]) -> str:
