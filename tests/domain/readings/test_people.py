@@ -11,6 +11,7 @@ from planner_desktop.domain.readings.people import (
     read_people,
     read_people_correction,
 )
+from planner_desktop.domain.readings.people_words import names_supporters
 
 # words | leads | support
 CASES = [
@@ -120,3 +121,26 @@ def test_a_dash_parts_people_whom_the_register_knows() -> None:
         PersonRead("Front door", Role.LEAD),
         PersonRead("Quality & Learning", Role.SUPPORT),
     )
+
+
+@pytest.mark.parametrize(
+    ("label", "supporters"),
+    [
+        ("Assisted by", True),
+        ("Supported by:", True),
+        ("Responsibility – Support", True),
+        ("Supporting officers", True),
+        ("Key partners", True),
+        ("Partner agencies", True),
+        ("Agencies involved", True),
+        ("Operational lead", True),
+        ("Support needed", False),
+        ("Resources and support", False),
+        ("Partnership", False),
+        ("Ward", False),
+        ("Management response", False),
+    ],
+)
+def test_a_plans_own_column_may_name_those_who_support(label: str, supporters: bool) -> None:
+    assert names_supporters(f"custom:{label}") is supporters
+    assert not names_supporters("responsible")
