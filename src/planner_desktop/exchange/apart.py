@@ -42,6 +42,7 @@ _MEMORY_PER_BYTE = 40
 """A workbook of some megabytes has tens of thousands of rows: it may take more for each byte above those."""
 _SECONDS = 10.0
 _SECONDS_PER_MEGABYTE = 30.0
+_MOST_SECONDS = 180.0
 _OUT_OF_MEMORY = 3
 _TICK = 0.2
 _CPU_TIME_OVER: int = getattr(signal, "SIGXCPU", 0)
@@ -92,7 +93,7 @@ class Apart:
         `waiting` is called again and again meanwhile; what it raises ends the reading.
         """
         content(path)
-        seconds = seconds or _SECONDS + _SECONDS_PER_MEGABYTE * path.stat().st_size / 1e6
+        seconds = seconds or min(_SECONDS + _SECONDS_PER_MEGABYTE * path.stat().st_size / 1e6, _MOST_SECONDS)
         said = {**request, "path": str(path.absolute()), "seconds": int(seconds) + 1}
         process = self._started(path)
         answer = self._threads.submit(_exchange, process, json.dumps(said).encode() + b"\n")

@@ -16,6 +16,12 @@ MAX_STREAM = 20_000_000
 MAX_PICTURE = 120_000_000
 """A page scanned in colour at 600 dots."""
 
+MAX_OBJECTS = 3_000_000
+"""Bytes of objects, outside of streams and packed together in one: they are read sign by sign."""
+
+MAX_UNPACKED = 500_000_000
+"""Bytes that all streams unpack to."""
+
 MAX_CONTENT = 600_000
 """Bytes of what draws a page: a dense page of a plan has twenty thousand."""
 FREE_CONTENT, CONTENT_PER_BYTE = 1_000_000, 8
@@ -23,6 +29,7 @@ FREE_CONTENT, CONTENT_PER_BYTE = 1_000_000, 8
 
 _LAYERS = 3
 _START = re.compile(rb"stream\r?\n")
+_STREAM = re.compile(rb"stream\r?\n.*?endstream", re.DOTALL)
 _DICTIONARY = 1_000
 
 
@@ -32,13 +39,17 @@ def check_streams(path: Path) -> None:
         data = path.read_bytes()
     except OSError as error:
         raise half(path.name) from error
+    if len(data) - sum(len(stream[0]) for stream in _STREAM.finditer(data)) > MAX_OBJECTS:
+        raise too_much(path.name)
+    left = MAX_UNPACKED
     for start in _START.finditer(data):
         dictionary = data[max(0, start.start() - _DICTIONARY) : start.start()].rpartition(b" obj")[2]
-        most = MAX_PICTURE if b"/Image" in dictionary else MAX_STREAM
+        most = MAX_PICTURE if b"/Image" in dictionary else MAX_OBJECTS if b"/ObjStm" in dictionary else MAX_STREAM
         packed = memoryview(data)[start.end() :]
         for _ in range(_LAYERS):
             unpacked = _unpacked(packed, most)
-            if len(unpacked) > most:
+            left -= len(unpacked)
+            if len(unpacked) > most or left < 0:
                 raise too_much(path.name)
             packed = memoryview(unpacked)
 
