@@ -25,7 +25,7 @@ def checked_plan(connection: Connection) -> tuple[Plan | None, tuple[str, ...]]:
         tally = Tally()
         try:
             plan = reading.plan_of(connection, tally)
-            tally.note(schema.identity, connection.execute(select(schema.identity)).all())
+            tally.note(schema.identity, map(tuple, connection.execute(select(schema.identity))))
             found = tally.differing(connection, reading.PLAN_TABLES)
         except UNREADABLE:
             found = digest.differing(connection, reading.PLAN_TABLES)

@@ -135,9 +135,9 @@ class Tally:
     def __init__(self) -> None:
         self._counted: dict[str, tuple[int, int]] = {}
 
-    def note(self, table: Table, rows: Iterable[Sequence[object]]) -> None:
+    def note(self, table: Table, rows: Iterable[tuple[object, ...]]) -> None:
         count, total = self._counted.get(table.name, (0, 0))
-        hashes = [row_hash(tuple(row)) for row in rows]
+        hashes = [row_hash(row) for row in rows]
         self._counted[table.name] = count + len(hashes), total + sum(hashes)
 
     def said(self, table: Table) -> tuple[int, str]:
@@ -159,7 +159,7 @@ def _tallied(connection: Connection, tables: Iterable[Table]) -> Tally:
     tally = Tally()
     for table in tables:
         for part in connection.execute(select(table)).partitions(_AT_ONCE):
-            tally.note(table, part)
+            tally.note(table, map(tuple, part))
     return tally
 
 

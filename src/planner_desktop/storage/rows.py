@@ -72,13 +72,16 @@ def items_of(found: Sequence[tuple[Any, ...]], shared: dict[str, str]) -> Iterat
     All are parsed in one go: that takes half the time, and the names of fields are kept once, too.  The caller
     holds what is in `shared` in the end to `require_text`.
     """
-    share = shared.setdefault
+    share, days = shared.setdefault, dict[str, date]()
     for (id, level, parent, order, _), words in zip(found, _parsed_all(found), strict=True):
         for name, text in words.items():
             words[name] = share(text, text)
-        if DATE_CONTEXT in words:
-            date.fromisoformat(words[DATE_CONTEXT])
-        yield Item(share(id, id), _LEVELS[level], share(parent, parent) if parent else "", share(order, order), words)
+        said = words.get(DATE_CONTEXT)
+        if said is not None and said not in days:
+            days[said] = date.fromisoformat(said)
+        if not isinstance(id, str):
+            raise ValueError("an item has no id")
+        yield Item(id, _LEVELS[level], share(parent, parent) if parent else "", share(order, order), words)
 
 
 def require_text(words: Iterable[object]) -> None:
