@@ -1,7 +1,8 @@
 """Install the built .deb into an empty Debian and use it there: `python3 -m installer.smoke` as root, after the build.
 
 Needs debootstrap, Xvfb, xdotool and ImageMagick's `import`. In the new system there is no Python. The tour is walked
-off screen; then the sample is opened as a file manager opens it, by its type, and a picture is taken of the window.
+off screen; the sample is written in each format and imported again, reported and encrypted; then it is opened as a
+file manager opens it, by its type, and a picture is taken of the window.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ SYSTEM = OUT / "debian"
 PLAN = "/tmp/sample.actionplan"
 DISPLAY = ":77"
 PATIENCE = 60  # seconds until a window must be there
+FORMATS = ("xlsx", "docx", "pdf", "csv", "json")
 
 
 def main() -> int:
@@ -43,10 +45,26 @@ def main() -> int:
     (SYSTEM / PLAN.lstrip("/")).unlink(missing_ok=True)
     shutil.copy(ROOT / "resources" / "sample" / "plan.json", SYSTEM / "tmp" / "plan.json")
     inside(OWN, "import", PLAN, "/tmp/plan.json")
+    round_trips()
     with display():
         open_by_type(OUT / "window.png")
     print(f"The program works without Python. Pictures are in {OUT.relative_to(ROOT)}.")
     return 0
+
+
+def round_trips() -> None:
+    """What needs libraries that are loaded late: each format out and in again, a report, a passphrase."""
+    for number, ending in enumerate(FORMATS):
+        written, plan = f"/tmp/written.{ending}", f"/tmp/again{number}.actionplan"
+        (SYSTEM / plan.lstrip("/")).unlink(missing_ok=True)
+        inside(OWN, "export", PLAN, written)
+        inside(OWN, "import", plan, written)
+        inside(OWN, "check", plan)
+    inside(OWN, "export", PLAN, "/tmp/board.pdf", "--report", "bundle")
+    shutil.copy(SYSTEM / "tmp" / "board.pdf", OUT / "board.pdf")
+    (SYSTEM / "tmp" / "phrase.txt").write_text("seven grey herons by the weir\n", encoding="utf-8")
+    inside(OWN, "passphrase", "/tmp/again0.actionplan", "--new-passphrase-file", "/tmp/phrase.txt")
+    inside(OWN, "check", "/tmp/again0.actionplan", "--passphrase-file", "/tmp/phrase.txt")
 
 
 def open_by_type(picture: Path) -> None:
