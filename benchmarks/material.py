@@ -25,6 +25,9 @@ from .sheets import sheets
 from .tables import tables
 from .three_tables import THREE_SEED, three_tables
 
+MOST_SET = 1_000
+"""The most actions whose tables others than the program set as a report."""
+
 
 def make_material(folder: Path, actions: int) -> None:
     """Make the files of a plan of so many actions in `folder`; what each is, `files` says."""
@@ -33,7 +36,8 @@ def make_material(folder: Path, actions: int) -> None:
     _plain_workbook(plan, folder / PLAIN)
     export(plan, folder / EXPORTED, today=TODAY)
     _write_json(folder / SHEETS, sheets(folder / EXPORTED))
-    _write_json(folder / TABLES, tables(plan))
+    if actions <= MOST_SET:
+        _write_json(folder / TABLES, tables(plan))
     _write_json(folder / THREE, three_tables(plan, THREE_SEED).tables())
     _write_plan(plan, folder / SENT)
     with Document.open(folder / SENT) as document:
