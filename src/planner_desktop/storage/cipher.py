@@ -10,6 +10,7 @@ import sqlite3
 import sys
 import unicodedata
 from contextlib import closing
+from functools import lru_cache
 from hashlib import pbkdf2_hmac
 from pathlib import Path
 from types import ModuleType
@@ -24,6 +25,7 @@ _NUMBERS = ("application_id", "user_version")
 _PLAIN = b"SQLite format 3\0"
 _OTHERS = (b"PK", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
 _PAGE = 4096
+_SALT = len(_PLAIN)
 _IV = 16
 _RESERVED = _IV + 64
 """At the end of each page: the vector that its encryption begins with, and its HMAC-SHA-512."""
@@ -77,9 +79,29 @@ def _cipher_connection(address: str, passphrase: str) -> sqlite3.Connection:
     # what is wrong is raised; SQLCipher would print it as well
     connection.execute("PRAGMA cipher_log_level = NONE")
     if passphrase:
-        connection.set_key(_normal(passphrase))
+        connection.set_key(_key_for(connection, passphrase))
         connection.execute("PRAGMA cipher_compatibility = 4")
     return cast(sqlite3.Connection, connection)
+
+
+def _key_for(connection: sqlite3.Connection, passphrase: str) -> str:
+    """What SQLCipher opens the connection's file with: the key itself, once it was made of the passphrase.
+
+    Making it takes a tenth of a second, and an open plan is looked at by more than one connection.
+    """
+    (_, _, path) = connection.execute("PRAGMA database_list").fetchone()
+    salt = b""
+    if path:
+        with Path(path).open("rb") as file:
+            salt = file.read(_SALT)
+    if len(salt) < _SALT:
+        return _normal(passphrase)
+    return f"x'{_key(_normal(passphrase), salt).hex()}{salt.hex()}'"
+
+
+@lru_cache(maxsize=8)
+def _key(passphrase: str, salt: bytes) -> bytes:
+    return pbkdf2_hmac("sha512", passphrase.encode(), salt, _ROUNDS, dklen=32)
 
 
 def require_passphrase(path: Path, passphrase: str) -> tuple[int, int]:
@@ -134,8 +156,7 @@ def decrypted(path: Path, passphrase: str) -> bytes:
 
     content = path.read_bytes()
     content += bytes(-len(content) % _PAGE)
-    salt, start = content[: len(_PLAIN)], len(_PLAIN)
-    key = pbkdf2_hmac("sha512", _normal(passphrase).encode(), salt, _ROUNDS, dklen=32)
+    key, start = _key(_normal(passphrase), content[:_SALT]), _SALT
     plain = [_PLAIN]
     for place in range(0, len(content), _PAGE):
         words, end = place + start, place + _PAGE - _RESERVED
