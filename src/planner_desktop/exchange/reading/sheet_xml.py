@@ -7,6 +7,7 @@ things of it.  Elements: ECMA-376 part 1, 18.3 and 18.4.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TypeVar
@@ -100,8 +101,8 @@ def read_strings(parts: Package, part: str, made: Callable[[Runs], _String]) -> 
     return strings
 
 
-class SheetXml:
-    """Walks over a worksheet; `take` is called at the end of each cell that is not blank.
+class SheetXml(ABC):
+    """Walks over a worksheet and has each cell that is not blank taken.
 
     Of that cell, `row` and `column` count from 1; `kind` is its type's word and `style` its style's number as the
     file says them; `value` is what is stored, or a plain string that stands in the cell itself, `runs` one that is
@@ -119,8 +120,9 @@ class SheetXml:
         self._parts = parts
         parts.parse(part, self._start, self._end, self._data)
 
+    @abstractmethod
     def take(self) -> None:
-        raise NotImplementedError
+        """Called at the end of each cell that is not blank."""
 
     def take_other(self, tag: str, values: Mapping[str, str]) -> None:
         """Called for elements that are neither rows nor cells nor in cells."""
