@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from io import StringIO
 from pathlib import Path
@@ -59,6 +60,19 @@ def test_what_a_board_gets_compares_with_what_it_got(
     said = read_aloud(target.read_bytes(), tmp_path)
     assert "Changes since V8" in said
     assert ("[+Everybody" in said, "[+Nobody" in said) == (False, True)
+
+
+def test_a_file_tells_who_got_it(plan: Path, board: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("board", plan, board, "--reports", "summary")
+    run("issue", plan, "--label", "V7", "--board", board, "--out", tmp_path / "out")
+    [report] = (tmp_path / "out").glob("*.pdf")
+    other = Path(shutil.copy(report, tmp_path / "renamed.pdf"))
+    capsys.readouterr()
+    assert run("board", plan, "--got", other) == 0
+    assert capsys.readouterr().out.endswith("as V7.\n")
+    other.write_bytes(other.read_bytes() + b"\n")
+    assert "or it was changed" in refusal(capsys, "board", plan, "--got", other)
+    assert "cannot be read" in refusal(capsys, "board", plan, "--got", tmp_path / "none.pdf")
 
 
 def test_what_is_typed_comes_before_what_is_kept(plan: Path, board: str, tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from hashlib import file_digest
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.changes import Change, ChangeSet, Origin, added, changed, removed
@@ -74,6 +76,18 @@ def report_for(board: Board, *, compared: bool = True) -> tuple[str, Options]:
     if len(names) == 1:
         return names[0], options
     return BUNDLE, replace(options, bound=names)
+
+
+def given_as(plan: Plan, file: Path) -> list[tuple[Board, str, str]]:
+    """Which boards got this very file: the board, the version and the day.  Raises Refused where it cannot be read."""
+    try:
+        with file.open("rb") as content:
+            digest = file_digest(content, "sha256").hexdigest()
+    except OSError as error:
+        raise Refused(f"{file.name} cannot be read: {error.strerror}.") from error
+    return [
+        (board, label, day) for board in plan.boards.values() for label, day, _, kept in board.given if kept == digest
+    ]
 
 
 def _checked(plan: Plan, board: Board, values: Values) -> Values:

@@ -143,6 +143,7 @@ def _change_verbs(verbs: _Verbs) -> None:
     issue.add_argument("--ask-password", action="store_true", help="ask for a password that the PDF is opened with")
     board = _verb(verbs, "board", "List the boards, or say who is on one and what it gets.", json=True)
     board.add_argument("name", metavar="BOARD", nargs="?", help="without it, list the boards")
+    board.add_argument("--got", type=Path, metavar="PDF", help="say which board got this very file, as which version")
     board.add_argument("--add", action="store_true", help="a new board of that name")
     board.add_argument("--remove", action="store_true")
     board.add_argument("--rename", metavar="NAME")

@@ -109,6 +109,9 @@ def _issue_to_board(args: Args) -> None:
 def board(args: Args) -> None:
     from planner_desktop.app import boards
 
+    if args.got:
+        _say_who_got(args)
+        return
     if args.name is None:
         _list(args)
         return
@@ -126,6 +129,17 @@ def board(args: Args) -> None:
             _say(_line(boards.board_called(plan, known.id)))
         else:
             _say("It says that already; nothing was changed.")
+
+
+def _say_who_got(args: Args) -> None:
+    from planner_desktop.app.boards import given_as
+
+    with Document.open(args.file, read_only=True) as document:
+        found = given_as(document.plan, args.got)
+    if not found:
+        raise Refused(f"No board got {args.got.name}, or it was changed since.")
+    for board, label, day in found:
+        _say(f"{board.name} got it on {day}, as {label}.")
 
 
 def _values(args: Args, board: Board) -> dict[str, Any]:
