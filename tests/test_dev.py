@@ -13,20 +13,28 @@ import pytest
 
 import dev
 
-LOCK = dev.LOCK.read_text(encoding="utf-8")
+LOCKS = {lock: lock.read_text(encoding="utf-8") for lock in (dev.LOCK, dev.PEERS_LOCK)}
 PROJECT = tomllib.loads((dev.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-NEEDED = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"]]
+GROUPS = PROJECT["dependency-groups"]
+NEEDED = [(each, dev.LOCK) for each in (*PROJECT["project"]["dependencies"], *GROUPS["dev"])]
+NEEDED += [(each, dev.PEERS_LOCK) for each in GROUPS["bench"]]
 
 
-@pytest.mark.parametrize("requirement", NEEDED)
-def test_every_dependency_is_locked(requirement: str) -> None:
+@pytest.mark.parametrize(("requirement", "lock"), NEEDED)
+def test_every_dependency_is_locked(requirement: str, lock: Path) -> None:
     name = re.split(r"[<>=~!]", requirement)[0].lower()
-    assert re.search(rf"^{re.escape(name)}==\S+.* \\\n    --hash=sha256:", LOCK, re.MULTILINE)
+    assert re.search(rf"^{re.escape(name)}==\S+.* \\\n    --hash=sha256:", LOCKS[lock], re.MULTILINE)
 
 
-def test_the_lock_names_no_index() -> None:
-    assert "://" not in LOCK
-    assert not [line for line in LOCK.splitlines() if line.startswith("-")]
+@pytest.mark.parametrize("lock", LOCKS)
+def test_the_lock_names_no_index(lock: Path) -> None:
+    assert "://" not in LOCKS[lock]
+    assert not [line for line in LOCKS[lock].splitlines() if line.startswith("-")]
+
+
+def test_both_locks_agree_on_what_they_share() -> None:
+    program, peers = (dict(re.findall(r"^([\w.-]+)==(\S+)", text, re.MULTILINE)) for text in LOCKS.values())
+    assert {name: version for name, version in peers.items() if program.get(name, version) != version} == {}
 
 
 def test_missing_parts_of_the_system_are_named_by_package(monkeypatch: pytest.MonkeyPatch) -> None:
