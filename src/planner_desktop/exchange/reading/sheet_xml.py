@@ -124,6 +124,7 @@ class SheetXml(ABC):
     def take(self) -> None:
         """Called at the end of each cell that is not blank."""
 
+    @abstractmethod
     def take_other(self, tag: str, values: Mapping[str, str]) -> None:
         """Called for elements that are neither rows nor cells nor in cells."""
 

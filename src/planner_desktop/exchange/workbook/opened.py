@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -97,6 +98,9 @@ class _Sheet(SheetXml):
                 raise too_much(self._book.name)
             row.extend([BLANK] * gap)
         row[self.column - 1] = found
+
+    def take_other(self, tag: str, values: Mapping[str, str]) -> None:
+        """Merged cells and hidden columns say nothing here."""
 
     def _found(self) -> Found:
         value, kind = self.value, self.kind
