@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from itertools import cycle
 from pathlib import Path
 from typing import TypeAlias
@@ -26,7 +26,7 @@ CASES = max(20, int(os.environ.get("PLANNER_CASES", "100")) // 5)
 """Each is written, saved again twice, and read three times."""
 
 
-Law: TypeAlias = Callable[[Round, Merge, Mapping[str, Rows]], None]
+Law: TypeAlias = Callable[[Round, Merge, Mapping[str, Rows], Collection[str]], None]
 _NOT_IN_FILES = (with_errors,)
 """Kinds of damage that a program which works cells out anew does not leave as it is."""
 
@@ -44,11 +44,11 @@ def drawn(kinds: tuple[Damage, ...]) -> list[tuple[Round, Damaged]]:
     return cases
 
 
-def gently(round_: Round, merge: Merge, _: Mapping[str, Rows]) -> None:
+def gently(round_: Round, merge: Merge, _: Mapping[str, Rows], __: Collection[str]) -> None:
     hold_after_gentle_damage(round_, merge)
 
 
-def wrong(round_: Round, path: Path, law: Law) -> str:
+def wrong(round_: Round, damaged_: Damaged, path: Path, law: Law) -> str:
     """What a returned file breaks of the law; a file that is refused in words breaks none."""
     try:
         returned = read_return(path, [round_.pack])
@@ -56,7 +56,7 @@ def wrong(round_: Round, path: Path, law: Law) -> str:
         return "refused" if law is gently else ""
     merge = merge_return(readings(round_.mine), round_.pack, returned)
     try:
-        law(round_, merge, open_workbook(path))
+        law(round_, merge, open_workbook(path), damaged_.done)
     except AssertionError as error:
         offered = "\n".join(told(proposal) for proposal in merge.proposals)
         return f"{path.name}: {error}\n{round_}\n{offered}\n" + "\n".join(merge.told)
@@ -76,8 +76,7 @@ def test_the_laws_hold_on_real_files_and_on_those_that_libreoffice_saved(
         write_damaged(round_, damaged_, tmp_path / f"{number}.xlsx") for number, (round_, damaged_) in enumerate(cases)
     ]
     again = [*saved_again(paths, "xlsx", tmp_path), *saved_again(paths, "ods", tmp_path)]
-    rounds_ = [round_ for round_, _ in cases]
-    broken = [wrong(round_, path, law) for path, round_ in zip([*paths, *again], cycle(rounds_), strict=False)]
+    broken = [wrong(*case, path, law) for path, case in zip([*paths, *again], cycle(cases), strict=False)]
     assert [(cases[n % len(cases)][1], said) for n, said in enumerate(broken) if said] == []
     if not again:
         pytest.skip("LibreOffice is not installed, so nothing was saved again by it")

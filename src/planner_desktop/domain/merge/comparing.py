@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -69,6 +70,7 @@ class Comparer:
     """Compares the rows of one return with its pack and with the plan.
 
     `doubtful` are the fields whose column was only guessed: what came back in them is never taken unasked.
+    `moved` counts by field how often a cell met so far says what was sent in another of its row, for both.
     """
 
     def __init__(self, understanding: Understanding, pack: Pack, doubtful: Collection[str] = ()) -> None:
@@ -76,6 +78,7 @@ class Comparer:
         self._facts: Facts = understanding.plan.facts
         self._pack = pack
         self._doubtful = doubtful
+        self.moved: Counter[str] = Counter()
         self._fields = {column.field: field_named(column.field) for column in pack.columns}
         self._labels = {column.field: column.label for column in pack.columns}
 
@@ -137,7 +140,7 @@ class Comparer:
         if field.narrative and theirs and holds_both(mine, base, theirs, self._pack.person):
             return
         if found.item.level not in field.levels:
-            yield from self._noted(found, column.label, theirs)
+            yield from self._noted(found, column.label, text)
             return
         kind, reason = self._judged(found, column, mine, theirs)
         if field.kind is Kind.DATE and base and theirs and not self._says_why(found):
@@ -182,6 +185,7 @@ class Comparer:
         text, day, flag = row.words[name], row.days.get(name), row.flags.get(name)
         for other in others:
             if same_cell(text, found.texts[other], day, flag) and self._differs(found, other):
+                self.moved.update((name, other))
                 return f"It says what was sent under “{self._labels[other]}”."
         for other in others if not found.texts[name].strip() else ():
             if found.texts[other].strip() and not row.words[other].strip():

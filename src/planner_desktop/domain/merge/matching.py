@@ -55,6 +55,7 @@ def match_rows(sent: Mapping[str, Texts], rows: Sequence[tuple[str, Texts]]) -> 
     matcher = _Matcher(sent, rows)
     for step in (
         matcher.by_id,
+        matcher.doubled_by_id,
         matcher.by_every_word,
         matcher.by_name,
         matcher.by_ref,
@@ -65,6 +66,7 @@ def match_rows(sent: Mapping[str, Texts], rows: Sequence[tuple[str, Texts]]) -> 
         matcher.by_name_among_several,
         matcher.by_id_alone,
         matcher.by_similar_words,
+        matcher.repeated,
     ):
         if matcher.is_done():
             break
@@ -149,6 +151,13 @@ class _Matcher:
             self._matches.remove(match)
             self._left[match.item] = self._open[match.row] = None
 
+    def doubled_by_id(self) -> None:
+        """Rows with the id and the name of one that is met already."""
+        for row in list(self._open):
+            id = self._ids[row]
+            if id in self._sent.raw and id not in self._left and self._same_name(row, id) and self._sent.name(id)[1]:
+                self._double(row, id)
+
     def _paired(self, claim: tuple[int, str], is_it: Callable[[int, str], bool]) -> bool:
         row, id = claim
         if id not in self._left or not is_it(row, id):
@@ -160,13 +169,17 @@ class _Matcher:
         return self._rows.name(row) == self._sent.name(id)
 
     @cached_property
-    def _titles(self) -> frozenset[str]:
-        return frozenset(self._sent.name(id)[1] for id in self._sent.raw)
+    def _refs_and_titles(self) -> tuple[frozenset[str], frozenset[str]]:
+        names = [self._sent.name(id) for id in self._sent.raw]
+        return frozenset(ref for ref, _ in names), frozenset(title for _, title in names)
 
     def _is_of_another(self, row: int, id: str) -> bool:
-        """Whether a row bears the very title of another row that was sent."""
-        title = self._rows.name(row)[1]
-        return bool(title) and title in self._titles and title != self._sent.name(id)[1]
+        """Whether a row bears the very title of another row that was sent; where it has none, the ref."""
+        (ref, title), (was, before) = self._rows.name(row), self._sent.name(id)
+        refs, titles = self._refs_and_titles
+        if title:
+            return title in titles and title != before
+        return bool(ref) and ref in refs and ref != was
 
     def _like_name(self, row: int, id: str) -> bool:
         """Whether a row's name may be a sent one, edited or partly gone."""
@@ -300,6 +313,14 @@ class _Matcher:
             if found.item in self._left and found.row in self._open and not (ids_known and found.doubtful):
                 how = f"its wording is {found.percent:.0f}% that of what was sent"
                 self._pair(found.row, found.item, how, weak=found.doubtful)
+
+    def repeated(self) -> None:
+        """Rows that say again, letter by letter, what another one says that is known by now."""
+        known = {self._raw(match.row): match.item for match in self._matches}
+        for row in list(self._open):
+            item = known.get(self._raw(row))
+            if item is not None and not self._is_blank(row):
+                self._double(row, item)
 
     # -- what they share
 

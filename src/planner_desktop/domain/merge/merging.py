@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from ..fields import Level
 from ..packs import Pack, PackRow
 from ..records import Item
 from ..returns import Returned, ReturnedRow
-from ..sameness import normal
+from ..sameness import normal, same
 from ..understanding import Understanding
 from .comparing import NO_WORDS, WHY, Comparer, Sent, came_back_blank, is_untouched, sent_texts
 from .matching import Match, Matches, match_rows
@@ -57,7 +58,15 @@ class _Merging:
         self.told: list[str] = []
 
     def proposals(self) -> Iterator[Proposal]:
-        return chain.from_iterable(self._proposed[number] for number in sorted(self._proposed))
+        """Everything proposed, in the order of the rows."""
+        displaced = {field for field, count in self._comparer.moved.items() if count > self._as_sent(field)}
+        every = chain.from_iterable(self._proposed[number] for number in sorted(self._proposed))
+        return (_asked(proposal) if proposal.field in displaced else proposal for proposal in every)
+
+    def _as_sent(self, field: str) -> int:
+        """How many cells of a field came back with the words they were sent with."""
+        pairs = ((row.words.get(field, ""), self._texts[id][field]) for id, row in self._returned.items())
+        return sum(bool(sent.strip()) and same(text, sent) for text, sent in pairs)
 
     def go_through(self, matches: Matches) -> None:
         matched = {match.row: match for match in matches.matches}
@@ -107,7 +116,8 @@ class _Merging:
         name = _name(sent)
         before = Item(sent.item_id, sent.level, "", "", sent.words)
         if self._comparer.is_changed(Sent(row, before, sent, self._texts[sent.item_id])):
-            return self._new_row(row, f"{name} has been deleted from the plan since it was sent.")
+            reason = f"{name} has been deleted from the plan since it was sent."
+            return self._new_row(row, reason, was_action=sent.level is not Level.MILESTONE)
         self.told.append(f"{row.where}: {name} has been deleted from the plan since; it came back unchanged.")
         return []
 
@@ -127,8 +137,10 @@ class _Merging:
         self.told.append(f"{row.where}: {_name(sent)} stands twice; {but}. It says: {words}")
         return offered
 
-    def _new_row(self, row: ReturnedRow, reason: str = "A row that was not sent.") -> list[Proposal]:
-        place = self._newcomers.placement(row, self._above)
+    def _new_row(
+        self, row: ReturnedRow, reason: str = "A row that was not sent.", *, was_action: bool = False
+    ) -> list[Proposal]:
+        place = self._newcomers.placement(row, self._above, was_action=was_action)
         there = self._newcomers.already_there(place)
         if there is not None:
             self._above = there
@@ -161,6 +173,14 @@ def _new(row: ReturnedRow, place: Placement, reason: str) -> Proposal:
         reason,
         placement=place,
     )
+
+
+def _asked(proposal: Proposal) -> Proposal:
+    """The proposal, not taken unasked, as the cells of its column stand in another."""
+    if proposal.kind is not ProposalKind.CLEAN:
+        return proposal
+    reason = "Cells of this column say what was sent in another."
+    return replace(proposal, kind=ProposalKind.SUGGESTION, accepted=False, reason=reason)
 
 
 def _says_something(row: ReturnedRow) -> bool:

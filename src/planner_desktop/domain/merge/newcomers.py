@@ -26,14 +26,15 @@ class Newcomers:
         self._pack = pack
         self._known: dict[str, dict[tuple[Level, str, str], Item]] = {}
 
-    def placement(self, row: ReturnedRow, neighbour: Item | None) -> Placement:
+    def placement(self, row: ReturnedRow, neighbour: Item | None, *, was_action: bool) -> Placement:
         """Where a new row goes, which is after the row above it (`neighbour`).
 
-        It is an action, but for a bare number under a milestone, which makes it the next milestone.
+        It is an action, but for a bare number under a milestone, which makes it the next milestone, where it was
+        not sent as an action.
         """
         plan, pack = self._plan, self._pack
         if neighbour is not None and neighbour.level is Level.MILESTONE:
-            if _STEP.fullmatch(row.words.get("ref", "").strip()):
+            if not was_action and _STEP.fullmatch(row.words.get("ref", "").strip()):
                 words = _words(plan, pack, row, Level.MILESTONE)
                 return Placement(Level.MILESTONE, neighbour.parent, neighbour.id, words)
             neighbour = plan.items[neighbour.parent]
