@@ -129,6 +129,7 @@ class Desk(QObject):
         if document is None or self._work.is_busy:
             return
         files = [*self._remembered(), *paths]
+        self._message_bar.hide()
         self._work.start_steps(
             self.tr("Reading what came back…"),
             lambda steps: arrivals(document, files, steps),
