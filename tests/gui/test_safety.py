@@ -146,6 +146,16 @@ def test_the_window_tells_once_before_it_leaves_what_is_not_in_the_file(window: 
     assert not window.isVisible()
 
 
+def test_closing_the_plan_tells_once_too(window: MainWindow, sample: Path) -> None:
+    gone(sample)
+    type_progress(window, "Typed meanwhile")
+    window.actions_["close"].trigger()
+    assert window.session.document is not None
+    assert "Not in the file: 1." in window.form.messageBar.text
+    window.actions_["close"].trigger()
+    assert window.session.document is None
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody take a folder's rights from an open file.")
 def test_a_folder_that_may_only_be_read_any_more_is_told(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -29,6 +29,7 @@ class FileCommands(QObject):
         self._session = session
         self._message_bar = message_bar
         self._patterns = [(self.tr("Plan"), "*.actionplan")]
+        self._told_of = 0
         session.opened.connect(self._remember)
 
     def connect_to(self, actions: Actions, recent_menu: QMenu) -> None:
@@ -37,7 +38,7 @@ class FileCommands(QObject):
             "open": self.open,
             "sample": self.open_sample,
             "copy_file": self.copy_file,
-            "close": self._session.close,
+            "close": self.close,
             "details": self.edit_details,
         }
         for name, act in acts.items():
@@ -74,6 +75,20 @@ class FileCommands(QObject):
         except Refused as refusal:
             self._message_bar.refuse(refusal)
 
+    def close(self) -> None:
+        if not self.tells_what_is_not_saved():
+            self._session.close()
+
+    def tells_what_is_not_saved(self) -> bool:
+        """Say, once, that the file did not take everything that was typed; who closes it again leaves it."""
+        count = len(self._session.kept)
+        if not count or count == self._told_of:
+            return False
+        self._told_of = count
+        words = self.tr("Not in the file: {count}. Save a copy, or close it again to leave what you typed.")
+        self._message_bar.say(words.format(count=count), self.tr("Save a Copy…"), self.copy_file)
+        return True
+
     def open_sample(self) -> None:
         """Open the owner's copy of the sample plan, made when it is first asked for."""
         from planner_desktop.app.sample import copy_sample
@@ -101,6 +116,7 @@ class FileCommands(QObject):
         from planner_desktop.app.rescue import save_copy
 
         told = save_copy(document, target, self._session.kept)
+        self._session.kept.clear()
         self._message_bar.say(
             " ".join((self.tr("Saved a copy as {name}.").format(name=target.name), *told)),
             self.tr("Open the copy"),
@@ -146,6 +162,7 @@ class FileCommands(QObject):
             self._message_bar.refuse(refusal)
 
     def _remember(self) -> None:
+        self._told_of = 0
         if self._session.document:
             settings.remember_file(self._session.document.file.path)
 

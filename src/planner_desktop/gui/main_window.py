@@ -63,7 +63,6 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._focus_before_work: QWidget | None = None
         self._hearing: Hearing | None = None
-        self._told_of = 0
         self._attach()
         self._connect()
         self._restore_layout()
@@ -338,7 +337,7 @@ class MainWindow(QMainWindow):
             self.form.tree.header().restoreState(columns)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.work.is_busy or self._tells_what_is_not_saved():
+        if self.work.is_busy or self.files.tells_what_is_not_saved():
             event.ignore()
             return
         settings.remember_layout("window", self.saveGeometry())
@@ -347,16 +346,6 @@ class MainWindow(QMainWindow):
         self.session.close()
         event.accept()
         self.closed.emit()
-
-    def _tells_what_is_not_saved(self) -> bool:
-        """Say, once, that the file did not take everything that was typed; who closes the window again leaves it."""
-        count = len(self.session.kept)
-        if not count or count == self._told_of:
-            return False
-        self._told_of = count
-        words = self.tr("Not in the file: {count}. Save a copy, or close the window again to leave what you typed.")
-        self.form.messageBar.say(words.format(count=count), self.tr("Save a Copy…"), self.files.copy_file)
-        return True
 
     def open_path(self, path: Path) -> None:
         """Open a plan file; where it cannot be, the window says so."""
