@@ -28,6 +28,14 @@ CONTENTS = {
 }
 # header | contents | what the column is: the level that it names, a field, or "own" for a column of its own
 PLANS = {
+    "internal audit": """
+        Rec | ref | ref
+        Finding | prog | own
+        Recommendation | meas | objective
+        Grade | grade | priority
+        Response | act | action
+        Responsible officer / date | who | responsible
+        Status at follow up | rag | status_text""",
     "inspection": """
         Recommendation | obj | objective
         What are we going to do? | act | action

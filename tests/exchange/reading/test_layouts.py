@@ -358,6 +358,18 @@ CASES: dict[str, tuple[Sequence[Line], list[str]]] = {
             "- [2] Audit | priority='Low' | status_text='Green' | target_date='June 2026'",
         ],
     ),
+    "objectives under no header at all": (
+        [
+            [None, B("Action"), B("Lead"), B("By when")],
+            ["Better records", "Train", "Board", "May 2026"],
+            [None, "Audit", "Board", "June 2026"],
+        ],
+        [
+            "## Better records",
+            "- Train | responsible='Board' | target_date='May 2026'",
+            "- Audit | responsible='Board' | target_date='June 2026'",
+        ],
+    ),
     "recommendations that are all there is": (
         [[B("Recommendation"), B("Owner"), B("Deadline")], ["Train", "Board", "May 2026"]],
         ["- Train | responsible='Board' | target_date='May 2026'"],

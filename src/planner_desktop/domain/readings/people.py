@@ -71,8 +71,13 @@ _SEPARATOR = re.compile(
     r"(?<!\d)\s*/\s*|\s*,\s*(?:(?:and|&)\s+)?|\s+(?:&|and)\s+|(?<=\b[A-Z]{2})&(?=[A-Z]{2,3}\b)|\s*\+\s*"
 )
 _DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+# "31 July 2025", "Sept 2025", "31/07/25": a date beside the people is none of them.
+_DATE = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s.,'-]*\d{2,4}"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+)
 _NOBODY = re.compile(
-    r"\W*(?:tb[acd]|to be \w+|n/?a|none|vacant|as above|see above|ditto)?(?:\W+new post)?\W*", re.IGNORECASE
+    rf"\W*(?:tb[acd]|to be \w+|n/?a|none|vacant|as above|see above|ditto|{_DATE})?(?:\W+new post)?\W*", re.IGNORECASE
 )
 
 

@@ -172,9 +172,14 @@ def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
             choice.take(CUSTOM, "it stands after the actions, so it does not group them")
     if left:
         left[-1].take(OBJECTIVE)
-        coarser = left[-2:-1]
+        coarser = [c for c in left[-2:-1] if c.meaning == SECTION or _different(c) < _different(left[-1])]
         for choice in left[:-1]:
             choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
+
+
+def _different(choice: Choice) -> int:
+    """How many different texts a column has."""
+    return round(choice.content.count * choice.content.distinct)
 
 
 def _surest(groups: Sequence[Choice]) -> list[Choice]:
@@ -193,9 +198,16 @@ def _groups(outcome: Choice, *, lonely: bool) -> bool:
 
 
 def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
-    """The first column without a known header whose cells are merged over several rows: it groups the actions."""
+    """The first column without a known header that groups the actions.
+
+    Its cells are merged over several rows, or it has no header at all and is filled only where a group begins.
+    """
     tall = {cell.column for row in block.rows() for cell in row.cells if cell.rows > 1}
-    grouping = [choice for choice in unknown if choice.column in tall]
+    grouping = [
+        choice
+        for choice in unknown
+        if choice.column in tall or (not choice.label and choice.content.filled < 0.9 and choice.content.average > 8)
+    ]
     for choice in grouping[:1]:
         choice.take(OBJECTIVE, "its cells stand over several actions")
     return grouping[:1]

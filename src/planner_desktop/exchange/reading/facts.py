@@ -25,6 +25,7 @@ _DAY = re.compile(
 )
 _MONTH_ALONE = re.compile(rf"\b{_MONTH},?\s+\d{{4}}\b", re.IGNORECASE)
 _DATED = re.compile(r"\b(version|updated?|dated?|as at|revised|issued|approved|reviewed|draft)\b", re.IGNORECASE)
+_NAMELESS = re.compile(r"Column [A-Z]{1,3}")
 _BULLET = re.compile(r"^\s*[▪•●◦‣■□*·–-]\s+")
 
 
@@ -115,7 +116,7 @@ class FactsDraft:
             elif table.use in (Use.CRITERIA, Use.CODES):
                 self._term(str(table.use), column.label)
             elif column.field == "title" and column.level.depth < 2:
-                if not table.section_label:
+                if not table.section_label and not _NAMELESS.fullmatch(column.label):
                     self._term(str(column.level), column.label)
             elif self.columns.setdefault(column.field, column.label) != column.label:
                 self._term(f"{column.level} {column.field}", column.label)
