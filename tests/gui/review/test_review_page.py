@@ -112,6 +112,15 @@ def test_words_of_several_lines_are_corrected_whole(user: User, page: ReviewPage
     assert not any(words.startswith("3b ") for words in listed(page))
 
 
+def test_a_reading_is_corrected_by_mouse(user: User, page: ReviewPage) -> None:
+    at(page, "2a")
+    user.click(page.form.correct)
+    assert QApplication.focusWidget() is page.form.entry
+    user.write("30 November 2026")
+    user.click(page.form.correct)
+    assert user.item("2a")["target_date_reading"] == "by 2026-11-30"
+
+
 def test_leaving_the_entry_forgets_what_was_typed(user: User, page: ReviewPage) -> None:
     at(page, "2a")
     user.press("Return")
@@ -121,7 +130,7 @@ def test_leaving_the_entry_forgets_what_was_typed(user: User, page: ReviewPage) 
     assert QApplication.focusWidget() is page.form.doubts
 
 
-def test_every_control_has_a_name_and_the_page_fits(user: User, page: ReviewPage) -> None:
+def test_every_control_has_a_name_and_the_page_fits(page: ReviewPage) -> None:
     assert not unnamed(page)
     least = page.minimumSizeHint()
     assert least.width() <= 1156

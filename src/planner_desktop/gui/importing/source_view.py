@@ -80,10 +80,6 @@ class SourceModel(QAbstractTableModel):
         if self.rowCount() and self._width:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self._width - 1))
 
-    def cell(self, index: AnyIndex) -> Cell | None:
-        row = self.row_number(index.row())
-        return self.grid.own(row, index.column() + 1)
-
     def row_number(self, place: int) -> int:
         return self.grid.rows[place].number
 

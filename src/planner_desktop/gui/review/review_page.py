@@ -57,7 +57,7 @@ class ReviewPage(Page):
         form.doubts.installEventFilter(self)
         form.entry.installEventFilter(self)
         form.accept.clicked.connect(self._accept)
-        form.correct.clicked.connect(self._to_entry)
+        form.correct.clicked.connect(self._begin_or_keep)
         form.goTo.clicked.connect(self._go_to_item)
         form.next.clicked.connect(lambda: self._step(1))
 
@@ -129,7 +129,7 @@ class ReviewPage(Page):
         form.words.setPlainText(doubt.words)
         form.reading.setText(doubt.reading or self.tr("nothing"))
         form.reason.setText(doubt.reason)
-        form.entry.show_words(doubt.words if doubt.kind in _OF_WORDS else doubt.reading)
+        form.entry.show_words(self._offered(doubt))
         form.entryTitle.setText(self.tr("Words &instead") if doubt.kind in _OF_WORDS else self.tr("It &means"))
         form.hint.setText(self._hint(doubt.kind))
         form.refused.clear()
@@ -149,6 +149,18 @@ class ReviewPage(Page):
         doubt, document = self._doubt, self.session.document
         if doubt is not None and document is not None:
             self._do(lambda: accept(document.understanding, doubt, author=document.author))
+
+    @staticmethod
+    def _offered(doubt: Doubt) -> str:
+        """What there is to correct: the reading, or the words of a field that has none."""
+        return doubt.words if doubt.kind in _OF_WORDS else doubt.reading
+
+    def _begin_or_keep(self) -> None:
+        """The button begins a correction, and keeps what was typed."""
+        if self._doubt is not None and self.form.entry.words() != self._offered(self._doubt):
+            self._correct()
+        else:
+            self._to_entry()
 
     def _correct(self) -> None:
         doubt, document, text = self._doubt, self.session.document, self.form.entry.words()
