@@ -46,13 +46,12 @@ MOST_MEMORY = 500_000
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of file: how one that is right is made, and what reads it; of a slow kind one in `of` is read."""
+    """A kind of file: how one that is right is made, and what reads it."""
 
     name: str
     suffix: str
     make: Callable[[], bytes]
     read: Callable[[Path], object]
-    of: int = 1
 
 
 def imported(path: Path) -> object:
@@ -125,7 +124,7 @@ KINDS = (
     Kind("plan JSON", ".json", _of(write_plan_json), imported),
     Kind("a returned pack", ".xlsx", _pack, read_return),
     Kind("a plan file", ".actionplan", _plan_file, opened),
-    Kind("an encrypted plan file", ".actionplan", _encrypted_plan_file, opened, of=5),
+    Kind("an encrypted plan file", ".actionplan", _encrypted_plan_file, opened),
 )
 
 _NUMBERS = (b"-1", b"99999999999", b"1e999", b"\xff\xff\xff\xff")
@@ -208,11 +207,11 @@ def run(count: int) -> list[str]:
     logging.disable()
     wrong: list[str] = []
     for kind in KINDS:
-        start, numbers = time.monotonic(), range(0, count, kind.of)
+        start = time.monotonic()
         with tempfile.TemporaryDirectory() as folder:
-            found = list(fuzz(kind, numbers, Path(folder)))
+            found = list(fuzz(kind, range(count), Path(folder)))
         print(
-            f"{kind.name}: {len(numbers)} mutated, {len(found)} wrong, {time.monotonic() - start:.0f} s",
+            f"{kind.name}: {count} mutated, {len(found)} wrong, {time.monotonic() - start:.0f} s",
             flush=True,
         )
         wrong += found

@@ -18,4 +18,4 @@ pytestmark = [
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_a_mutated_file_is_read_or_refused(kind: Kind, tmp_path: Path) -> None:
-    assert list(fuzz(kind, range(0, 25, kind.of), tmp_path)) == []
+    assert list(fuzz(kind, range(25), tmp_path)) == []
