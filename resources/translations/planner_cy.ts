@@ -1225,6 +1225,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not in the file: {count}. Save a copy, or close it again to leave what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample plan.actionplan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2315,10 +2323,6 @@
     </message>
     <message>
         <source>Looks: dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the file: {count}. Save a copy, or close the window again to leave what you typed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
