@@ -443,3 +443,10 @@ def test_a_deleted_milestone_that_came_back_with_words_is_offered_as_a_new_row(p
     later = Plan([record for record in plan.all_records() if record.id != "m2"])
     merge = merged(later, pack, with_words(rows_of(pack, plan), "m2", status="✓ Complete"))
     assert [(str(p.kind), p.ref) for p in merge.proposals] == [("new", "2")]
+
+
+def test_a_status_that_was_only_read_from_the_words_is_none_to_erase(plan: Plan) -> None:
+    read = edited(plan, "a1", status="", progress="Completed in May")
+    pack = pack_for(read)
+    assert next(row.words["status"] for row in pack.rows if row.item_id == "a1") == "complete"
+    assert merged(read, pack, with_words(rows_of(pack, read), "a1", status="")).proposals == ()

@@ -163,3 +163,13 @@ def test_an_inserted_column_is_a_note_and_told(plan: Plan, pack_and_file: tuple[
         ("suggestion", "a1", "notes", "Risk: High"),
     ]
     assert "The column “Risk” was not sent; what stands in it is offered as notes." in back.told
+
+
+def test_of_two_columns_with_one_header_the_one_with_its_words_is_it(
+    plan: Plan, pack_and_file: tuple[Pack, Edited]
+) -> None:
+    pack, edited = pack_and_file
+    rename(edited, "Target date", "Status")
+    without_marks(edited)
+    _, merge = merged(plan, pack, edited)
+    assert said(merge) == [("clean", "a1", "progress", "Begun. Agreed.")]

@@ -135,7 +135,10 @@ class Comparer:
             yield self._proposal(ProposalKind.UNREADABLE, found, name, text, mine, reason)
             return
         theirs = theirs.replace("\r\n", "\n").strip()
-        if any(same_cell(theirs, known, day, flag) for known in {base, mine}) or (found.double and not theirs):
+        if any(same_cell(theirs, known, day, flag) for known in {base, mine}):
+            return
+        if not theirs and (found.double or not found.item[name]):
+            # a status that is only read from other words is none to erase
             return
         if field.narrative and theirs and holds_both(mine, base, theirs, self._pack.person):
             return

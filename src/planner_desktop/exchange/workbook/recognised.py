@@ -100,7 +100,9 @@ class _Columns:
         for place in self._open():
             named = self._named(place)
             if named:
-                self._know(place, named, BY_HEADER)
+                alike = [other for other in self._open() if self._named(other) == named]
+                best = max(alike, key=lambda other: self._share(named, self._sample(other))) if alike[1:] else place
+                self._know(best, named, BY_HEADER)
 
     def by_content(self) -> None:
         """Columns that lost their header and mark, by what was sent: those most like it first."""
