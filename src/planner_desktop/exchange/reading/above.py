@@ -22,9 +22,12 @@ _ABOVE = re.compile(
 )
 
 
+_LONGEST = 30
+
+
 def says_above(words: str) -> bool:
     """Whether a cell says no more than that it repeats the one above."""
-    return len(words) < 30 and _ABOVE.fullmatch(words) is not None
+    return len(words) < _LONGEST and _ABOVE.fullmatch(words) is not None
 
 
 @dataclass(slots=True)
@@ -44,8 +47,11 @@ class _Seen:
 
 def read_as_above(actions: Sequence[Draft], context: date) -> str:
     """Correct the readings of who and when in actions, from top to bottom, that repeat those above; what is told."""
+    items = [each for action in actions for each in (action, *action.children)]
+    if not any(says_above(words) for item in items for words in item.words.values()):
+        return ""
     seen = _Seen()
-    for item in (each for action in actions for each in (action, *action.children)):
+    for item in items:
         _read_date(item, seen, context)
         _read_people(item, seen)
     if not seen.repeated:

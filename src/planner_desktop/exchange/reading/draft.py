@@ -41,13 +41,15 @@ class Draft:
 
 def items(root: Draft) -> Iterator[Item]:
     """The records of everything below `root`, each before what stands in it."""
-    yield from _family(root, ROOT)
+    waiting = [(draft, ROOT, order) for draft, order in _in_turn(root)]
+    while waiting:
+        draft, parent, order = waiting.pop()
+        if draft.level is not None:
+            words = {name: text for name, text in draft.words.items() if text}
+            yield Item(draft.id, draft.level, parent, order, words)
+            waiting += [(child, draft.id, order) for child, order in _in_turn(draft)]
 
 
-def _family(parent: Draft, parent_id: str) -> Iterator[Item]:
-    for draft, order in zip(parent.children, spread(len(parent.children)), strict=True):
-        level = draft.level
-        if level is not None:
-            item = Item(draft.id, level, parent_id, order, {name: text for name, text in draft.words.items() if text})
-            yield item
-            yield from _family(draft, item.id)
+def _in_turn(parent: Draft) -> Iterator[tuple[Draft, str]]:
+    """What stands in a draft with its order, the last first: who waits last has the first turn."""
+    return zip(reversed(parent.children), reversed(spread(len(parent.children))), strict=True)

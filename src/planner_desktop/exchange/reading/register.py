@@ -15,11 +15,18 @@ _INITIALS = re.compile(r"[A-Z]{2,4}")
 def register(items: Sequence[Item]) -> Iterator[Person]:
     """Each person once, in the order met; two to four capitals are initials of a name not yet known."""
     met: set[str] = set()
-    for item in items:
-        supporting = (words for name, words in item.words.items() if names_supporters(name))
-        for read in (person for words in (item["responsible"], *supporting) if words for person in read_people(words)):
+    for words in dict.fromkeys(_said(items)):
+        for read in read_people(words):
             key = read.name.casefold()
             if key not in met:
                 met.add(key)
                 initials = read.name if _INITIALS.fullmatch(read.name) else ""
                 yield Person(new_id(), read.name, initials)
+
+
+def _said(items: Sequence[Item]) -> Iterator[str]:
+    """The words of every cell that says who."""
+    for item in items:
+        for name, words in item.words.items():
+            if name == "responsible" or names_supporters(name):
+                yield words
