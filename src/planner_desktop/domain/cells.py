@@ -102,9 +102,7 @@ def _cell_now(action: Item, milestones: Sequence[Item], name: str) -> NumberedCe
     own = [] if name == MILESTONES or not action[name] else [action[name]]
     own += [milestone[key] for milestone in milestones if not milestone["ref"] and milestone[key]]
     parts = tuple(
-        Part(milestone["ref"], milestone[key], "")
-        for milestone in milestones
-        if milestone["ref"] and milestone[key]
+        Part(milestone["ref"], milestone[key], "") for milestone in milestones if milestone["ref"] and milestone[key]
     )
     return NumberedCell("\n".join(own), parts)
 

@@ -20,11 +20,7 @@ def is_named(understanding: Understanding, item: Item, call: str) -> bool:
     for assigned in understanding.people(item):
         if assigned.name.casefold() == wanted:
             return True
-        if (
-            person
-            and assigned.person
-            and (assigned.person.id == person.id or person.id in assigned.person.members)
-        ):
+        if person and assigned.person and (assigned.person.id == person.id or person.id in assigned.person.members):
             return True
     return False
 

@@ -44,9 +44,7 @@ class ClipboardCommands(QObject):
         text = QGuiApplication.clipboard().text()
         current = self._tree.current_id
         entry = self._session.edit(
-            lambda doc: pasted(
-                doc.plan, text, for_actions(doc.plan, doc.plan.items.get(current)), author=doc.author
-            )
+            lambda doc: pasted(doc.plan, text, for_actions(doc.plan, doc.plan.items.get(current)), author=doc.author)
         )
         if entry is None:
             return
