@@ -16,7 +16,7 @@ _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`to` and `copied` are (name, address); `attachment` is the name of an .xlsx workbook or a .pdf, and its content."""
+    """`to` and `copied` are (name, address); `attachment` is the name of an .xlsx workbook or .pdf, and its content."""
 
     to: Sequence[tuple[str, str]]
     copied: Sequence[tuple[str, str]]
