@@ -13,7 +13,7 @@ from statistics import median
 from time import perf_counter
 from typing import Any
 
-ENOUGH_SECONDS = 12.0
+ENOUGH_SECONDS = 8.0
 """No further run of a job at one size is begun after so many seconds of it, but one run there always is."""
 
 

@@ -140,7 +140,7 @@ PDF = Work(
     "PDF/UA-1, with the same texts, font, sizes of letters and of pages, and widths of columns; they get the finished "
     "texts, which the program composes first.",
     {
-        "pdf": Job(OURS, export_report),
+        "pdf": Job(OURS, export_report, (SMALL, MIDDLE, LARGE)),
         "pdf-office": Job("LibreOffice", office_print, (MIDDLE, LARGE), "soffice"),
         "pdf-typst": Job("Typst", typst_print, (SMALL, MIDDLE)),
         "pdf-weasyprint": Job("WeasyPrint", weasyprint_print, (SMALL, MIDDLE)),
