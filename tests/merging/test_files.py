@@ -35,7 +35,7 @@ def drawn(kinds: tuple[Damage, ...]) -> list[tuple[Round, Damaged]]:
     """So many cases, drawn beforehand so that they share the start of LibreOffice."""
     cases: list[tuple[Round, Damaged]] = []
 
-    @settings(laws, max_examples=CASES, phases=[Phase.generate], database=None)
+    @settings(laws, max_examples=CASES, phases=[Phase.generate])
     @given(rounds(), st.data())
     def draw(round_: Round, data: st.DataObject) -> None:
         cases.append((round_, data.draw(damaged(round_, kinds))))
