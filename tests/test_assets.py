@@ -52,8 +52,8 @@ def test_found_in_a_wheel(tmp_path: Path) -> None:
 
     assert found == site.joinpath("planner_desktop", "resources", *FONT)
     carried = {path.relative_to(found.parents[1]) for path in found.parents[1].rglob("*") if path.is_file()}
-    resources = ROOT / "resources"
-    guide = {Path("guide", page.name) for page in ROOT.joinpath("docs", "guide").iterdir()}
+    resources, docs = ROOT / "resources", ROOT / "docs"
+    guide = {path.relative_to(docs) for path in docs.joinpath("guide").rglob("*") if path.is_file()}
     assert carried == {path.relative_to(resources) for path in resources.rglob("*") if path.is_file()} | guide
 
 
