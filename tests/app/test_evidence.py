@@ -10,7 +10,7 @@ import pytest
 
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import delete_items, set_words
-from planner_desktop.app.evidence import LARGEST, add_files, add_link, save_copy
+from planner_desktop.app.evidence import LARGEST, LARGEST_TOGETHER, add_files, add_link, save_copy
 from planner_desktop.app.exporting import left_out
 from planner_desktop.domain.challenges import complete_without_evidence
 from planner_desktop.domain.changes import ChangeSet, added
@@ -19,6 +19,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, Evidence
 from planner_desktop.exchange.plan_json.reading import read_plan_json
 from planner_desktop.exchange.plan_json.writing import plan_json, write_plan_json
+from planner_desktop.storage.connection import LARGEST_FILE
 from planner_desktop.storage.plan_file import PlanFile
 from tests.storage.damage import filled, tamper
 
@@ -116,6 +117,10 @@ def test_a_file_too_large_for_a_plan_is_refused(path: Path, tmp_path: Path) -> N
         file.truncate(LARGEST + 1)
     with Document.open(path) as document, pytest.raises(Refused, match=r"film.mp4 has 20.0 MB; 20.0 MB fit"):
         add_files(document, document.plan.items["a2"], [film], date(2026, 11, 2))
+
+
+def test_a_plan_with_all_the_files_it_may_have_can_be_opened_again() -> None:
+    assert 2 * LARGEST_TOGETHER < LARGEST_FILE
 
 
 @pytest.mark.parametrize("link", ["file:///etc/passwd", "javascript:alert(1)", "www.example.org", "https://a b", ""])

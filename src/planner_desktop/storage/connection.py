@@ -23,8 +23,8 @@ APPLICATION_ID = 0x41504C4E
 LONGEST_VALUE = 100_000_000
 """Bytes of one value: more than the change set of the largest import, far less than memory."""
 
-LARGEST_FILE = 150_000_000
-"""Bytes of a plan file: a plan of 10,000 items with years of history has a tenth."""
+LARGEST_FILE = 600_000_000
+"""Bytes of a plan file: what evidence may take, and years of changes and packs of a plan of 10,000 items."""
 
 _PRAGMAS = (
     "trusted_schema=OFF",
