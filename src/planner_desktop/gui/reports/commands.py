@@ -190,6 +190,7 @@ class ReportCommands(QObject):
         self._message_bar.say(
             " ".join((words, *given.told)), self.tr("Open the mail draft"), lambda: _open(given.draft)
         )
+        _open(given.draft)
 
 
 def _open(path: Path) -> None:
