@@ -4108,6 +4108,14 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent in this version, and to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4169,6 +4177,14 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>{version} as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, added, changed
@@ -114,3 +114,25 @@ def days_later(before: Plan, after: Plan) -> dict[str, int]:
         if due[0] and due[1] and due[0] != due[1]:
             moved[id] = (due[1] - due[0]).days
     return moved
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What left in a version: on which day, to whom, and the file of a report with its SHA-256, "" for a pack."""
+
+    day: date
+    whom: str
+    file: str = ""
+    digest: str = ""
+
+
+def sent_in(document: Document, label: str) -> tuple[Sent, ...]:
+    """The packs and board reports that were sent from the plan of this version, by day."""
+    packs = [Sent(pack.sent.date(), pack.person) for pack in document.file.packs() if pack.version == label]
+    reports = [
+        Sent(date.fromisoformat(day), board.name, file, digest)
+        for board in document.plan.boards.values()
+        for version, day, file, digest in board.given
+        if version == label
+    ]
+    return tuple(sorted([*packs, *reports], key=lambda each: (each.day, each.whom)))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
+from planner_desktop.app.circulating import circulate
 from planner_desktop.app.edit import delete_items, move_item, set_words
 from planner_desktop.app.versions import issue
+from planner_desktop.domain.changes import ChangeSet, added
+from planner_desktop.domain.records import Board
 from planner_desktop.gui.plan_tree.model import Column
 from planner_desktop.gui.versions.issue_dialog import IssueDialog
 from planner_desktop.gui.versions.versions_page import VersionsPage
@@ -176,3 +180,14 @@ def test_a_version_is_issued_by_key_from_the_plan(user: User) -> None:
     user.press("Ctrl+Shift+V")
     assert [version.label for version in user.document.file.versions()] == ["V7"]
     assert isinstance(user.window.form.pages.currentWidget(), VersionsPage)
+
+
+def test_a_version_says_what_was_sent_in_it_and_to_whom(user: User, tmp_path: Path, page: VersionsPage) -> None:
+    issue(user.document, "V7", date.today())
+    circulate(user.document, tmp_path / "packs", ["HoS"])
+    given = (("V7", "2026-11-22", "Board paper.pdf", "ab12"),)
+    user.document.apply(ChangeSet((added(Board("b", "Improvement Board", given=given)),), "Report to a board"))
+    page.catch_up()
+    shown = [page.form.sent.item(row).text() for row in range(page.form.sent.count())]
+    assert any("Head of Safeguarding: a pack" in words or "HoS: a pack" in words for words in shown)
+    assert "22 Nov 2026  ·  Improvement Board: Board paper.pdf" in shown

@@ -64,6 +64,18 @@ class Ui_VersionsPage(object):
 
         self.sideDown.addWidget(self.versions)
 
+        self.sentTitle = QLabel(self.side)
+        self.sentTitle.setObjectName(u"sentTitle")
+
+        self.sideDown.addWidget(self.sentTitle)
+
+        self.sent = QListWidget(self.side)
+        self.sent.setObjectName(u"sent")
+        self.sent.setWordWrap(True)
+        self.sent.setMaximumSize(QSize(16777215, 160))
+
+        self.sideDown.addWidget(self.sent)
+
         self.sideDown.setStretch(2, 1)
         self.splitter.addWidget(self.side)
         self.tabs = QTabWidget(self.splitter)
@@ -178,6 +190,7 @@ class Ui_VersionsPage(object):
         self.down.addWidget(self.splitter)
 
 #if QT_CONFIG(shortcut)
+        self.sentTitle.setBuddy(self.sent)
         self.againstTitle.setBuddy(self.against)
 #endif // QT_CONFIG(shortcut)
 
@@ -197,6 +210,10 @@ class Ui_VersionsPage(object):
         self.empty.setText(QCoreApplication.translate("VersionsPage", u"No version is issued yet. Issue one when the plan goes to a board: it is kept as it is then, and what changes later is shown against it.", None))
 #if QT_CONFIG(accessibility)
         self.versions.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Issued versions", None))
+#endif // QT_CONFIG(accessibility)
+        self.sentTitle.setText(QCoreApplication.translate("VersionsPage", u"Sent in this version", None))
+#if QT_CONFIG(accessibility)
+        self.sent.setAccessibleName(QCoreApplication.translate("VersionsPage", u"What was sent in this version, and to whom", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("VersionsPage", u"The chosen version", None))

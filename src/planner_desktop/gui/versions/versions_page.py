@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from planner_desktop.app.versions import days_later, issue, restored, restored_item, version_plan
+from planner_desktop.app.versions import days_later, issue, restored, restored_item, sent_in, version_plan
 from planner_desktop.domain.compare import compare
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import field_named
@@ -20,6 +22,9 @@ from ..page import Page
 from ..plain import short_date, tooltip
 from ..session import Session
 from . import issue_dialog
+
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Document
 
 _LABEL = Qt.ItemDataRole.UserRole
 
@@ -36,7 +41,7 @@ class VersionsPage(Page):
         form.splitter.setSizes([260, 860])
         form.tabs.tabBar().setDrawBase(False)
         form.tree.plan_model.editable = False
-        for label in (form.thenTitle, form.nowTitle, form.empty):
+        for label in (form.thenTitle, form.nowTitle, form.empty, form.sentTitle):
             label.setProperty("role", "label")
         form.issue.clicked.connect(self.issue)
         form.versions.currentItemChanged.connect(lambda now, _before: self._show_version(now))
@@ -65,8 +70,9 @@ class VersionsPage(Page):
         form.versions.setCurrentRow(labels.index(kept) if kept in labels else 0)
         form.versions.blockSignals(False)
         form.issue.setEnabled(self.session.writable)
-        for part, there in ((form.empty, not labels), (form.versions, bool(labels)), (form.tabs, bool(labels))):
-            part.setVisible(there)
+        form.empty.setVisible(not labels)
+        for part in (form.versions, form.sentTitle, form.sent, form.tabs):
+            part.setVisible(bool(labels))
         self._offer_others(labels)
         self._show_version(form.versions.currentItem())
 
@@ -95,7 +101,18 @@ class VersionsPage(Page):
         self.form.tabs.setTabText(0, self.tr("Changed since {version}").format(version=self._chosen))
         self.form.tabs.setTabText(1, self.tr("{version} as issued").format(version=self._chosen))
         self.form.tree.show_plan(Understanding(self._former, day))
+        self._show_sent(document)
         self._compare()
+
+    def _show_sent(self, document: Document) -> None:
+        form = self.form
+        form.sent.clear()
+        for each in sent_in(document, self._chosen):
+            what = each.file or self.tr("a pack")
+            row = QListWidgetItem(f"{short_date(each.day)}  ·  {each.whom}: {what}", form.sent)
+            row.setToolTip(tooltip("\n".join(filter(None, (row.text(), each.digest and f"SHA-256 {each.digest}")))))
+        if not form.sent.count():
+            form.sent.addItem(self.tr("Nothing yet"))
 
     def _compare(self) -> None:
         document, label = self.session.document, self.form.against.currentData()
