@@ -4,8 +4,10 @@ from __future__ import annotations
 
 PLAN = "plan.actionplan"
 """The plan."""
+COUNCILS = "council.xlsx"
+"""The plan as a council keeps it: one table, its sections and objectives as bands, its milestones in numbered cells."""
 PLAIN = "plain.xlsx"
-"""The plan as a council keeps it: one table, with its sections and objectives as bands."""
+"""The actions alone, one row each, with the number and the words of the objective in every row."""
 EXPORTED = "exported.xlsx"
 """The plan as the program writes it."""
 SHEETS = "sheets.json"

@@ -19,7 +19,7 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import shown
 from planner_desktop.exchange.imported import ImportedPlan
 
-from .files import EXPORTED, PLAIN, PLAN, RETURNED, SENT, SHEETS, TABLES, THREE
+from .files import COUNCILS, EXPORTED, PLAIN, PLAN, RETURNED, SENT, SHEETS, TABLES, THREE
 from .generator import COLUMNS, POSTS, TODAY, invented_plan
 from .sheets import sheets
 from .tables import tables
@@ -33,6 +33,7 @@ def make_material(folder: Path, actions: int) -> None:
     """Make the files of a plan of so many actions in `folder`; what each is, `files` says."""
     plan = invented_plan(actions)
     _write_plan(plan, folder / PLAN)
+    _councils_workbook(plan, folder / COUNCILS)
     _plain_workbook(plan, folder / PLAIN)
     export(plan, folder / EXPORTED, today=TODAY)
     _write_json(folder / SHEETS, sheets(folder / EXPORTED))
@@ -55,7 +56,7 @@ def _write_plan(plan: Plan, target: Path) -> None:
         document.apply(import_change_set(document.plan, imported, "the generator", document.author))
 
 
-def _plain_workbook(plan: Plan, target: Path) -> None:
+def _councils_workbook(plan: Plan, target: Path) -> None:
     book = xlsxwriter.Workbook(target)
     sheet = book.add_worksheet("Action plan")
     sheet.write_row(0, 0, [plan.facts.title])
@@ -72,6 +73,18 @@ def _plain_workbook(plan: Plan, target: Path) -> None:
         if item.level is Level.OBJECTIVE:
             band = f"Objective {item['ref']}: {item['title']}. Target: {item['target']}"
         sheet.merge_range(row, 0, row, len(COLUMNS) - 1, band)
+    book.close()
+
+
+def _plain_workbook(plan: Plan, target: Path) -> None:
+    columns = [column for column in COLUMNS if column[0] != MILESTONES]
+    book = xlsxwriter.Workbook(target)
+    sheet = book.add_worksheet("Action plan")
+    sheet.write_row(0, 0, ["Objective no.", "Objective", *(label for _, label in columns)])
+    for row, action in enumerate(plan.actions(), 1):
+        objective = plan.items[action.parent]
+        cells = [shown(field_named(name), action[name], plan.facts) for name, _ in columns]
+        sheet.write_row(row, 0, [objective["ref"], objective["title"], *cells])
     book.close()
 
 

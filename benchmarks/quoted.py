@@ -6,8 +6,10 @@ from .goals import Results, ratio, times
 
 BEGIN, END = "<!-- speed: written by `python3 dev.py bench` -->", "<!-- end of speed -->"
 
+_CELLS = "openpyxl merely reading its cells"
 QUOTED = (
-    ("Import a council's .xlsx", "read", "read-openpyxl-read-only", "openpyxl merely reading its cells"),
+    ("Read a plain .xlsx to a plan", "read-plain", "read-plain-openpyxl-read-only", _CELLS),
+    ("The same of a council's layout", "read", "read-openpyxl-read-only", _CELLS),
     ("Export .xlsx", "export", "export-xlsxwriter", "XlsxWriter writing the finished cells"),
     ("Match and compare a return", "merge", "merge-daff", "daff, which loses words doing it"),
     ("Full report as tagged PDF", "pdf", "pdf-office", "LibreOffice printing the workbook"),

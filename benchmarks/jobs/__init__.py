@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .exporting import EXPORT
 from .finding import FIND
-from .importing import IMPORT, IMPORT_OWN, READ
+from .importing import IMPORT, IMPORT_OWN, READ, READ_PLAIN
 from .job import OURS, Job, Timed, Work
 from .merging import MERGE, MERGE_FILE
 from .opening import OPEN
@@ -17,6 +17,6 @@ from .storing import EDIT, LOAD
 
 __all__ = ["JOBS", "OURS", "WORKS", "Job", "Timed", "Work"]
 
-WORKS: tuple[Work, ...] = (READ, IMPORT, IMPORT_OWN, EXPORT, MERGE, MERGE_FILE, PDF, OPEN, LOAD, EDIT, FIND)
+WORKS: tuple[Work, ...] = (READ_PLAIN, READ, IMPORT, IMPORT_OWN, EXPORT, MERGE, MERGE_FILE, PDF, OPEN, LOAD, EDIT, FIND)
 
 JOBS: dict[str, Job] = {name: job for work in WORKS for name, job in work.jobs.items()}

@@ -2,77 +2,90 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from ..files import EXPORTED, PLAIN
+from ..files import COUNCILS, EXPORTED, PLAIN
 from .job import LARGE, LARGEST, MIDDLE, OURS, SMALL, Goal, Job, Task, Work
 
 
-def read_plain(folder: Path) -> Task:
-    from planner_desktop.domain.records import Item
-    from planner_desktop.exchange.reading import xlsx  # noqa: F401  (so that it is there, as openpyxl is)
-    from planner_desktop.exchange.sources import read_source
+def reading(file: str) -> Callable[[Path], Task]:
+    """The job of reading a workbook to the records of a plan."""
 
-    def task() -> int:
-        imported = read_source(folder / PLAIN, today=date.today())
-        return sum(isinstance(record, Item) for record in imported.records)
+    def prepare(folder: Path) -> Task:
+        from planner_desktop.domain.records import Item
+        from planner_desktop.exchange.reading import read, xlsx  # noqa: F401  (so that they are there, as openpyxl is)
+        from planner_desktop.exchange.sources import read_source
 
-    return task
+        def task() -> int:
+            imported = read_source(folder / file, today=date.today())
+            return sum(isinstance(record, Item) for record in imported.records)
 
+        return task
 
-def read_plain_and_understand(folder: Path) -> Task:
-    from planner_desktop.domain.plan import Plan
-    from planner_desktop.domain.understanding import Understanding
-    from planner_desktop.exchange.reading import xlsx  # noqa: F401
-    from planner_desktop.exchange.sources import read_source
-
-    def task() -> int:
-        plan = Plan(read_source(folder / PLAIN, today=date.today()).records)
-        understanding = Understanding(plan)
-        for item in plan.walk():
-            understanding.target_date(item)
-            understanding.status(item)
-            understanding.people(item)
-        return len(plan.items)
-
-    return task
+    return prepare
 
 
-def openpyxl_normal(folder: Path) -> Task:
-    return _openpyxl(folder, read_only=False)
+def understanding(file: str) -> Callable[[Path], Task]:
+    """The job of reading a workbook to a plan, and every date, state and person in it."""
+
+    def prepare(folder: Path) -> Task:
+        from planner_desktop.domain.plan import Plan
+        from planner_desktop.domain.understanding import Understanding
+        from planner_desktop.exchange.reading import read, xlsx  # noqa: F401
+        from planner_desktop.exchange.sources import read_source
+
+        def task() -> int:
+            plan = Plan(read_source(folder / file, today=date.today()).records)
+            understanding = Understanding(plan)
+            for item in plan.walk():
+                understanding.target_date(item)
+                understanding.status(item)
+                understanding.people(item)
+            return len(plan.items)
+
+        return task
+
+    return prepare
 
 
-def openpyxl_read_only(folder: Path) -> Task:
-    return _openpyxl(folder, read_only=True)
+def openpyxl(file: str, *, read_only: bool) -> Callable[[Path], Task]:
+    """The job of openpyxl merely reading a workbook's cells."""
+
+    def prepare(folder: Path) -> Task:
+        from openpyxl import load_workbook
+
+        def task() -> int:
+            book = load_workbook(folder / file, read_only=read_only)
+            with closing(book):
+                rows = (row for sheet in book for row in sheet.iter_rows(values_only=True))
+                return sum(value is not None for row in rows for value in row)
+
+        return task
+
+    return prepare
 
 
-def _openpyxl(folder: Path, *, read_only: bool) -> Task:
-    from openpyxl import load_workbook
+def calamine(file: str) -> Callable[[Path], Task]:
+    """The job of python-calamine merely reading a workbook's cells."""
 
-    def task() -> int:
-        book = load_workbook(folder / PLAIN, read_only=read_only)
-        with closing(book):
-            rows = (row for sheet in book for row in sheet.iter_rows(values_only=True))
-            return sum(value is not None for row in rows for value in row)
+    def prepare(folder: Path) -> Task:
+        from python_calamine import load_workbook
 
-    return task
+        def task() -> int:
+            book = load_workbook(str(folder / file))
+            rows = (row for name in book.sheet_names for row in book.get_sheet_by_name(name).to_python())
+            return sum(value != "" for row in rows for value in row)
 
+        return task
 
-def calamine(folder: Path) -> Task:
-    from python_calamine import load_workbook
-
-    def task() -> int:
-        book = load_workbook(str(folder / PLAIN))
-        rows = (row for name in book.sheet_names for row in book.get_sheet_by_name(name).to_python())
-        return sum(value != "" for row in rows for value in row)
-
-    return task
+    return prepare
 
 
-def import_plain(folder: Path) -> Task:
-    return _import(folder, PLAIN)
+def import_councils(folder: Path) -> Task:
+    return _import(folder, COUNCILS)
 
 
 def import_exported(folder: Path) -> Task:
@@ -95,34 +108,55 @@ def _import(folder: Path, name: str) -> Task:
     return task
 
 
-READ = Work(
+def _read(name: str, file: str, title: str, about: str) -> Work:
+    """The work of reading one kind of workbook, with the same goals for each."""
+    read_only = f"{name}-openpyxl-read-only"
+    sizes = MIDDLE, LARGE, LARGEST
+    return Work(
+        name,
+        title,
+        f"{about} From the file to the records of a plan; *all understood* reads every date, state and person, too. "
+        "The others merely read the cells.",
+        {
+            name: Job(OURS, reading(file)),
+            f"{name}-understood": Job(f"{OURS}, all understood", understanding(file)),
+            read_only: Job("openpyxl, read-only", openpyxl(file, read_only=True)),
+            f"{name}-openpyxl": Job("openpyxl, normal", openpyxl(file, read_only=False), (SMALL, MIDDLE, LARGE)),
+            f"{name}-calamine": Job("python-calamine", calamine(file)),
+        },
+        (
+            Goal(
+                "to a plan in at most 1.5 times what openpyxl's read-only mode takes for the cells",
+                name,
+                read_only,
+                1.5,
+                sizes,
+            ),
+            Goal(
+                "the same, with all dates, states and people read",
+                f"{name}-understood",
+                read_only,
+                1.5,
+                sizes,
+            ),
+        ),
+    )
+
+
+READ_PLAIN = _read(
+    "read-plain",
+    PLAIN,
+    "Read a plain .xlsx",
+    "As many rows as there are actions, one each, with number and words of their objective, ref, words, people, date, "
+    "indicator, progress and status.",
+)
+
+READ = _read(
     "read",
+    COUNCILS,
     "Read a council's .xlsx",
-    "From the file to the records of a plan; *all understood* reads every date, state and person, too. The others "
-    "merely read the cells.",
-    {
-        "read": Job(OURS, read_plain),
-        "read-understood": Job(f"{OURS}, all understood", read_plain_and_understand),
-        "read-openpyxl-read-only": Job("openpyxl, read-only", openpyxl_read_only),
-        "read-openpyxl": Job("openpyxl, normal", openpyxl_normal, (SMALL, MIDDLE, LARGE)),
-        "read-calamine": Job("python-calamine", calamine),
-    },
-    (
-        Goal(
-            "to a plan in at most 1.5 times what openpyxl's read-only mode takes for the cells",
-            "read",
-            "read-openpyxl-read-only",
-            1.5,
-            (MIDDLE, LARGE, LARGEST),
-        ),
-        Goal(
-            "the same, with all dates, states and people read",
-            "read-understood",
-            "read-openpyxl-read-only",
-            1.5,
-            (MIDDLE, LARGE, LARGEST),
-        ),
-    ),
+    "The harder one: sections and objectives are bands, and numbered cells hold two milestones for each action, with "
+    "their own dates, people and progress, which are taken apart: three items for each row that the others read.",
 )
 
 IMPORT = Work(
@@ -130,7 +164,7 @@ IMPORT = Work(
     "Import a council's .xlsx",
     "The whole of it: a process of its own reads the file, the change set is made, and it is committed to the plan "
     "file with its log.",
-    {"import": Job(OURS, import_plain)},
+    {"import": Job(OURS, import_councils)},
 )
 
 IMPORT_OWN = Work(
