@@ -12,11 +12,11 @@ from planner_desktop.domain.fields import DATE_REASON, Level
 from planner_desktop.domain.packs import Pack, PackRow, make_pack
 
 from .document import Document
-from .exporting import write_whole_file
 from .file_names import free_file
 from .letters import PACK, draft_for
 from .recipients import chosen_people, copied_people, responsible_people
 from .steps import Step, quietly
+from .whole_files import write_whole_file
 
 
 @dataclass(frozen=True, slots=True)

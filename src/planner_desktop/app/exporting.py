@@ -18,6 +18,7 @@ from planner_desktop.domain.understanding import Understanding
 
 from .document import Document
 from .versions import version_plan
+from .whole_files import write_whole_file
 
 if TYPE_CHECKING:
     from planner_desktop.report.options import Options
@@ -124,21 +125,6 @@ def left_out(plan: Plan, target: Path) -> str:
 def _counted(count: int, words: str) -> str:
     first, *rest = words.split(" ", 1)
     return " ".join([str(count), first if count == 1 else f"{first}s", *rest])
-
-
-def write_whole_file(target: Path, content: bytes) -> None:
-    """Put `content` in place of `target` in one step.  Raises Refused, leaving the old file, where it cannot be."""
-    part = target.with_name(f".{target.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(target)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise Refused(
-            f"{target.name} cannot be written: {error.strerror}.",
-            untouched="What was there is as it was.",
-            advice="Close it in other programs, or choose another folder.",
-        ) from error
 
 
 def _workbook(plan: Plan, today: date) -> bytes:

@@ -21,6 +21,7 @@ from .file_names import free_file
 from .letters import report_draft
 from .steps import Step, quietly
 from .versions import dated, require_new, version_plan
+from .whole_files import Part, drop, parts_in, remove_left_over, write_aside
 
 _UNTOUCHED = "Nothing was issued, and nothing was written."
 
@@ -102,22 +103,26 @@ def complete_issue(document: Document, ready: ReadyIssue, folder: Path) -> Given
     """Put the PDF and the mail draft into `folder` and freeze the version, with the PDF's hash kept by the board.
 
     The files are written under other names first, then the plan is changed in one step, then the files get their
-    names.  Raises Refused: before the plan is changed with nothing left behind; after, it says what there is.
+    names; where a program was ended between the two, the next issue into that folder gives them.  Raises Refused:
+    before the plan is changed with nothing left behind; after, it says what there is.
     """
+    finished = tuple(_finish_interrupted(document.plan, folder))
     facts, board = ready.plan.facts, ready.board
     target = free_file(folder, (board.name, facts.title), facts.version, ".pdf", "Report")
     draft = target.with_suffix(".eml")
     mail = report_draft(facts, board, (target.name, ready.content))
-    parts = _written_aside(((target, ready.content), (draft, mail)))
+    # the PDF gets its name last: as long as it has none, it is known by its hash, and what goes with it too
+    parts = write_aside(((draft, mail), (target, ready.content)), _UNTOUCHED)
     kept = False
     try:
         _keep(document, ready, target.name)
         kept = True
     finally:
         if not kept:
-            _drop(parts)
+            drop(parts)
     _put_in_place(parts, facts.version)
-    return GivenIssue(facts.version, target, draft, ready.digest, ready.told)
+    remove_left_over(folder)
+    return GivenIssue(facts.version, target, draft, ready.digest, (*finished, *ready.told))
 
 
 def _told(board: Board, former: Plan | None) -> Iterator[str]:
@@ -160,31 +165,26 @@ def _keep(document: Document, ready: ReadyIssue, name: str) -> None:
         document.issue(change_set, ready.version)
 
 
-def _written_aside(files: Sequence[tuple[Path, bytes]]) -> list[tuple[Path, Path]]:
-    """Write files under names of their own, all or none: (where each is, where it belongs)."""
-    parts: list[tuple[Path, Path]] = []
-    try:
-        for target, content in files:
-            part = target.with_name(f".{target.name}.part")
-            parts.append((part, target))
-            part.write_bytes(content)
-    except OSError as error:
-        _drop(parts)
-        raise Refused(
-            f"{parts[-1][1].name} cannot be written: {error.strerror}.",
-            untouched=_UNTOUCHED,
-            advice="Choose another folder.",
-        ) from error
-    return parts
+def _finish_interrupted(plan: Plan, folder: Path) -> Iterator[str]:
+    """Give files their names that a board was given by this plan when the program was ended; says each."""
+    given = {(name, digest): label for board in plan.boards.values() for label, _, name, digest in board.given}
+    names, parts = {name for name, _ in given}, parts_in(folder)
+    for part, target in parts:
+        known = given.get((target.name, _digest(part))) if target.name in names else None
+        if known is not None and not target.exists():
+            draft = target.with_suffix(".eml")
+            _put_in_place([*(each for each in parts if each[1] == draft), (part, target)], known)
+            yield f"Issuing {known} was interrupted before; {target.name} has its name now."
 
 
-def _drop(parts: Sequence[tuple[Path, Path]]) -> None:
-    for part, _ in parts:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+def _digest(part: Path) -> str:
+    """The SHA-256 of a file, "" where it cannot be read."""
+    with suppress(OSError):
+        return sha256(part.read_bytes()).hexdigest()
+    return ""
 
 
-def _put_in_place(parts: Sequence[tuple[Path, Path]], label: str) -> None:
+def _put_in_place(parts: Sequence[Part], label: str) -> None:
     for part, target in parts:
         try:
             part.replace(target)

@@ -17,9 +17,9 @@ from planner_desktop.domain.records import RecordKind
 
 from .circulating import free_name, make_folder
 from .document import Document
-from .exporting import write_whole_file
 from .history import standing
 from .letters import CHASER, draft_for
+from .whole_files import write_whole_file
 
 
 class PackState(StrEnum):

@@ -100,7 +100,7 @@ class ReportCommands(QObject):
         wanted = replace(options, password=password)
 
         def write(step: Step) -> None:
-            from planner_desktop.app.exporting import write_whole_file
+            from planner_desktop.app.whole_files import write_whole_file
 
             write_whole_file(target, source.make(name, wanted, former, self._heed(step)))
 

@@ -1,0 +1,89 @@
+"""Files written for others: each is whole under its name, or it is not there.
+
+Until it is whole a file has a name of its own beside where it belongs.  What a program that was ended by force left
+under such names is removed by whoever writes into the folder next.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeAlias
+
+from planner_desktop.domain.errors import Refused
+
+_ENDING = ".planner-part"
+"""No other program's: what has it may be removed."""
+
+LEFT_OVER_S = 3600
+"""So long after it was written last, a part is nobody's any more: writing takes seconds."""
+
+Part: TypeAlias = tuple[Path, Path]
+"""Where a file is until it is whole, and where it belongs."""
+
+
+def write_whole_file(target: Path, content: bytes) -> None:
+    """Put `content` in place of `target` in one step.  Raises Refused, leaving the old file, where it cannot be."""
+    part = part_of(target)
+    try:
+        _write(part, content)
+        part.replace(target)
+    except OSError as error:
+        drop([(part, target)])
+        raise Refused(
+            f"{target.name} cannot be written: {error.strerror}.",
+            untouched="What was there is as it was.",
+            advice="Close it in other programs, or choose another folder.",
+        ) from error
+    remove_left_over(target.parent)
+
+
+def write_aside(files: Sequence[tuple[Path, bytes]], untouched: str) -> list[Part]:
+    """Write files under names of their own, all or none.  Raises Refused where one cannot be written."""
+    parts: list[Part] = []
+    try:
+        for target, content in files:
+            parts.append((part_of(target), target))
+            _write(parts[-1][0], content)
+    except OSError as error:
+        drop(parts)
+        raise Refused(
+            f"{parts[-1][1].name} cannot be written: {error.strerror}.",
+            untouched=untouched,
+            advice="Choose another folder.",
+        ) from error
+    return parts
+
+
+def drop(parts: Sequence[Part]) -> None:
+    """Remove parts, as far as they are there and can be."""
+    for part, _ in parts:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def part_of(target: Path) -> Path:
+    return target.with_name(f".{target.name}{_ENDING}")
+
+
+def parts_in(folder: Path) -> list[Part]:
+    """What is being written into a folder, or was left there by a program that was ended."""
+    found = sorted(folder.glob(f".*{_ENDING}"))
+    return [(part, part.with_name(part.name.removeprefix(".").removesuffix(_ENDING))) for part in found]
+
+
+def remove_left_over(folder: Path) -> None:
+    """Remove the parts that nobody is writing any more."""
+    with suppress(OSError):  # a folder that cannot be listed, or a part that went meanwhile, is no reason to fail
+        drop([each for each in parts_in(folder) if time.time() - each[0].stat().st_mtime > LEFT_OVER_S])
+
+
+def _write(part: Path, content: bytes) -> None:
+    """Write and sync, so that a name is never given to what a power cut can still take away."""
+    with part.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
