@@ -20,6 +20,12 @@ QUIET = 1.5
 """Seconds without a change after which a picture is finished."""
 CHANGED = HEIGHT // 10
 """So many lines of the screen differ where a window is painted; a cursor or a progress bar are fewer."""
+SAMPLED = 8
+"""Every so many lines of a picture are looked at to see whether a plan is in it."""
+WORDS_IN = 0.35
+"""In so much of those lines there are words where a plan is shown; bars and a frame, still empty, are far less."""
+COLOURS_OF_WORDS = 8
+"""A line with words has more colours than this one, since letters are smoothed; one across empty ground has few."""
 PATIENCE = 120.0
 _DUMP = "Xvfb_screen0"
 
@@ -64,8 +70,9 @@ class Screen:
     def opening(self, command: Sequence[str], name: str) -> tuple[float, int | None]:
         """Start a program, and end it once a window with `name` in its title is there and painted.
 
-        Returns the seconds that took and the most memory it had, in bytes, where the system tells.  Raises
-        RuntimeError where that does not come.
+        Painted is the last picture that differs from the one before it, held for a while, with a plan in it: a
+        program may show an empty frame long before.  Returns the seconds that took and the most memory it had, in
+        bytes, where the system tells.  Raises RuntimeError where that does not come.
         """
         environment = {**os.environ, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
         begun = monotonic()
@@ -74,7 +81,8 @@ class Screen:
             painted = self._painted(process, name, begun)
             return painted - begun, _most_memory(process.pid)
         finally:
-            os.killpg(process.pid, signal.SIGTERM)
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGTERM)
             process.wait()
 
     def _painted(self, process: subprocess.Popen[bytes], name: str, begun: float) -> float:
@@ -83,7 +91,7 @@ class Screen:
             now, picture = monotonic(), self._picture()
             if self._differs(last, picture):
                 last, painted = picture, now
-            elif now - painted > QUIET and painted > begun and self._shows(name):
+            elif now - painted > QUIET and shows_words(picture, self._line) and self._shows(name):
                 return painted
             with suppress(subprocess.TimeoutExpired):
                 process.wait(LOOK_EVERY)
@@ -105,6 +113,12 @@ class Screen:
         search = ["xdotool", "search", "--onlyvisible", "--name", Path(name).stem]
         environment = {**os.environ, "DISPLAY": self.name}
         return subprocess.run(search, env=environment, capture_output=True, check=False).returncode == 0
+
+
+def shows_words(picture: bytes, line: int) -> bool:
+    """Whether much of a picture is words; `line` is the bytes of one of its lines, four for each point."""
+    sampled = [memoryview(picture)[at : at + line].cast("I") for at in range(0, len(picture), line * SAMPLED)]
+    return sum(len(set(points)) > COLOURS_OF_WORDS for points in sampled) >= len(sampled) * WORDS_IN
 
 
 def _most_memory(session: int) -> int | None:

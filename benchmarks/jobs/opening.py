@@ -43,8 +43,9 @@ OPEN = Work(
     "open",
     "Open to the first painted window",
     "From the start of the process to the picture of the plan, in Calc of the exported workbook, on a screen of 1,280 "
-    "by 800 points (Xvfb), after one opening that is not counted. The picture is there when nothing of it changes any "
-    "more but small things, such as a blinking cursor. The floor imports Qt's widgets and SQLAlchemy, reads the rows "
+    "by 800 points (Xvfb), after one opening that is not counted. The picture is there when a third of its lines hold "
+    "words, which an empty frame does not, and nothing of it changes any more but small things, such as a blinking "
+    "cursor. The floor imports Qt's widgets and SQLAlchemy, reads the rows "
     "with sqlite3 and shows them in a plain table.",
     {
         "open": Job(OURS, open_plan, program="Xvfb"),
