@@ -118,7 +118,8 @@ def hold_after_rough_damage(round_: Round, merge: Merge, sheets: Mapping[str, Ro
 
     Left out: a header sorted among the rows of a sheet that lost a column, above which rows are not found yet.
     """
-    assume(not {sorted_with_header.__name__, without_a_column.__name__} <= set(done))
+    if {sorted_with_header.__name__, without_a_column.__name__} <= set(done):
+        return
     texts = {tuple(normal(found.text) for found in row) for rows in sheets.values() for row in rows}
     for sign in signs_of(round_):
         offers = [told(p) for p in merge.proposals if sign in normal(words_of(p))]
