@@ -51,6 +51,8 @@ TEST_NEEDS = {
     "pdftotext": "poppler-utils",
     "localc": "libreoffice-calc",
     "lowriter": "libreoffice-writer",
+    "xdg-mime": "xdg-utils",
+    "file": "file",
 }
 BENCH_NEEDS = {
     "Xvfb": "xvfb",

@@ -2190,6 +2190,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Issue &amp;with a Password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repor&amp;ts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3003,6 +3007,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the report for {board}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3193,19 +3201,23 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With a pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF, saved or issued, asks for a password that you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save with password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save with password…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ class Needs(IntEnum):
 
 _BULK = ("replace", "set_status", "shift_dates", "replace_person")
 _RETURNS = ("letters", "read_folder", "accept_clean", "take_over", "write_queries", "reverse_return")
-_REPORTS = ("add_board", "issue_to_board")
+_REPORTS = ("add_board", "issue_to_board", "issue_protected")
 _SAFETY = ("passphrase", "remove_passphrase", "purge")
 _NEEDS = {
     Needs.PLAN: (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from email import message_from_bytes
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from threading import Event
@@ -283,6 +284,40 @@ def test_a_board_is_issued_a_version_and_then_told_what_changed(user: User, page
     assert page.form.boards.currentItem().text() == f"{board.name} · got {label} last"
     assert digest in page.form.boards.currentItem().toolTip()
     assert page.form.since.currentText() == f"with {label}, which it got last"
+
+
+def test_a_board_is_issued_a_pdf_with_a_password(user: User, page: ReportsPage, tmp_path: Path) -> None:
+    def fill(dialog: PasswordDialog) -> None:
+        user.write("horse battery")
+        dialog.form.again.setFocus()
+        user.write("horse battery")
+        user.press("Return")
+
+    board = add_board(user, page)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    user.in_dialog(IssueDialog, lambda _dialog: user.press("Return"))
+    user.name_file(folder)
+    user.in_dialog(PasswordDialog, fill)
+    user.click(page.form.protect)
+    user.click(page.form.issueToBoard)
+    user.expect(lambda: bool(user.document.plan.boards[board.id].given), "it is given")
+    [(_, _, name, digest)] = user.document.plan.boards[board.id].given
+    assert sha256((folder / name).read_bytes()).hexdigest() == digest
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(folder / name)
+    pikepdf.open(folder / name, password="horse battery").close()
+
+
+def test_a_password_that_was_not_given_issues_nothing(user: User, page: ReportsPage, tmp_path: Path) -> None:
+    add_board(user, page)
+    user.in_dialog(IssueDialog, lambda _dialog: user.press("Return"))
+    user.name_file(tmp_path)
+    user.in_dialog(PasswordDialog, lambda _dialog: user.press("Escape"))
+    user.press("Ctrl+Alt+I")
+    assert not user.window.work.is_busy
+    assert not user.document.file.versions()
+    assert not list(tmp_path.glob("*.pdf"))
 
 
 def test_the_version_to_compare_with_can_be_chosen(user: User, page: ReportsPage) -> None:

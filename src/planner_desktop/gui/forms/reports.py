@@ -255,15 +255,15 @@ class Ui_ReportsPage(object):
 
         self.acts.addWidget(self.stop)
 
+        self.protect = QCheckBox(self.shown)
+        self.protect.setObjectName(u"protect")
+
+        self.acts.addWidget(self.protect)
+
         self.save = QPushButton(self.shown)
         self.save.setObjectName(u"save")
 
         self.acts.addWidget(self.save)
-
-        self.protect = QPushButton(self.shown)
-        self.protect.setObjectName(u"protect")
-
-        self.acts.addWidget(self.protect)
 
         self.issueToBoard = QPushButton(self.shown)
         self.issueToBoard.setObjectName(u"issueToBoard")
@@ -310,9 +310,9 @@ class Ui_ReportsPage(object):
         QWidget.setTabOrder(self.zoomOut, self.fit)
         QWidget.setTabOrder(self.fit, self.zoomIn)
         QWidget.setTabOrder(self.zoomIn, self.stop)
-        QWidget.setTabOrder(self.stop, self.save)
-        QWidget.setTabOrder(self.save, self.protect)
-        QWidget.setTabOrder(self.protect, self.issueToBoard)
+        QWidget.setTabOrder(self.stop, self.protect)
+        QWidget.setTabOrder(self.protect, self.save)
+        QWidget.setTabOrder(self.save, self.issueToBoard)
         QWidget.setTabOrder(self.issueToBoard, self.preview)
 
         self.retranslateUi(ReportsPage)
@@ -403,13 +403,16 @@ class Ui_ReportsPage(object):
 #if QT_CONFIG(accessibility)
         self.stop.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Stop making the preview", None))
 #endif // QT_CONFIG(accessibility)
+        self.protect.setText(QCoreApplication.translate("ReportsPage", u"With a pass&word", None))
+#if QT_CONFIG(accessibility)
+        self.protect.setAccessibleName(QCoreApplication.translate("ReportsPage", u"With a password", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.protect.setToolTip(QCoreApplication.translate("ReportsPage", u"The PDF, saved or issued, asks for a password that you type.", None))
+#endif // QT_CONFIG(tooltip)
         self.save.setText(QCoreApplication.translate("ReportsPage", u"&Save PDF\u2026", None))
 #if QT_CONFIG(accessibility)
         self.save.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Save PDF", None))
-#endif // QT_CONFIG(accessibility)
-        self.protect.setText(QCoreApplication.translate("ReportsPage", u"Save with password\u2026", None))
-#if QT_CONFIG(accessibility)
-        self.protect.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Save with password", None))
 #endif // QT_CONFIG(accessibility)
         self.issueToBoard.setText(QCoreApplication.translate("ReportsPage", u"Issue to board\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -52,9 +52,10 @@ class ReportCommands(QObject):
 
     def connect_to(self, actions: Actions) -> None:
         acts: dict[str, Callable[[], None]] = {
-            "report": lambda: self._save(protected=False),
+            "report": self._save,
             "protect_report": lambda: self._save(protected=True),
             "issue_to_board": self._issue,
+            "issue_protected": lambda: self._issue(protected=True),
             "add_board": lambda: self._shown().add_board(),
         }
         for name, act in acts.items():
@@ -64,7 +65,7 @@ class ReportCommands(QObject):
         from .reports_page import ReportsPage
 
         self._page = ReportsPage(self._session)
-        self._page.saving.connect(lambda protected: self._save(protected=protected))
+        self._page.saving.connect(self._save)
         self._page.issuing.connect(self._issue)
         return self._page
 
@@ -78,7 +79,7 @@ class ReportCommands(QObject):
 
     # -- saving
 
-    def _save(self, *, protected: bool) -> None:
+    def _save(self, *, protected: bool = False) -> None:
         document, page = self._session.document, self._shown()
         if document is None:
             return
@@ -91,10 +92,7 @@ class ReportCommands(QObject):
         target = files.ask_save(self._window, self.tr("Save the report"), suggestion, [(self.tr("PDF"), "*.pdf")])
         if target is None:
             return
-        said = self.tr("Whoever opens {name} needs this password. Tell it to them another way than by the same mail.")
-        from ..dialogs import password_dialog
-
-        password = password_dialog.ask(self._window, said.format(name=target.name)) if protected else ""
+        password = self._password(target.name) if protected or page.protected else ""
         if password is None:
             return
         wanted = replace(options, password=password)
@@ -105,6 +103,12 @@ class ReportCommands(QObject):
             write_whole_file(target, source.make(name, wanted, former, self._heed(step)))
 
         self._start(target.name, write, lambda _none: self._say_written(target))
+
+    def _password(self, name: str) -> str | None:
+        from ..dialogs import password_dialog
+
+        said = self.tr("Whoever opens {name} needs this password. Tell it to them another way than by the same mail.")
+        return password_dialog.ask(self._window, said.format(name=name))
 
     def _start(self, name: str, act: Callable[[Step], object], then: Callable[[object], None]) -> None:
         words = self.tr("Writing {name}…").format(name=name)
@@ -123,7 +127,7 @@ class ReportCommands(QObject):
 
     # -- to a board
 
-    def _issue(self) -> None:
+    def _issue(self, *, protected: bool = False) -> None:
         from planner_desktop.app.issuing import ready_issue
 
         document, page = self._session.document, self._shown()
@@ -136,6 +140,9 @@ class ReportCommands(QObject):
         folder = files.ask_folder(self._window, self.tr("Folder for the report")) if wish else None
         if wish is None or folder is None:
             return
+        password = self._password(self.tr("the report")) if protected or page.protected else ""
+        if password is None:
+            return
 
         def prepare(step: Step) -> ReadyIssue:
             heed = self._heed(step)
@@ -146,6 +153,7 @@ class ReportCommands(QObject):
                 wish.day,
                 wish.note,
                 since=since,
+                password=password,
                 step=lambda pages, _of, _what: heed(pages),
             )
 

@@ -42,9 +42,9 @@ _PATIENCE_MS = 120
 
 
 class ReportsPage(Page):
-    """`saving` asks for the report as a file, with a password or without; `issuing` for its way to the board."""
+    """`saving` asks for the report as a file; `issuing` for its way to the board."""
 
-    saving = Signal(bool)
+    saving = Signal()
     issuing = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -94,8 +94,7 @@ class ReportsPage(Page):
         form.addBoard.clicked.connect(self.add_board)
         form.changeBoard.clicked.connect(self._change_board)
         form.removeBoard.clicked.connect(self._remove_board)
-        form.save.clicked.connect(lambda: self.saving.emit(False))
-        form.protect.clicked.connect(lambda: self.saving.emit(True))
+        form.save.clicked.connect(self.saving)
         form.issueToBoard.clicked.connect(self.issuing)
         for button, factor in ((form.zoomOut, form.preview.zoom_out), (form.zoomIn, form.preview.zoom_in)):
             button.clicked.connect(factor)
@@ -119,6 +118,11 @@ class ReportsPage(Page):
         """The board that is chosen."""
         plan = self.session.plan
         return plan.boards.get(self._chosen) if plan else None
+
+    @property
+    def protected(self) -> bool:
+        """Whether what is written is to open with a password only."""
+        return self.form.protect.isChecked()
 
     def wanted(self) -> tuple[ReportSource, str, Options, Plan | None]:
         """What to make: of which plan, the report's name, its options, the plan it is compared with.
