@@ -9,6 +9,7 @@ from planner_desktop.domain.records import PLAN_ID, Facts
 
 from ..imported import Unused
 from .book import Book
+from .frame import Print
 from .identity import Identity
 from .opened import Rows
 from .sheet import Cell, Sheet
@@ -43,8 +44,8 @@ DATES = ("version_date", "context_date")
 def write_about(book: Book, facts: Facts, kept: dict[tuple[str, str], str]) -> None:
     """Write the sheet; words that their cell does not give back are put into `kept`."""
     sheet = Sheet(book, NAME, [34.0, 60.0, 60.0], hidden=1)
-    sheet.freeze(3)
-    sheet.print_setup(facts.title)
+    sheet.frame.frozen = 2, 0
+    sheet.frame.printing = Print(facts.title)
     sheet.add([None, Cell(facts.title or "This plan", TITLE), None, None])
     sheet.add([Cell("fact", HEADER), Cell("About", HEADER), Cell("The plan says", HEADER), Cell("", HEADER)])
     for name, number, said in _sayings(facts):

@@ -9,6 +9,7 @@ from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import sign_of
 
 from .book import Book
+from .frame import Print
 from .sheet import Cell, Sheet
 from .style import HEADING, INK, TITLE, Look
 from .texts import british
@@ -25,8 +26,9 @@ _REPLY_LINE = "{reply}"
 def write_guidance(book: Book, pack: Pack, facts: Facts, sheet_name: str, new: str) -> None:
     """Write the sheet.  Lines of the template without a full stop or a colon are its headings."""
     sheet = Sheet(book, NAME, [3.0, 104.0])
-    sheet.frame.sheet_view.showGridLines = False
-    sheet.print_setup(facts.title, landscape=False)
+    sheet.frame.grid = False
+    sheet.frame.free = ()
+    sheet.frame.printing = Print(facts.title, landscape=False)
     labels = {column.field: column.label for column in pack.columns}
     said = {
         "plan": facts.title or "the plan",
@@ -47,7 +49,6 @@ def write_guidance(book: Book, pack: Pack, facts: Facts, sheet_name: str, new: s
         if look is HEADING:
             sheet.add([])
         sheet.add([None, Cell(text, TITLE if number == 0 else look)])
-    sheet.frame.protection.sheet = True
 
 
 def _is_sentence(line: str) -> bool:

@@ -79,7 +79,7 @@ def write_identity(book: Book, identity: Identity) -> None:
     sheet = Sheet(book, SHEET, [])
     for row in identity.rows():
         sheet.add_plain(row)
-    sheet.frame.sheet_state = "veryHidden"
+    sheet.frame.unseen = True
 
 
 def identity_from(rows: Iterable[Sequence[str]]) -> Identity | None:

@@ -63,8 +63,8 @@ def open_workbook(path: Path) -> dict[str, Rows]:
     return open_loosely(path)
 
 
-def _words(runs: Runs) -> str:
-    return unescape("".join(runs.texts))
+def _words(words: str, runs: Runs | None) -> str:
+    return unescape(words if runs is None else "".join(runs.texts))
 
 
 def _rows(parts: Package, sheet: SheetPart, book: Book[str]) -> Rows:
@@ -106,7 +106,7 @@ class _Sheet(SheetXml):
         value, kind = self.value, self.kind
         flag = None if self.formula is None else Flag.FORMULA if value else Flag.FORMULA_WITHOUT_VALUE
         if self.runs is not None:
-            return _text(_words(self.runs), flag)
+            return _text(_words("", self.runs), flag)
         if not value or kind == "e":
             return Found(value, flag=Flag.ERROR if value else flag) if value or flag else BLANK
         if kind == "s":

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from planner_desktop.domain.fields import Field, Kind, Level, field_named
+from planner_desktop.domain.fields import Kind, Level, field_named
 from planner_desktop.domain.packs import Pack, PackRow
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
@@ -17,15 +17,13 @@ from planner_desktop.domain.uncollected import uncollected
 
 from ..reading.grid import column_letters
 from .book import Book
+from .frame import Help, Print
 from .guidance import MARK, write_guidance
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, TITLE_ROW, Identity, write_identity
 from .items import item_cell, widths
 from .sheet import Cell, Sheet
 from .style import CONTEXT, EDITABLE, HEADER, HEADING, OBJECTIVE, PLAIN, QUIET, SECTION, TITLE, Look
 from .texts import british, cut, is_safe
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.datavalidation import DataValidation
 
 NAME = "Your actions"
 LISTS = "Lists"
@@ -35,6 +33,22 @@ ROOM = 12
 ROOM_HEIGHT = 30.0
 LEAST_WIDTH = 120.0
 HEADER_ROW = 4
+_HELPS = {
+    Kind.STATUS: Help(
+        "",
+        "Status",
+        "Choose from the list.",
+        f"'{LISTS}'!$A$1:$A${len(Status)}",
+        "Please choose a status from the list. Words about it belong into the progress.",
+    ),
+    Kind.DATE: Help(
+        "",
+        "Date",
+        "A day, or words such as “by end June 2027” or “ongoing”. If you move a date, please say why.",
+    ),
+}
+FREE = ("formatCells", "formatColumns", "formatRows", "insertRows", "sort", "autoFilter")
+"""What is locked is so without a password; looking, sorting and filtering are free."""
 
 
 @uncollected()
@@ -49,6 +63,13 @@ def write_pack(pack: Pack, plan: Plan) -> bytes:
     _write_lists(book, plan.facts)
     write_identity(book, _identity(pack, plan.facts))
     return book.saved()
+
+
+def lines_above(pack: Pack) -> tuple[str, str]:
+    """The two lines above the table: whose actions these are, and what to do."""
+    until = f" by {british(pack.reply_by.isoformat())}" if pack.reply_by else ""
+    what = f"Please fill in the yellow cells under {MARK} and send this back{until}. Grey cells are for information."
+    return f"{pack.person}: your actions", what
 
 
 def _identity(pack: Pack, facts: Facts) -> Identity:
@@ -66,7 +87,7 @@ def _write_lists(book: Book, facts: Facts) -> None:
     sheet = Sheet(book, LISTS, [])
     for status in Status:
         sheet.add_plain([sign_of(status, facts).words])
-    sheet.frame.sheet_state = "veryHidden"
+    sheet.frame.unseen = True
 
 
 class _PackSheet:
@@ -84,12 +105,13 @@ class _PackSheet:
 
     def write(self) -> None:
         sheet, hidden = self._sheet, len(HIDDEN)
-        sheet.freeze(HEADER_ROW + 1, hidden + (2 if self._fields[0].name == "ref" else 1))
-        sheet.print_setup(f"{self._facts.title} · {self._pack.person}", f"{HEADER_ROW}:{HEADER_ROW}")
+        sheet.frame.frozen = HEADER_ROW, hidden + int(self._fields[0].name == "ref")
+        sheet.frame.printing = Print(f"{self._facts.title} · {self._pack.person}", HEADER_ROW)
         sheet.add([Cell(name, PLAIN) for name in (*HIDDEN, *(f.name for f in self._fields))], hidden=True)
         above = [Cell(TITLE_ROW, PLAIN), *([None] * (hidden - 1))]
-        sheet.add([*above, Cell(f"{self._pack.person}: your actions", TITLE)])
-        sheet.add([*above, Cell(self._what_to_do(), QUIET)])
+        whose, what_to_do = lines_above(self._pack)
+        sheet.add([*above, Cell(whose, TITLE)])
+        sheet.add([*above, Cell(what_to_do, QUIET)])
         sheet.add([Cell(name, HEADER) for name in (*HIDDEN, *self._labels)])
         for row in self._pack.rows:
             sheet.add([Cell(row.item_id, PLAIN), Cell(row.hash, PLAIN), Cell(self._pack.id, PLAIN), *self._cells(row)])
@@ -98,8 +120,8 @@ class _PackSheet:
             self._room()
         self._help(last)
         letters = column_letters(hidden + len(self._fields))
-        sheet.frame.auto_filter.ref = f"A{HEADER_ROW}:{letters}{last}"
-        self._protect()
+        sheet.frame.filtered = f"A{HEADER_ROW}:{letters}{last}"
+        sheet.frame.free = FREE
 
     def _room(self) -> None:
         """Room for new rows, under a heading that says so."""
@@ -107,13 +129,6 @@ class _PackSheet:
         self._sheet.add([Cell(HEADING_ROW, PLAIN), *nobody, Cell(NEW_ROWS, HEADING)])
         for _ in range(ROOM):
             self._sheet.add([None, *nobody, *(Cell("", EDITABLE) for _ in self._fields)], least=ROOM_HEIGHT)
-
-    def _what_to_do(self) -> str:
-        by = self._pack.reply_by
-        until = f" by {british(by.isoformat())}" if by else ""
-        return (
-            f"Please fill in the yellow cells under {MARK} and send this back{until}. Grey cells are for information."
-        )
 
     def _cells(self, row: PackRow) -> Iterator[Cell]:
         for field, column in zip(self._fields, self._pack.columns, strict=True):
@@ -127,53 +142,15 @@ class _PackSheet:
 
     def _help(self, last: int) -> None:
         """The list of statuses and a word about dates, wherever they may be changed."""
-        from openpyxl.worksheet.cell_range import MultiCellRange
-
         for place, (field, column) in enumerate(zip(self._fields, self._pack.columns, strict=True), len(HIDDEN) + 1):
-            letter = column_letters(place)
-            help_ = self._status_help() if field.kind is Kind.STATUS else self._date_help(field)
+            help_ = _HELPS.get(field.kind)
             if help_ is not None:
                 rows = enumerate(self._pack.rows, HEADER_ROW + 1)
                 runs = [*_runs(n for n, row in rows if self._pack.may_change(row, column))]
                 runs.append((last + 2, last + 1 + ROOM))
-                help_.sqref = MultiCellRange(" ".join(f"{letter}{first}:{letter}{end}" for first, end in runs))
-                self._sheet.frame.data_validations.append(help_)
-
-    def _status_help(self) -> DataValidation:
-        from openpyxl.worksheet.datavalidation import DataValidation
-
-        count = len(list(Status))
-        return DataValidation(
-            "list",
-            formula1=f"'{LISTS}'!$A$1:$A${count}",
-            allow_blank=True,
-            showErrorMessage=True,
-            errorTitle="Status",
-            error="Please choose a status from the list. Words about it belong into the progress.",
-            showInputMessage=True,
-            promptTitle="Status",
-            prompt="Choose from the list.",
-        )
-
-    def _date_help(self, field: Field) -> DataValidation | None:
-        from openpyxl.worksheet.datavalidation import DataValidation
-
-        if field.kind is not Kind.DATE:
-            return None
-        return DataValidation(
-            None,
-            allow_blank=True,
-            showInputMessage=True,
-            promptTitle="Date",
-            prompt="A day, or words such as “by end June 2027” or “ongoing”. If you move a date, please say why.",
-        )
-
-    def _protect(self) -> None:
-        """Lock what is locked, without a password, and leave looking, sorting and filtering free."""
-        protection = self._sheet.frame.protection
-        protection.sheet = True
-        for free in ("formatCells", "formatColumns", "formatRows", "sort", "autoFilter", "insertRows"):
-            setattr(protection, free, False)
+                letter = column_letters(place)
+                places = " ".join(f"{letter}{first}:{letter}{end}" for first, end in runs)
+                self._sheet.frame.helps.append(replace(help_, places=places))
 
 
 def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:

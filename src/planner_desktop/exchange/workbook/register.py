@@ -9,6 +9,7 @@ from planner_desktop.domain.records import Item, Person, Update, new_id
 
 from ..imported import Unused
 from .book import Book
+from .frame import Print
 from .identity import Identity
 from .opened import Rows
 from .sheet import Cell, Sheet
@@ -29,8 +30,8 @@ Kept = dict[tuple[str, str], str]
 def write_people(book: Book, plan: Plan, kept: Kept) -> None:
     """Write the people, a group's members by their names."""
     sheet = Sheet(book, PEOPLE, [38.0, 12.0, 34.0, 30.0, 34.0, 44.0], hidden=1)
-    sheet.freeze(3)
-    sheet.print_setup(plan.facts.title, "2:2")
+    sheet.frame.frozen = 2, 0
+    sheet.frame.printing = Print(plan.facts.title, header=2)
     sheet.add([None, Cell(PEOPLE, TITLE), *([None] * 5)])
     sheet.add([Cell("id", HEADER), *(Cell(label, HEADER) for label in _PEOPLE_COLUMNS)])
     for person in sorted(plan.people.values(), key=lambda each: (each.name, each.id)):
@@ -46,8 +47,8 @@ def write_people(book: Book, plan: Plan, kept: Kept) -> None:
 def write_updates(book: Book, plan: Plan, kept: Kept) -> None:
     """Write the updates in the plan's order, oldest first."""
     sheet = Sheet(book, UPDATES, [40.0, 18.0, 30.0, 90.0, 30.0], hidden=2)
-    sheet.freeze(3)
-    sheet.print_setup(plan.facts.title, "2:2")
+    sheet.frame.frozen = 2, 0
+    sheet.frame.printing = Print(plan.facts.title, header=2)
     sheet.add([None, None, Cell(UPDATES, TITLE), *([None] * 4)])
     sheet.add([Cell("id", HEADER), Cell("item", HEADER), *(Cell(label, HEADER) for label in _UPDATE_COLUMNS)])
     for item in plan.walk():

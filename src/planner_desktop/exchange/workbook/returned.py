@@ -17,7 +17,7 @@ from .contents import Contents
 from .guidance import NAME as GUIDANCE
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, TITLE_ROW, Identity, identity_from
 from .opened import Rows, open_workbook
-from .pack import LISTS, NAME
+from .pack import LISTS, NAME, lines_above
 from .recognised import BY_HEADER, BY_MARK, HIDDEN
 from .table import Table, TableRow, find_bare_table, find_table
 from .texts import cut, still_says
@@ -60,6 +60,7 @@ def understood(sheets: Mapping[str, Rows], name: str, file_hash: str, packs: Seq
             untouched="Nothing was changed.",
             advice="If it is a plan of its own, import it.",
         )
+    ours = frozenset(map(normal, (NEW_ROWS, *(lines_above(pack) if pack else ()))))
     if not identity.pack_id:
         marks = Counter(row.hidden[PACK] for row in table.rows if row.hidden.get(PACK))
         identity.pack_id = marks.most_common(1)[0][0] if marks else ""
@@ -68,9 +69,9 @@ def understood(sheets: Mapping[str, Rows], name: str, file_hash: str, packs: Seq
         identity.plan_id or None,
         name,
         file_hash,
-        tuple(_rows(sheet, table, identity)),
+        tuple(_rows(sheet, table, identity, ours)),
         table.columns,
-        (*guessed, *_told(sheets, sheet, table)),
+        (*guessed, *_told(sheets, sheet, table, ours)),
     )
 
 
@@ -134,10 +135,10 @@ def _with_columns(rows: Rows, identity: Identity) -> Identity:
     return Identity(identity.sheet, tuple((name, name) for name in fields), identity.plan_id, identity.pack_id)
 
 
-def _rows(sheet: str, table: Table, identity: Identity) -> Iterable[ReturnedRow]:
+def _rows(sheet: str, table: Table, identity: Identity, ours: Set[str]) -> Iterable[ReturnedRow]:
     kept = {id for id, _ in identity.kept}
     for row in table.rows:
-        if _is_heading(row):
+        if _is_heading(row, ours):
             continue
         id = row.hidden.get(ID, "")
         cells = row.fields.items()
@@ -157,16 +158,14 @@ def _rows(sheet: str, table: Table, identity: Identity) -> Iterable[ReturnedRow]
         )
 
 
-def _is_heading(row: TableRow) -> bool:
-    """Whether a row is the heading before the new rows or a line above them, with nothing written into it."""
-    texts = (cell.text for cell in (*row.fields.values(), *row.others.values()) if cell.text.strip())
-    first = next(texts, "")
-    id = row.hidden.get(ID)
-    if id == TITLE_ROW:
-        return next(texts, None) is None
-    if not first:
-        return id == HEADING_ROW
-    return same(first, NEW_ROWS) and all(same(text, NEW_ROWS) for text in texts)
+def _is_heading(row: TableRow, ours: Set[str]) -> bool:
+    """Whether a row is a line or the heading that the program put there, with nothing written into it."""
+    texts = row.texts
+    if row.hidden.get(ID) == TITLE_ROW:
+        return len(texts) < 2
+    if not texts:
+        return row.hidden.get(ID) == HEADING_ROW
+    return normal(texts[0]) in ours and len(set(map(normal, texts))) == 1
 
 
 def _whole(identity: Identity, id: str, name: str, text: str) -> str:
@@ -175,7 +174,10 @@ def _whole(identity: Identity, id: str, name: str, text: str) -> str:
     return kept if kept is not None and still_says(text, cut(kept)) else text
 
 
-def _told(sheets: Mapping[str, Rows], name: str, table: Table) -> Iterable[str]:
+def _told(sheets: Mapping[str, Rows], name: str, table: Table, ours: Set[str]) -> Iterable[str]:
+    for row in table.above:
+        if not _is_heading(row, ours):
+            yield f"{name}, row {row.number}, stands above the table and was not used. It says: {'; '.join(row.texts)}"
     for column in table.columns:
         if column.field and column.how not in (BY_MARK, BY_HEADER):
             yield f"The column “{column.header}” was recognised {column.how}."

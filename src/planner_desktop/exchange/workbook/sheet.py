@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from ..reading.grid import column_letters
 from .book import Book
+from .frame import Frame
 from .measure import height, lines
 from .rows import Written
 from .style import BODY, PLAIN, SIZE, Look
-from .texts import escape, looks_like_formula
+from .texts import looks_like_formula
 
-A4 = 9
 _BOLDER = 1.06
 
 
@@ -25,20 +24,15 @@ class Sheet:
     """A sheet being written row by row.
 
     The first `hidden` columns are not seen and not measured.  A cell's text is a string whatever it looks like;
-    where it is longer than a cell can be it is cut with a note.  `frame` is openpyxl's sheet, for all that is not
-    in its rows.
+    where it is longer than a cell can be it is cut with a note.  `frame` is all that is not in its rows.
     """
 
     def __init__(self, book: Book, name: str, widths: Sequence[float], hidden: int = 0) -> None:
-        self.frame, self._rows = book.new_sheet(name)
-        self._styler = book.styler
         self._widths = [*([0.0] * hidden), *widths]
         self._hidden = hidden
-        for number, wide in enumerate(self._widths, 1):
-            dimension = self.frame.column_dimensions[column_letters(number)]
-            dimension.hidden = number <= hidden
-            if wide:
-                dimension.width = wide
+        self.frame = Frame(name, self._widths, hidden)
+        self._rows = book.new_sheet(self.frame)
+        self._styler = book.styler
 
     @property
     def rows(self) -> int:
@@ -69,33 +63,3 @@ class Sheet:
             return None
         text, look = cell
         return self._styler[look, bool(text) and looks_like_formula(text)], text
-
-    def freeze(self, row: int, column: int = 1) -> None:
-        """Keep what is above `row` and left of `column` in view."""
-        self.frame.freeze_panes = f"{column_letters(column)}{row}"
-
-    def print_setup(self, heading: str, header_rows: str = "", *, landscape: bool = True) -> None:
-        """A4, as wide as one page, `header_rows` ("2:2") on every page, page numbers in the footer."""
-        from openpyxl.worksheet.properties import PageSetupProperties
-
-        setup = self.frame.page_setup
-        setup.orientation = "landscape" if landscape else "portrait"
-        setup.paperSize = A4
-        setup.fitToWidth, setup.fitToHeight = 1, 0
-        self.frame.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        if header_rows:
-            self.frame.print_title_rows = header_rows
-        margins = self.frame.page_margins
-        margins.left = margins.right = 0.4
-        margins.top, margins.bottom, margins.header, margins.footer = 0.6, 0.6, 0.3, 0.3
-        self.frame.oddFooter.left.text = _printed(heading)
-        self.frame.oddFooter.right.text = "Page &P of &N"
-        for part in (self.frame.oddFooter.left, self.frame.oddFooter.right):
-            part.size = 8
-            part.font = "Arial,Regular"
-
-
-def _printed(text: str) -> str:
-    """Words for a page footer: "&" begins an instruction there, and 255 signs are the most it holds."""
-    line = escape(" ".join(text.split()))[:110]
-    return line.replace("&", "&&")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from openpyxl import Workbook
+from .frame import DECLARATION, MAIN
 
 FONT = "Arial"
 """On every computer, or with a twin of the same widths."""
 SIZE = 10
+_TEXT = 49
+"""The number of the format "@", in which words stay as typed."""
+_QUOTED = ' quotePrefix="1"'
 
 INK = "1A1F27"
 MUTED = "56606E"
@@ -66,29 +68,68 @@ def varied(look: Look, *, bold: bool, indent: int = 0, wrap: bool = True, ink: s
 class Styler(dict[tuple[Look, bool], int]):
     """The numbers of a workbook's cell styles.
 
-    They go by the look and by whether the cell is text whatever it begins with, also once it is edited.
+    They go by the look and by whether the cell is text whatever it begins with, also once it is edited.  Number 0 is
+    the style of cells that were not written.  Elements: ECMA-376 part 1, 18.8.
     """
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._sheet = book.create_sheet("Styles")
-        book.remove(self._sheet)
+        self._fonts = _Numbered('<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>')
+        self._fills = _Numbered(_fill("none"), _fill("gray125"))
+        self._borders = _Numbered("<border><left/><right/><top/><bottom/><diagonal/></border>")
+        self._styles = _Numbered('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>')
 
     def __missing__(self, key: tuple[Look, bool]) -> int:
-        from openpyxl.cell import Cell
-        from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
-
         look, quoted = key
-        cell = Cell(self._sheet, row=1, column=1)
-        cell.font = Font(name=FONT, size=look.size, bold=look.bold, italic=look.italic, color=look.ink)
-        if look.ground:
-            cell.fill = PatternFill("solid", start_color=look.ground)
-        if look.rule:
-            side = Side(look.edge, color=look.rule)
-            cell.border = Border(left=side, right=side, top=side, bottom=side)
-        cell.alignment = Alignment("left" if look.indent else None, "top", wrap_text=look.wrap, indent=look.indent)
-        cell.protection = Protection(locked=look.locked)
-        cell.number_format = "@"
-        cell.quotePrefix = quoted
-        self[key] = number = int(cell.style_id)
+        fill = self._fills[_fill("solid", look.ground)] if look.ground else 0
+        border = self._borders[_border(look)] if look.rule else 0
+        start = ' horizontal="left"' if look.indent else ""
+        wrap = ' wrapText="1"' if look.wrap else ""
+        indent = f' indent="{look.indent}"' if look.indent else ""
+        self[key] = number = self._styles[
+            f'<xf numFmtId="{_TEXT}" fontId="{self._fonts[_font(look)]}" fillId="{fill}" borderId="{border}" xfId="0"'
+            f'{_QUOTED if quoted else ""} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"'
+            f' applyAlignment="1" applyProtection="1"><alignment{start} vertical="top"{wrap}{indent}/>'
+            f'<protection locked="{int(look.locked)}"/></xf>'
+        ]
         return number
+
+    def xml(self) -> str:
+        """The part of the workbook's file with the styles."""
+        return (
+            f'{DECLARATION}<styleSheet xmlns="{MAIN}">'
+            f"{self._fonts.xml('fonts')}{self._fills.xml('fills')}{self._borders.xml('borders')}"
+            '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+            f"{self._styles.xml('cellXfs')}"
+            '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+        )
+
+
+class _Numbered(dict[str, int]):
+    """Elements of one kind, each once, by their numbers."""
+
+    def __init__(self, *first: str) -> None:
+        super().__init__({element: number for number, element in enumerate(first)})
+
+    def __missing__(self, element: str) -> int:
+        self[element] = number = len(self)
+        return number
+
+    def xml(self, name: str) -> str:
+        return f'<{name} count="{len(self)}">{"".join(self)}</{name}>'
+
+
+def _font(look: Look) -> str:
+    faces = "".join(f"<{name}/>" for name, there in (("b", look.bold), ("i", look.italic)) if there)
+    return f'<font>{faces}<sz val="{look.size}"/><color rgb="FF{look.ink}"/><name val="{FONT}"/></font>'
+
+
+def _fill(pattern: str, colour: str = "") -> str:
+    coloured = f'<fgColor rgb="FF{colour}"/>' if colour else ""
+    return f'<fill><patternFill patternType="{pattern}">{coloured}</patternFill></fill>'
+
+
+def _border(look: Look) -> str:
+    sides = ("left", "right", "top", "bottom")
+    drawn = "".join(f'<{side} style="{look.edge}"><color rgb="FF{look.rule}"/></{side}>' for side in sides)
+    return f"<border>{drawn}<diagonal/></border>"

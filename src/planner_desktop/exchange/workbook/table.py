@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, repeat
 
 from planner_desktop.domain.returns import Recognised
 
 from .contents import Contents
-from .identity import ID, Identity
+from .identity import HASH, ID, Identity
 from .opened import BLANK, Found, Rows
 from .recognised import HIDDEN, plain, recognise_columns
 
@@ -28,21 +28,28 @@ class TableRow:
     fields: Mapping[str, Found]
     others: Mapping[str, Found]
 
+    @property
+    def texts(self) -> list[str]:
+        """What stands in it where people see it."""
+        return [found.text for found in (*self.fields.values(), *self.others.values()) if found.text.strip()]
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`dropped` are the labels of columns that were written and are not there any more."""
+    """`dropped` are the labels of columns that were written and are not there any more; `above` has the rows with
+    words above the header that are not of the table."""
 
     columns: tuple[Recognised, ...]
     rows: tuple[TableRow, ...]
     dropped: tuple[str, ...]
+    above: tuple[TableRow, ...] = ()
 
 
 def find_table(rows: Rows, identity: Identity, contents: Contents | None = None) -> Table | None:
     """The table of items; None where no row looks like its header.
 
-    Rows above the header are of the table where one of them has the id of a row that was sent.  With `contents`,
-    what was sent, columns are known by what stands in them too.
+    Rows above the header are of the table where one of them is a row that was sent.  With `contents`, what was
+    sent, columns and rows are known by what stands in them too.
     """
     header = _header_row(rows, identity)
     if header is None:
@@ -51,9 +58,17 @@ def find_table(rows: Rows, identity: Identity, contents: Contents | None = None)
     columns = recognise_columns(rows[header], marks, rows[header + 1 :], identity, contents)
     above = _read(rows[:header], 1, columns, marks)
     below = _read(rows[header + 1 :], header + 2, columns, marks)
-    if not any(row.hidden.get(ID) in identity.hashes for row in above):
-        above = []
-    return _table(columns, (*above, *below), identity)
+    if any(_was_sent(row, identity, contents) for row in above):
+        return _table(columns, (*above, *below), identity)
+    return replace(_table(columns, tuple(below), identity), above=tuple(above))
+
+
+def _was_sent(row: TableRow, identity: Identity, contents: Contents | None) -> bool:
+    """Whether a row is one that was sent, by its hidden marks or by its words."""
+    if row.hidden.get(ID) in identity.hashes or row.hidden.get(HASH) in identity.hashes.values():
+        return True
+    as_sent = [name for name, found in row.fields.items() if contents and contents.share(name, [found.text])]
+    return "title" in as_sent or len(as_sent) > 1
 
 
 def _marked_table(rows: Rows, identity: Identity, contents: Contents | None) -> Table | None:
@@ -108,15 +123,15 @@ def _best_header(rows: Rows, identity: Identity) -> int | None:
 
 def _marks(rows: Rows, header: int, identity: Identity) -> Sequence[Found]:
     """The row with the hidden marks: above the header, else, where the sheet was sorted, with all their names."""
-    above = next((row for row in rows[:header] if any(found.text == ID for found in row)), None)
-    if above is not None:
-        return above
     names = {name for name, _ in identity.columns}
-    return next((row for row in rows[header + 1 :] if _are_marks({found.text for found in row}, names)), ())
+    above = (row for row in rows[:header] if any(found.text == ID for found in row) or _are_marks(row, names))
+    return next(above, None) or next((row for row in rows[header + 1 :] if _are_marks(row, names)), ())
 
 
-def _are_marks(texts: Set[str], names: Set[str]) -> bool:
-    return ID in texts and 2 * len(texts & names) > len(names)
+def _are_marks(row: Sequence[Found], names: Set[str]) -> bool:
+    """Whether a row has nothing but marks, and most of those that were written."""
+    texts = {found.text for found in row if found.text}
+    return 2 * len(texts & names) > len(names) and texts <= {*HIDDEN, *names}
 
 
 def _read(rows: Rows, first: int, columns: Sequence[Recognised], marks: Sequence[Found]) -> list[TableRow]:

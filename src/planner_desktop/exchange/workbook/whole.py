@@ -16,6 +16,7 @@ from ..imported import ImportedPlan
 from ..reading.grid import column_letters
 from .about import write_about
 from .book import Book
+from .frame import Print
 from .identity import ID, LEVEL, PARENT, SHEET, Identity, identity_from, write_identity
 from .items import STATUS_READ, given, is_told_by_its_cell, item_cell, widths
 from .opened import open_workbook
@@ -69,15 +70,15 @@ def _write_items(book: Book, plan: Plan, identity: Identity, today: date) -> Non
     rows = [_cells(readings, item, chosen, identity) for item in items]
     texts = ([cell.text for cell in row] for row in rows)
     sheet = Sheet(book, NAME, widths(chosen, texts, LEAST_WIDTH), hidden=len(HIDDEN))
-    sheet.freeze(3, len(HIDDEN) + (2 if chosen[0][0].name == "ref" else 1))
-    sheet.print_setup(_footer(plan, today), "2:2")
+    sheet.frame.frozen = 2, len(HIDDEN) + int(chosen[0][0].name == "ref")
+    sheet.frame.printing = Print(_footer(plan, today), header=2)
     sheet.add([Cell(name, PLAIN) for name in (*HIDDEN, *(field.name for field, _ in chosen))], hidden=True)
     sheet.add([Cell(name, HEADER) for name in (*HIDDEN, *(label for _, label in chosen))])
     for item, row in zip(items, rows, strict=True):
         marks = [Cell(text, PLAIN) for text in (item.id, str(item.level), item.parent)]
         sheet.add([*marks, *row])
     last = column_letters(len(HIDDEN) + len(chosen))
-    sheet.frame.auto_filter.ref = f"A2:{last}{sheet.rows}"
+    sheet.frame.filtered = f"A2:{last}{sheet.rows}"
 
 
 def _footer(plan: Plan, today: date) -> str:

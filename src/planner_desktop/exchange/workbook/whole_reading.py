@@ -29,6 +29,7 @@ def read_sheets(sheets: Mapping[str, Rows], identity: Identity) -> ImportedPlan:
     unused: list[Unused] = []
     facts = read_about(sheets.get(ABOUT, []), identity, unused)
     table = find_table(sheets.get(identity.sheet, []), identity) or Table((), (), ())
+    unused += [Unused(f"{identity.sheet}, row {row.number}", text) for row in table.above for text in row.texts]
     facts = replace(facts, columns=_columns(identity, table))
     reader = _Items(identity, facts, unused)
     items = reader.read(table)
