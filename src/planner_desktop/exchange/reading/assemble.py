@@ -25,6 +25,8 @@ from .register import register
 from .trace import Trace
 from .unseen import hidden_places, told_of
 
+_LONGEST_REF = 6
+
 
 def assemble(
     grids: Sequence[Grid],
@@ -116,7 +118,7 @@ class _Walk:
         if role is Role.SECTION:
             self.outline.open_section(text)
         elif role is Role.OBJECTIVE:
-            self.outline.open_band(text)
+            self.outline.open_band(text, row.cells[0].text if _has_ref_of_its_own(row) else "")
         elif role is Role.TARGET and self.outline.objective is not None:
             self.outline.add_target((text.partition(":")[2].strip() if names_target(text) else "") or text)
         elif role is Role.ITEM_NOTE and self.outline.objective is not None:
@@ -266,3 +268,8 @@ class _Walk:
             texts.append(f"Formula without a value{within}: {cell.formula}")
             self.facts.list_unused(grid, cell, cell.formula)
         return texts
+
+
+def _has_ref_of_its_own(row: Row) -> bool:
+    """Whether a row that names an objective gives its ref in a cell before its name."""
+    return len(row.cells) == 2 and row.cells[0].text.rstrip(".) ").isalnum() and len(row.cells[0].text) <= _LONGEST_REF

@@ -54,8 +54,8 @@ class Book(Generic[_String]):
         return self.styles[int(number)] if number and self.styles else PLAIN
 
 
-def read_book(parts: Package, file: str, made: Callable[[Runs], _String]) -> Book[_String]:
-    """The book, each of its strings as `made` of its runs.  Raises Refused where it is no workbook."""
+def read_book(parts: Package, file: str, made: Callable[[str, Runs | None], _String]) -> Book[_String]:
+    """The book, each string as `made` of its plain words or of its runs.  Raises Refused where it is no workbook."""
     main = main_part(parts)
     if "workbook" not in main.rpartition("/")[2]:
         raise refuse(f"{file} is not a workbook.", "Open it, save it as .xlsx and import that.")

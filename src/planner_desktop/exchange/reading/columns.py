@@ -16,6 +16,7 @@ from .mapping import Column
 from .tables import Block
 
 _GRADED = re.compile(r"^$|\b(must|should|could|high|low|h / ?m|grade|level|urgen\w+|importan\w+)\b", re.IGNORECASE)
+_OF_OBJECTIVES = re.compile(r"(rec|recommendation|objective|finding|priority)\b", re.IGNORECASE)
 _SURE = 0.8
 _NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
 
@@ -99,7 +100,7 @@ def _first_thought(choice: Choice) -> None:
         choice.take("target_date", "its cells are dates")
     if choice.meaning == "priority" and choice.label.casefold() == "risk" and content.count and content.grades < 0.5:
         choice.take(CUSTOM, "its cells are no grades")
-    long = 25 if "progress" in offered and content.statuses < 0.5 else 60
+    long = 25 if "progress" in offered and content.statuses < 0.5 else 35 if content.statuses < 0.3 else 60
     if choice.meaning == "status_text" and content.average > long:
         choice.take("progress", "its cells are accounts of progress rather than a status")
 
@@ -153,7 +154,7 @@ def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
     """Of several columns that group the actions, the nearest names objectives and a coarser one sections."""
     action = next((c for c in choices if c.meaning == ACTION), None)
     groups = [c for c in choices if c.meaning in (OBJECTIVE, SECTION)]
-    groups = _surest(groups)
+    groups = _surest(_with_words(groups))
     outcome = [c for c in choices if c.meaning in ("outcome", "target") and OBJECTIVE in c.others]
     if action is None:
         for extra in groups[1:]:
@@ -173,8 +174,19 @@ def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
     if left:
         left[-1].take(OBJECTIVE)
         coarser = [c for c in left[-2:-1] if c.meaning == SECTION or _different(c) < _different(left[-1])]
+        if left[0].meaning == OBJECTIVE:
+            _bands_beside(block, [c for c in choices if not c.label and not c.meaning and c.column < left[0].column])
         for choice in left[:-1]:
             choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
+
+
+def _with_words(groups: Sequence[Choice]) -> list[Choice]:
+    """Of columns that group the actions those that do so in words, where there are such; else all."""
+    worded = [choice for choice in groups if choice.content.count and choice.content.refs < 0.5]
+    for choice in groups if worded else ():
+        if choice not in worded:
+            choice.take(CUSTOM, "its cells are numbers, and another column groups the actions in words")
+    return worded or list(groups)
 
 
 def _different(choice: Choice) -> int:
@@ -211,6 +223,12 @@ def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]
     for choice in grouping[:1]:
         choice.take(OBJECTIVE, "its cells stand over several actions")
     return grouping[:1]
+
+
+def _bands_beside(block: Block, unnamed: Sequence[Choice]) -> None:
+    """A column without a header before the objectives that stands over several of them names sections."""
+    for choice in _standing_over_rows(block, unnamed):
+        choice.take(SECTION, "its cells stand over several objectives")
 
 
 def _part_steps(choices: Sequence[Choice]) -> None:
@@ -266,7 +284,7 @@ def _fill_gaps(choices: Sequence[Choice]) -> None:
         ("status_text", lambda c: c.statuses, "most of its cells are status words"),
         ("ref", lambda c: c.refs, "most of its cells are refs"),
         ("priority", lambda c: c.grades, "its cells are grades"),
-        ("responsible", lambda c: c.people, "most of its cells name people"),
+        ("responsible", lambda c: min(c.people, c.names + 0.2), "most of its cells name people"),
     )
     for meaning, share, reason in tests:
         fitting = [c for c in unknown if not c.meaning and share(c.content) >= 0.7]
@@ -315,7 +333,8 @@ def _set_ref_level(block: Block, choices: Sequence[Choice], objective: Choice) -
     one_to_one = len(set(pairs)) == len(refs) == len(titles)
     action = next((c.column for c in choices if c.meaning == ACTION), 0)
     beside = objective.column - 1 == ref.column and ref.column < action
-    if one_to_one and (len(titles) < len(pairs) or beside):
+    said = _OF_OBJECTIVES.match(ref.label) is not None
+    if one_to_one and (len(titles) < len(pairs) or beside or said):
         ref.level = Level.OBJECTIVE
 
 

@@ -6,7 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planner_desktop.domain.readings.people_words import names_someone
+
 from .grid import Cell
+from .phrases import is_time_band
 from .tables import Block
 
 SAMPLE = 80
@@ -35,7 +38,7 @@ _PERSON = re.compile(r"^(\(?[A-Z][\w.'’&-]*\)?([ ,/&\n–-]+|$)|(of|and|the|fo
 class Content:
     """Shares (0 to 1) of a column's cells that look like dates, people, status words, refs and grades.
 
-    `filled`: of the table's rows; `average`: characters of a cell; `distinct`: of its cells.
+    `people` may be any words with capitals, `names` are surely a person's, a post's or a body's.  `filled`: of the table's rows; `average`: characters of a cell; `distinct`: of its cells.
     """
 
     count: int = 0
@@ -44,6 +47,7 @@ class Content:
     distinct: float = 0.0
     dates: float = 0.0
     people: float = 0.0
+    names: float = 0.0
     statuses: float = 0.0
     refs: float = 0.0
     grades: float = 0.0
@@ -79,6 +83,7 @@ def _content(cells: Sequence[Cell], rows: int) -> Content:
         len(set(texts)) / count,
         share(sum(cell.date or (len(cell.text) < 60 and bool(_DATE.search(cell.text))) for cell in cells)),
         share(sum(len(text) < 80 and bool(_PERSON.match(text)) for text in texts)),
+        share(sum(len(text) < 80 and names_someone(text) and not is_time_band(text) for text in texts)),
         share(sum(len(text) < 30 and bool(_STATUS.match(text)) for text in texts)),
         share(sum(len(text) < 12 and bool(_REF.match(text)) for text in texts)),
         share(sum(len(text) < 25 and bool(_GRADE.match(text)) for text in texts)),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from statistics import median_low
 
 from planner_desktop.domain.fields import Level
@@ -21,6 +23,15 @@ from .phrases import (
 from .tables import Block
 
 _LONGEST_TITLE = 200
+_PLAN = re.compile(
+    r"\b(plans?|strategy|programme|tracker|road ?map|action (log|list)|statement of action)\b", re.IGNORECASE
+)
+_BODY = re.compile(
+    r"\b(council|trust|authority|school|academy|college|university|partnership|board|service|police|constabulary|icb"
+    r"|ccg|ltd|limited|charity|federation|diocese|department|ministry|agency|association)\b\W*(\(.{1,12}\))?$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^[A-Z][\w '’/-]{1,40}:\s")
 _OF_ABOVE = Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"
 
 
@@ -41,8 +52,33 @@ def front_roles(grid: Grid, tables: Sequence[tuple[Block, Table]], *, first: boo
                 role, sure, reason = Role.NOTE, 0.5, "it stands in no table"
             titled = True
         roles.append(RowRole(grid.name, row.number, role, sure, reason))
+    roles = with_plan_before_body(grid, roles)
     roles += [RowRole(grid.name, row, *rest) for row, rest in own_titles.items()]
     return sorted(roles, key=lambda role: role.row)
+
+
+def front_texts(grid: Grid, tables: Sequence[tuple[Block, Table]]) -> list[str]:
+    """The words above a worksheet's first table."""
+    before = min((block.header[0] for block, _ in tables if block.header), default=_after(grid))
+    return [row.cells[0].text for row in grid.rows if row.number < before and len(row.cells) == 1]
+
+
+def titles_a_plan(text: str) -> bool:
+    """Whether words can be a plan's title by what they say."""
+    return len(text) <= _LONGEST_TITLE and _PLAN.search(text) is not None
+
+
+def with_plan_before_body(grid: Grid, roles: Sequence[RowRole]) -> list[RowRole]:
+    """The roles, where a body's name stands over the plan's, with the plan's as the title."""
+    result = list(roles)
+    at = next((at for at, role in enumerate(result) if role.role is Role.TITLE), None)
+    if at is None or at + 1 == len(result) or result[at + 1].role is not Role.SUBTITLE:
+        return result
+    body, plan = (grid.by_number[role.row].cells[0].text for role in result[at : at + 2])
+    if _BODY.search(body) and not _PLAN.search(body) and titles_a_plan(plan):
+        title = replace(result[at + 1], role=Role.TITLE, reason="it names the plan; above it stands whose it is")
+        result[at : at + 2] = [replace(result[at], role=Role.SUBTITLE), title]
+    return result
 
 
 def _follows_title(roles: Sequence[RowRole], row: Row) -> bool:
@@ -61,7 +97,7 @@ def front_role(row: Row, *, titled: bool, fresh: bool) -> tuple[Role, float, str
         return Role.CODE, 0.7, "it explains a code or marker"
     if not titled and len(row.cells) == 1 and len(text) <= _LONGEST_TITLE:
         return Role.TITLE, 0.9, "the first words above the tables"
-    names = len(row.cells) == 1 and len(text) <= _LONGEST_TITLE and not text.endswith(".")
+    names = len(row.cells) == 1 and len(text) <= _LONGEST_TITLE and not text.endswith(".") and not _LABEL.match(text)
     if fresh and names and not is_part_title(text):
         return Role.SUBTITLE, 0.7, "the line under the title"
     return Role.NOTE, 0.5, "it stands in no table"

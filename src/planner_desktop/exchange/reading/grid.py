@@ -14,9 +14,10 @@ TITLE = 0
 """The heading level of a document's title."""
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, as values are elsewhere: a large sheet has a million of these, and freezing triples what making one costs.
+@dataclass(slots=True, unsafe_hash=True)
 class Cell:
-    """One cell that has words, as people see them.
+    """One cell that has words, as people see them.  Nothing changes one; `replace` makes another.
 
     `text` has its outer blanks trimmed and struck-out words left out; those stand in `struck`.  `rows` and
     `columns` say how far a merged cell reaches.  `formula` is a formula whose value the file does not hold.

@@ -38,7 +38,8 @@ _PHRASES: dict[str, str] = {
         objective / outcome; regulation; regulations; regulation breached; regulated activity; breach; concern;
         weakness; gap; topic; key issue; subject; initiative; function; policy; process;
         audit recommendation; recommendation made; thematic area; strategic goal; strategic aim; afi; cause of
-        concern; causes of concern; amcan; amcanion; argymhelliad; blaenoriaeth""",
+        concern; causes of concern; must do; should do; recommendation
+        / afi; amcan; amcanion; argymhelliad; blaenoriaeth""",
     ACTION: """action; actions; action required; actions required; actions to address; proposed action; proposed
         actions; key action; key actions; specific action; specific actions; specific action / s; what; initiative
         / activity; initiative; activity; activities; task; task description; tasks; action point; action points;
@@ -83,8 +84,8 @@ _PHRASES: dict[str, str] = {
         party; responsible parties; responsible team; responsible department; responsible agency; responsible
         body; assigned to; assignee; lead agency; lead agencies; lead responsibility; person responsible; persons
         responsible; people responsible; person / s responsible; lead person / s; lead name; named lead; action
-        lead; lead director; lead manager; sro; officer; officer responsible; by who; who will do it; who will
-        lead; who will do this; who will lead this; delivery lead; senior responsible officer; lead organisation;
+        lead; lead service; service lead; lead team; lead unit; lead authority; lead director; lead manager; sro;
+        officer; officer responsible; by who; who will do it; who will lead; who will do this; who will lead this; delivery lead; senior responsible officer; lead organisation;
         organisation; lead partner; partner; partners; who is leading; lead / owner; lead for action; executive
         lead; operational lead; strategic lead; lead member; action by; responsible owner; responsible manager;
         responsible / lead; lead department; agency; agencies; team; department; business owner; resp; name;
@@ -133,7 +134,7 @@ _PHRASES: dict[str, str] = {
     "priority": """priority; risk; risk grade; priority level; priority rating; urgency; importance; priority high /
         medium / low; high / medium / low; h / m / l; priority h / m / l; required or encouraged; risk rating; risk
         level; severity;
-        ranking; rank; grade; category; priority ranking; level of priority""",
+        ranking; rank; grade; category; must do; should do; priority ranking; level of priority""",
     "notes": """notes; comments; comment; remarks; remark; details; detail; additional information; further
         information; reporting mechanism; additional comments; other comments; notes / comments; comments / notes;
         observations; other; information; background; context; notes and comments; additional notes; explanation""",
@@ -146,7 +147,7 @@ _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("cost", r"\bresourc\w+\b"),
     ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
     ("responsible", r"\b(who|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b"),
-    (START, r"\b(start|commence\w*|raised|opened)\b"),
+    (START, r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
     ("target_date", r"\b(dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
     ("indicator", r"\b(indicators?|measur\w+|success|kpis?|criteria|how will we know)\b"),
     ("evidence", r"\b(evidence|assurance)\b"),

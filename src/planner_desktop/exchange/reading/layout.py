@@ -11,7 +11,7 @@ from planner_desktop.domain.fields import Level
 from .adopting import Given, as_given, with_an_action
 from .bands import band_roles
 from .columns import decide_columns
-from .front import front_roles
+from .front import front_roles, front_texts, titles_a_plan
 from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .mapping import STEPS, Column, Mapping, Role, RowRole, Table, Use
@@ -152,7 +152,8 @@ def _use(
         return Use.CODES, "it explains codes"
     if others_name_actions and not names_actions and (OBJECTIVE,) in map(_first, block.labels.values()):
         return Use.OBJECTIVES, "it lists objectives, and another table their actions"
-    if any(c.field == "title" and c.level is Level.ACTION for c in columns) and fields & _TELLING:
+    telling = fields & _TELLING or (names_actions and not named)
+    if any(c.field == "title" and c.level is Level.ACTION for c in columns) and telling:
         return Use.ACTIONS, "it has actions and says who, when or how far"
     return Use.NOT_USED, "it has no column of actions beside others that a plan has"
 
@@ -200,15 +201,22 @@ def is_usual_name(sheet: str) -> bool:
 
 def _roles(grids: Sequence[Grid], placed: Sequence[Placed]) -> list[RowRole]:
     roles: list[RowRole] = []
+    begun = False
     for grid in grids:
         mine = [one for one in placed if one.table.grid == grid.name]
         if grid.document:
             roles += outline_roles(grid, [(one.block, one.table) for one in mine])
         elif not grid.hidden:
-            titled = any(role.role is Role.TITLE for role in roles)
-            told = not mine or any(one.table.use is not Use.NOT_USED for one in mine)
-            roles += front_roles(grid, [(one.block, one.table) for one in mine], first=told and not titled)
+            titled = any(role.role is Role.TITLE for role in roles) or begun
+            tables = [(one.block, one.table) for one in mine]
+            told = not mine or _is_used(mine) or any(map(titles_a_plan, front_texts(grid, tables)))
+            roles += front_roles(grid, tables, first=told and not titled)
+        begun = begun or _is_used(mine)
         for one in mine:
             if one.table.use in (Use.ACTIONS, Use.OBJECTIVES):
                 roles += band_roles(one.block, one.table)
     return roles
+
+
+def _is_used(placed: Sequence[Placed]) -> bool:
+    return any(one.table.use is not Use.NOT_USED for one in placed)

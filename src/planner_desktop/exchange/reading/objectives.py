@@ -49,8 +49,10 @@ class Outline:
         self.section, self.objective = self._sections[key], None
         return self.section
 
-    def open_band(self, text: str) -> Draft:
-        """An objective named by a row of its own: "1) Objective: … Target: …"."""
+    def open_band(self, text: str, ref: str = "") -> Draft:
+        """An objective named by a row of its own: "1) Objective: … Target: …"; `ref` is what a cell before it says."""
+        if ref:
+            return self.open_objective(ref, text.removeprefix(ref).strip())
         band = split_objective_band(text)
         if band is None:
             ref, markers, title = split_ref(text)

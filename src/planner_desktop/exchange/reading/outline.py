@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planner_desktop.domain.fields import Level
 
 from .bands import roles_of_bands
-from .front import front_role
+from .front import front_role, with_plan_before_body
 from .grid import TITLE, Grid, Row
 from .mapping import Role, RowRole, Table, Use
 from .phrases import names_objective, names_target
@@ -42,7 +42,7 @@ def outline_roles(grid: Grid, tables: Sequence[tuple[Block, Table]]) -> list[Row
                 role, reason = Role.ITEM_NOTE, "it stands under the heading of the item above"
         titled = titled or role is Role.TITLE
         roles.append(RowRole(grid.name, row.number, role, sure, reason))
-    return roles
+    return with_plan_before_body(grid, roles)
 
 
 def _level(row: Row) -> int:

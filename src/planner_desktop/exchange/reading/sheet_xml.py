@@ -10,7 +10,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from .prescan import Beyond, Package, local, too_much
 
@@ -27,14 +27,14 @@ _DIGITS = "0123456789"
 class Runs:
     """The text runs of one string: `texts` in order, `struck` the places of those struck out.
 
-    `bold`: every run with words is.  Phonetic hints are left out.
+    `bold`: every run with words is.  Phonetic hints are left out.  `words` stand before the first run.
     """
 
-    def __init__(self) -> None:
-        self.texts: list[str] = []
+    def __init__(self, words: str) -> None:
+        self.texts = [words] if words else []
         self._left = MAX_SIGNS
         self.struck: set[int] = set()
-        self.bold = True
+        self.bold = not words.strip()
         self._in_text = self._in_hint = self._run_struck = self._run_bold = False
 
     def start(self, tag: str, values: Mapping[str, str]) -> None:
@@ -59,11 +59,6 @@ class Runs:
             if self._left < 0:
                 raise Beyond
 
-    def take_plain(self, text: str) -> None:
-        """Words that stand before the first run."""
-        self.bold = not text.strip()
-        self.texts.append(text)
-
     def end(self, tag: str) -> None:
         if tag == "t":
             self._in_text = False
@@ -73,32 +68,47 @@ class Runs:
             self._run_struck = self._run_bold = False
 
 
-def read_strings(parts: Package, part: str, made: Callable[[Runs], _String]) -> list[_String]:
-    """The shared strings in their order, each as `made` of its runs."""
-    strings: list[_String] = []
-    runs = Runs()
-
-    def start(name: str, values: Mapping[str, str]) -> None:
-        nonlocal runs
-        tag = local(name) if ":" in name else name
-        if tag == "si":
-            runs = Runs()
-        else:
-            runs.start(tag, values)
-
-    def data(text: str) -> None:
-        runs.data(text)
-
-    def end(name: str) -> None:
-        tag = local(name) if ":" in name else name
-        if tag == "si":
-            strings.append(made(runs))
-        else:
-            runs.end(tag)
-
+def read_strings(parts: Package, part: str, made: Callable[[str, Runs | None], _String]) -> list[_String]:
+    """The shared strings in their order, each as `made` of its plain words or else of its runs."""
+    strings = _Strings(made)
     if part in parts:
-        parts.parse(part, start, end, data)
-    return strings
+        parts.parse(part, strings.start, strings.end, strings.data)
+    return strings.read
+
+
+class _Strings(Generic[_String]):
+    """The shared strings `read` so far, and the one that is being read: most are plain."""
+
+    def __init__(self, made: Callable[[str, Runs | None], _String]) -> None:
+        self.read: list[_String] = []
+        self._made = made
+        self._words = ""
+        self._in_words = False
+        self._runs: Runs | None = None
+
+    def start(self, name: str, values: Mapping[str, str]) -> None:
+        tag = local(name) if ":" in name else name
+        if tag == "t" and self._runs is None:
+            self._in_words = True
+        elif tag != "si":
+            if self._runs is None:
+                self._runs = Runs(self._words)
+            self._runs.start(tag, values)
+
+    def data(self, text: str) -> None:
+        if self._in_words:
+            self._words = _longer(self._words, text) if self._words else text
+        elif self._runs is not None:
+            self._runs.data(text)
+
+    def end(self, name: str) -> None:
+        tag = local(name) if ":" in name else name
+        if tag == "si":
+            self.read.append(self._made(self._words, self._runs))
+            self._words, self._runs = "", None
+        elif self._runs is not None:
+            self._runs.end(tag)
+        self._in_words = False
 
 
 class SheetXml(ABC):
@@ -117,6 +127,7 @@ class SheetXml(ABC):
         self.is_hidden = False
         self._name = name
         self._in = ""
+        self._said: Mapping[str, str] = {}
         self._parts = parts
         parts.parse(part, self._start, self._end, self._data)
 
@@ -131,9 +142,8 @@ class SheetXml(ABC):
     def _start(self, name: str, values: Mapping[str, str]) -> None:
         if name == "c":
             place = values.get("r")
-            self.column = column_of(place) if place else self.column + 1
-            self.kind, self.style = values.get("t", "n"), values.get("s", "")
-            self.value, self.formula, self.runs = "", None, None
+            self.column = _column_number(place.rstrip(_DIGITS)) if place else self.column + 1
+            self._said, self.value = values, ""
         elif self.runs is not None:
             self.runs.start(local(name), values)
         elif name == "v" or name == "t":
@@ -156,9 +166,7 @@ class SheetXml(ABC):
 
     def _start_run(self, name: str, values: Mapping[str, str]) -> None:
         """A string in the cell that is not plain after all."""
-        self.runs = Runs()
-        if self.value:
-            self.runs.take_plain(self.value)
+        self.runs = Runs(self.value)
         self.runs.start(name, values)
 
     def _data(self, text: str) -> None:
@@ -173,7 +181,6 @@ class SheetXml(ABC):
         if name == "c":
             if self.value or self.runs is not None or self.formula is not None:
                 self._end_cell()
-            self.runs = None
         elif self._in:
             self._in = ""
         elif self.runs is not None:
@@ -185,7 +192,10 @@ class SheetXml(ABC):
         self._parts.cells_left -= 1
         if self._parts.cells_left < 0 or self.row > MAX_ROW or self.column > MAX_COLUMN:
             raise too_much(self._name)
+        said = self._said
+        self.kind, self.style = said.get("t", "n"), said.get("s", "")
         self.take()
+        self.formula = self.runs = None
 
 
 def _longer(text: str, more: str) -> str:

@@ -53,7 +53,7 @@ def find_tables(grid: Grid) -> list[Block]:
             found.append(_with_neighbours(rows, index, found[-1][-1] if found else -1))
             seen.update(cell.text for cell in row.cells)
     if not found:
-        found = [[index] for index in _likely_headers(rows)]
+        found = [_with_neighbours(rows, index, -1) for index in _likely_headers(rows)]
     return blocks_at(grid, found)
 
 

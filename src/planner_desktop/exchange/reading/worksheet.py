@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from .book import Book, Style
 from .grid import Cell, Grid, Row
@@ -17,8 +18,7 @@ MAX_AREA = 1_000_000
 """Merged cells of a sheet, and the places that they cover."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A string of the file: its words, and those struck out."""
 
     words: str
@@ -26,8 +26,10 @@ class Text:
     bold: bool = False
 
 
-def text_of(runs: Runs) -> Text:
-    """A string with its struck-out runs apart."""
+def text_of(words: str, runs: Runs | None) -> Text:
+    """A string, plain or with its struck-out runs apart."""
+    if runs is None:
+        return Text(clean(words))
     texts, struck = runs.texts, runs.struck
     if not struck:
         kept, gone = clean("".join(texts)), ""
@@ -49,6 +51,8 @@ class _Sheet(SheetXml):
     def __init__(self, parts: Package, part: str, book: Book[Text]) -> None:
         self._book = book
         self._rows: dict[int, tuple[bool, list[Cell]]] = {}
+        self._cells: list[Cell] = []
+        self._cells_of = 0
         self._merged: dict[tuple[int, int], tuple[int, int]] = {}
         self._area = 0
         self._hidden_columns: set[int] = set()
@@ -63,6 +67,8 @@ class _Sheet(SheetXml):
 
     def _completed(self, cells: list[Cell], comments: Mapping[tuple[int, int], str]) -> list[Cell]:
         """The cells of a row with how far they reach, and their comments."""
+        if not self._merged and not comments:
+            return cells
         for at, cell in enumerate(cells):
             place = cell.row, cell.column
             if place in self._merged or place in comments:
@@ -89,26 +95,21 @@ class _Sheet(SheetXml):
                 raise too_much(self._book.name)
 
     def take(self) -> None:
-        style = self._book.style(self.style)
-        text, date = self._string(), False
-        if text is not None:
-            words, struck, bold = text.words, text.struck, text.bold or style.bold
+        row, style, date = self.row, self._book.style(self.style), False
+        if self.kind == "s" and self.value:
+            words, struck, bold = self._book.strings[int(self.value)]
+        elif self.runs is not None:
+            words, struck, bold = text_of("", self.runs)
         else:
-            (words, date), struck, bold = self._shown(style), "", style.bold
+            (words, date), struck, bold = self._shown(style), "", False
         if style.struck and not struck:
             words, struck = "", words
         formula = f"={self.formula}" if self.formula and not words else ""
         if words or struck or formula:
-            cell = Cell(words, self.row, self.column, bold, style.italic, struck, date=date, formula=formula)
-            if self.row not in self._rows:
-                self._rows[self.row] = self.is_hidden, []
-            self._rows[self.row][1].append(cell)
-
-    def _string(self) -> Text | None:
-        """The cell's string, shared or with runs of its own."""
-        if self.kind == "s" and self.value:
-            return self._book.strings[int(self.value)]
-        return None if self.runs is None else text_of(self.runs)
+            if row != self._cells_of:
+                self._cells_of, self._cells = row, self._rows.setdefault(row, (self.is_hidden, []))[1]
+            bold = bold or style.bold
+            self._cells.append(Cell(words, row, self.column, bold, style.italic, struck, 1, 1, date, "", formula))
 
     def _shown(self, style: Style) -> tuple[str, bool]:
         """The words of the cell's value and whether they are a date."""
