@@ -33,19 +33,16 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     ended = _ended(rows, last_data)
     in_table = {column.column for column in table.columns}
     usually_bold = _usually_bold(rows, table)
-    alone = _named_alone(rows, table)
-    parents = _parents(rows, table)
+    named = {**_parents(rows, table), **_named_alone(rows[:last_data], table)}
     for at, row in enumerate(rows):
-        if row.number in parents:
-            roles[row.number] = Role.OBJECTIVE, 0.85, "the refs below it go on from its own, and it says no more"
+        if row.number in named:
+            roles[row.number] = Role.OBJECTIVE, 0.85, named[row.number]
         elif _is_number(row, table):
             roles[row.number] = Role.NUMBER, 0.9, "only its number is filled in"
         elif _TOTAL.match(row.cells[0].text):
             roles[row.number] = Role.NOTE, 0.8, "it adds up the rows above"
         elif at < 2 and _is_guidance(row, rows[at + 1 : at + 2]):
             roles[row.number] = Role.GUIDANCE, 0.7, "it tells how to fill the table in"
-        elif len(row.cells) == 1 and row.cells[0].column == alone and row.cells[0].columns == 1 and at < last_data:
-            roles[row.number] = Role.OBJECTIVE, 0.8, "it stands alone in the column of the objectives"
         elif len(row.cells) == 1 and _is_band(row.cells[0], table, usually_bold=usually_bold):
             if at > last_data or _TAIL.match(row.cells[0].text):
                 roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
@@ -96,26 +93,28 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
     return result
 
 
-def _named_alone(rows: Sequence[Row], table: Table) -> int:
-    """The column of the objectives where no row of several cells names one: they have rows of their own; else 0."""
-    named = table.column_of("title", Level.OBJECTIVE)
-    beside = named and any(cell.column == named.column for row in rows if len(row.cells) > 1 for cell in row.cells)
-    return named.column if named and not beside else 0
-
-
-def _parents(rows: Sequence[Row], table: Table) -> frozenset[int]:
-    """Rows of a ref and a name alone, "2 | Prevent homelessness", before rows with the refs "2.1", "2.2"."""
+def _parents(rows: Sequence[Row], table: Table) -> dict[int, str]:
+    """Rows of a ref and a name alone, "2 | Prevent homelessness", before rows with the refs "2.1", "2.2"; and why."""
     ref, title = table.column_of("ref", Level.ACTION), table.column_of("title", Level.ACTION)
     if ref is None or title is None or table.column_of("title", Level.OBJECTIVE) is not None:
-        return frozenset()
-    found = []
+        return {}
+    found = {}
     for row, following in pairwise(rows):
         if [cell.column for cell in row.cells] == [ref.column, title.column]:
             own = row.cells[0].text.rstrip(".) ")
             child = re.compile(rf"\W?{re.escape(own)}\.\d")
             if own.isalnum() and any(child.match(cell.text) for cell in following.cells[:2]):
-                found.append(row.number)
-    return frozenset(found)
+                found[row.number] = "the refs below it go on from its own, and it says no more"
+    return found
+
+
+def _named_alone(rows: Sequence[Row], table: Table) -> dict[int, str]:
+    """Rows of one cell in the column of the objectives, where no row of several cells names one; and why."""
+    column = table.column_of("title", Level.OBJECTIVE)
+    if column is None or any(c.column == column.column for row in rows if len(row.cells) > 1 for c in row.cells):
+        return {}
+    alone = [row for row in rows if [(c.column, c.columns) for c in row.cells] == [(column.column, 1)]]
+    return {row.number: "it stands alone in the column of the objectives" for row in alone}
 
 
 def _usually_bold(rows: Sequence[Row], table: Table) -> frozenset[int]:

@@ -174,8 +174,7 @@ def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
     if left:
         left[-1].take(OBJECTIVE)
         coarser = [c for c in left[-2:-1] if c.meaning == SECTION or _different(c) < _different(left[-1])]
-        if left[0].meaning == OBJECTIVE:
-            _bands_beside(block, [c for c in choices if not c.label and not c.meaning and c.column < left[0].column])
+        _bands_beside(block, choices, left[0])
         for choice in left[:-1]:
             choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
 
@@ -225,10 +224,12 @@ def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]
     return grouping[:1]
 
 
-def _bands_beside(block: Block, unnamed: Sequence[Choice]) -> None:
+def _bands_beside(block: Block, choices: Sequence[Choice], first: Choice) -> None:
     """A column without a header before the objectives that stands over several of them names sections."""
-    for choice in _standing_over_rows(block, unnamed):
-        choice.take(SECTION, "its cells stand over several objectives")
+    if first.meaning == OBJECTIVE:
+        unnamed = [c for c in choices if not c.label and not c.meaning and c.column < first.column]
+        for choice in _standing_over_rows(block, unnamed):
+            choice.take(SECTION, "its cells stand over several objectives")
 
 
 def _part_steps(choices: Sequence[Choice]) -> None:

@@ -38,7 +38,8 @@ _PERSON = re.compile(r"^(\(?[A-Z][\w.'’&-]*\)?([ ,/&\n–-]+|$)|(of|and|the|fo
 class Content:
     """Shares (0 to 1) of a column's cells that look like dates, people, status words, refs and grades.
 
-    `people` may be any words with capitals, `names` are surely a person's, a post's or a body's.  `filled`: of the table's rows; `average`: characters of a cell; `distinct`: of its cells.
+    `people` may be any words with capitals, `names` are surely a person's, a post's or a body's.
+    `filled`: of the table's rows; `average`: characters of a cell; `distinct`: of its cells.
     """
 
     count: int = 0

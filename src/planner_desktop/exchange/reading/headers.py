@@ -85,8 +85,8 @@ _PHRASES: dict[str, str] = {
         body; assigned to; assignee; lead agency; lead agencies; lead responsibility; person responsible; persons
         responsible; people responsible; person / s responsible; lead person / s; lead name; named lead; action
         lead; lead service; service lead; lead team; lead unit; lead authority; lead director; lead manager; sro;
-        officer; officer responsible; by who; who will do it; who will lead; who will do this; who will lead this; delivery lead; senior responsible officer; lead organisation;
-        organisation; lead partner; partner; partners; who is leading; lead / owner; lead for action; executive
+        officer; officer responsible; by who; who will do it; who will lead; who will do this; who
+        will lead this; delivery lead; senior responsible officer; lead organisation; organisation; lead partner; partner; partners; who is leading; lead / owner; lead for action; executive
         lead; operational lead; strategic lead; lead member; action by; responsible owner; responsible manager;
         responsible / lead; lead department; agency; agencies; team; department; business owner; resp; name;
         staff responsible; officer lead; responsible individual; lead body; lead committee; committee; exec lead;
