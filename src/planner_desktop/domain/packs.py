@@ -36,7 +36,8 @@ class PackRow:
     """An item as sent: its words by field name, blank ones left out.
 
     `mine` says whether the person the pack was made for is responsible for it; the other rows are context.
-    `asked` has the fields that a query asks about; None: every column that may be changed is open.
+    `asked` has the fields that a query asks about; None: every column that may be changed is open.  `read` has those
+    in which the item had no words of its own: what was shown there was read from others.
     """
 
     item_id: str
@@ -44,6 +45,7 @@ class PackRow:
     words: Mapping[str, str]
     mine: bool
     asked: tuple[str, ...] | None = None
+    read: tuple[str, ...] = ()
 
     @property
     def hash(self) -> str:
@@ -86,10 +88,12 @@ class Pack:
             "reply_by": self.reply_by.isoformat() if self.reply_by else None,
             "columns": [[column.field, column.label, column.editable] for column in self.columns],
             "rows": [_row_json(row) for row in self.rows],
+            "read": {row.item_id: list(row.read) for row in self.rows if row.read},
         }
 
     @classmethod
     def from_json(cls, said: Mapping[str, Any]) -> Self:
+        read = said.get("read", {})
         return cls(
             said["id"],
             said["plan_id"],
@@ -100,7 +104,7 @@ class Pack:
             date.fromisoformat(said["reply_by"]) if said["reply_by"] else None,
             tuple(PackColumn(*column) for column in said["columns"]),
             tuple(
-                PackRow(id, Level(level), words, mine, tuple(asked[0]) if asked else None)
+                PackRow(id, Level(level), words, mine, tuple(asked[0]) if asked else None, tuple(read.get(id, ())))
                 for id, level, words, mine, *asked in said["rows"]
             ),
         )
@@ -131,6 +135,11 @@ def word_now(understanding: Understanding, item: Item, name: str) -> str:
     return "" if status is None else str(status)
 
 
+def only_read(item: Item, words: Mapping[str, str]) -> tuple[str, ...]:
+    """The fields whose words, as a pack shows them, are none of the item's own: a status that others tell."""
+    return ("status",) if words.get("status") and not item["status"] else ()
+
+
 def make_pack(
     understanding: Understanding,
     call: str,
@@ -152,11 +161,7 @@ def make_pack(
     if not items:
         raise Refused(f"Every action of {call} is closed.", untouched="No workbook was written.")
     chosen = _with_reason(columns(plan, items, always=ALWAYS), editable)
-    rows = []
-    for item in items:
-        now = words_now(understanding, item)
-        words = {field.name: now[field.name] for field, _ in chosen if field.name in now}
-        rows.append(PackRow(item.id, item.level, words, _is_theirs(understanding, item, call)))
+    fields = [field.name for field, _ in chosen]
     return Pack(
         id=new_id(),
         plan_id=plan_id,
@@ -169,8 +174,14 @@ def make_pack(
             PackColumn(field.name, label, field.name in editable or field.name == DATE_REASON)
             for field, label in chosen
         ),
-        rows=tuple(rows),
+        rows=tuple(_row(understanding, item, call, fields) for item in items),
     )
+
+
+def _row(understanding: Understanding, item: Item, call: str, fields: Collection[str]) -> PackRow:
+    now = words_now(understanding, item)
+    words = {name: now[name] for name in fields if name in now}
+    return PackRow(item.id, item.level, words, _is_theirs(understanding, item, call), read=only_read(item, words))
 
 
 def _with_reason(columns: list[tuple[Field, str]], editable: Collection[str]) -> list[tuple[Field, str]]:

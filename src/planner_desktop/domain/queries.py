@@ -8,7 +8,7 @@ from datetime import date, datetime
 from .errors import Refused
 from .fields import QUESTION, field_named
 from .merge import Merge, Proposal, ProposalKind
-from .packs import Pack, PackColumn, PackRow, words_now
+from .packs import Pack, PackColumn, PackRow, only_read, words_now
 from .records import Facts, new_id
 from .showing import shown
 from .understanding import Understanding
@@ -75,7 +75,8 @@ def _rows(
             facts = understanding.plan.facts
             words = {name: now[name] for name in fields if name in now}
             words[QUESTION] = "\n".join(_question(proposal, questions[proposal.key], facts) for proposal in about)
-            yield PackRow(item.id, item.level, words, True, tuple(proposal.field for proposal in about))
+            fields_asked = tuple(proposal.field for proposal in about)
+            yield PackRow(item.id, item.level, words, True, fields_asked, only_read(item, words))
 
 
 def _question(proposal: Proposal, words: str, facts: Facts) -> str:

@@ -450,3 +450,38 @@ def test_a_status_that_was_only_read_from_the_words_is_none_to_erase(plan: Plan)
     pack = pack_for(read)
     assert next(row.words["status"] for row in pack.rows if row.item_id == "a1") == "complete"
     assert merged(read, pack, with_words(rows_of(pack, read), "a1", status="")).proposals == ()
+
+
+def settled(plan: Plan) -> Plan:
+    """The plan with an action whose milestones are complete, which is all that its own status says."""
+    return edited(edited(plan, "m1", status="complete"), "m2", status="complete")
+
+
+def test_a_status_that_was_only_read_is_no_change_of_the_owners_when_it_reads_otherwise(plan: Plan) -> None:
+    plan = settled(plan)
+    pack = pack_for(plan)
+    status = merged(plan, pack, with_words(rows_of(pack, plan), "a2", status="At risk"))
+    step = merged(plan, pack, with_words(rows_of(pack, plan), "m1", status="Off track"))
+    assert said(status) == [("clean", "a2", "status", "at risk")]
+    one, other = taken(taken(plan, status), step), taken(taken(plan, step), status)
+    assert one.items == other.items
+    assert [one.items[id]["status"] for id in ("a2", "m1")] == ["at risk", "off track"]
+    later = merged(
+        edited(plan, "m1", status="off track"), pack, with_words(rows_of(pack, plan), "a2", status="At risk")
+    )
+    assert said(later) == [("clean", "a2", "status", "at risk")]
+
+
+def test_a_status_that_the_owner_has_set_since_is_a_conflict_whatever_was_read_before(plan: Plan) -> None:
+    plan = settled(plan)
+    pack = pack_for(plan)
+    rows = with_words(rows_of(pack, plan), "a2", status="At risk")
+    assert said(merged(edited(plan, "a2", status="off track"), pack, rows)) == [("conflict", "a2", "status", "at risk")]
+
+
+def test_a_pack_remembers_what_was_only_read(plan: Plan) -> None:
+    pack = pack_for(settled(plan))
+    assert {row.item_id: row.read for row in pack.rows if row.read} == {"a2": ("status",)}
+    assert Pack.from_json(pack.to_json()) == pack
+    of_before = {name: said for name, said in pack.to_json().items() if name != "read"}
+    assert [row.read for row in Pack.from_json(of_before).rows] == [()] * len(pack.rows)

@@ -24,7 +24,7 @@ def sort_everything(edited: Edited, column: int, *, descending: bool) -> None:
 
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("label", ["Ref", "What", "Progress"])
-@pytest.mark.parametrize("mark", ["kept", "lost"])
+@pytest.mark.parametrize("mark", ["kept", "lost", "without ids"])
 def test_a_header_sorted_in_among_the_rows_loses_none_of_them(
     descending: bool, label: str, mark: str, tmp_path: Path
 ) -> None:
@@ -37,6 +37,8 @@ def test_a_header_sorted_in_among_the_rows_loses_none_of_them(
     sort_everything(edited, edited.column(label), descending=descending)
     if mark == "lost":
         del edited.book["Planner Desktop"]
+    if mark == "without ids":
+        edited.sheet.delete_cols(1)
     merge = merge_return(readings(plan), pack, read_return(edited.save(), [pack]))
     assert sorted(said(merge)) == [
         ("clean", "a1", "progress", "Begun. Agreed."),
@@ -72,3 +74,14 @@ def test_words_beside_the_table_are_offered_as_a_note(tmp_path: Path) -> None:
     edited = Edited(path, "Your actions")
     edited.sheet.cell(edited.row("Write a duty rota", "What"), edited.sheet.max_column + 2).value = "See my mail"
     assert proposals(plan, pack, edited.save()) == [("suggestion", "a1", "notes", "See my mail")]
+
+
+def test_words_above_the_table_are_told_and_not_used(tmp_path: Path) -> None:
+    plan = plan_with()
+    pack, path = sent(plan, tmp_path)
+    edited = Edited(path, "Your actions")
+    edited.sheet.insert_rows(1)
+    edited.sheet.cell(1, 4).value = "Table 1"
+    merge = merge_return(readings(plan), pack, read_return(edited.save(), [pack]))
+    assert merge.proposals == ()
+    assert merge.told == ("Your actions, row 1, stands above the table and was not used. It says: Table 1",)

@@ -105,11 +105,13 @@ class _Taking:
                 advice="Say what it should be, or leave it out.",
             )
         now = words_now(self._understanding, item).get(proposal.field, "")
+        still_read = proposal.read and not item[proposal.field]
         if proposal.field == PROGRESS:
             self._update(item, new_part(proposal.base, _theirs(proposal, decision)))
-        if decision.choice is Choice.THEIRS and not proposal.adds and same(now, _theirs(proposal, decision)):
+        as_theirs = not still_read and same(now, _theirs(proposal, decision))
+        if decision.choice is Choice.THEIRS and not proposal.adds and as_theirs:
             return
-        if not same(now, proposal.mine):
+        if not still_read and not same(now, proposal.mine):
             raise Refused(
                 f"{item.name} has been changed since the return was looked at.",
                 untouched=UNREADY,

@@ -155,7 +155,8 @@ class Comparer:
     def _judged(self, found: Sent, column: PackColumn, mine: str, theirs: str) -> tuple[ProposalKind, str]:
         """What kind of change this is, for a cell that really differs from base and mine."""
         base = found.base(column.field)
-        since = "It has been changed in the plan since, too." if not same(base, mine) else ""
+        is_changed = not same(base, mine) and not _is_still_read(found, column.field)
+        since = "It has been changed in the plan since, too." if is_changed else ""
         if not theirs and found.sent is not None:
             return ProposalKind.ERASURE, f"The cell came back blank. {since}".strip()
         doubt = self._doubt(found, column)
@@ -225,7 +226,14 @@ class Comparer:
             theirs,
             reason,
             accepted=kind is ProposalKind.CLEAN,
+            read=bool(name) and not found.item[name],
         )
+
+
+def _is_still_read(found: Sent, name: str) -> bool:
+    """Whether an item still has no words of its own there: what is read from others may change, which nobody did."""
+    sent = found.sent
+    return not found.item[name] and sent is not None and (name in sent.read or name not in sent.words)
 
 
 def beside(header: str, text: str) -> str:

@@ -42,7 +42,8 @@ class Proposal:
 
     `item` is blank for a new row and `field` for a whole row.  `base` is what was sent, `mine` what the plan says
     now, `theirs` what came back.  `adds` says that `theirs` goes after what the field holds instead of in its
-    place.  `accepted` is what holds unless the owner decides.
+    place.  `accepted` is what holds unless the owner decides.  `read` says that the item has no words of its own
+    there, so that `mine` may change with the words it was read from.
     """
 
     kind: ProposalKind
@@ -58,6 +59,7 @@ class Proposal:
     accepted: bool = False
     adds: bool = False
     placement: Placement | None = None
+    read: bool = False
 
     @property
     def key(self) -> str:
