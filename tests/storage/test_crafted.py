@@ -16,7 +16,8 @@ import pytest
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
 from planner_desktop.domain.errors import Refused
-from planner_desktop.storage.digest import DIGESTED, row_hash
+from planner_desktop.storage.schema import DIGESTED
+from planner_desktop.storage.tally import row_hash
 from tests.limits import peak_memory
 
 from .damage import filled
@@ -34,10 +35,9 @@ def forge(path: Path, *statements: str, values: tuple[object, ...] = ()) -> None
         for statement in statements:
             connection.execute(statement, values)
         for table in DIGESTED:
-            columns = ", ".join(f'"{column.name}"' for column in table.columns)
-            found = connection.execute(f'SELECT {columns} FROM "{table.name}"').fetchall()
+            found = connection.execute(f'SELECT * FROM "{table}"').fetchall()
             total = sum(map(row_hash, found)) % (1 << 128)
-            connection.execute("REPLACE INTO digests VALUES (?, ?, ?)", (table.name, len(found), f"{total:032x}"))
+            connection.execute("REPLACE INTO digests VALUES (?, ?, ?)", (table, len(found), f"{total:032x}"))
         connection.commit()
 
 

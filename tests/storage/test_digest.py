@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.domain.errors import Damaged, Refused
-from planner_desktop.storage.digest import row_hash
 from planner_desktop.storage.plan_file import PlanFile
+from planner_desktop.storage.tally import row_hash
 from tests.plans import small_plan
 
 from .damage import filled, flip, records, rename, tamper

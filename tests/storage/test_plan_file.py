@@ -20,7 +20,9 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, RecordKind
 from planner_desktop.storage import schema
 from planner_desktop.storage.backups import backups_of
-from planner_desktop.storage.connection import APPLICATION_ID, engine_for, migrate
+from planner_desktop.storage.connection import APPLICATION_ID
+from planner_desktop.storage.engine import engine_for
+from planner_desktop.storage.migrating import migrate
 from planner_desktop.storage.migrations import SCHEMA_NUMBER, STEPS
 from planner_desktop.storage.plan_file import PlanFile
 from tests.plans import outline, plans, small_plan

@@ -2,73 +2,76 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-
-from sqlalchemy import Connection, select
+from typing import TYPE_CHECKING
 
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import RecordKind
 
-from . import attachments, circulated, digest, issued, reading, schema
-from .digest import Tally
-from .failures import UNREADABLE
-from .tables import TABLE_OF
+from . import attachments, circulated, issued, reading, schema, tally
+from .access import Access
+from .failures import unreadable
+from .tables import PLAN_TABLES, TABLE_OF
+from .tally import Tally
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
-def checked_plan(connection: Connection) -> tuple[Plan | None, tuple[str, ...]]:
+def checked_plan(connection: sqlite3.Connection) -> tuple[Plan | None, tuple[str, ...]]:
     """The plan, and words for each of its tables whose rows are not as they were written: then it is None.
 
     Each row is read once for both.  Raises what reading raises where the rows are as written but no plan's.
     """
-    with connection.begin():
-        tally = Tally()
-        try:
-            plan = reading.plan_of(connection, tally)
-            tally.note(schema.identity, map(tuple, connection.execute(select(schema.identity))))
-            found = tally.differing(connection, reading.PLAN_TABLES)
-        except UNREADABLE:
-            found = digest.differing(connection, reading.PLAN_TABLES)
-            if not found:
-                raise
-    return (None if found else plan), tuple(f"not as written: {schema.WORDS[table.name]}" for table in found)
+    counted = Tally()
+    try:
+        plan = reading.plan_of(connection, counted)
+        counted.note("identity", connection.execute("SELECT * FROM identity"))
+        found = counted.differing(connection, PLAN_TABLES)
+    except unreadable():
+        found = tally.differing(connection, PLAN_TABLES)
+        if not found:
+            raise
+    return (None if found else plan), tuple(f"not as written: {schema.WORDS[table]}" for table in found)
 
 
-def problems(connection: Connection) -> list[str]:
+def problems(access: Access) -> list[str]:
     """What is wrong with a plan file, in sentences; empty where nothing is.
 
     Looks at SQLite's own integrity, references between rows, the digests, the log, packs and versions.
     """
     try:
-        with connection.begin():
-            found = list(_problems(connection))
-    except UNREADABLE as error:
+        with access.core.begin():
+            found = list(_problems(access.plain, access.core))
+    except unreadable() as error:
         return [f"It cannot be read whole: {getattr(error, 'orig', error)}."]
     return found
 
 
-def _problems(connection: Connection) -> Iterator[str]:
-    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check").all():
+def _problems(plain: sqlite3.Connection, core: Connection) -> Iterator[str]:
+    for (said,) in plain.execute("PRAGMA integrity_check"):
         if said != "ok":
             yield f"SQLite says: {said}."
-    for table, _, other, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+    for table, _, other, _ in plain.execute("PRAGMA foreign_key_check"):
         yield f"A row of the table {table} belongs to nothing in {other}."
-    for table in digest.differing(connection, digest.DIGESTED):
-        yield f"Not as written: {schema.WORDS[table.name]}."
-    yield from _replay_problems(connection)
-    yield from _evidence_problems(connection)
-    circulated.packs(connection)
-    for version in issued.versions(connection):
-        issued.plan_of(connection, version.label)
+    for table in tally.differing(plain, schema.DIGESTED):
+        yield f"Not as written: {schema.WORDS[table]}."
+    yield from _replay_problems(plain)
+    yield from _evidence_problems(plain, core)
+    circulated.packs(core)
+    for version in issued.versions(core):
+        issued.plan_of(core, version.label)
 
 
-def _evidence_problems(connection: Connection) -> Iterator[str]:
-    kept = reading.plan_of(connection).evidence.values()
-    for name in attachments.missing(connection, {each.digest: each.name for each in kept if each.digest}):
+def _evidence_problems(plain: sqlite3.Connection, core: Connection) -> Iterator[str]:
+    kept = reading.plan_of(plain).evidence.values()
+    for name in attachments.missing(core, {each.digest: each.name for each in kept if each.digest}):
         yield f"The file “{name}”, kept as evidence, is not there."
 
 
-def _replay_problems(connection: Connection) -> Iterator[str]:
+def _replay_problems(connection: sqlite3.Connection) -> Iterator[str]:
     """Where the log, taken back from the plan as it is, does not lead to an empty plan."""
     plan = reading.plan_of(connection)
     for entry in reversed(reading.log_of(connection)):

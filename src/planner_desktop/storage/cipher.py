@@ -16,11 +16,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import cast
 
-from sqlalchemy.exc import DatabaseError
-
 from planner_desktop.domain.errors import Protected
 
-_MODULE = "sqlcipher3.dbapi2"
+_OTHER_ERRORS = ("sqlalchemy.exc", "sqlcipher3.dbapi2")
+"""Modules with errors of their own for what the database refuses, loaded when they are needed."""
 _NUMBERS = ("application_id", "user_version")
 _PLAIN = b"SQLite format 3\0"
 _OTHERS = (b"PK", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
@@ -50,7 +49,7 @@ def encrypted(path: Path) -> bool:
 
 
 def driver_for(passphrase: str) -> ModuleType:
-    """The module that SQLAlchemy speaks to SQLite through."""
+    """The module that speaks to SQLite."""
     if not passphrase:
         return sqlite3
     from sqlcipher3 import dbapi2
@@ -60,8 +59,14 @@ def driver_for(passphrase: str) -> ModuleType:
 
 def database_errors() -> tuple[type[Exception], ...]:
     """What the database refuses, as SQLAlchemy raises it and as the drivers do where it does not stand between."""
-    cipher = sys.modules.get(_MODULE)
-    return (DatabaseError, sqlite3.DatabaseError, *([cipher.DatabaseError] if cipher else []))
+    loaded = (sys.modules.get(name) for name in _OTHER_ERRORS)
+    return (sqlite3.DatabaseError, *(module.DatabaseError for module in loaded if module))
+
+
+def misuse_errors() -> tuple[type[Exception], ...]:
+    """Those of `database_errors` that are a bug of this program."""
+    loaded = (sys.modules.get(name) for name in _OTHER_ERRORS)
+    return (sqlite3.ProgrammingError, *(module.ProgrammingError for module in loaded if module))
 
 
 def connected(address: str, passphrase: str) -> sqlite3.Connection:

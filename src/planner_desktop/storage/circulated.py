@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Row, select
-
 from . import rows, schema
-from .digest import Ledger
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row
+
     from planner_desktop.domain.packs import Pack
+
+    from .digest import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,13 @@ def keep_packs(ledger: Ledger, packs: list[Pack]) -> None:
 
 def packs(connection: Connection) -> list[Pack]:
     """Every pack that was sent, oldest first."""
-    found = connection.execute(select(schema.packs.c.content).order_by(schema.packs.c.sent))
+    found = connection.execute(schema.packs.select().order_by(schema.packs.c.sent))
     return [_pack_of(row.content) for row in found]
 
 
 def pack(connection: Connection, id: str) -> Pack | None:
-    content = connection.execute(select(schema.packs.c.content).where(schema.packs.c.id == id)).scalar()
-    return None if content is None else _pack_of(content)
+    found = connection.execute(schema.packs.select().where(schema.packs.c.id == id)).first()
+    return None if found is None else _pack_of(found.content)
 
 
 def _pack_of(content: str) -> Pack:
@@ -77,12 +78,12 @@ class KeptReturn:
 
 def returns(connection: Connection) -> list[KeptReturn]:
     """Every return that was merged, oldest first."""
-    return [_kept(row) for row in connection.execute(select(schema.returns).order_by(schema.returns.c.when))]
+    return [_kept(row) for row in connection.execute(schema.returns.select().order_by(schema.returns.c.when))]
 
 
 def merged(connection: Connection, file_hash: str) -> KeptReturn | None:
     """What is kept of the returned file with this hash, or None where it was not merged."""
-    row = connection.execute(select(schema.returns).where(schema.returns.c.file_hash == file_hash)).first()
+    row = connection.execute(schema.returns.select().where(schema.returns.c.file_hash == file_hash)).first()
     return None if row is None else _kept(row)
 
 

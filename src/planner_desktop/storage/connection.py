@@ -5,15 +5,10 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import cast
-
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
 
 from planner_desktop.domain.errors import Refused
 
-from .cipher import connected, decrypted, driver_for, is_encrypted, require_passphrase
-from .digest import renew
+from .cipher import connected, decrypted, is_encrypted, require_passphrase
 from .failures import reading
 from .migrations import SCHEMA_NUMBER
 
@@ -38,10 +33,10 @@ _PRAGMAS = (
 _HEADER = b"SQLite format 3\0"
 
 
-def engine_for(
+def connection_to(
     path: Path, *, passphrase: str = "", read_only: bool = False, as_far_as_it_reads: bool = False
-) -> Engine:
-    """An engine with one connection to `path`.
+) -> sqlite3.Connection:
+    """A connection to `path`; SQLCipher's has the same interface.
 
     The journal is a rollback journal that is deleted at each commit, so no side file is left beside a closed
     plan, and each commit is synced to the disk, the journal's end too, before it returns.  The driver's own
@@ -50,46 +45,27 @@ def engine_for(
     `as_far_as_it_reads` gives a file that is shorter than it says.
     """
     mode = "ro" if read_only and not (journal_of(path).exists() or _has_write_ahead_log(path)) else "rw"
-
-    def connect() -> sqlite3.Connection:
-        if as_far_as_it_reads:
-            connection = _damaged_connection(path, passphrase, mode)
-        else:
-            connection = connected(f"{path.resolve().as_uri()}?mode={mode}", passphrase)
+    if as_far_as_it_reads:
+        connection = _damaged_connection(path, passphrase, mode)
+    else:
+        connection = connected(f"{path.resolve().as_uri()}?mode={mode}", passphrase)
+    try:
         _set_up(connection)
         if read_only:
             connection.execute("PRAGMA query_only=ON")
-        return connection
-
-    module = sqlite3 if as_far_as_it_reads else driver_for(passphrase)
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, module=module)
-    if not as_far_as_it_reads:
-        # a transaction over damaged pages cannot be ended
-        begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-    return engine
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
-def engine_in_memory(path: Path, passphrase: str = "") -> Engine:
-    """An engine with one connection to a copy of `path` in memory, to be migrated and read there."""
-
-    def connect() -> sqlite3.Connection:
-        copy = connected("file::memory:", passphrase)
-        engine = engine_for(path, passphrase=passphrase, read_only=True)
-        with engine.connect() as connection:
-            driver_of(connection).backup(copy)
-        engine.dispose()
-        _set_up(copy)
-        return copy
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, module=driver_for(passphrase))
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
-    return engine
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
-    """The driver's own connection; SQLCipher's has the same interface."""
-    return cast(sqlite3.Connection, connection.connection.driver_connection)
+def connection_in_memory(path: Path, passphrase: str = "") -> sqlite3.Connection:
+    """A connection to a copy of `path` in memory, to be migrated and read there."""
+    copy = connected("file::memory:", passphrase)
+    with closing(connection_to(path, passphrase=passphrase, read_only=True)) as original:
+        original.backup(copy)
+    _set_up(copy)
+    return copy
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
@@ -188,19 +164,3 @@ def _take_back_what_a_crash_left(path: Path) -> None:
         with suppress(sqlite3.Error), closing(connected(f"{path.resolve().as_uri()}?mode=rw", "")) as file:
             file.execute("PRAGMA trusted_schema=OFF")
             file.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-
-
-def migrate(connection: Connection, number: int, steps: tuple[tuple[str, ...], ...]) -> None:
-    """Bring a file of schema `number` up to the last step, in one transaction of `connection`."""
-    with connection.begin():
-        take_steps(connection, number, steps)
-
-
-def take_steps(connection: Connection, number: int, steps: tuple[tuple[str, ...], ...]) -> None:
-    """What `migrate` does, within a transaction that is open."""
-    for step in steps[number:]:
-        for statement in step:
-            connection.exec_driver_sql(statement)
-    renew(connection)
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {len(steps)}")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from .backups import give_name, part_of
 from .cipher import connected
-from .connection import driver_of
 
 
 @contextmanager
@@ -29,12 +27,12 @@ def whole(target: Path) -> Iterator[Path]:
         raise
 
 
-def copy_of(connection: Connection, passphrase: str, part: Path) -> None:
+def copy_of(connection: sqlite3.Connection, passphrase: str, part: Path) -> None:
     """Copy the file of a connection to `part` by SQLite's backup, under the same passphrase."""
     with closing(connected(f"{part.absolute().as_uri()}?mode=rwc", passphrase)) as copy:
         # a copy that fails is thrown away, so it needs no journal
         copy.execute("PRAGMA journal_mode=OFF")
-        driver_of(connection).backup(copy)
+        connection.backup(copy)
 
 
 def _sync(part: Path) -> None:

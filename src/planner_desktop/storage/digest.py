@@ -1,47 +1,28 @@
-"""A digest of the file's own over its rows, since SQLite's integrity check cannot see a changed letter.
-
-Each table's digest is the number of its rows and the sum of their hashes, so a change costs as much as the rows
-it touches and the order of rows does not matter.  It tells accidents; who forges a file can forge it too.
-"""
+"""What writes the rows of a plan file and keeps their digests in step."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from hashlib import blake2b
-from typing import Any, TypeAlias
-
-from sqlalchemy import Connection, Integer, Table, select
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import schema
+from .engine import driver_of
+from .tally import MARK, NOTHING, Mark, row_hash, said, tallied
 
-Mark: TypeAlias = tuple[tuple[str, int, str], ...]
-"""The digests of all tables: what tells one state of a plan file from another."""
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Table
 
 Rows: TypeAlias = Iterable[Mapping[str, object]]
 
-_MODULUS = 1 << 128
 _AT_ONCE = 500
-_MARK = "SELECT name, rows, sum FROM digests ORDER BY name"
-_NOTHING = (0, f"{0:032x}")
-
-DIGESTED = tuple(table for table in schema.metadata.sorted_tables if table is not schema.digests)
 
 
-def row_hash(values: Sequence[object]) -> int:
-    """A hash of a row's values in their columns' order, the same on every system."""
-    return int.from_bytes(blake2b(_ENCODER.encode(values).encode(), digest_size=16).digest())
-
-
-def _plain(value: object) -> list[str]:
-    if isinstance(value, bytes):
-        return ["blob", blake2b(value, digest_size=16).hexdigest()]
-    raise TypeError(f"not a value of a row: {value!r}")
-
-
-_ENCODER = json.JSONEncoder(default=_plain, separators=(",", ":"))
+def renew(connection: Connection) -> None:
+    """Work out every digest anew, after a migration has changed the tables."""
+    tally = tallied(driver_of(connection), schema.DIGESTED)
+    connection.exec_driver_sql(_upsert(schema.digests), [(table, *tally.said(table)) for table in schema.DIGESTED])
 
 
 class Ledger:
@@ -61,7 +42,7 @@ class Ledger:
         names = tuple(row)
         number = int(self._run(_insert(table, names), tuple(row.values())).lastrowid)
         key = _key(table)
-        if isinstance(key.type, Integer):
+        if key.type.python_type is int:
             row = {key.name: number, **row}
         self._note(table, [_values(table, row)], 1)
         return number
@@ -84,15 +65,15 @@ class Ledger:
 
     def close(self) -> Mark:
         """Write the digests; returns those of all tables."""
-        now = {name: (count, sum) for name, count, sum in self._run(_MARK, ())}
+        now = {name: (count, sum) for name, count, sum in self._run(MARK, ())}
         changed = []
         for name, more in self._count.items():
-            count, sum = now.get(name, _NOTHING)
-            said = now[name] = _said(count + more, int(sum, 16) + self._sum[name])
-            changed.append((name, *said))
+            count, sum = now.get(name, NOTHING)
+            now[name] = said(count + more, int(sum, 16) + self._sum[name])
+            changed.append((name, *now[name]))
         if changed:
             self._run(_upsert(schema.digests), *changed)
-        return tuple((name, *said) for name, said in sorted(now.items()))
+        return tuple((name, *digest) for name, digest in sorted(now.items()))
 
     def _run(self, statement: str, *rows: tuple[object, ...]) -> Any:
         """Run a statement with each of these values.
@@ -116,55 +97,6 @@ class Ledger:
         for values in rows:
             self._count[name] = self._count.get(name, 0) + sign
             self._sum[name] = self._sum.get(name, 0) + sign * row_hash(values)
-
-
-def mark(connection: Connection) -> Mark:
-    """The digests as the file says them."""
-    return tuple((name, rows, sum) for name, rows, sum in connection.exec_driver_sql(_MARK))
-
-
-def renew(connection: Connection) -> None:
-    """Work out every digest anew, after a migration has changed the tables."""
-    tally = _tallied(connection, DIGESTED)
-    connection.exec_driver_sql(_upsert(schema.digests), [(table.name, *tally.said(table)) for table in DIGESTED])
-
-
-class Tally:
-    """Counts rows as they are read, so as to hold them to the digests."""
-
-    def __init__(self) -> None:
-        self._counted: dict[str, tuple[int, int]] = {}
-
-    def note(self, table: Table, rows: Iterable[tuple[object, ...]]) -> None:
-        count, total = self._counted.get(table.name, (0, 0))
-        hashes = [row_hash(row) for row in rows]
-        self._counted[table.name] = count + len(hashes), total + sum(hashes)
-
-    def said(self, table: Table) -> tuple[int, str]:
-        return _said(*self._counted.get(table.name, (0, 0)))
-
-    def differing(self, connection: Connection, tables: Iterable[Table]) -> list[Table]:
-        """Those of the tables whose rows are not the ones that were written."""
-        written = {name: (count, sum) for name, count, sum in mark(connection)}
-        return [table for table in tables if written.get(table.name, _NOTHING) != self.said(table)]
-
-
-def differing(connection: Connection, tables: Iterable[Table]) -> list[Table]:
-    """As `Tally.differing`, of all rows.  Raises what SQLite raises on damage."""
-    every = tuple(tables)
-    return _tallied(connection, every).differing(connection, every)
-
-
-def _tallied(connection: Connection, tables: Iterable[Table]) -> Tally:
-    tally = Tally()
-    for table in tables:
-        for part in connection.execute(select(table)).partitions(_AT_ONCE):
-            tally.note(table, map(tuple, part))
-    return tally
-
-
-def _said(count: int, total: int) -> tuple[int, str]:
-    return count, f"{total % _MODULUS:032x}"
 
 
 @cache

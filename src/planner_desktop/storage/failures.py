@@ -9,16 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError, ProgrammingError
-
 from planner_desktop.domain.errors import Damaged, Refused, out_of_memory
 
-from .cipher import database_errors
+from .cipher import database_errors, misuse_errors
 
 UNTOUCHED = "It was left as it is."
 
-UNREADABLE = (DatabaseError, sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
-"""What reading a row raises where the file does not hold what a plan's rows hold."""
+_NO_ROW = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
@@ -42,12 +39,17 @@ _CODES = {
 """SQLCipher's driver does not give the code of an error while it copies; what SQLite says of it is always the same."""
 
 
+def unreadable() -> tuple[type[Exception], ...]:
+    """What reading a row raises where the file does not hold what a plan's rows hold."""
+    return (*database_errors(), *_NO_ROW)
+
+
 @contextmanager
 def refusing(path: Path, verb: str, untouched: str, advice: str) -> Iterator[None]:
     """Turn what the disk or SQLite refuses into Refused: "PATH cannot be VERB: cause."; damage into Damaged."""
     try:
         yield
-    except (sqlite3.ProgrammingError, ProgrammingError):
+    except misuse_errors():
         raise
     except database_errors() as error:
         found = getattr(error, "orig", error)
@@ -69,7 +71,7 @@ def reading(path: Path) -> Iterator[None]:
     with refusing(path, "read", UNTOUCHED, "Try again, or open a backup of it."):
         try:
             yield
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        except _NO_ROW as error:
             raise damaged(path, (str(error)[:100],)) from error
         except MemoryError as error:
             raise out_of_memory() from error

@@ -5,15 +5,18 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable
 from datetime import date, datetime
-
-from sqlalchemy import Connection, select
+from typing import TYPE_CHECKING
 
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Record, RecordKind, kind_of, record_from
 from planner_desktop.domain.versions import Version
 
 from . import rows, schema
-from .digest import Ledger
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from .digest import Ledger
 
 _MOST_BYTES = 200_000_000
 
@@ -35,14 +38,16 @@ def keep(ledger: Ledger, version: Version, records: Iterable[Record], log_number
 def versions(connection: Connection) -> list[Version]:
     """Every issued version, oldest first."""
     c = schema.versions.c
-    found = connection.execute(select(c.label, c.day, c.note, c.issued).order_by(c.log_number))
+    found = connection.execute(
+        schema.versions.select().with_only_columns(c.label, c.day, c.note, c.issued).order_by(c.log_number)
+    )
     return [Version(r.label, date.fromisoformat(r.day), r.note, datetime.fromisoformat(r.issued)) for r in found]
 
 
 def plan_of(connection: Connection, label: str) -> Plan | None:
     """The plan as the version of that label froze it; None where there is none."""
     c = schema.versions.c
-    content = connection.execute(select(c.content).where(c.label == label)).scalar()
+    content = connection.execute(schema.versions.select().with_only_columns(c.content).where(c.label == label)).scalar()
     return None if content is None else unpacked_plan(content)
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
 
-from .connection import engine_for, take_steps
 from .digest import Ledger
+from .engine import engine_for
 from .failures import UNTOUCHED, refusing
+from .migrating import take_steps
 from .migrations import STEPS
 
 

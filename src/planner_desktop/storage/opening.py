@@ -1,18 +1,19 @@
-"""What is needed to open a plan file: its lock, an engine for it, and what tells its state from another."""
+"""What is needed to open a plan file: its lock, a connection to it, and what tells its state from another."""
 
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine
-
-from . import digest
-from .cipher import database_errors
-from .connection import engine_for, engine_in_memory
-from .digest import Mark
+from . import schema
+from .access import Access
+from .cipher import database_errors, driver_for
+from .connection import connection_in_memory, connection_to
 from .lock import FileLock, Holder
 from .migrations import SCHEMA_NUMBER
+from .tally import Mark, differing, mark
 
 
 def take(lock: FileLock, path: Path) -> tuple[Holder | None, str]:
@@ -26,32 +27,35 @@ def take(lock: FileLock, path: Path) -> tuple[Holder | None, str]:
     return held_by, f"it is held by {held_by.words}" if held_by else ""
 
 
-def engine_of(path: Path, passphrase: str, number: int, *, writing: bool) -> Engine:
-    """An engine for a plan file of schema `number`: an older one that is only read is migrated in memory."""
-    if number < SCHEMA_NUMBER and not writing:
-        return engine_in_memory(path, passphrase)
-    return engine_for(path, passphrase=passphrase, read_only=not writing)
+def access_to(path: Path, passphrase: str, number: int, *, writing: bool) -> Access:
+    """Access to a plan file of schema `number`: an older one that is only read is migrated in memory."""
+    driver = driver_for(passphrase)
+    if writing:
+        return Access(connection_to(path, passphrase=passphrase), driver, "BEGIN IMMEDIATE")
+    if number < SCHEMA_NUMBER:
+        return Access(connection_in_memory(path, passphrase), driver, "BEGIN")
+    return Access(connection_to(path, passphrase=passphrase, read_only=True), driver, "BEGIN")
 
 
-def is_whole(path: Path, passphrase: str, mark: Mark | None = None) -> bool:
-    """Whether every row of a file is as it was written, and, where one is given, the file in that state."""
-    engine = engine_for(path, passphrase=passphrase, read_only=True)
+def access_to_damaged(path: Path, passphrase: str) -> Access:
+    """Access to a file as far as it reads; a transaction over damaged pages cannot be ended, so there are none."""
+    plain = connection_to(path, passphrase=passphrase, read_only=True, as_far_as_it_reads=True)
+    return Access(plain, sqlite3, "")
+
+
+def is_whole(path: Path, passphrase: str, wanted: Mark | None = None) -> bool:
+    """Whether every row of a file is as it was written, and, where a mark is given, the file in that state."""
     try:
-        with engine.connect() as connection:
-            return not digest.differing(connection, digest.DIGESTED) and mark in (None, digest.mark(connection))
+        with closing(connection_to(path, passphrase=passphrase, read_only=True)) as connection:
+            return not differing(connection, schema.DIGESTED) and wanted in (None, mark(connection))
     except database_errors():
         return False
-    finally:
-        engine.dispose()
 
 
 def mark_in(path: Path, passphrase: str) -> Mark | None:
     """The digests that the file of this name has now; None where it cannot be read."""
-    engine = engine_for(path, passphrase=passphrase, read_only=True)
     try:
-        with engine.connect() as connection:
-            return digest.mark(connection)
+        with closing(connection_to(path, passphrase=passphrase, read_only=True)) as connection:
+            return mark(connection)
     except database_errors():
         return None
-    finally:
-        engine.dispose()

@@ -9,34 +9,37 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import DatabaseError
-
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Facts, new_id
 from planner_desktop.domain.versions import Version
 
-from . import attachments, circulated, digest, failures, issued, reading, rows, schema
+from . import attachments, circulated, failures, issued, reading, rows, schema, tally
+from .access import Access
 from .backups import new_place, part_of, thin
 from .checking import checked_plan, problems
-from .cipher import encrypted, export_to
+from .cipher import database_errors, encrypted, export_to
 from .circulated import KeptReturn, MergedReturn
-from .connection import driver_of, engine_for, journal_of, migrate, schema_number
+from .connection import journal_of, schema_number
 from .copying import copy_of, whole
-from .digest import Ledger, Mark
 from .failures import damaged, refusing
 from .lock import FileLock, Holder
-from .making import make_file
 from .migrations import SCHEMA_NUMBER, STEPS
-from .opening import engine_of, is_whole, mark_in, take
+from .opening import access_to, access_to_damaged, is_whole, mark_in, take
 from .presence import replaced, seen
 from .shape import require_plan_tables
+from .tally import Mark
 from .writing import write_outcome
 
 if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlalchemy import Connection
+
     from planner_desktop.domain.packs import Pack
+
+    from .digest import Ledger
 
 _Found = TypeVar("_Found")
 _SETTLE = "Save a copy, or open it again when it is free."
@@ -52,7 +55,7 @@ class PlanFile:
     def __init__(
         self,
         path: Path,
-        engine: Engine,
+        access: Access,
         lock: FileLock | None,
         held_by: Holder | None = None,
         reason: str = "",
@@ -69,9 +72,8 @@ class PlanFile:
         """What is wrong with a file that was opened only as far as it reads."""
         self._as_opened: Plan | None = None
         self._mark: Mark | None = None
-        self._engine = engine
+        self._access = access
         self._lock = lock
-        self._connection: Connection = engine.connect()
 
     @property
     def read_only(self) -> bool:
@@ -82,6 +84,7 @@ class PlanFile:
     @classmethod
     def create(cls, path: Path, facts: Facts, passphrase: str = "") -> PlanFile:
         """A new plan file with these facts and nothing else.  Raises Refused where `path` exists already."""
+        from .making import make_file
 
         def write(ledger: Ledger) -> None:
             ledger.put(schema.identity, [{"plan_id": new_id()}])
@@ -108,8 +111,8 @@ class PlanFile:
         mine = lock if not (read_only or reason) else None
         try:
             with failures.reading(path):
-                engine = engine_of(path, passphrase, number, writing=mine is not None)
-                return cls(path, engine, mine, held_by, reason, passphrase)._made_ready(number)
+                access = access_to(path, passphrase, number, writing=mine is not None)
+                return cls(path, access, mine, held_by, reason, passphrase)._made_ready(number)
         except BaseException:
             lock.release()
             raise
@@ -118,15 +121,19 @@ class PlanFile:
         """This file, of schema `number`, held to what a plan file is and migrated.  Raises Refused and Damaged."""
         older = number < SCHEMA_NUMBER
         try:
-            require_plan_tables(self._connection, self.path, STEPS[:number])
-            if older and not self.read_only:
-                self.back_up("before migration")
+            with self._access.transaction() as connection:
+                require_plan_tables(connection, self.path, STEPS[:number])
             if older:
-                migrate(self._connection, number, STEPS)
-            self._as_opened, found = checked_plan(self._connection)
+                from .migrating import migrate
+
+                if not self.read_only:
+                    self.back_up("before migration")
+                migrate(self._access.core, number, STEPS)
+            with self._access.transaction() as connection:
+                self._as_opened, found = checked_plan(connection)
+                self._mark = tally.mark(connection)
             if found:
                 raise damaged(self.path, found)
-            self._mark = self._read(digest.mark)
             if not self.read_only:
                 self._drop_what_a_crash_left()
             self._seen = seen(self.path)
@@ -144,12 +151,11 @@ class PlanFile:
         passphrase = passphrase if encrypted(path) else ""
         number = schema_number(path, passphrase)
         with failures.reading(path):
-            engine = engine_for(path, passphrase=passphrase, read_only=True, as_far_as_it_reads=True)
-            file = cls(path, engine, None, passphrase=passphrase)
+            file = cls(path, access_to_damaged(path, passphrase), None, passphrase=passphrase)
             file.reason = "it is damaged"
             try:
-                require_plan_tables(file._connection, path, STEPS[:number])
-                file.damage = tuple(problems(file._connection)) or ("it could not be read whole",)
+                require_plan_tables(file._access.plain, path, STEPS[:number])
+                file.damage = tuple(problems(file._access)) or ("it could not be read whole",)
             except BaseException:
                 file._disconnect()
                 raise
@@ -161,8 +167,7 @@ class PlanFile:
             self._lock.release()
 
     def _disconnect(self) -> None:
-        self._connection.close()
-        self._engine.dispose()
+        self._access.close()
 
     def __enter__(self) -> PlanFile:
         return self
@@ -216,15 +221,15 @@ class PlanFile:
 
     def attachment(self, digest: str) -> bytes | None:
         """The content of a file kept as evidence, or None where it is not there.  Raises Damaged."""
-        return self._read(lambda connection: attachments.content(connection, digest))
+        return self._query(lambda connection: attachments.content(connection, digest))
 
     def versions(self) -> list[Version]:
         """Every issued version, oldest first."""
-        return self._read(issued.versions)
+        return self._query(issued.versions)
 
     def version_plan(self, label: str) -> Plan | None:
         """The plan as the version of that label froze it; None where there is none."""
-        return self._read(lambda connection: issued.plan_of(connection, label))
+        return self._query(lambda connection: issued.plan_of(connection, label))
 
     # -- the log
 
@@ -234,8 +239,7 @@ class PlanFile:
 
     def log_entries(self, numbers: tuple[int, ...]) -> list[LogEntry]:
         """The log's entries of these numbers, oldest first."""
-        wanted = select(schema.log).where(schema.log.c.number.in_(numbers)).order_by(schema.log.c.number)
-        return self._read(lambda connection: [rows.log_entry_of(row) for row in connection.execute(wanted)])
+        return self._read(lambda connection: reading.log_entries(connection, numbers))
 
     def log_about(self, id: str) -> list[LogEntry]:
         """The log's entries that may have changed the record of that id, oldest first."""
@@ -254,19 +258,19 @@ class PlanFile:
 
     def pack(self, id: str) -> Pack | None:
         """The pack of that id as it was sent, or None where this plan sent none such."""
-        return self._read(lambda connection: circulated.pack(connection, id))
+        return self._query(lambda connection: circulated.pack(connection, id))
 
     def packs(self) -> list[Pack]:
         """Every pack that was sent, oldest first."""
-        return self._read(circulated.packs)
+        return self._query(circulated.packs)
 
     def returns(self) -> list[KeptReturn]:
         """Every return that was merged, oldest first."""
-        return self._read(circulated.returns)
+        return self._query(circulated.returns)
 
     def merged_return(self, file_hash: str) -> KeptReturn | None:
         """What is kept of the returned file with this hash, or None where it was not merged."""
-        return self._read(lambda connection: circulated.merged(connection, file_hash))
+        return self._query(lambda connection: circulated.merged(connection, file_hash))
 
     def keep_return(self, returned: MergedReturn) -> None:
         """Remember a returned file that was merged without a change."""
@@ -281,7 +285,7 @@ class PlanFile:
         Raises Refused, leaving no part of a copy, where it cannot be written, or another program wrote into this file.
         """
         advice = "Choose another folder."
-        if self._mark and not self.read_only and self._read(digest.mark) != self._mark:
+        if self._mark and not self.read_only and self._read(tally.mark) != self._mark:
             raise replaced(self.path)
         with refusing(target, "written", "The plan itself is unchanged.", advice), whole(target) as part:
             self.write_copy(part, self.passphrase if passphrase is None else passphrase)
@@ -306,10 +310,10 @@ class PlanFile:
     def write_copy(self, part: Path, passphrase: str) -> None:
         """Write what the file holds to a path of no name yet.  Raises what the disk and SQLite do."""
         if passphrase == self.passphrase:
-            copy_of(self._connection, passphrase, part)
+            copy_of(self._access.plain, passphrase, part)
             return
         export_to(self.path, self.passphrase, part, passphrase)
-        if not is_whole(part, passphrase, self._read(digest.mark)):
+        if not is_whole(part, passphrase, self._read(tally.mark)):
             raise damaged(self.path, ("not all of it can be copied",))
 
     def back_up(self, reason: str) -> Path:
@@ -327,27 +331,24 @@ class PlanFile:
         The new file is the same plan to the packs that were sent.  Raises Refused where `target` exists or cannot
         be written.
         """
-        from .salvage import records_that_read
-        from .salvaging import write_salvaged
+        from .salvaging import salvage
 
-        origin = Origin(OriginKind.IMPORTED, author, self.path.name)
-        with self._connection.begin():
-            found = records_that_read(self._connection)
-            lost = list(found.lost)
-
-            def write(ledger: Ledger) -> None:
-                lost.extend(write_salvaged(ledger, self._connection, found, origin))
-
-            make_file(target, write, self.passphrase)
-        return tuple(lost)
+        with self._access.transaction() as connection:
+            origin = Origin(OriginKind.IMPORTED, author, self.path.name)
+            return salvage(connection, target, self.passphrase, origin)
 
     def problems(self) -> list[str]:
         """What is wrong with the file, in sentences; empty when file, log and plan agree."""
-        return problems(self._connection)
+        return problems(self._access)
 
-    def _read(self, read: Callable[[Connection], _Found]) -> _Found:
-        with failures.reading(self.path), self._connection.begin():
-            return read(self._connection)
+    def _read(self, read: Callable[[sqlite3.Connection], _Found]) -> _Found:
+        with failures.reading(self.path), self._access.transaction() as connection:
+            return read(connection)
+
+    def _query(self, query: Callable[[Connection], _Found]) -> _Found:
+        """As `_read`, by SQLAlchemy."""
+        with failures.reading(self.path), self._access.core.begin():
+            return query(self._access.core)
 
     def _require_writable(self) -> None:
         if self.read_only:
@@ -356,24 +357,26 @@ class PlanFile:
 
     @contextmanager
     def _transaction(self) -> Iterator[Ledger]:
+        from .digest import Ledger
+
         self._require_writable()
         self._as_opened = None
         advice = "Check the disk and the folder, then try again."
         wanted: Mark | None = None
         with refusing(self.path, "written", "The change was not made.", advice):
             self._require_same_file()
-            ledger = Ledger(self._connection)
+            ledger = Ledger(self._access.core)
             try:
-                with self._connection.begin():
+                with self._access.core.begin():
                     yield ledger
                     wanted = ledger.close()
-            except DatabaseError:
+            except database_errors():
                 if wanted is None or wanted != mark_in(self.path, self.passphrase):
                     raise
                 # the disk failed behind the last step of the commit: it is made all the same
             finally:
                 # a commit that SQLite refuses leaves its transaction open
-                driver_of(self._connection).rollback()
+                self._access.plain.rollback()
             self._mark, self._seen = wanted, seen(self.path)
 
     def _require_same_file(self) -> None:
@@ -384,12 +387,11 @@ class PlanFile:
         if mark_in(self.path, self.passphrase) != self._mark:
             raise replaced(self.path)
         self._disconnect()
-        self._engine = engine_for(self.path, passphrase=self.passphrase)
-        self._connection = self._engine.connect()
+        self._access = access_to(self.path, self.passphrase, SCHEMA_NUMBER, writing=True)
         self._seen = now
 
     def _drop_what_a_crash_left(self) -> None:
         """Remove the journal of a crash that had written nothing yet, and what was to become this file."""
-        with self._connection.begin(), suppress(OSError):
+        with self._access.transaction(), suppress(OSError):
             journal_of(self.path).unlink(missing_ok=True)
             part_of(self.path).unlink(missing_ok=True)

@@ -10,26 +10,28 @@ import shutil
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table
 
 from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, changed, removed
 from planner_desktop.domain.redaction import Redaction
 
 from . import issued, reading, rows, schema
 from .cipher import encrypted
-from .connection import driver_of, engine_for, journal_of, migrate, schema_number
+from .connection import connection_to, journal_of, schema_number
 from .copying import copy_of, whole
 from .digest import Ledger, renew
+from .engine import driver_of, engine_for
 from .failures import reading as reading_rows
 from .failures import refusing
+from .migrating import migrate
 from .migrations import SCHEMA_NUMBER, STEPS
-from .opening import engine_of
+from .opening import access_to
 from .plan_file import PlanFile
 from .shape import require_plan_tables
 from .writing import write_outcome
@@ -55,15 +57,11 @@ def places(path: Path, passphrase: str, purge: Purge) -> Mapping[str, int]:
     redaction = Redaction(purge.words, purge.by)
     with reading_rows(path):
         number = schema_number(path, passphrase)
-        engine = engine_of(path, passphrase, number, writing=False)
-        try:
-            with engine.connect() as connection:
-                require_plan_tables(connection, path, STEPS[:number])
-                if number < SCHEMA_NUMBER:
-                    migrate(connection, number, STEPS)
-                deque(_rewritten(connection, redaction), maxlen=0)
-        finally:
-            engine.dispose()
+        with closing(access_to(path, passphrase, number, writing=False)) as access:
+            require_plan_tables(access.plain, path, STEPS[:number])
+            if number < SCHEMA_NUMBER:
+                migrate(access.core, number, STEPS)
+            deque(_rewritten(access.core, redaction), maxlen=0)
     return {word: redaction.found[word] for word in redaction.words}
 
 
@@ -83,12 +81,8 @@ def purge_backup(path: Path, passphrase: str, purge: Purge) -> None:
     has = passphrase if encrypted(path) else ""
     with refusing(path, "purged", "It is as it was.", "Remove it."):
         with whole(path) as part:
-            engine = engine_for(path, passphrase=has, read_only=True)
-            try:
-                with engine.connect() as connection:
-                    copy_of(connection, has, part)
-            finally:
-                engine.dispose()
+            with closing(connection_to(path, passphrase=has, read_only=True)) as connection:
+                copy_of(connection, has, part)
             _purge(part, has, purge)
             shutil.copystat(path, part)
         # a plan that was kept as a crash left it has one
@@ -113,7 +107,7 @@ def _purge(part: Path, passphrase: str, purge: Purge) -> None:
 
 def _take_out_records(connection: Connection, ledger: Ledger, purge: Purge, redaction: Redaction) -> None:
     """Remove the records that are about what goes, and log that something went."""
-    plan = reading.plan_of(connection)
+    plan = reading.plan_of(driver_of(connection))
     gone = {redaction.text(digest) for digest in purge.digests}
     changes = [removed(each) for each in plan.evidence.values() if each.digest in gone]
     if purge.person in plan.people:
@@ -132,7 +126,7 @@ def _rewritten(connection: Connection, redaction: Redaction) -> Iterator[tuple[T
     for table, columns in _COLUMNS.items():
         if not columns:
             continue
-        for found in connection.execute(select(table)).mappings().all():
+        for found in connection.execute(table.select()).mappings().all():
             new = {name: rewrite(found[name], redaction) for name, rewrite in columns.items()}
             different = {name: value for name, value in new.items() if value != found[name]}
             if different:
@@ -189,7 +183,7 @@ def _opened(path: Path, passphrase: str) -> Iterator[Connection]:
         with engine.connect() as connection:
             # what fails is thrown away, so no journal has to outlast it
             driver_of(connection).execute("PRAGMA journal_mode=MEMORY")
-            require_plan_tables(connection, path, STEPS[:number])
+            require_plan_tables(driver_of(connection), path, STEPS[:number])
             if number < SCHEMA_NUMBER:
                 migrate(connection, number, STEPS)
             yield connection

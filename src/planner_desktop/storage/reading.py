@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterable, Iterator
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
-
-from sqlalchemy import ColumnElement, Connection, literal, select, text
 
 from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.fields import may_hold
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Evidence, Item, Record, RecordKind, Update
 
-from . import rows, schema
-from .digest import Tally
+from . import rows
 from .tables import TABLE_OF
-
-PLAN_TABLES = (schema.identity, *TABLE_OF.values())
-"""The tables that are read when a plan is opened."""
+from .tally import Tally
 
 _AT_ONCE = 1000
+_OUTLINE = 'number, "when", label, origin, author, source, run, takes_back'
 
 
-def plan_of(connection: Connection, tally: Tally | None = None) -> Plan:
+def plan_of(connection: sqlite3.Connection, tally: Tally | None = None) -> Plan:
     """The plan; `tally` counts the rows on the way."""
     with _uncollected():
         records = list(_records(connection, tally))
@@ -44,44 +41,55 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def plan_id_of(connection: Connection) -> str:
-    (row,) = connection.execute(select(schema.identity.c.plan_id)).all()
-    return str(row.plan_id)
+def plan_id_of(connection: sqlite3.Connection) -> str:
+    ((plan_id,),) = connection.execute("SELECT plan_id FROM identity")
+    return str(plan_id)
 
 
-def log_of(connection: Connection, kinds: Collection[OriginKind] = tuple(OriginKind)) -> list[LogEntry]:
+def log_of(connection: sqlite3.Connection, kinds: Collection[OriginKind] = tuple(OriginKind)) -> list[LogEntry]:
     """Every change set of these origins that was ever made to the plan, oldest first."""
-    wanted = select(schema.log).order_by(schema.log.c.number)
-    if len(kinds) < len(OriginKind):
-        wanted = wanted.where(schema.log.c.origin.in_(map(str, kinds)))
-    return [rows.log_entry_of(row) for row in connection.execute(wanted)]
+    places = ", ".join("?" * len(kinds))
+    found = _named(connection, f"SELECT * FROM log WHERE origin IN ({places}) ORDER BY number", tuple(map(str, kinds)))
+    return [rows.log_entry_of(row) for row in found]
 
 
-def log_outline(connection: Connection) -> list[LogEntry]:
+def log_entries(connection: sqlite3.Connection, numbers: Collection[int]) -> list[LogEntry]:
+    """The log's entries of these numbers, oldest first."""
+    places = ", ".join("?" * len(numbers))
+    found = _named(connection, f"SELECT * FROM log WHERE number IN ({places}) ORDER BY number", tuple(numbers))
+    return [rows.log_entry_of(row) for row in found]
+
+
+def log_outline(connection: sqlite3.Connection) -> list[LogEntry]:
     """Every entry of the log, oldest first, without its changes."""
-    columns: list[ColumnElement[Any]] = [column for column in schema.log.c if column.name != "changes"]
-    outline = select(*columns, literal("[]").label("changes")).order_by(schema.log.c.number)
-    return [rows.log_entry_of(row) for row in connection.execute(outline)]
+    found = _named(connection, f"SELECT {_OUTLINE}, '[]' AS changes FROM log ORDER BY number")
+    return [rows.log_entry_of(row) for row in found]
 
 
-def log_about(connection: Connection, id: str) -> list[LogEntry]:
+def log_about(connection: sqlite3.Connection, id: str) -> list[LogEntry]:
     """The log's entries that may have changed the record of that id, oldest first: their text has the id."""
-    wanted = select(schema.log).where(schema.log.c.changes.contains(id, autoescape=True))
-    return [rows.log_entry_of(row) for row in connection.execute(wanted.order_by(schema.log.c.number))]
+    found = _named(connection, "SELECT * FROM log WHERE instr(changes, ?) ORDER BY number", (id,))
+    return [rows.log_entry_of(row) for row in found]
 
 
-def _records(connection: Connection, tally: Tally | None) -> Iterator[Record]:
+def _named(connection: sqlite3.Connection, sql: str, values: Sequence[object] = ()) -> Iterator[Any]:
+    """The rows that a statement finds, their values by the columns' names."""
+    cursor = connection.execute(sql, values)
+    return map(rows.named(cursor), cursor)
+
+
+def _records(connection: sqlite3.Connection, tally: Tally | None) -> Iterator[Record]:
     shared: dict[str, str] = {}
     for kind, table in TABLE_OF.items():
-        found = select(table) if kind is RecordKind.ITEM else select(table).order_by(text("rowid"))
-        for part in connection.execute(found).partitions(_AT_ONCE):
-            plain = [tuple(row) for row in part]
+        cursor = connection.execute(f'SELECT * FROM "{table}" ORDER BY rowid')
+        named = rows.named(cursor)
+        while part := cursor.fetchmany(_AT_ONCE):
             if tally is not None:
-                tally.note(table, plain)
+                tally.note(table, part)
             if kind is RecordKind.ITEM:
-                yield from rows.items_of(plain, shared)
+                yield from rows.items_of(part, shared)
             else:
-                yield from (rows.record_of(kind, row) for row in part)
+                yield from (rows.record_of(kind, named(each)) for each in part)
     rows.require_text(shared)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+import sqlite3
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any, get_args, get_origin, get_type_hints
-
-from sqlalchemy import Row
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from planner_desktop.domain.changes import Change, ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.fields import DATE_CONTEXT, Level
@@ -24,6 +24,12 @@ from planner_desktop.domain.records import (
     Value,
     Values,
 )
+
+
+def named(cursor: sqlite3.Cursor) -> Callable[[Sequence[object]], Any]:
+    """What makes, of each row that a cursor finds, a tuple whose values have the columns' names."""
+    make: Any = namedtuple
+    return cast(Callable[[Sequence[object]], Any], make("row", [name for name, *_ in cursor.description])._make)
 
 
 def text_of(value: object) -> str:
@@ -99,7 +105,7 @@ def _parsed_all(found: Sequence[tuple[Any, ...]]) -> list[Any]:
 _LEVELS = {str(level): level for level in Level}
 
 
-def record_of(kind: RecordKind, row: Row[Any]) -> Record:
+def record_of(kind: RecordKind, row: Any) -> Record:
     """The record of a row that `row_of` wrote.  Raises ValueError and its like where it is none."""
     if kind is RecordKind.ITEM:
         shared: dict[str, str] = {}

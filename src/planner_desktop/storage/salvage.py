@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
-
-from sqlalchemy import Connection, Table
 
 from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import Refused
@@ -29,8 +28,8 @@ from planner_desktop.domain.records import (
     record_from,
 )
 
-from . import digest, rows, schema
-from .failures import UNREADABLE
+from . import rows, schema, tally
+from .failures import unreadable
 from .tables import TABLE_OF
 
 Records: TypeAlias = dict[tuple[RecordKind, str], Record]
@@ -45,7 +44,7 @@ class Salvaged:
     lost: tuple[str, ...]
 
 
-def records_that_read(connection: Connection) -> Salvaged:
+def records_that_read(connection: sqlite3.Connection) -> Salvaged:
     """All that can be had of a damaged file.
 
     A table whose digest is right is believed.  Where it is wrong, a log whose digest is right tells what the rows
@@ -58,63 +57,63 @@ def records_that_read(connection: Connection) -> Salvaged:
     records: Records = {}
     for kind, table in TABLE_OF.items():
         found = {(kind, record.id): record for record in _parsed(connection, kind, table, lost)}
-        if table.name not in whole:
-            lost.append(f"Not all of {schema.WORDS[table.name]} read as written: {len(found)} rows do.")
+        if table not in whole:
+            lost.append(f"Not all of {schema.WORDS[table]} read as written: {len(found)} rows do.")
             known = {key: record for key, record in logged.items() if key[0] is kind}
-            found = _joined(found, known, schema.log.name in whole, lost)
+            found = _joined(found, known, "log" in whole, lost)
         records |= found
     records.setdefault((RecordKind.PLAN, PLAN_ID), logged[RecordKind.PLAN, PLAN_ID])
     return Salvaged(tuple(_standing(records, lost)), tuple(log), tuple(dict.fromkeys(lost)))
 
 
-def rows_that_read(connection: Connection, table: Table) -> Iterator[Any]:
+def rows_that_read(connection: sqlite3.Connection, table: str) -> Iterator[Any]:
     """The rows of a table from its beginning, and, where one stops the reading, from its end; rowid comes first."""
     seen: set[int] = set()
-    columns = ", ".join(f'"{column.name}"' for column in table.columns)
     for direction in ("ASC", "DESC"):
         try:
-            sql = f'SELECT rowid, {columns} FROM "{table.name}" ORDER BY rowid {direction}'
-            for row in connection.exec_driver_sql(sql).yield_per(1):
+            cursor = connection.execute(f'SELECT rowid AS place, * FROM "{table}" ORDER BY rowid {direction}')
+            for row in map(rows.named(cursor), cursor):
                 if row[0] not in seen:
                     seen.add(row[0])
                     yield row
             return
-        except UNREADABLE:
+        except unreadable():
             continue
 
 
-def _whole_tables(connection: Connection) -> set[str]:
+def _whole_tables(connection: sqlite3.Connection) -> set[str]:
     whole = set()
-    for table in digest.DIGESTED:
-        with suppress(*UNREADABLE):
-            if not digest.differing(connection, [table]):
-                whole.add(table.name)
+    for table in schema.DIGESTED:
+        with suppress(*unreadable()):
+            if not tally.differing(connection, [table]):
+                whole.add(table)
     return whole
 
 
-def _parsed(connection: Connection, kind: RecordKind, table: Table, lost: list[str]) -> Iterator[Record]:
+def _parsed(connection: sqlite3.Connection, kind: RecordKind, table: str, lost: list[str]) -> Iterator[Record]:
     for row in rows_that_read(connection, table):
         try:
             yield rows.record_of(kind, row)
-        except UNREADABLE:
-            lost.append(f"A row of the table {table.name} cannot be understood: {str(row[1])[:60]}")
+        except unreadable():
+            lost.append(f"A row of the table {table} cannot be understood: {str(row[1])[:60]}")
 
 
-def _log(connection: Connection, lost: list[str]) -> Iterator[LogEntry]:
+def _log(connection: sqlite3.Connection, lost: list[str]) -> Iterator[LogEntry]:
     """The log's entries up to the first that does not read or does not follow."""
     plan = Plan()
     expected = 1
-    for row in sorted(rows_that_read(connection, schema.log), key=lambda row: row[0]):
+    broken: tuple[type[Exception], ...] = (*unreadable(), Refused)
+    for row in sorted(rows_that_read(connection, "log"), key=lambda row: row[0]):
         try:
             entry = rows.log_entry_of(row)
             if entry.number != expected:
                 break
             plan.apply(replace(entry.change_set, changes=_of_records(entry)))
-        except (*UNREADABLE, Refused):
+        except broken:
             break
         expected += 1
         yield entry
-    missing = len(list(rows_that_read(connection, schema.log))) - expected + 1
+    missing = len(list(rows_that_read(connection, "log"))) - expected + 1
     if missing:
         lost.append(f"Of the history, the changes from {expected} on cannot be read.")
 

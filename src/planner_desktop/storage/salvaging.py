@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Table
 
 from planner_desktop.domain.changes import Change, ChangeSet, Origin, changed, difference
 from planner_desktop.domain.packs import Pack
@@ -16,21 +18,33 @@ from planner_desktop.domain.records import RecordKind, kind_of, new_id
 
 from . import attachments, issued, rows, schema
 from .digest import Ledger
-from .failures import UNREADABLE
-from .salvage import Records, Salvaged, replayed, rows_that_read
-from .tables import TABLE_OF
+from .failures import unreadable
+from .making import make_file
+from .salvage import Records, Salvaged, records_that_read, replayed, rows_that_read
+from .tables import TABLE_OF, table_of
 
 
-def write_salvaged(ledger: Ledger, damaged: Connection, found: Salvaged, origin: Origin) -> list[str]:
+def salvage(damaged: sqlite3.Connection, target: Path, passphrase: str, origin: Origin) -> tuple[str, ...]:
+    """Write what still reads of a damaged file into a new one; returns a sentence for each loss.
+
+    Raises Refused where `target` exists or cannot be written.
+    """
+    found = records_that_read(damaged)
+    lost = list(found.lost)
+    make_file(target, lambda ledger: lost.extend(_write(ledger, damaged, found, origin)), passphrase)
+    return tuple(lost)
+
+
+def _write(ledger: Ledger, damaged: sqlite3.Connection, found: Salvaged, origin: Origin) -> list[str]:
     """Write what was found of a damaged file, with the packs, returns and versions that read.
 
     The history is what reads of the old one; its last entry is what the plan has beyond that.  Returns a sentence
     for each pack, return and version that was lost.
     """
-    plan_id = next((row.plan_id for row in rows_that_read(damaged, schema.identity)), new_id())
+    plan_id = next((row.plan_id for row in rows_that_read(damaged, "identity")), new_id())
     ledger.put(schema.identity, [{"plan_id": plan_id}])
-    for kind, table in TABLE_OF.items():
-        ledger.put(table, [rows.row_of(record) for record in found.standing if kind_of(record) is kind])
+    for kind in TABLE_OF:
+        ledger.put(table_of(kind), [rows.row_of(record) for record in found.standing if kind_of(record) is kind])
     for entry in found.log:
         row = rows.log_row(entry.change_set, entry.when, entry.takes_back)
         ledger.put(schema.log, [{"number": entry.number, **row}])
@@ -62,7 +76,7 @@ def _facts_changes(found: Salvaged) -> Iterator[Change]:
         yield from (change for change in entry.change_set.changes if change.kind is RecordKind.PLAN)
 
 
-def _copied(ledger: Ledger, damaged: Connection, log_length: int) -> Iterator[str]:
+def _copied(ledger: Ledger, damaged: sqlite3.Connection, log_length: int) -> Iterator[str]:
     """Copy the packs, returns, versions and files kept as evidence that read and whose references are there."""
     packs: set[str] = set()
 
@@ -85,19 +99,15 @@ def _copied(ledger: Ledger, damaged: Connection, log_length: int) -> Iterator[st
 
 
 def _copied_table(
-    ledger: Ledger, damaged: Connection, table: Table, name: str, take: Callable[[Mapping[str, Any]], bool]
+    ledger: Ledger, damaged: sqlite3.Connection, table: Table, name: str, take: Callable[[Mapping[str, Any]], bool]
 ) -> Iterator[str]:
-    for row in rows_that_read(damaged, table):
-        values = _named(table, row)
+    for row in rows_that_read(damaged, table.name):
+        values = {name: value for name, value in row._asdict().items() if name != "place"}
         try:
             fits = take(values)
-        except UNREADABLE:
+        except unreadable():
             fits = False
         if fits:
             ledger.put(table, [values])
         else:
             yield f"{name} was lost: {str(row[1])[:60]}"
-
-
-def _named(table: Table, row: Any) -> dict[str, Any]:
-    return dict(zip((column.name for column in table.columns), row[1:], strict=True))

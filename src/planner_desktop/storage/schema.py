@@ -1,101 +1,38 @@
-"""The tables as SQLAlchemy Core sees them.  What they are in a file is written in `migrations`."""
+"""The tables as SQLAlchemy Core sees them, loaded when one of them is first asked for.
+
+A plan is opened and shown without them: SQLAlchemy takes longer to load than Qt's widgets.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
+from typing import TYPE_CHECKING, Any
 
-metadata = MetaData()
+if TYPE_CHECKING:
+    from sqlalchemy import MetaData, Table
 
-identity = Table("identity", metadata, Column("plan_id", Text, primary_key=True))
+metadata: MetaData
+identity: Table
+plan: Table
+items: Table
+people: Table
+updates: Table
+evidence: Table
+boards: Table
+attachments: Table
+log: Table
+packs: Table
+versions: Table
+returns: Table
+digests: Table
 
-plan = Table("plan", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False))
 
-items = Table(
-    "items",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("level", Text, nullable=False),
-    Column("parent", Text, ForeignKey("items.id"), index=True),
-    Column("order", Text, nullable=False),
-    Column("words", Text, nullable=False),
-)
+def __getattr__(name: str) -> Any:
+    if name not in __annotations__:
+        raise AttributeError(name)
+    from . import core
 
-people = Table("people", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False))
+    return getattr(core, name)
 
-updates = Table(
-    "updates",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("item", Text, ForeignKey("items.id"), nullable=False, index=True),
-    Column("facts", Text, nullable=False),
-)
-
-evidence = Table(
-    "evidence",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("item", Text, ForeignKey("items.id"), nullable=False, index=True),
-    Column("facts", Text, nullable=False),
-)
-
-boards = Table("boards", metadata, Column("id", Text, primary_key=True), Column("facts", Text, nullable=False))
-
-attachments = Table(
-    "attachments", metadata, Column("digest", Text, primary_key=True), Column("content", LargeBinary, nullable=False)
-)
-
-log = Table(
-    "log",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    Column("when", Text, nullable=False),
-    Column("label", Text, nullable=False),
-    Column("origin", Text, nullable=False),
-    Column("author", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("run", Text, nullable=False),
-    Column("takes_back", Text, nullable=False),
-    Column("changes", Text, nullable=False),
-)
-
-packs = Table(
-    "packs",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("person", Text, nullable=False),
-    Column("sent", Text, nullable=False),
-    Column("content", Text, nullable=False),
-)
-
-versions = Table(
-    "versions",
-    metadata,
-    Column("label", Text, primary_key=True),
-    Column("day", Text, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("issued", Text, nullable=False),
-    Column("log_number", Integer, ForeignKey("log.number"), nullable=False),
-    Column("content", LargeBinary, nullable=False),
-)
-
-returns = Table(
-    "returns",
-    metadata,
-    Column("file_hash", Text, primary_key=True),
-    Column("pack", Text, ForeignKey("packs.id"), nullable=False),
-    Column("file_name", Text, nullable=False),
-    Column("when", Text, nullable=False),
-    Column("log_number", Integer, ForeignKey("log.number")),
-    Column("decisions", Text, nullable=False),
-)
-
-digests = Table(
-    "digests",
-    metadata,
-    Column("name", Text, primary_key=True),
-    Column("rows", Integer, nullable=False),
-    Column("sum", Text, nullable=False),
-)
 
 WORDS = {
     "identity": "what tells it from other plans",
@@ -112,3 +49,6 @@ WORDS = {
     "versions": "its versions",
 }
 """What people call what a table holds."""
+
+DIGESTED = tuple(WORDS)
+"""The tables whose rows the file keeps a digest of: all but that of the digests."""

@@ -6,8 +6,6 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from planner_desktop.domain.errors import Refused
 
 from .failures import UNTOUCHED
@@ -16,15 +14,14 @@ _PARTS = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
 _OTHER = "It may be harmful, or another program has changed it. Ask where it comes from, or open a backup of it."
 
 
-def require_plan_tables(connection: Connection, path: Path, steps: tuple[tuple[str, ...], ...]) -> None:
+def require_plan_tables(connection: sqlite3.Connection, path: Path, steps: tuple[tuple[str, ...], ...]) -> None:
     """Hold a file to what `steps` make.
 
     A trigger or view in a file that came by mail would run with the owner's rights over the plan.  Raises Refused
     naming what is too much, missing or different.
     """
     made = _made_by(steps)
-    with connection.begin():
-        found = {(row[0], row[1], row[2], row[3]) for row in connection.exec_driver_sql(_PARTS)}
+    found = {(kind, name, table, sql) for kind, name, table, sql in connection.execute(_PARTS)}
     for kind, name, *_ in sorted(found - made, key=str):
         raise Refused(
             f"{path.name} holds a {kind}, “{str(name)[:60]}”, that no plan has.", untouched=UNTOUCHED, advice=_OTHER

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-from sqlalchemy import Table
+from typing import TYPE_CHECKING
 
 from planner_desktop.domain.records import RecordKind
 
 from . import schema
 
-TABLE_OF: Mapping[RecordKind, Table] = {
-    RecordKind.PLAN: schema.plan,
-    RecordKind.PERSON: schema.people,
-    RecordKind.ITEM: schema.items,
-    RecordKind.UPDATE: schema.updates,
-    RecordKind.EVIDENCE: schema.evidence,
-    RecordKind.BOARD: schema.boards,
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+TABLE_OF: Mapping[RecordKind, str] = {
+    RecordKind.PLAN: "plan",
+    RecordKind.PERSON: "people",
+    RecordKind.ITEM: "items",
+    RecordKind.UPDATE: "updates",
+    RecordKind.EVIDENCE: "evidence",
+    RecordKind.BOARD: "boards",
 }
+
+PLAN_TABLES = ("identity", *TABLE_OF.values())
+"""The tables that are read when a plan is opened."""
+
+
+def table_of(kind: RecordKind) -> Table:
+    """The table as SQLAlchemy sees it."""
+    return schema.metadata.tables[TABLE_OF[kind]]

@@ -1,0 +1,52 @@
+"""How an open plan file is read and written: by SQLite itself, and by SQLAlchemy over the same connection.
+
+A plan is opened and shown by SQLite itself: SQLAlchemy takes longer to load than Qt's widgets.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+class Access:
+    """One connection to a plan file, whose transactions begin with `begin`, "" where they cannot be ended."""
+
+    def __init__(self, plain: sqlite3.Connection, driver: ModuleType, begin: str) -> None:
+        self.plain = plain
+        self._driver = driver
+        self._begin = begin
+
+    @cached_property
+    def core(self) -> Connection:
+        """SQLAlchemy's connection over the same one; loaded when it is first asked for."""
+        from .engine import engine_over
+
+        return engine_over(lambda: self.plain, self._driver, self._begin).connect()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """A transaction of SQLite itself; what is raised within takes it back."""
+        if not self._begin:
+            yield self.plain
+            return
+        self.plain.execute(self._begin)
+        try:
+            yield self.plain
+            self.plain.execute("COMMIT")
+        except BaseException:
+            self.plain.rollback()
+            raise
+
+    def close(self) -> None:
+        if "core" in vars(self):
+            self.core.close()
+            self.core.engine.dispose()
+        self.plain.close()
