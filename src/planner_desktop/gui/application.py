@@ -20,6 +20,10 @@ from .looks import set_up_fonts, wear
 
 _log = logging.getLogger(__name__)
 
+_TURN_S = 0.0002
+"""Painting a tree asks Python some thousand times, and beside a thread that works waits for its turn each time: with
+Python's own 5 ms, a picture would take seconds."""
+
 
 def run_window(path: Path | None) -> int:
     """Open the window, on a plan where one is named, and stay until it is closed; the exit code."""
@@ -35,6 +39,7 @@ def run_window(path: Path | None) -> int:
 
 def set_up() -> QApplication:
     """The application with its fonts, its look and its plurals."""
+    sys.setswitchinterval(_TURN_S)
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
     application.setApplicationName("Planner Desktop")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -25,6 +27,8 @@ _PATTERNS = {
     None: Qt.BrushStyle.NoBrush,
 }
 _SWATCH = 16
+_MOST_SAID = 100
+"""So many marks are read out together; whoever wants the others goes through them by keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +47,19 @@ class Chart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.marks: list[Mark] = []
+        self.marks: Sequence[Mark] = []
         self.current = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     def say(self, name: str) -> None:
-        """Have a screen reader read the chart's name and all its numbers."""
+        """Have a screen reader read the chart's name and its numbers."""
         self.current = 0
+        said = [mark.words for mark in islice(self.marks, _MOST_SAID)]
+        if len(self.marks) > _MOST_SAID:
+            said.append(self.tr("%n more", "", len(self.marks) - _MOST_SAID))
         self.setAccessibleName(name)
-        self.setAccessibleDescription("; ".join(mark.words for mark in self.marks))
+        self.setAccessibleDescription("; ".join(said))
 
     def paint(self, painter: QPainter) -> None:
         """Paint the chart, and set `marks` to what was painted where."""

@@ -64,7 +64,10 @@ class StatusChart(Chart):
         beside = self.width() * _NAMES
         longest = max((group.total for group in self._groups), default=0) or 1
         unit = (self.width() - beside - _TOTAL) / longest
-        for row, group in enumerate(self._groups):
+        seen = self.visibleRegion().boundingRect()  # a large plan has far more rows than are in sight
+        rows = range(max(seen.top() // _ROW, 0), min(seen.bottom() // _ROW + 1, len(self._groups)))
+        for row in rows:
+            group = self._groups[row]
             middle = _ROW * (row + 0.5)
             painter.setPen(self.palette().text().color())
             room = QRectF(6, _ROW * row, beside - 16, _ROW)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import overload
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QWheelEvent
@@ -22,6 +23,25 @@ _STEP = 1.5
 _LEAST, _MOST = 0.02, 16.0
 """Pixels for a day at the least and the most zoom."""
 _MARGIN = timedelta(days=20)
+
+
+class _Marks(Sequence[Mark]):
+    """The marks of a timeline, each made when it is asked for: a large plan has thousands, of which few are seen."""
+
+    def __init__(self, chart: TimelineChart, wide: int) -> None:
+        self._chart, self._wide = chart, wide
+
+    def __len__(self) -> int:
+        return len(self._chart.rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Mark: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Mark]: ...
+    def __getitem__(self, place: int | slice) -> Mark | Sequence[Mark]:
+        if isinstance(place, slice):
+            return [self[row] for row in range(len(self))[place]]
+        return self._chart.mark(range(len(self))[place], self._wide)
 
 
 class TimelineChart(Chart):
@@ -70,11 +90,22 @@ class TimelineChart(Chart):
     def _resize(self) -> None:
         wide = _NAMES + round((self._end - self._begin).days * self._unit)
         self.setFixedSize(wide, _ROW * (len(self._rows) + 1))
-        self.marks = [
-            Mark(QRectF(0, _ROW * (row + 1), wide, _ROW), self._said(each), self._item(each).id)
-            for row, each in enumerate(self._rows)
-        ]
+        self.marks = _Marks(self, wide)
         self.update()
+
+    @property
+    def rows(self) -> Sequence[Item | Stretch]:
+        """The objectives and the actions, from top to bottom."""
+        return self._rows
+
+    def mark(self, row: int, wide: int) -> Mark:
+        """What stands in a row of a chart that is so wide."""
+        each = self._rows[row]
+        return Mark(QRectF(0, _ROW * (row + 1), wide, _ROW), self._said(each), self._item(each).id)
+
+    def _at(self, x: float, y: float) -> int | None:
+        row = int(y // _ROW) - 1
+        return row if 0 <= row < len(self._rows) else None
 
     def _item(self, row: Item | Stretch) -> Item:
         return row.item if isinstance(row, Stretch) else row
@@ -96,7 +127,7 @@ class TimelineChart(Chart):
     def paint(self, painter: QPainter) -> None:
         seen = self.visibleRegion().boundingRect()
         first = max(seen.top() // _ROW - 1, 0)
-        rows = list(enumerate(self._rows))[first : seen.bottom() // _ROW + 1]
+        rows = list(enumerate(self._rows[first : seen.bottom() // _ROW + 1], first))
         self._paint_months(painter, seen.top(), seen.bottom())
         for row, each in rows:
             if isinstance(each, Stretch):

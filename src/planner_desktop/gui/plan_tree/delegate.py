@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.readings.status import Status
@@ -12,15 +14,23 @@ from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import Sign, sign_of
 
 from ..looks import is_dark
-from .model import LATE, LEVEL, SIGN, Column
+from .model import ID, LATE, LEVEL, SIGN, Column
 
 _ALARM = sign_of(Status.OFF_TRACK, Facts())
 ROW_PADDING = 8
 
 
 class PlanDelegate(QStyledItemDelegate):
+    """`many` has the ids of rows that are chosen beside those of which Qt knows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.many: Set[str] = frozenset()
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
+        if self.many and index.data(ID) in self.many:
+            option.state |= QStyle.StateFlag.State_Selected
         palette: QPalette = option.palette
         sign = index.data(SIGN) or (_ALARM if index.data(LATE) else None)
         if isinstance(sign, Sign):

@@ -6,7 +6,7 @@ shown as fast as the part of it that is seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -146,6 +146,21 @@ class PlanTreeModel(QAbstractItemModel):
 
     def item(self, index: AnyIndex) -> Item | None:
         return self.plan.items.get(self._node(index).id)
+
+    def ids_below(self, unfolded: Set[str]) -> list[str]:
+        """The ids of the rows, from top to bottom, that are in sight with these items unfolded."""
+        found: list[str] = []
+        waiting = self._children(self._root)[::-1]
+        while waiting:
+            node = waiting.pop()
+            found.append(node.id)
+            if node.id in unfolded:
+                waiting += self._children(node)[::-1]
+        return found
+
+    def parents(self) -> set[str]:
+        """The ids of the items whose children were asked for."""
+        return {id for id, node in self._nodes.items() if node.children}
 
     # -- following the plan
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
@@ -13,13 +13,17 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.understanding import Understanding
 
+from .chosen import Chosen
 from .delegate import PlanDelegate
 from .model import USUAL, Column, PlanTreeModel, Silence
+from .unfolding import Unfolding
 
 _WHERE = {
     QAbstractItemView.DropIndicatorPosition.AboveItem: Where.ABOVE,
     QAbstractItemView.DropIndicatorPosition.BelowItem: Where.BELOW,
 }
+_MOST_CHOSEN = 400
+"""So many rows are chosen by Qt's own means; see `Chosen`."""
 _MOST_UNFOLDED = 2000
 _MOST_FOUND_UNFOLDED = 500
 """So many items, and so many found ones, are unfolded to be seen at once; more stay folded."""
@@ -42,7 +46,11 @@ class PlanTreeView(QTreeView):
         self._unfolded_before: set[str] = set()
         self._current = ""
         self.setModel(self.plan_model)
-        self.setItemDelegate(PlanDelegate(self))
+        self._chosen = Chosen(self.plan_model)
+        self.setSelectionModel(self._chosen)
+        self._delegate = PlanDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._unfolding = Unfolding(self)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setAlternatingRowColors(False)
@@ -53,7 +61,8 @@ class PlanTreeView(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTreePosition(Column.REF)
         self._set_up_header()
-        self.selectionModel().currentChanged.connect(self._on_current)
+        self._chosen.currentChanged.connect(self._on_current)
+        self._chosen.many_changed.connect(self._show_many)
         self.expanded.connect(lambda index: self._unfolded.add(self._id(index)))
         self.collapsed.connect(lambda index: self._unfolded.discard(self._id(index)))
         self.plan_model.modelAboutToBeReset.connect(self._remember)
@@ -110,26 +119,34 @@ class PlanTreeView(QTreeView):
         self.plan_model.show_only(ids)
         if ids is not None and len(ids) <= _MOST_FOUND_UNFOLDED:
             self.expandAll()
+            self._unfolded = self.plan_model.parents()
 
     def unfold_to(self, level: Level) -> None:
         """Unfold what stands above a level, and fold the rest."""
+        self._unfolding.stop()
         self.collapseAll()
         self._unfolded = set()
-        self.scheduleDelayedItemsLayout()  # one layout in the end, not one for each that is unfolded
-        for item in self.plan_model.plan.children(ROOT):
-            self._unfold_above(item.id, level)
+        above = [id for item in self.plan_model.plan.children(ROOT) for id in self._above(item.id, level)]
+        self._start_unfolding(above)
         if self._current:
             self.scrollTo(self.currentIndex())
 
-    def _unfold_above(self, id: str, level: Level) -> None:
+    def _above(self, id: str, level: Level) -> Iterator[str]:
+        """The ids of what is to be unfolded from an item down, for all of a level to be seen."""
         plan = self.plan_model.plan
         if plan.items[id].level.depth >= level.depth:
             return
         children = plan.children(id)
         if any(child.level.depth <= level.depth for child in children):
-            self.setExpanded(self.plan_model.index_of(id, Column.REF), True)
+            yield id
             for child in children:
-                self._unfold_above(child.id, level)
+                yield from self._above(child.id, level)
+
+    def _start_unfolding(self, ids: Sequence[str]) -> None:
+        """Unfold items, what the current one stands in at once."""
+        plan, current = self.plan_model.plan, self._current
+        above = {each.id for each in plan.ancestors(plan.items[current])} if current in plan.items else set()
+        self._unfolding.start(ids, [id for id in ids if id in above])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """An empty tree says why it is empty and what to do."""
@@ -163,7 +180,9 @@ class PlanTreeView(QTreeView):
 
     def chosen_ids(self) -> list[str]:
         """The ids of the chosen items, from top to bottom."""
-        rows = self.selectionModel().selectedRows(Column.REF)
+        if self._chosen.many:
+            return [id for id in self._ids_in_sight() if id in self._chosen.many]
+        rows = self._chosen.selectedRows(Column.REF)
         return [self._id(index) for index in sorted(rows, key=lambda index: self.visualRect(index).top())]
 
     def choose(self, id: str) -> None:
@@ -178,11 +197,43 @@ class PlanTreeView(QTreeView):
         """Choose these items, the first as the current one."""
         if ids:
             self.choose(ids[0])
+        if len(ids) > _MOST_CHOSEN:
+            self._chosen.choose_many(set(ids))
+            return
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for id in ids[1:]:
             index = self.plan_model.index_of(id)
             if index.isValid():
                 self.selectionModel().select(index, flags)
+
+    def selectAll(self) -> None:
+        ids = self._ids_in_sight()
+        if len(ids) > _MOST_CHOSEN:
+            self._chosen.choose_many(set(ids))
+        else:
+            super().selectAll()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Choose the rows between two places, as Shift with a click or a key does."""
+        if rect.height() <= _MOST_CHOSEN * self._row_height():
+            super().setSelection(rect, command)
+            return
+        ids = self._ids_in_sight()
+        ends = [self._id(self.indexAt(QPoint(1, y))) for y in (rect.top(), rect.bottom())]
+        if all(end in ids for end in ends):
+            first, last = map(ids.index, ends)
+            self._chosen.choose_many(set(ids[first : last + 1]))
+
+    def _row_height(self) -> int:
+        return max(self.rowHeight(self.plan_model.index(0, 0)), 1)
+
+    def _ids_in_sight(self) -> list[str]:
+        """The ids of all rows that are not folded away, from top to bottom."""
+        return self.plan_model.ids_below(self._unfolded | self._unfolding.left)
+
+    def _show_many(self) -> None:
+        self._delegate.many = self._chosen.many
+        self.viewport().update()
 
     def rename_current(self) -> None:
         index = self.plan_model.index_of(self._current)
@@ -202,17 +253,16 @@ class PlanTreeView(QTreeView):
     # -- a reset forgets rows, not what was chosen
 
     def _remember(self) -> None:
-        self._kept_current, self._kept_unfolded = self._current, set(self._unfolded)
+        self._kept_current, self._kept_unfolded = self._current, self._unfolded | self._unfolding.left
+        self._unfolding.stop()
 
     def _restore(self) -> None:
         model = self.plan_model
+        self._delegate.many = frozenset()
         if not (self._kept_current or self._kept_unfolded or model.is_filtered):
             self._show_first()
             return
-        self.scheduleDelayedItemsLayout()
-        for id in self._kept_unfolded:
-            if id in model.plan.items:
-                self.setExpanded(model.index_of(id, Column.REF), True)
+        self._start_unfolding([id for id in self._kept_unfolded if id in model.plan.items])
         self.selectionModel().clearSelection()
         if self._kept_current in model.plan.items:
             self.choose(self._kept_current)

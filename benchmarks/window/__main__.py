@@ -1,0 +1,49 @@
+"""Drives the window over a large plan and says where it stands still: `python -m benchmarks.window FOLDER`."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from planner_desktop.gui.application import set_up
+from planner_desktop.gui.main_window import MainWindow
+
+from ..files import SENT
+from .walk import Walk
+
+LONGEST_S = 0.1
+"""Where a window stands still for longer, a person sees it."""
+
+
+def main(material: Path) -> int:
+    """The exit code: how many steps made the window stand still for longer than `LONGEST_S`."""
+    with TemporaryDirectory(prefix="planner-window-") as folder:
+        out = Path(folder)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(out / "settings"))
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+        set_up()
+        window = MainWindow()
+        window.resize(1280, 720)
+        window.show()
+        window.activateWindow()
+        window.open_path(Path(shutil.copy(material / SENT, out)))
+        walk = Walk(window, material, out)
+        walk.watch.rest()
+        walk.whole()
+        window.close()
+    gaps = walk.watch.gaps
+    for words, gap in gaps.items():
+        mark = "!" if gap.seconds > LONGEST_S else " "
+        print(f"{gap.seconds * 1000:6.0f} ms {mark} ({gap.at_work * 1000:5.0f} at work)  {words}")
+    long = sum(gap.seconds > LONGEST_S for gap in gaps.values())
+    print(f"{long} of {len(gaps)} steps made the window stand still for over {LONGEST_S * 1000:.0f} ms.")
+    return long
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

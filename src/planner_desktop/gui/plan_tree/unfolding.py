@@ -1,0 +1,68 @@
+"""Unfolding very many items without holding up the window."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+
+from .model import ID, Column
+
+if TYPE_CHECKING:
+    from .view import PlanTreeView
+
+_AT_ONCE = 500
+"""So many items are unfolded in some 20 ms, with one layout in the end."""
+_SLICE_S = 0.02
+
+
+class Unfolding(QObject):
+    """Unfolds items in slices, between which the window lives; what is seen stays where it is."""
+
+    def __init__(self, tree: PlanTreeView) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self._left: deque[str] = deque()
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._go_on)
+
+    @property
+    def left(self) -> set[str]:
+        """The ids of the items that are still to be unfolded."""
+        return set(self._left)
+
+    def start(self, ids: Iterable[str], first: Iterable[str] = ()) -> None:
+        """Unfold these items, which are folded, `first` before the others: few at once, many in slices."""
+        ids = list(ids)
+        if len(ids) <= _AT_ONCE:
+            self._tree.scheduleDelayedItemsLayout()
+            self._unfold(ids)
+            return
+        self._unfold(first)
+        self._left = deque(ids)
+        self._soon.start()
+
+    def stop(self) -> None:
+        self._left.clear()
+        self._soon.stop()
+
+    def _unfold(self, ids: Iterable[str]) -> None:
+        for id in ids:
+            self._tree.setExpanded(self._tree.plan_model.index_of(id, Column.REF), True)
+
+    def _go_on(self) -> None:
+        tree = self._tree
+        top = tree.indexAt(QPoint(1, 1))
+        kept = str(top.data(ID) or "")
+        end = perf_counter() + _SLICE_S
+        while self._left and perf_counter() < end:
+            self._unfold([self._left.popleft()])
+        now = tree.plan_model.index_of(kept)
+        if now.isValid():
+            bar, rows = tree.verticalScrollBar(), tree.visualRect(now).top() // max(tree.rowHeight(now), 1)
+            bar.setValue(bar.value() + rows)
+        if self._left:
+            self._soon.start()
