@@ -38,6 +38,8 @@ _USUAL = frozenset(sign.name.casefold() for sign in _SIGNS.values())
 def sign_of(status: Status, facts: Facts) -> Sign:
     """The sign of a status, with the plan's own name for it."""
     usual = _SIGNS[status]
+    if not facts.statuses:
+        return usual
     return Sign(dict(facts.statuses).get(str(status), usual.name), usual.shape, usual.light, usual.dark)
 
 

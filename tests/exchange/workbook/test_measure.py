@@ -26,7 +26,7 @@ def test_a_word_without_blanks_is_broken() -> None:
 
 
 def test_no_row_is_higher_than_a_program_can_show() -> None:
-    assert height([4_000]) == HIGHEST
+    assert height(4_000) == HIGHEST
 
 
 def test_columns_share_the_page_and_keep_their_words_whole() -> None:

@@ -186,6 +186,8 @@ def read_date_correction(text: str) -> TargetDate | None:
     None where the text has another form or no such day.
     """
     kind, _, day = text.strip().lower().partition(" ")
+    if not kind:
+        return None
     try:
         read = DateKind(kind)
         due = date.fromisoformat(day.strip()) if day else None

@@ -18,8 +18,12 @@ from .texts import cut, is_safe
 
 WIDTH = 205.0
 """Units that the columns of a landscape page share: at this width it prints at about two thirds of its size."""
+NAMING = ("ref", "title")
+"""The fields by which people know an item."""
 STATUS_READ = "status read"
 """Kept for an item whose status cell shows what its words were understood to say."""
+
+_STATUSES = frozenset(Status)
 
 BY_LEVEL = {
     Level.SECTION: SECTION,
@@ -39,6 +43,11 @@ def is_told_by_its_cell(field: Field, words: str, facts: Facts) -> bool:
     if not is_safe(words):
         return False
     return field.kind not in SHOWN_OTHERWISE or meant(field, given(field, words, facts), facts) == words
+
+
+def shows_its_words(field: Field) -> bool:
+    """Whether the field's cells say its words as they are, and look as every cell of their row."""
+    return field.kind not in SHOWN_OTHERWISE and field.name not in NAMING
 
 
 def widths(
@@ -65,12 +74,12 @@ def item_cell(field: Field, words: str, level: Level, facts: Facts, look: Look |
     A section's title may run over the blank cells beside it.
     """
     look = look or BY_LEVEL[level]
-    if not words and field.name not in ("ref", "title"):
+    if not words and field.name not in NAMING:
         return blank(look)
     if field.kind is Kind.STATUS and words:
-        if words in set(Status):
+        if words in _STATUSES:
             look = varied(look, bold=True, ink=sign_of(Status(words), facts).light.removeprefix("#"))
-    elif field.name in ("ref", "title"):
+    elif field.name in NAMING:
         bold = look.bold or level is Level.OBJECTIVE or (field.name == "ref" and level is Level.ACTION)
         runs_over = level is Level.SECTION and "\n" not in words
         look = varied(look, bold=bold, indent=int(level is Level.MILESTONE), wrap=not runs_over)

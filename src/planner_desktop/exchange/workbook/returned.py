@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
 from planner_desktop.domain.errors import NotSent, Refused
+from planner_desktop.domain.fields import Kind, field_named
 from planner_desktop.domain.packs import Pack
-from planner_desktop.domain.returns import Returned, ReturnedRow
+from planner_desktop.domain.returns import Flag, Returned, ReturnedRow
 from planner_desktop.domain.sameness import normal, same
 
 from .contents import Contents
 from .guidance import NAME as GUIDANCE
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, TITLE_ROW, Identity, identity_from
-from .opened import Rows, open_workbook
+from .opened import Found, Rows, open_workbook
 from .pack import LISTS, NAME, lines_above
 from .recognised import BY_HEADER, BY_MARK, HIDDEN
 from .table import Table, TableRow, find_bare_table, find_table
@@ -26,6 +29,10 @@ LEAST_SHARE = 0.5
 """A workbook with fewer of a pack's titles is not taken for it."""
 _OURS = (SHEET, LISTS, GUIDANCE)
 
+
+_SERIAL = re.compile("[2-7][0-9]{4}")
+"""A number under a date that is one: from 1954 to 2119."""
+_FIRST_DAY = date(1899, 12, 30)
 
 Opener: TypeAlias = Callable[[Path], Mapping[str, Rows]]
 """Gives the rows of a workbook's sheets, and raises, as `open_workbook` does."""
@@ -141,7 +148,7 @@ def _rows(sheet: str, table: Table, identity: Identity, ours: Set[str]) -> Itera
         if _is_heading(row, ours):
             continue
         id = row.hidden.get(ID, "")
-        cells = row.fields.items()
+        cells = [(name, _dated(name, cell)) for name, cell in row.fields.items()]
         words = {name: cell.text for name, cell in cells}
         if id == HEADING_ROW:
             words = {name: "" if same(text, NEW_ROWS) else text for name, text in words.items()}
@@ -156,6 +163,14 @@ def _rows(sheet: str, table: Table, identity: Identity, ours: Set[str]) -> Itera
             {name: cell.day for name, cell in cells if cell.day is not None},
             {name: cell.flag for name, cell in cells if cell.flag is not None},
         )
+
+
+def _dated(name: str, cell: Found) -> Found:
+    """A cell under a date, which some programs give as the number that spreadsheets keep of it."""
+    if cell.flag is not Flag.VALUE or not _SERIAL.fullmatch(cell.text) or field_named(name).kind is not Kind.DATE:
+        return cell
+    day = _FIRST_DAY + timedelta(days=int(cell.text))
+    return Found(f"{day:%d/%m/%Y}", day, Flag.SERIAL)
 
 
 def _is_heading(row: TableRow, ours: Set[str]) -> bool:

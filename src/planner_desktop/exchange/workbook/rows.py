@@ -7,8 +7,7 @@ of its cells' styles, and their texts.  Elements: ECMA-376 part 1, 18.3.1.4 (c),
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Sequence
 from html import escape as escape_xml
 from typing import TypeAlias
 
@@ -28,36 +27,45 @@ class Rows:
     def __init__(self) -> None:
         self.count = 0
         self.xml = bytearray()
-        self._letters: list[str] = []
+        self._begins: list[str] = []
+        self._letters = ""
 
-    def add(self, cells: Iterable[Written | None], height: float | None = None, *, hidden: bool = False) -> None:
+    def add(self, cells: Sequence[Written | None], height: float | None = None, *, hidden: bool = False) -> None:
         """Write a row; None where there is no cell.
 
         A text is a string whatever it looks like, and cut where it is longer than a cell can be.
         """
         self.count += 1
-        number, letters = self.count, self._letters
+        number = self.count
+        for place in range(len(self._begins) + 1, len(cells) + 1):
+            self._letters = column_letters(place)
+            self._begins.append(f'<c r="{self._letters}')
         high = "" if height is None else f' ht="{height:g}" customHeight="1"'
         written = [f'<row r="{number}"{high}{_HIDDEN if hidden else ""}>']
-        for place, cell in enumerate(cells):
-            if place == len(letters):
-                letters.append(column_letters(place + 1))
-            if cell is not None:
-                style, text = cell
-                words = f' t="inlineStr"><is>{_string(text)}</is></c>' if text else "/>"
-                written.append(f'<c r="{letters[place]}{number}" s="{style}"{words}')
+        for begin, cell in zip(self._begins, cells, strict=False):
+            if cell is None:
+                continue
+            style, text = cell
+            if text:
+                written.append(f'{begin}{number}" s="{style}" t="inlineStr"><is>{_string(text)}</is></c>')
+            else:
+                written.append(f'{begin}{number}" s="{style}"/>')
         written.append("</row>")
         self.xml += "".join(written).encode()
 
     @property
     def reach(self) -> str:
         """The places that the rows fill, as in "A1:F20"."""
-        return f"A1:{self._letters[-1]}{self.count}" if self._letters else "A1"
+        return f"A1:{self._letters}{self.count}" if self._letters else "A1"
 
 
-@lru_cache(maxsize=10_000)
 def _string(text: str) -> str:
     if is_plain(text):
-        return f"<t>{escape_xml(text, quote=False)}</t>"
-    words = escape_xml(escape(cut(text)), quote=False)
-    return f'<t xml:space="preserve">{words}</t>' if _BLANKS_COUNT.search(words) else f"<t>{words}</t>"
+        return f"<t>{_marked_up(text)}</t>"
+    words = escape(cut(text))
+    kept = ' xml:space="preserve"' if _BLANKS_COUNT.search(words) else ""
+    return f"<t{kept}>{_marked_up(words)}</t>"
+
+
+def _marked_up(text: str) -> str:
+    return escape_xml(text, quote=False) if "&" in text or "<" in text or ">" in text else text

@@ -10,7 +10,7 @@ from .frame import Frame
 from .measure import height, lines
 from .rows import Written
 from .style import BODY, PLAIN, SIZE, Look
-from .texts import looks_like_formula
+from .texts import FORMULA_BEGINS
 
 _BOLDER = 1.06
 
@@ -40,26 +40,24 @@ class Sheet:
 
     def add(self, cells: Iterable[Cell | None], *, hidden: bool = False, least: float = 0.0) -> None:
         """Write a row as high as its texts need, at least `least` points."""
+        styler, widths = self._styler, self._widths
         row: list[Written | None] = []
-        counts, scale = [1], 1.0
+        count, scale = 1, 1.0
         for place, cell in enumerate(cells):
-            row.append(self._styled(cell))
-            if cell is None or not cell.text or not self._hidden <= place < len(self._widths):
+            if cell is None:
+                row.append(None)
                 continue
             text, look = cell
-            bigger = look.size / SIZE
-            scale = max(scale, bigger)
-            if look.wrap:
-                wide = self._widths[place] - look.indent
-                counts.append(lines(text, wide, _BOLDER * bigger if look.bold else bigger))
-        self._rows.add(row, max(height(counts, scale), least), hidden=hidden)
+            row.append((styler[look, text[:1] in FORMULA_BEGINS], text))
+            if text and self._hidden <= place < len(widths):
+                bigger = look.size / SIZE
+                scale = max(scale, bigger)
+                if look.wrap:
+                    taken = lines(text, widths[place] - look.indent, _BOLDER * bigger if look.bold else bigger)
+                    count = max(count, taken)
+        self._rows.add(row, max(height(count, scale), least), hidden=hidden)
 
     def add_plain(self, texts: Iterable[str]) -> None:
         """Write a row that nobody is to see, as it comes."""
-        self._rows.add(self._styled(Cell(text, PLAIN)) for text in texts)
-
-    def _styled(self, cell: Cell | None) -> Written | None:
-        if cell is None:
-            return None
-        text, look = cell
-        return self._styler[look, bool(text) and looks_like_formula(text)], text
+        styler = self._styler
+        self._rows.add([(styler[PLAIN, text[:1] in FORMULA_BEGINS], text) for text in texts])

@@ -18,7 +18,8 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _ODD_BLANKS = re.compile(r"[ \t]{2,}|\t|^\s|\s$")
 _UNSAFE = re.compile(f"{_FORBIDDEN.pattern}|{_ODD_BLANKS.pattern}")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
+FORMULA_BEGINS = frozenset("=+-@")
+"""What a text begins with that a program could take for a formula when somebody edits the cell."""
 
 
 def escape(text: str) -> str:
@@ -65,11 +66,6 @@ def parts(text: str) -> list[str]:
         pieces.append(piece)
         text = text[len(piece) :]
     return pieces
-
-
-def looks_like_formula(text: str) -> bool:
-    """Whether a program could take the text for a formula when somebody edits the cell."""
-    return text.startswith(_LOOKS_LIKE_FORMULA)
 
 
 def _fits(text: str, limit: int) -> bool:

@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from planner_desktop.domain.columns import columns
-from planner_desktop.domain.fields import Field, Level
+from planner_desktop.domain.fields import Field, Kind, Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import PLAN_ID, Item
+from planner_desktop.domain.showing import SHOWN_OTHERWISE
 from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 
@@ -18,12 +19,12 @@ from .about import write_about
 from .book import Book
 from .frame import Print
 from .identity import ID, LEVEL, PARENT, SHEET, Identity, identity_from, write_identity
-from .items import STATUS_READ, given, is_told_by_its_cell, item_cell, widths
+from .items import BY_LEVEL, STATUS_READ, blank, is_told_by_its_cell, item_cell, shows_its_words, widths
 from .opened import open_workbook
 from .register import write_people, write_updates
 from .sheet import Cell, Sheet
 from .style import HEADER, PLAIN
-from .texts import british
+from .texts import british, is_safe
 from .whole_reading import read_sheets
 
 NAME = "Plan"
@@ -67,7 +68,8 @@ def _write_items(book: Book, plan: Plan, identity: Identity, today: date) -> Non
     identity.columns = tuple((field.name, label) for field, label in chosen)
     for number, (name, label) in enumerate(plan.facts.columns):
         identity.kept[PLAN_ID, f"columns {number:04}"] = f"{name}\n{label}"
-    rows = [_cells(readings, item, chosen, identity) for item in items]
+    cells = _ItemCells(readings, chosen, identity)
+    rows = [cells.of(item) for item in items]
     texts = ([cell.text for cell in row] for row in rows)
     sheet = Sheet(book, NAME, widths(chosen, texts, LEAST_WIDTH), hidden=len(HIDDEN))
     sheet.frame.frozen = 2, len(HIDDEN) + int(chosen[0][0].name == "ref")
@@ -86,20 +88,52 @@ def _footer(plan: Plan, today: date) -> str:
     return " · ".join(filter(None, (plan.facts.title, version, f"as of {british(today.isoformat())}")))
 
 
-def _cells(readings: Understanding, item: Item, chosen: list[tuple[Field, str]], identity: Identity) -> list[Cell]:
-    """An item's cells by column; words that they do not tell go to the identity."""
-    facts = readings.plan.facts
-    row = []
-    seen = {field.name for field, _ in chosen}
-    for field, _ in chosen:
-        words = item[field.name]
-        if field.name == "status" and not words and item.level is not Level.SECTION:
-            words = str(readings.status(item).status or "")
-            if words:
-                identity.kept[item.id, STATUS_READ] = given(field, words, facts)
-        elif words and not is_told_by_its_cell(field, words, facts):
-            identity.kept[item.id, field.name] = words
-        row.append(item_cell(field, words, item.level, facts))
-    for name in sorted(item.words.keys() - seen):
-        identity.kept[item.id, name] = item[name]
-    return row
+class _ItemCells:
+    """Makes an item's cells by column; words that they do not tell go to the identity."""
+
+    def __init__(self, readings: Understanding, chosen: list[tuple[Field, str]], identity: Identity) -> None:
+        self._readings = readings
+        self._kept = identity.kept
+        self._columns = [(field.name, field) for field, _ in chosen]
+        self._as_they_are = {field.name for field, _ in chosen if shows_its_words(field)}
+        self._seen = {field.name for field, _ in chosen}
+        self._made: dict[tuple[str, Level, str], tuple[Cell, bool]] = {}
+
+    def of(self, item: Item) -> list[Cell]:
+        level, words_of = item.level, item.words
+        look = BY_LEVEL[level]
+        row = []
+        for name, field in self._columns:
+            words = words_of.get(name, "")
+            if name in self._as_they_are:
+                if words and not is_safe(words):
+                    self._kept[item.id, name] = words
+                row.append(Cell(words, look) if words else blank(look))
+            elif field.kind is Kind.STATUS and not words and level is not Level.SECTION:
+                row.append(self._status_read(item, field))
+            else:
+                cell, told = self._cell(field, level, words)
+                if not told:
+                    self._kept[item.id, name] = words
+                row.append(cell)
+        for name in sorted(words_of.keys() - self._seen):
+            self._kept[item.id, name] = words_of[name]
+        return row
+
+    def _status_read(self, item: Item, field: Field) -> Cell:
+        """The cell of a status that was not set, with what the item's other words are understood to say."""
+        read = str(self._readings.status(item).status or "")
+        cell, _ = self._cell(field, item.level, read)
+        if read:
+            self._kept[item.id, STATUS_READ] = cell.text
+        return cell
+
+    def _cell(self, field: Field, level: Level, words: str) -> tuple[Cell, bool]:
+        """The cell, and whether it tells the words; statuses and codes come again and again."""
+        found = self._made.get((field.name, level, words))
+        if found is None:
+            facts = self._readings.plan.facts
+            found = item_cell(field, words, level, facts), is_told_by_its_cell(field, words, facts)
+            if field.kind in SHOWN_OTHERWISE:
+                self._made[field.name, level, words] = found
+        return found
