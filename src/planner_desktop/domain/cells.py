@@ -41,12 +41,13 @@ def split_cells(cells: Mapping[str, str]) -> SplitAction:
     if defining is None:
         return SplitAction({**words, CELL + MILESTONES: steps}, ({"title": steps},))
     milestones = [{"ref": part.number, "title": part.words} for part in defining.parts]
-    numbers = [part.number for part in defining.parts]
+    by_number = {milestone["ref"]: milestone for milestone in milestones}
     told: list[str] = []
-    if len(set(numbers)) == len(numbers):
+    if len(by_number) == len(milestones):
+        known = frozenset(by_number)
         for name in NUMBERED:
-            if name in words:
-                told += _align(name, words, dict(zip(numbers, milestones, strict=True)))
+            if name in words and (cell := split_numbered(words[name], known)) is not None:
+                told += _align(name, cell, words, by_number)
     else:
         told.append("Two milestones have the same number, so the other columns were left whole.")
     words[CELL + MILESTONES] = steps
@@ -54,15 +55,15 @@ def split_cells(cells: Mapping[str, str]) -> SplitAction:
     return SplitAction(words, tuple(intro + milestones), tuple(told))
 
 
-def _align(name: str, words: dict[str, str], milestones: Mapping[str, dict[str, str]]) -> list[str]:
-    """Give each milestone its part of the cell `name`; returns what is to be told instead."""
-    cell = split_numbered(words[name], frozenset(milestones))
-    if cell is None:
-        return []
-    counts = Counter(part.number for part in cell.parts)
-    strange = [number for number in counts if number not in milestones]
-    twice = [number for number, count in counts.items() if count > 1]
-    if strange or twice:
+def _align(
+    name: str, cell: NumberedCell, words: dict[str, str], milestones: Mapping[str, dict[str, str]]
+) -> list[str]:
+    """Give each milestone its part of the cell of the field `name`; returns what is to be told instead."""
+    numbers = {part.number for part in cell.parts}
+    if len(numbers) < len(cell.parts) or not milestones.keys() >= numbers:
+        counts = Counter(part.number for part in cell.parts)
+        strange = [number for number in counts if number not in milestones]
+        twice = [number for number, count in counts.items() if count > 1]
         which = ", ".join(strange or twice)
         why = "no milestone has" if strange else "twice has"
         return [f"The cell of {name} {why} the number {which}, so it was left whole."]

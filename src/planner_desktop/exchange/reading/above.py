@@ -48,7 +48,8 @@ class _Seen:
 def read_as_above(actions: Sequence[Draft], context: date) -> str:
     """Correct the readings of who and when in actions, from top to bottom, that repeat those above; what is told."""
     items = [each for action in actions for each in (action, *action.children)]
-    if not any(says_above(words) for item in items for words in item.words.values()):
+    short = {words for item in items for words in item.words.values() if len(words) < _LONGEST}
+    if not any(map(says_above, short)):
         return ""
     seen = _Seen()
     for item in items:

@@ -187,8 +187,8 @@ class _Walk:
                 self._close(line)
         if self.outline.objective is None:
             return
-        for column in table.columns:
-            if column.level is Level.OBJECTIVE and column.column not in line.taken and (text := line.take(column)):
+        for column in table.of_objectives:
+            if column.column not in line.taken and (text := line.take(column)):
                 if column.field == "target":
                     self.outline.add_target(text)
                 else:
@@ -202,7 +202,7 @@ class _Walk:
     def _take_action(self, grid: Grid, table: Table, line: Line) -> None:
         name = line.text(table.column_of("title", Level.ACTION))
         step = line.text(table.column_of(MILESTONES))
-        said = any(line.text(c) for c in table.columns if c.level is Level.ACTION or c.field == MILESTONES)
+        said = any(line.text(column) for column in table.of_actions)
         group = self._group
         goes_on = group is not None and not group.closed and group.table is table and not name
         if said and goes_on and group is not None and not self._has_own_ref(table, line):
@@ -244,14 +244,14 @@ class _Walk:
 
     def _beyond(self, grid: Grid, table: Table, line: Line) -> list[str]:
         """What a row's cells hold that has found no place, with struck-out words and comments."""
-        columns = {column.column: column for column in table.columns}
         texts = []
         for cell in line.row.cells:
-            column = columns.get(cell.column)
+            column = table.by_number.get(cell.column)
             if cell.text and cell.column not in line.taken:
                 self.facts.list_unused(grid, cell, cell.text)
                 texts.append(f"{column.label}: {cell.text}" if column else cell.text)
-            texts += self._asides(grid, cell, column.label if column else "")
+            if cell.struck or cell.comment or cell.formula:
+                texts += self._asides(grid, cell, column.label if column else "")
         return texts
 
     def _keep_asides(self, grid: Grid, cells: Sequence[Cell]) -> None:

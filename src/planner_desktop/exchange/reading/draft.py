@@ -30,8 +30,9 @@ class Draft:
         """Put words into a field, after those it has; where the level has no such field, into one of its own."""
         if not text:
             return
-        if name in REGISTRY and self.level not in REGISTRY[name].levels:
-            name = CUSTOM + (label or REGISTRY[name].label)
+        known = REGISTRY.get(name)
+        if known is not None and self.level not in known.levels:
+            name = CUSTOM + (label or known.label)
         before = self.words.get(name)
         self.words[name] = f"{before}\n{text}" if before else text
 
@@ -45,9 +46,12 @@ def items(root: Draft) -> Iterator[Item]:
     while waiting:
         draft, parent, order = waiting.pop()
         if draft.level is not None:
-            words = {name: text for name, text in draft.words.items() if text}
+            words = draft.words
+            if not all(words.values()):
+                words = {name: text for name, text in words.items() if text}
             yield Item(draft.id, draft.level, parent, order, words)
-            waiting += [(child, draft.id, order) for child, order in _in_turn(draft)]
+            if draft.children:
+                waiting += [(child, draft.id, order) for child, order in _in_turn(draft)]
 
 
 def _in_turn(parent: Draft) -> Iterator[tuple[Draft, str]]:

@@ -42,7 +42,7 @@ class Row:
 
     `table` numbers the table of a document it belongs to; 0 for a paragraph and throughout a worksheet.
     `heading` is a paragraph's heading level (0: the document's title), None where it is none.
-    `place` is how a person finds the row in a document.
+    `place` is how a person finds the row in a document.  `header`: its cells are the labels of a form that was turned.
     """
 
     number: int
@@ -51,6 +51,7 @@ class Row:
     heading: int | None = None
     hidden: bool = False
     place: str = ""
+    header: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,8 +88,9 @@ class Grid:
         }
 
     @cached_property
-    def has_merged(self) -> bool:
-        return bool(self._covering)
+    def reached(self) -> frozenset[int]:
+        """The rows that a merged cell reaches into from above."""
+        return frozenset(row for (row, _), cell in self._covering.items() if cell.row < row)
 
     def cells(self) -> Iterator[Cell]:
         for row in self.rows:

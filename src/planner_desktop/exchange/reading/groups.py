@@ -39,10 +39,11 @@ class Line:
 
     def take(self, column: Column | None) -> str:
         """The row's own words in a column, which find their place now."""
-        text = self.text(column)
-        if column and text:
-            self.taken.add(column.column)
-        return text
+        cell = self.own.get(column.column) if column and column.field != NO_FIELD else None
+        if cell is None or not cell.text:
+            return ""
+        self.taken.add(cell.column)
+        return cell.text
 
     def take_seen(self, column: Column) -> str:
         """The words a person sees in a column, merged cells included."""
@@ -52,7 +53,7 @@ class Line:
 
 def line_of(grid: Grid, row: Row, table: Table) -> Line:
     own = {cell.column: cell for cell in row.cells}
-    if not grid.has_merged:
+    if row.number not in grid.reached:
         return Line(row, own)
     reached = {
         column.column: cell
@@ -75,7 +76,7 @@ class Group:
     def finish(self) -> Draft:
         """Make the action, with its milestones."""
         action = self.place.child(Level.ACTION)
-        columns = [c for c in self.table.columns if c.level is Level.ACTION or c.field == MILESTONES]
+        columns = self.table.of_actions
         step = self.table.column_of(MILESTONES)
         if step is not None and any(line.text(step) for line in self.lines[1:]):
             self._by_row(action, columns, step)
@@ -88,10 +89,9 @@ class Group:
         """One row, or one that words were carried over from: its cells are split by their list numbers."""
         cells: dict[str, str] = {}
         for column in columns:
-            texts = [text for line in self.lines if (text := line.take(column))]
-            if not texts and column.field != "title":
-                texts = [self.lines[0].take_seen(column)]
-            name, text = column.field, "\n".join(texts)
+            name, text = column.field, self._words(column)
+            if not text and name != "title":
+                text = self.lines[0].take_seen(column)
             if text:
                 cells[name] = f"{cells[name]}\n{text}" if name in cells else text
         if "target_date" not in cells and (former := self._former_date(self.lines[0])):
@@ -107,8 +107,7 @@ class Group:
         """Each row is a step with its own people, date and progress."""
         for column in columns:
             if column is not step and not self._is_the_steps_own(column):
-                texts = [text for line in self.lines if (text := line.take(column))]
-                action.add(column.field, "\n".join(texts) or self.lines[0].take_seen(column), column.label)
+                action.add(column.field, self._words(column) or self.lines[0].take_seen(column), column.label)
         for line in self.lines:
             milestone = action.child(Level.MILESTONE)
             ref, markers, title = split_ref(line.take(step))
@@ -117,6 +116,12 @@ class Group:
             for column in columns:
                 if column is not step and self._is_the_steps_own(column):
                     milestone.add(column.field, line.take_seen(column), column.label)
+
+    def _words(self, column: Column) -> str:
+        """The words of all lines in a column, which find their place now."""
+        if len(self.lines) == 1:
+            return self.lines[0].take(column)
+        return "\n".join(text for line in self.lines if (text := line.take(column)))
 
     def _former_date(self, line: Line) -> str:
         """The words of the date before it was revised, for an action whose date in the column beside it was not."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping as Dict
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from planner_desktop.domain.errors import Refused
@@ -66,7 +67,7 @@ class Column:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """Rows `first` to `last` of a grid under `header` rows.
 
@@ -89,7 +90,26 @@ class Table:
     chosen_header: bool = False
 
     def column_of(self, field: str, level: Level | None = None) -> Column | None:
-        return next((c for c in self.columns if c.field == field and level in (None, c.level)), None)
+        return self._by_meaning.get((field, level))
+
+    @cached_property
+    def _by_meaning(self) -> Dict[tuple[str, Level | None], Column]:
+        """The first column of each field, at each level and at any."""
+        levels = ((column, level) for column in reversed(self.columns) for level in (column.level, None))
+        return {(column.field, level): column for column, level in levels}
+
+    @cached_property
+    def by_number(self) -> Dict[int, Column]:
+        return {column.column: column for column in self.columns}
+
+    @cached_property
+    def of_actions(self) -> tuple[Column, ...]:
+        """The columns that say something about actions and their steps."""
+        return tuple(column for column in self.columns if column.level is Level.ACTION or column.field == STEPS)
+
+    @cached_property
+    def of_objectives(self) -> tuple[Column, ...]:
+        return tuple(column for column in self.columns if column.level is Level.OBJECTIVE)
 
     def labels(self) -> tuple[str, ...]:
         return tuple(column.label for column in self.columns)

@@ -26,7 +26,6 @@ def register(items: Sequence[Item]) -> Iterator[Person]:
 
 def _said(items: Sequence[Item]) -> Iterator[str]:
     """The words of every cell that says who."""
-    for item in items:
-        for name, words in item.words.items():
-            if name == "responsible" or names_supporters(name):
-                yield words
+    names = {name for item in items for name in item.words}
+    who = {name for name in names if name == "responsible" or names_supporters(name)}
+    return (words for item in items for name, words in item.words.items() if name in who)

@@ -44,16 +44,17 @@ def told_of(grids: Sequence[Grid], hidden: Sequence[str]) -> Iterator[str]:
         yield f"Hidden in the file and read too: {_named(parts)}."
     if sheets:
         yield f"Hidden in the file, kept in the notes: {_named(sheets)}."
-    wrong = [grid.where(cell) for grid in grids for cell in grid.cells() if _is_error(cell.text)]
+    wrong = [
+        grid.where(cell)
+        for grid in grids
+        for cell in grid.cells()
+        if cell.text[:1] == "#" and _ERROR.fullmatch(cell.text)
+    ]
     if wrong:
         yield f"An error of a formula was kept as it is shown: {_named(wrong)}."
     empty = [grid.where(cell) for grid in grids for cell in grid.cells() if cell.formula]
     if empty:
         yield f"A formula whose value the file does not keep was kept as a note: {_named(empty)}."
-
-
-def _is_error(text: str) -> bool:
-    return text[:1] == "#" and _ERROR.fullmatch(text) is not None
 
 
 def _named(places: Sequence[str]) -> str:
