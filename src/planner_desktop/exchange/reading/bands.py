@@ -144,9 +144,8 @@ def _is_band(cell: Cell, table: Table, *, usually_bold: frozenset[int]) -> bool:
 
 def _is_number(row: Row, table: Table) -> bool:
     """A row kept free for an action that was never written."""
-    kept_free = {column.column for column in table.columns if column.field in ("ref", "title")}
     return all(
-        cell.column in kept_free and cell.columns == 1 and _REF_ONLY.match(cell.text) and not cell.formula
+        (column := table.by_number.get(cell.column)) is not None and column.field in ("ref", "title") and cell.columns == 1 and _REF_ONLY.match(cell.text) and not cell.formula
         for cell in row.cells
     )
 

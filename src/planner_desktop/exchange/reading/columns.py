@@ -17,6 +17,7 @@ from .tables import Block
 
 _GRADED = re.compile(r"^$|\b(must|should|could|high|low|h / ?m|grade|level|urgen\w+|importan\w+)\b", re.IGNORECASE)
 _OF_OBJECTIVES = re.compile(r"(rec|recommendation|objective|finding|priority)\b", re.IGNORECASE)
+_POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
 _SURE = 0.8
 _NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
 
@@ -100,6 +101,8 @@ def _first_thought(choice: Choice) -> None:
         choice.take("target_date", "its cells are dates")
     if choice.meaning == "priority" and choice.label.casefold() == "risk" and content.count and content.grades < 0.5:
         choice.take(CUSTOM, "its cells are no grades")
+    if choice.meaning == "progress" and _POSTS.fullmatch(choice.label) and content.names >= 0.7:
+        choice.take(CUSTOM, "its cells name posts")
     long = 25 if "progress" in offered and content.statuses < 0.5 else 35 if content.statuses < 0.3 else 60
     if choice.meaning == "status_text" and content.average > long:
         choice.take("progress", "its cells are accounts of progress rather than a status")
@@ -269,10 +272,11 @@ def _settle_doubles(choices: Sequence[Choice]) -> None:
             choice.take(CUSTOM, "it says when work starts, not when it is due")
 
 
-def _claim(choice: Choice) -> tuple[bool, float, bool, int]:
+def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
     """How well a column may claim its field before others: a date that was revised before the one that it was."""
     revised = choice.meaning == "target_date" and is_revised_date(choice.label)
-    return not revised, -choice.offered.sure, choice.content.count == 0, choice.column
+    undated = choice.meaning == "target_date" and choice.content.count > 0 and choice.content.dates < 0.3
+    return undated, not revised, -choice.offered.sure, choice.content.count == 0, choice.column
 
 
 def _fill_gaps(choices: Sequence[Choice]) -> None:

@@ -1,59 +1,38 @@
-"""Actions that a document writes down one below the other, each as labels with their words, turned into tables.
+"""Actions written down one below the other, each as labels with their words, turned into tables.
 
-Such a form is a small table for each action ("Action | …", "Lead | …", "By when | …"), or paragraphs that begin
-with a label.  Turned, each has its labels across and its words in one row below, as everything after expects it.
+Such a form is a small table for each action ("Action | …", "Lead | …", "By when | …"), a block of a worksheet, or
+paragraphs that begin with a label.  Turned, each has its labels across and its words in one row below, as everything
+after expects it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from .grid import Cell, Grid, Row
-from .headers import ACTION, OBJECTIVE, STEP, meanings_of
+from .form import Form, by_columns, by_labels, is_header
+from .grid import Grid, Row
 from .labels import is_known_label, labelled
-from .phrases import names_action
-
-_KNOWN_SHARE = 0.6
-_LEAST_LABELS = 3
+from .phrases import action_number, names_action
 
 
-@dataclass(slots=True)
-class _Form:
-    """The rows of one form, and its entries: the cell of each label and the words that belong to it."""
+def turned(grids: Sequence[Grid]) -> tuple[Grid, ...]:
+    """The grids, their forms turned.
 
-    rows: Sequence[Row]
-    entries: list[tuple[Cell, list[Cell]]] = field(default_factory=list)
-
-    def turned(self, table: int, place: str) -> list[Row]:
-        head, body = self.rows[0].number, self.rows[1].number
-        labels = (replace(label, row=head, column=at, bold=True) for at, label in _counted(self.entries))
-        words = (_joined(cells, body, at) for at, (_, cells) in enumerate(self.entries, 1) if cells)
-        return [
-            replace(self.rows[0], cells=_plain(labels), table=table, heading=None, place=place),
-            replace(self.rows[1], cells=_plain(words), table=table, heading=None, place=place),
-        ]
+    A worksheet whose blocks are forms is from then on read as a document: what stands around its forms are paragraphs.
+    """
+    blocks = [None if grid.document or grid.hidden else _blocks(grid) for grid in grids]
+    forms = [form for found in blocks for _, form in found or () if form]
+    alike = len(forms) > 1 and len({form.labels[0] for form in forms}) == 1
+    return tuple(
+        _document(grid) if grid.document else _sheet(grid, found) if found and alike else grid
+        for grid, found in zip(grids, blocks, strict=True)
+    )
 
 
-def _counted(entries: Sequence[tuple[Cell, list[Cell]]]) -> Iterator[tuple[int, Cell]]:
-    return enumerate((label for label, _ in entries), 1)
-
-
-def _plain(cells: Iterator[Cell]) -> tuple[Cell, ...]:
-    return tuple(replace(cell, rows=1, columns=1) for cell in cells)
-
-
-def _joined(cells: Sequence[Cell], row: int, column: int) -> Cell:
-    text, struck = ("\n".join(filter(None, texts)) for texts in zip(*((c.text, c.struck) for c in cells), strict=True))
-    return replace(cells[0], text=text, struck=struck, row=row, column=column)
-
-
-def turned(grid: Grid) -> Grid:
-    """A document with its forms turned; any other grid as it is."""
-    if not grid.document:
-        return grid
-    tables = [_form(rows) if number else None for number, rows in _runs(grid)]
+def _document(grid: Grid) -> Grid:
+    tables = [by_columns(rows) or by_labels(rows) if number else None for number, rows in _runs(grid)]
     if not any(tables):
         return _with_paragraphs_turned(grid)
     rows: list[Row] = []
@@ -66,27 +45,33 @@ def _runs(grid: Grid) -> list[tuple[int, list[Row]]]:
     return [(number, list(rows)) for number, rows in groupby(grid.rows, key=lambda row: row.table)]
 
 
-def _form(rows: Sequence[Row]) -> _Form | None:
-    """The form that a table is: every odd column labels, mostly those of a plan's columns, an action among them."""
-    form = _Form(rows)
-    for row in rows:
-        for cell in row.cells:
-            if cell.column % 2:
-                form.entries.append((cell, []))
-            elif form.entries:
-                form.entries[-1][1].append(cell)
-    texts = [label.text for label, _ in form.entries]
-    known = [text for text in texts if is_known_label(text)]
-    meant = {meanings_of(text.strip(" :")).meanings[0] for text in known}
-    says_what = bool(meant & {ACTION, OBJECTIVE, STEP})
-    many = len(meant) >= _LEAST_LABELS and len(known) >= _KNOWN_SHARE * len(texts)
-    lines = len(rows) >= _LEAST_LABELS and len(set(texts)) == len(texts) and not _has_header(rows[0])
-    return form if says_what and many and lines else None
+def _blocks(grid: Grid) -> list[tuple[list[Row], Form | None]]:
+    """A worksheet's runs of rows, parted at blank rows and where a run's first label comes again, and their forms."""
+    if any(is_header(row) and len(row.cells) > 2 for row in grid.rows):
+        return []
+    blocks: list[list[Row]] = []
+    for row in grid.rows:
+        first = blocks[-1][0].cells[0].text if blocks else ""
+        begins = not blocks or row.number > blocks[-1][-1].number + 1 or row.cells[0].text == first
+        if begins or (_is_one_text(blocks[-1]) and not is_known_label(first)):
+            blocks.append([])
+        blocks[-1].append(row)
+    return [(rows, by_labels(rows)) for rows in blocks]
 
 
-def _has_header(row: Row) -> bool:
-    """Whether the first row is an ordinary header: labels beside labels."""
-    return len(row.cells) > 1 and all(is_known_label(cell.text) for cell in row.cells)
+def _is_one_text(rows: Sequence[Row]) -> bool:
+    return len(rows) == 1 and len(rows[0].cells) == 1
+
+
+def _sheet(grid: Grid, blocks: Sequence[tuple[list[Row], Form | None]]) -> Grid:
+    rows: list[Row] = []
+    for number, (mine, form) in enumerate(blocks, 1):
+        first, last = mine[0].number, mine[-1].number
+        if form:
+            rows += form.turned(number, f"{grid.name}, rows {first} to {last} (turned)")
+        else:
+            rows += [replace(row, place=f"{grid.name}, row {row.number}") for row in mine]
+    return replace(grid, rows=tuple(rows), document=True)
 
 
 def _with_paragraphs_turned(grid: Grid) -> Grid:
@@ -108,17 +93,23 @@ def _with_paragraphs_turned(grid: Grid) -> Grid:
     return replace(grid, rows=tuple(rows))
 
 
-def _paragraphs(rows: Sequence[Row], at: int) -> _Form | None:
-    """An action's paragraph ("Action 3: …") and those below it that a label of a plan's column begins."""
-    if rows[at].table or not names_action(rows[at].cells[0].text):
-        return None
+def _paragraphs(rows: Sequence[Row], at: int) -> Form | None:
+    """An action's paragraph ("Action 3: …") and those below it that a label of a plan's column begins.
+
+    Where it gives a number alone ("Action 3"), the next paragraph says what is to be done.
+    """
     action = rows[at].cells[0]
-    form = _Form(rows[at : at + 1], [(replace(action, text=action.text.split()[0], struck=""), [action])])
-    for row in rows[at + 1 :]:
+    number_alone = action_number(action.text) and at + 1 < len(rows) and not labelled(rows[at + 1].cells[0].text)
+    if rows[at].table or not (number_alone or names_action(action.text)):
+        return None
+    begun = 2 if number_alone and not rows[at + 1].table and rows[at + 1].heading is None else 1
+    words = [row.cells[0] for row in rows[at : at + begun]]
+    form = Form(rows[at : at + begun], [(replace(action, text=action.text.split()[0], struck=""), words)])
+    for row in rows[at + begun :]:
         cell = row.cells[0]
         found = None if row.table or row.heading is not None else labelled(cell.text)
         if found is None:
             break
         form.entries.append((replace(cell, text=found[0], struck=""), [replace(cell, text=found[1])]))
-    form.rows = rows[at : at + len(form.entries)]
-    return form if len(form.rows) > 1 else None
+    form.rows = rows[at : at + begun + len(form.entries) - 1]
+    return form if len(form.entries) > 1 else None

@@ -25,6 +25,9 @@ CUSTOM = "custom"
 LONGEST = 90
 """Characters of the longest header."""
 
+_LONGEST_QUESTION = 300
+"""Characters of the longest question that a form asks."""
+
 _PHRASES: dict[str, str] = {
     SECTION: "section; theme; pillar; strand; theme area; part; chapter; strategic theme",
     OBJECTIVE: """objective; objectives; recommendation; recommendations; area for development; areas for
@@ -73,7 +76,8 @@ _PHRASES: dict[str, str] = {
         implementation; delivery date; by when?; finish date; finish; end; timing; milestone date; review date;
         planned date; target / date; revised date; revised target date; proposed completion date; schedule;
         when will it be done; when will this be done by; period; action by date; date to be completed; target
-        timescale; to be achieved by; planned end date; date by; planned finish date; delivery timescale; month;
+        timescale; to be achieved by; planned end date; date by; date actions will be completed;
+        date action will be completed; planned finish date; delivery timescale; month;
         timetable; target dates; erbyn pryd; dyddiad; amserlen; dyddiad targed""",
     START: """start; start by; start date; date raised; date opened; date added; date identified; commencement; begin;
         from; planned start date; date logged; created""",
@@ -86,10 +90,12 @@ _PHRASES: dict[str, str] = {
         responsible; people responsible; person / s responsible; lead person / s; lead name; named lead; action
         lead; lead service; service lead; lead team; lead unit; lead authority; lead director; lead manager; sro;
         officer; officer responsible; by who; who will do it; who will lead; who will do this; who
-        will lead this; delivery lead; senior responsible officer; lead organisation; organisation; lead partner; partner; partners; who is leading; lead / owner; lead for action; executive
+        will lead this; delivery lead; senior responsible officer; lead organisation; organisation;
+        lead partner; partner; partners; who is leading; lead / owner; lead for action; executive
         lead; operational lead; strategic lead; lead member; action by; responsible owner; responsible manager;
         responsible / lead; lead department; agency; agencies; team; department; business owner; resp; name;
-        staff responsible; officer lead; responsible individual; lead body; lead committee; committee; exec lead;
+        staff responsible; officer lead; responsible individual; who is responsible for the action; who is
+        responsible for this action; lead body; lead committee; committee; exec lead;
         pwy; arweinydd; cyfrifoldeb; swyddog arweiniol""",
     "support": """assisted by; supported by; support; supporting; supporting officer; supporting officers; other
         leads; involving; partners involved; with; key partners; supporting partners; supporting agencies; deputy;
@@ -149,6 +155,7 @@ _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("responsible", r"\b(who|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b"),
     (START, r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
     ("target_date", r"\b(dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
+    ("indicator", r"^how\b.*\b(ensure|check|know|sustain\w*|monitor\w*)\b"),
     ("indicator", r"\b(indicators?|measur\w+|success|kpis?|criteria|how will we know)\b"),
     ("evidence", r"\b(evidence|assurance)\b"),
     ("cost", r"\b(costs?|resourc\w+|budget|funding|financ\w+)\b"),
@@ -223,6 +230,17 @@ def is_known(text: str) -> bool:
     return len(text) <= LONGEST and plain(text) in _KNOWN
 
 
+def is_well_known(text: str) -> bool:
+    """Whether `meanings_of` a short header is sure: without the search for words that are like it."""
+    return bool(_well_known(text))
+
+
+def _well_known(text: str) -> str:
+    """The known header that is in the words as they stand, without their brackets, or in their first line; else ""."""
+    words = (plain(text), plain(re.sub(r"\([^)]*\)", " ", text)), plain(headline(text)))
+    return next((exact for exact in words if exact in _KNOWN), "")
+
+
 @lru_cache(maxsize=4096)
 def meanings_of(text: str) -> Meanings:
     """What a column headed by these words may hold."""
@@ -230,11 +248,10 @@ def meanings_of(text: str) -> Meanings:
     if len(text) > LONGEST:
         text = headline(text)
         words = plain(text)
-    if not words or len(text) > LONGEST:
+    if not words or len(text) > _LONGEST_QUESTION:
         return NO_MEANING
-    for exact in (words, plain(re.sub(r"\([^)]*\)", " ", text)), plain(headline(text))):
-        if exact in _KNOWN:
-            return Meanings(_KNOWN[exact], 1.0, f"the header “{_line(text)}” is well known")
+    if exact := _well_known(text):
+        return Meanings(_KNOWN[exact], 1.0, f"the header “{_line(text)}” is well known")
     parts = [_KNOWN.get(part.strip(), ()) for part in words.split("/")]
     if len(parts) > 1 and all(parts):
         both = tuple(dict.fromkeys(meaning for part in parts for meaning in part))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .grid import Row
-from .headers import LONGEST, meanings_of
+from .headers import LONGEST, is_well_known
 
 _LONGEST_LABEL = 60
 
@@ -15,7 +15,7 @@ def is_label(text: str) -> bool:
 
 
 def is_known_label(text: str) -> bool:
-    return len(text) <= LONGEST and meanings_of(text.strip(" :")).sure == 1.0
+    return len(text) <= LONGEST and is_well_known(text.strip(" :"))
 
 
 def pairs(row: Row) -> list[tuple[str, str]]:

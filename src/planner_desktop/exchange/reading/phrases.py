@@ -16,6 +16,7 @@ _OBJECTIVE = re.compile(
     re.IGNORECASE,
 )
 _ACTION = re.compile(rf"^(?:(?:key |proposed )?action|recommendation|step)\s+{_NUMBER}\s*[).:–-]\s*\S", re.IGNORECASE)
+_ACTION_NUMBER = re.compile(rf"(?:key |proposed )?action\s+(?:no\.? ?)?{_NUMBER}\W*", re.IGNORECASE)
 _TARGET = re.compile(r"^\W{0,2}targets?\b[^:]{0,20}:", re.IGNORECASE)
 _LEADS = re.compile(
     r"^((?:plan |action plan |overall |senior |executive |responsible |accountable )?"
@@ -58,7 +59,7 @@ _LIST_LETTER = re.compile(r"^[A-Z]\)|^(part|section|table|appendix|annex) [A-Z0-
 _NOT_A_PLAN = re.compile(
     r"\b(agenda|minutes|attendance|attendees|apologies|distribution|version (control|history)"
     r"|document (control|history)|revision history|change (log|control|history)|glossary"
-    r"|abbreviations|acronyms|contacts?|look ?ups?|drop ?downs?|legend|definitions?"
+    r"|abbreviations|acronyms|contacts?(?! cent)|look ?ups?|drop ?downs?|legend|definitions?"
     r"|sign[- ]?off|approvals?|circulation|risk (register|log)|issues? log|lessons log|decision log)\b",
     re.IGNORECASE,
 )
@@ -78,6 +79,11 @@ def names_objective(text: str) -> bool:
 def names_action(text: str) -> bool:
     """ "Action 12: …", "Recommendation 3 – …": words in a document's text, not in its headings."""
     return _ACTION.match(text) is not None
+
+
+def action_number(text: str) -> bool:
+    """ "Action 3.1": no more than the number of what the next paragraph says."""
+    return _ACTION_NUMBER.fullmatch(text.strip()) is not None
 
 
 def names_target(text: str) -> bool:

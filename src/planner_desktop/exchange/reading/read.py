@@ -69,7 +69,7 @@ def _as_before(source: Source, layout: Mapping, kept: Path, headers: str) -> tup
 
 def read_cells(path: Path, *, context: date | None = None, today: date) -> Source:
     """A file's cells; the arguments as in `read_plan`.  Raises Refused where it cannot be read."""
-    return Source(path.stem, tuple(turned(grid) for grid in read_grids(path)), context, today)
+    return Source(path.stem, turned(read_grids(path)), context, today)
 
 
 def understand(source: Source, mapping: Mapping | None = None) -> ImportedPlan:

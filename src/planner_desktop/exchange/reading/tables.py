@@ -49,7 +49,7 @@ def find_tables(grid: Grid) -> list[Block]:
     for index, row in enumerate(rows):
         if found and index <= found[-1][-1]:
             continue
-        if _is_header(row, index, seen):
+        if row.header or _is_header(row, index, seen):
             found.append(_with_neighbours(rows, index, found[-1][-1] if found else -1))
             seen.update(cell.text for cell in row.cells)
     if not found:

@@ -1,0 +1,131 @@
+"""Workbooks and documents of trusts, partnerships and schools: covers, parent rows, mixed columns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import docx
+
+from ..sheets import B, Line, workbook
+from .documents import table
+
+
+def trust_plan(path: Path) -> None:
+    """A cover with the body's name over the plan's and a small table; sheets of what must and what should be done."""
+    head = [
+        B(text)
+        for text in (
+            "Ref", "Core service", "{}", "Regulation", "Action", "Executive Lead", "Operational Lead", "Due date",
+            "Revised date", "BRAG", "Progress / Assurance",
+        )
+    ]  # fmt: skip
+    must = [B(cell.text.format("Must Do")) for cell in head]
+    should = [B(cell.text.format("Should Do")) for cell in head]
+    workbook(
+        path,
+        Summary=[
+            ["Northmere NHS Foundation Trust"], ["Quality Improvement Plan v7"], ["Updated 3/6/2026"], [],
+            ["BRAG", "Number"], ["Blue", 1], ["Amber", 2],
+        ],
+        Must_Do=[
+            [B("MUST DO actions")],
+            must,
+            [
+                "MD1", "Maternity", "The trust must ensure staff complete training", 18, "Agree a training plan",
+                "Chief Nurse", "Head of Midwifery", "30/06/2026", None, "B", "Complete",
+            ],
+            [
+                None, None, None, None, "Report weekly against the plan", "Chief Nurse", "Education Lead", "31/07/2026",
+                "31/08/2026", "A", "70% at end June",
+            ],
+            [
+                "MD2", "Urgent care", "The trust must reduce delays in triage", 12, "Open a second stream",
+                "Chief Operating Officer", "Matron", "30/09/2026", None, "A", "Started",
+            ],
+        ],
+        Should_Do=[
+            [B("SHOULD DO actions")],
+            should,
+            [
+                "SD1", "Surgery", "The trust should check theatre lists", None, "Check lists each evening",
+                "Chief Operating Officer", "Theatre Manager", "30/06/2026", None, "G", "Started",
+            ],
+        ],
+        Lists=[["Owner"], ["Chief Nurse"], ["Matron"]],
+    )  # fmt: skip
+
+
+def homelessness(path: Path) -> None:
+    """Rows of a number and a name before the actions whose numbers go on from it."""
+    workbook(
+        path,
+        Delivery_Plan=[
+            [B("Northmere Homelessness Delivery Plan 2026-31")],
+            [],
+            [B(text) for text in ("No", "Action", "Lead", "Partners", "Timescale", "Outcome", "RAG")],
+            [1, "Prevent homelessness wherever possible"],
+            ["1.1", "Enlarge the fund", "Housing Options Manager", "Advice Centre", "Year 1", "Fewer evictions", "G"],
+            ["1.2", "Hold a landlords' forum", "Private Sector Officer", None, "Quarterly", "It meets", "A"],
+            [2, "End rough sleeping"],
+            ["2.1", "Fund outreach", "Rough Sleeping Coordinator", "Charities", "By Q2 2027/28", "Fewer people", "R"],
+            ["2.2", "Open beds in severe weather", "Housing Options Manager", "Churches", "Each winter", "Beds", "G"],
+        ],
+    )  # fmt: skip
+
+
+def climate_bands(path: Path) -> None:
+    """Themes in rows of their own, in the column of the themes; a key under the title."""
+    head = ("Theme", "Ref", "Action", "Lead Service", "Partners", "Timescale", "Cost", "Co-benefits", "Progress Status")
+    rows: list[Line] = [
+        [B("Northmere Climate Action Plan")],
+        ["Key: £ = under £10k, ££ = £10k to £100k"],
+        [],
+        [B(text) for text in head],
+        [B("Buildings")],
+        [
+            None,
+            "B1",
+            "Heat pumps in pools",
+            "Property",
+            "Leisure Trust",
+            "Short (1-2 yrs)",
+            "££",
+            "Comfort",
+            "In progress",
+        ],
+        [None, "B2", "Efficient lights", "Property", None, "Medium (3-5 yrs)", "£", "Savings", "Not started"],
+        [B("Transport")],
+        [None, "T1", "Electric vans", "Fleet", None, "2030", "££", "Clean air", "In progress"],
+    ]
+    workbook(path, Actions=rows)
+
+
+def access_plan(path: Path) -> None:
+    """Stretches of time in a column without a header, before the targets."""
+    document = docx.Document()
+    document.add_heading("Northmere School Accessibility Plan", 0)
+    document.add_paragraph("Approved by: Full Governing Board")
+    lines = [
+        [None, "Targets", "Strategies", "Outcome", "Timeframe", "Goals Achieved"],
+        [
+            "SHORT TERM",
+            "Written material in other formats",
+            "Find out what the authority offers",
+            "Easier to read",
+            "Annually",
+            "Yes",
+        ],
+        [None, "Training for staff", "Audit what staff need", "Staff are confident", "By Easter 2027", None],
+        ["MEDIUM TERM", "Better signs", "Replace the signs", "Signs are clear", "Within 2 years", None],
+        ["LONG TERM", "A lift to the first floor", "Bid for the money", "All can go up", "By 2029", None],
+    ]
+    table(document, lines)
+    document.save(str(path))
+
+
+TRACKERS = {
+    "trust_plan.xlsx": trust_plan,
+    "homelessness.xlsx": homelessness,
+    "climate_bands.xlsx": climate_bands,
+    "access_plan.docx": access_plan,
+}
