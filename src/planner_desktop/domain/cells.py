@@ -55,9 +55,7 @@ def split_cells(cells: Mapping[str, str]) -> SplitAction:
     return SplitAction(words, tuple(intro + milestones), tuple(told))
 
 
-def _align(
-    name: str, cell: NumberedCell, words: dict[str, str], milestones: Mapping[str, dict[str, str]]
-) -> list[str]:
+def _align(name: str, cell: NumberedCell, words: dict[str, str], milestones: Mapping[str, dict[str, str]]) -> list[str]:
     """Give each milestone its part of the cell of the field `name`; returns what is to be told instead."""
     numbers = {part.number for part in cell.parts}
     if len(numbers) < len(cell.parts) or not milestones.keys() >= numbers:

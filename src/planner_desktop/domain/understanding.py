@@ -29,6 +29,8 @@ class Assigned:
 
 
 _STATUSES = frozenset(map(str, Status))
+_NO_STATUS = StatusRead(None, "", "")
+_BLANK_DATE = read_target_date("", date.min)
 
 
 class Register:
@@ -66,22 +68,24 @@ class Understanding:
 
     def context(self, item: Item) -> date:
         """The day that an item's date words are read from: the one when they came, else the plan's."""
-        said = item["target_date_context"]
+        said = item.words.get("target_date_context")
         return date.fromisoformat(said) if said else self.plan.facts.context() or self.today
 
     def _words(self, item: Item, name: str) -> str:
-        if item.level is not Level.MILESTONE or item[name]:
-            return item[name]
+        words = item.words.get(name, "")
+        if words or item.level is not Level.MILESTONE:
+            return words
         action = self.plan.items[item.parent]
-        return part_words(action, self.plan.milestones(action), item, name)
+        return "" if name not in action.words else part_words(action, self.plan.milestones(action), item, name)
 
     def target_date(self, item: Item) -> TargetDate:
         """When an item is due: as corrected, else as its words say, else, for an action, as its milestones say."""
-        corrected = read_date_correction(item["target_date_reading"])
-        if corrected is not None:
+        said = item.words.get("target_date_reading")
+        if said and (corrected := read_date_correction(said)) is not None:
             return corrected
-        read = read_target_date(self._words(item, "target_date"), self.context(item))
-        if item["target_date"] or item.level is not Level.ACTION:
+        words = self._words(item, "target_date")
+        read = read_target_date(words, self.context(item)) if words else _BLANK_DATE
+        if words or item.level is not Level.ACTION:
             return read
         return _latest([self.target_date(m) for m in self.plan.milestones(item)], read)
 
@@ -105,31 +109,32 @@ class Understanding:
 
     def named(self, item: Item) -> tuple[PersonRead, ...]:
         """The names in an item's own words, or as corrected."""
-        corrected = read_people_correction(item["responsible_reading"])
-        if corrected is not None:
+        said = item.words.get("responsible_reading")
+        if said and (corrected := read_people_correction(said)) is not None:
             return corrected
-        read = read_people(self._words(item, "responsible"), self.register.names)
-        beside = [words for name, words in item.words.items() if names_supporters(name)]
-        if not beside:
+        words = self._words(item, "responsible")
+        read = read_people(words, self.register.names) if words else ()
+        if not any(map(names_supporters, item.words)):
             return read
+        beside = [words for name, words in item.words.items() if names_supporters(name)]
         named = {person.name.casefold() for person in read}
         supporters = (one.name for words in beside for one in read_people(words, self.register.names))
         return *read, *(PersonRead(name, Role.SUPPORT) for name in supporters if name.casefold() not in named)
 
     def status(self, item: Item) -> StatusRead:
         """How far an item is: as set, else as its status words, its progress, its date or its milestones say."""
-        if item["status"] in _STATUSES:
+        words = item.words
+        if words.get("status") in _STATUSES:
             return StatusRead(Status(item["status"]), item["status"], "set by the owner")
         for name in ("status", "status_text", "progress"):
-            read = read_status(item[name])
-            if read.status is not None:
+            if name in words and (read := read_status(words[name])).status is not None:
                 return read
         if self.target_date(item).kind is DateKind.DONE:
             return StatusRead(Status.COMPLETE, item["target_date"], "read from the target date")
         steps = self.plan.milestones(item) if item.level is Level.ACTION else []
         if steps and all(self.status(step).status in FINISHED for step in steps):
             return StatusRead(Status.COMPLETE, "", "all its milestones are complete")
-        return StatusRead(None, "", "")
+        return _NO_STATUS
 
     def by_ref(self) -> dict[str, Item]:
         """The plan's items by their refs in small letters; of two with one ref, the later."""
@@ -155,6 +160,11 @@ class Understanding:
         if not found or self.by_ref().get(ref) is not item:
             return ()
         return tuple(sorted(found, key=self._place))
+
+    def read_links(self, items: Iterable[Item]) -> None:
+        """Read the links of these items, so that `linked_from` need not."""
+        for item in items:
+            self._named_refs(item)
 
     def _named_refs(self, item: Item) -> frozenset[str]:
         """The refs in small letters that an item's words point to; looked for once in each state of an item."""
