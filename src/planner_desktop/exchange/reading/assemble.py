@@ -20,6 +20,7 @@ from .headers import meanings_of
 from .labels import labelled, pairs, texts_of
 from .mapping import Mapping, Role, Table, Use
 from .objectives import Outline
+from .parting import part_mixed_column, take_labelled_lines
 from .phrases import names_target
 from .register import register
 from .trace import Trace
@@ -49,6 +50,10 @@ def assemble(
     facts = walk.facts.facts(title, context, today)
     hidden = hidden_places(grids)
     walk.facts.told[:0] = told_of(grids, hidden)
+    facts = take_labelled_lines(walk.actions, facts)
+    facts, mixed = part_mixed_column(walk.actions, facts, today)
+    if mixed:
+        walk.facts.told.append(mixed)
     if above := read_as_above(walk.actions, facts.context() or today):
         walk.facts.told.append(above)
     made: list[Item] = list(items(walk.outline.root))

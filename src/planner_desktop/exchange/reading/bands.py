@@ -145,7 +145,11 @@ def _is_band(cell: Cell, table: Table, *, usually_bold: frozenset[int]) -> bool:
 def _is_number(row: Row, table: Table) -> bool:
     """A row kept free for an action that was never written."""
     return all(
-        (column := table.by_number.get(cell.column)) is not None and column.field in ("ref", "title") and cell.columns == 1 and _REF_ONLY.match(cell.text) and not cell.formula
+        (column := table.by_number.get(cell.column)) is not None
+        and column.field in ("ref", "title")
+        and cell.columns == 1
+        and _REF_ONLY.match(cell.text)
+        and not cell.formula
         for cell in row.cells
     )
 

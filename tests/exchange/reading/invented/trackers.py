@@ -123,7 +123,50 @@ def access_plan(path: Path) -> None:
     document.save(str(path))
 
 
+def audit_report(path: Path) -> None:
+    """Who and when in one column; one cell that says it of two people."""
+    head = (
+        "Rec No",
+        "Finding / Risk",
+        "Recommendation",
+        "Priority",
+        "Management Response",
+        "Responsible / Target Date",
+    )
+    workbook(
+        path,
+        Action_Plan=[
+            [B("Northmere Internal Audit – Creditors 2026/27")],
+            [],
+            [B(text) for text in head],
+            [1, "Some bills were paid twice", "Check for doubles", "High", "Weekly", "Head of Finance\n31 March 2027"],
+            [2, "Orders are late", "Remind budget holders", "Medium", "A note", "Procurement Manager – June 2027"],
+            [3, "Access is not reviewed", "Review it", "Low", "Each quarter", "Systems Team by end of Q2 2027/28"],
+            [4, "There is no policy", "Write one", "Low", "Agreed", "TS by May 2027, KE by 1/7/27"],
+        ],
+    )  # fmt: skip
+
+
+def agreed_actions(path: Path) -> None:
+    """The owner and the date in lines of their own below the words of the action."""
+    document = docx.Document()
+    document.add_heading("Northmere data protection audit: action plan", 0)
+    lines = [
+        ["Recommendation", "Agreed action, date and owner", "Progress at 3 months"],
+        [
+            "A1. Review the policy each year",
+            "Accepted. The group will review it.\nOwner: Information Governance Manager\nDate: 31 March 2027",
+            "Done",
+        ],
+        ["A2. Report training to the board", "In part. Each quarter.\nOwner: HR Director\nDate: Q1 2027/28", "Begun"],
+    ]
+    table(document, lines)
+    document.save(str(path))
+
+
 TRACKERS = {
+    "audit_report.xlsx": audit_report,
+    "agreed_actions.docx": agreed_actions,
     "trust_plan.xlsx": trust_plan,
     "homelessness.xlsx": homelessness,
     "climate_bands.xlsx": climate_bands,
