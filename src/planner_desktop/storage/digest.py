@@ -48,14 +48,29 @@ class Ledger:
         return number
 
     def put(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
-        """Write rows, in place of those of the same primary key."""
+        """Write rows, in place of those of the same primary key.
+
+        Of those that are there only the columns that differ are written, so that no index is written for nothing.
+        """
         if not rows:
             return
-        key = _key(table)
-        self._note(table, self._there(table, [row[key.name] for row in rows]), -1)
-        written = [_values(table, row) for row in rows]
-        self._run(_upsert(table), *written)
-        self._note(table, written, 1)
+        names, key = _names(table), _key(table).name
+        written = {row[key]: _values(table, row) for row in rows}
+        place = names.index(key)
+        there = {values[place]: values for values in self._there(table, list(written))}
+        new = [values for id, values in written.items() if id not in there]
+        if new:
+            self._run(_insert(table, names), *new)
+        changed: dict[tuple[str, ...], list[tuple[object, ...]]] = {}
+        for id, old in there.items():
+            pairs = zip(names, old, written[id], strict=True)
+            differing = {name: now for name, before, now in pairs if before != now}
+            if differing:
+                changed.setdefault(tuple(differing), []).append((*differing.values(), id))
+        for columns, values in changed.items():
+            self._run(_update(table, columns), *values)
+        self._note(table, there.values(), -1)
+        self._note(table, written.values(), 1)
 
     def drop(self, table: Table, keys: Sequence[object]) -> None:
         """Delete the rows of these primary keys."""
@@ -110,6 +125,12 @@ def _upsert(table: Table) -> str:
     values = ", ".join(f'"{name}" = excluded."{name}"' for name in _names(table) if name != key)
     there = f"UPDATE SET {values}" if values else "NOTHING"
     return f'{_insert(table, _names(table))} ON CONFLICT ("{key}") DO {there}'
+
+
+@cache
+def _update(table: Table, names: tuple[str, ...]) -> str:
+    values = ", ".join(f'"{name}" = ?' for name in names)
+    return f'UPDATE {table.name} SET {values} WHERE "{_key(table).name}" = ?'
 
 
 @cache

@@ -34,7 +34,10 @@ def named(cursor: sqlite3.Cursor) -> Callable[[Sequence[object]], Any]:
 
 def text_of(value: object) -> str:
     """A value as the file holds it: compact JSON, readable as it stands."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)
+
+
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def parsed(text: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.plan import Outcome
+from planner_desktop.domain.records import Record, RecordKind
 
 from . import rows
 from .tables import TABLE_OF, table_of
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
 def write_outcome(ledger: Ledger, outcome: Outcome) -> None:
     """Write records by table; the references between rows are checked when the transaction ends."""
-    for kind in TABLE_OF:
+    touched: dict[RecordKind, list[tuple[str, Record | None]]] = {}
+    for (kind, id), record in outcome.items():
+        touched.setdefault(kind, []).append((id, record))
+    for kind in (kind for kind in TABLE_OF if kind in touched):
         table = table_of(kind)
-        touched = [(id, record) for (of_kind, id), record in outcome.items() if of_kind is kind]
-        ledger.drop(table, [id for id, record in touched if record is None])
-        ledger.put(table, [rows.row_of(record) for _, record in touched if record is not None])
+        ledger.drop(table, [id for id, record in touched[kind] if record is None])
+        ledger.put(table, [rows.row_of(record) for _, record in touched[kind] if record is not None])
