@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 
-from planner_desktop.domain.fields import Level
 from planner_desktop.domain.filters import Aspect, Condition, Filter, Window
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.gui.bulk.dialog import BulkDialog
@@ -15,7 +13,6 @@ from planner_desktop.gui.circulate.circulate_dialog import CirculateDialog
 from planner_desktop.gui.hand import Hand
 from planner_desktop.gui.importing.import_dialog import ImportDialog
 from planner_desktop.gui.main_window import MainWindow
-from planner_desktop.gui.plan_tree.model import Column
 from planner_desktop.gui.reports.reports_page import ReportsPage
 from planner_desktop.gui.returns.returns_page import ReturnsPage
 from planner_desktop.gui.review.review_page import ReviewPage

@@ -24,7 +24,7 @@ from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.presence import conflicted_copies
 
 from .backups import before_change, told_of_plain_backups
-from .history import History
+from .history import History, Step
 
 MANY = 1_000
 """Changes at once for which it pays not to collect meanwhile."""
@@ -129,17 +129,25 @@ class Document:
 
     def undo(self) -> LogEntry:
         """Take back the last change set that was not undone yet.  Raises Refused where there is none."""
-        step = self.history.to_undo
-        if step is None:
-            raise Refused("There is nothing to undo.", untouched="The plan is as it was.")
-        return self._take_back(step.numbers, step.label, OriginKind.UNDONE)
+        return self.write_undo()()
 
     def redo(self) -> LogEntry:
         """Make the change set again that was undone last.  Raises Refused where there is none."""
+        return self.write_redo()()
+
+    def write_undo(self) -> Callable[[], LogEntry]:
+        """The half of `undo` that takes its time, as `write` is of `apply`."""
+        step = self.history.to_undo
+        if step is None:
+            raise Refused("There is nothing to undo.", untouched="The plan is as it was.")
+        return self._take_back(step, OriginKind.UNDONE)
+
+    def write_redo(self) -> Callable[[], LogEntry]:
+        """The half of `redo` that takes its time, as `write` is of `apply`."""
         step = self.history.to_redo
         if step is None:
             raise Refused("There is nothing to redo.", untouched="The plan is as it was.")
-        return self._take_back(step.numbers, step.label, OriginKind.REDONE)
+        return self._take_back(step, OriginKind.REDONE)
 
     def reverse(self, number: int) -> tuple[LogEntry | None, tuple[str, ...]]:
         """Take back an earlier change set, leaving what changed since.
@@ -158,13 +166,13 @@ class Document:
         entry = self._commit(back.change_set, (number,)) if back.change_set else None
         return entry, back.left
 
-    def _take_back(self, numbers: tuple[int, ...], label: str, kind: OriginKind) -> LogEntry:
-        entries = self.file.log_entries(numbers)
-        origin = Origin(kind, self.author, f"change {numbers[-1]}")
+    def _take_back(self, step: Step, kind: OriginKind) -> Callable[[], LogEntry]:
+        entries = self.file.log_entries(step.numbers)
+        origin = Origin(kind, self.author, f"change {step.numbers[-1]}")
         changes = tuple(
-            change for entry in reversed(entries) for change in entry.change_set.inverse(label, origin).changes
+            change for entry in reversed(entries) for change in entry.change_set.inverse(step.label, origin).changes
         )
-        return self._commit(ChangeSet(changes, label, origin), numbers)
+        return self._write(ChangeSet(changes, step.label, origin), step.numbers)
 
     def _commit(
         self,

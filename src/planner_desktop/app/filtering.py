@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.filters import UNSAID, Aspect, Condition, Filter, Window, changed_since, passing
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.understanding import Understanding
 
@@ -20,24 +21,40 @@ def filtered(document: Document, wanted: Filter) -> list[str]:
 
     Raises Refused where the plan has no version that a condition names.
     """
-    labels = wanted.values(Aspect.CHANGED)
-    changed = {label: changed_since(version_plan(document, label), document.plan) for label in labels}
+    return sieve(document, wanted)(document.plan)
+
+
+def sieve(document: Document, wanted: Filter) -> Callable[[Plan], list[str]]:
+    """What gives the ids of the items of a plan that pass; it reads no file, so that it may run beside the window.
+
+    Raises Refused where the plan has no version that a condition names.
+    """
+    formers = {label: version_plan(document, label) for label in wanted.values(Aspect.CHANGED)}
     heard = document.heard() if wanted.values(Aspect.STALE) else ()
-    return passing(wanted, document.understanding, changed=changed, heard=heard)
+    today = document.understanding.today
+
+    def sift(plan: Plan) -> list[str]:
+        changed = {label: changed_since(former, plan) for label, former in formers.items()}
+        return passing(wanted, Understanding(plan, today), changed=changed, heard=heard)
+
+    return sift
 
 
-def choices(document: Document) -> dict[Aspect, list[Condition]]:
-    """The conditions that can be chosen in this plan, by what they look at; aspects without any are left out."""
-    understanding, facts = document.understanding, document.plan.facts
+def choices(understanding: Understanding, versions: Iterable[str]) -> dict[Aspect, list[Condition]]:
+    """The conditions that can be chosen in this plan, by what they look at; aspects without any are left out.
+
+    `versions` are the labels of those issued, oldest first.
+    """
+    plan, facts = understanding.plan, understanding.plan.facts
     offered: dict[Aspect, Iterable[str]] = {
         Aspect.STATUS: (*Status, UNSAID),
         Aspect.DUE: tuple(Window),
         Aspect.PERSON: _calls(understanding),
-        Aspect.AGENCY: sorted({person.agency for person in document.plan.people.values() if person.agency}),
-        Aspect.SOURCE: _codes(document, "sources", facts.sources),
-        Aspect.MARKER: _codes(document, "markers", facts.markers),
+        Aspect.AGENCY: sorted({person.agency for person in plan.people.values() if person.agency}),
+        Aspect.SOURCE: _codes(plan, "sources", facts.sources),
+        Aspect.MARKER: _codes(plan, "markers", facts.markers),
         Aspect.STALE: ("",) if facts.update_interval_days else (),
-        Aspect.CHANGED: [version.label for version in reversed(document.file.versions())],
+        Aspect.CHANGED: list(versions)[::-1],
     }
     made = {aspect: [Condition(aspect, value) for value in values] for aspect, values in offered.items()}
     return {aspect: conditions for aspect, conditions in made.items() if conditions}
@@ -53,7 +70,7 @@ def _calls(understanding: Understanding) -> list[str]:
     return sorted(met, key=str.casefold)
 
 
-def _codes(document: Document, name: str, explained: Iterable[tuple[str, str]]) -> list[str]:
+def _codes(plan: Plan, name: str, explained: Iterable[tuple[str, str]]) -> list[str]:
     """The codes that the plan explains, then others that its items have."""
-    used = (code for item in document.plan.walk() for code in item[name].split("\n") if code)
+    used = (code for item in plan.walk() for code in item[name].split("\n") if code)
     return list(dict.fromkeys([*(code for code, _ in explained), *used]))

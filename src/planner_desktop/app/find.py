@@ -22,10 +22,15 @@ class Finder:
         self._last = ""
         self._found: list[str] = []
 
-    def prepare(self) -> None:
-        """Read the plan's texts, where that was not done yet: the first search need not wait for it then."""
+    @property
+    def is_ready(self) -> bool:
+        """Whether the plan's texts were read, so that a search need not do it first."""
+        return bool(self._texts) or not self._plan.items
+
+    def prepare(self, texts: dict[str, str] | None = None) -> None:
+        """Read the plan's texts, where that was not done yet; `texts` is what `texts_of` read of this state of it."""
         if not self._texts:
-            self._texts = {item.id: self._text(item) for item in self._plan.items.values()}
+            self._texts = texts_of(self._plan) if texts is None else texts
 
     def find(self, wanted: str) -> list[str]:
         """The ids of the items that hold every one of the words, in any shown field or update, whatever their case.
@@ -53,12 +58,22 @@ class Finder:
             if item is None:
                 self._texts.pop(id, None)
             else:
-                self._texts[id] = self._text(item)
+                self._texts[id] = _text(self._plan, item)
 
-    def _text(self, item: Item) -> str:
-        said = [text for name, text in item.words.items() if _is_shown(name)]
-        said += [update.text for update in self._plan.updates_of(item)]
-        return "\n".join(said).casefold()
+    def forget_all(self) -> None:
+        """Read the whole plan anew before the next search: a change has touched much of it."""
+        self._last, self._texts = "", {}
+
+
+def texts_of(plan: Plan) -> dict[str, str]:
+    """What is looked through, in small letters, by item id."""
+    return {item.id: _text(plan, item) for item in plan.items.values()}
+
+
+def _text(plan: Plan, item: Item) -> str:
+    said = [text for name, text in item.words.items() if _is_shown(name)]
+    said += [update.text for update in plan.updates_of(item)]
+    return "\n".join(said).casefold()
 
 
 _is_shown = cache(is_shown)

@@ -17,6 +17,10 @@ class Tally:
         self._late: set[str] = set()
         self._count(set(understanding.plan.items))
 
+    def go_on_in(self, understanding: Understanding) -> None:
+        """Follow this plan from now on: what was counted is a snapshot of it as it still is."""
+        self._understanding = understanding
+
     @property
     def actions(self) -> int:
         return len(self._actions)

@@ -121,6 +121,9 @@ class Plan:
     def custom_fields(self) -> list[str]:
         """The names of the custom fields, in the order of the plan's columns, then as met."""
         named = [name for name, _ in self.facts.columns if name.startswith(CUSTOM)]
+        used = set[str]().union(*(item.words for item in self.items.values()))
+        if not any(name.startswith(CUSTOM) for name in used.difference(named)):
+            return list(dict.fromkeys(named))
         met = (name for item in self.walk() for name in item.words if name.startswith(CUSTOM))
         return list(dict.fromkeys([*named, *met]))
 

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from .actions import Actions
+from .changing import MANY, Changing
 from .filters.finding import Finding
 from .message_bar import MessageBar
 from .plan_tree.view import PlanTreeView
 from .session import Session
+from .work import Work
+
+if TYPE_CHECKING:
+    from planner_desktop.app.clipboard import Copied
 
 
 class ClipboardCommands(QObject):
-    def __init__(self, session: Session, tree: PlanTreeView, finding: Finding, bar: MessageBar) -> None:
+    def __init__(
+        self,
+        session: Session,
+        work: Work,
+        changing: Changing,
+        tree: PlanTreeView,
+        finding: Finding,
+        bar: MessageBar,
+    ) -> None:
         super().__init__(tree)
-        self._session, self._tree, self._finding, self._bar = session, tree, finding, bar
+        self._session, self._work, self._changing = session, work, changing
+        self._tree, self._finding, self._bar = tree, finding, bar
 
     def connect_to(self, actions: Actions) -> None:
         actions["copy"].triggered.connect(self._copy)
@@ -29,12 +45,18 @@ class ClipboardCommands(QObject):
         plan, ids = self._session.plan, self._tree.chosen_ids()
         if plan is None or not ids:
             return
-        table = copied(plan, ids)
+        if len(ids) <= MANY:
+            self._put(copied(plan, ids), len(ids))
+            return
+        words = self.tr("Copying {count} items…").format(count=len(ids))
+        self._work.start(words, lambda: copied(plan, ids), lambda table: self._put(table, len(ids)))
+
+    def _put(self, table: Copied, count: int) -> None:
         data = QMimeData()
         data.setHtml(table.html)
         data.setText(table.text)
         QGuiApplication.clipboard().setMimeData(data)
-        self._bar.say(self.tr("Copied {count} items as a table.").format(count=len(ids)))
+        self._bar.say(self.tr("Copied {count} items as a table.").format(count=count))
 
     def _paste(self) -> None:
         from planner_desktop.app.clipboard import pasted

@@ -28,12 +28,15 @@ if TYPE_CHECKING:
 
 
 class ExchangeCommands(QObject):
-    def __init__(self, window: QWidget, session: Session, work: Work, message_bar: MessageBar) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, undo: Callable[[], None]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._work = work
         self._message_bar = message_bar
+        self._undo = undo
         self._review: Callable[[], None] = message_bar.hide
 
     def connect_to(self, actions: Actions) -> None:
@@ -151,10 +154,6 @@ class ExchangeCommands(QObject):
                 self._message_bar.offer_also(self.tr("%n reading(s) to check", "", count), self._review)
 
         self._work.start(self.tr("Checking the readings…"), lambda: len(doubts(document.understanding)), offer)
-
-    def _undo(self) -> None:
-        if self._session.document:
-            self._session.attempt(self._session.document.undo)
 
     # -- out
 

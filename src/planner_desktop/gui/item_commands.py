@@ -16,6 +16,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
 
 from .actions import Actions
+from .changing import Changing
 from .filters.finding import Finding
 from .pane.pane import DetailPane
 from .plan_tree.view import PlanTreeView
@@ -26,9 +27,12 @@ if TYPE_CHECKING:
 
 
 class ItemCommands(QObject):
-    def __init__(self, session: Session, tree: PlanTreeView, pane: DetailPane, finding: Finding) -> None:
+    def __init__(
+        self, session: Session, changing: Changing, tree: PlanTreeView, pane: DetailPane, finding: Finding
+    ) -> None:
         super().__init__(tree)
         self._session = session
+        self._changing = changing
         self._tree = tree
         self._pane = pane
         self._finding = finding
@@ -94,8 +98,12 @@ class ItemCommands(QObject):
         if not ids or plan is None:
             return
         next_one = _left_beside(plan, ids)
-        if self._session.edit(lambda doc: delete_items(doc.plan, ids, author=doc.author)) and next_one:
-            self._tree.choose(next_one)
+        document = self._session.document
+        assert document is not None
+        self._changing.apply(
+            delete_items(plan, ids, author=document.author),
+            lambda _entry: self._tree.choose(next_one) if next_one else None,
+        )
 
     def _rename(self) -> None:
         """Rename in the tree; a title of several lines is edited where all of them are seen."""

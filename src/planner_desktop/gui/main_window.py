@@ -16,6 +16,7 @@ from planner_desktop.domain.fields import Level
 from . import settings
 from .actions import Actions, Needs
 from .bulk.commands import BulkCommands
+from .changing import Changing
 from .clipboard_commands import ClipboardCommands
 from .exchange_commands import ExchangeCommands
 from .file_commands import FileCommands
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.session = Session(self)
         self.work = Work(self)
+        self.changing = Changing(self.session, self.work)
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.setCentralWidget(self.form.central)
@@ -75,10 +77,10 @@ class MainWindow(QMainWindow):
         self.pages = Pages(form, session)
         self.files = FileCommands(self, session, form.messageBar)
         self.columns = ColumnsMenu(form.tree)
-        self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
-        self.items = ItemCommands(session, form.tree, form.pane, self.finding)
-        self.exchange = ExchangeCommands(self, session, self.work, form.messageBar)
-        self.desk = Desk(self, session, self.work, form.messageBar)
+        self.finding = Finding(session, self.work, form.tree, form.findBar, form.filterChips)
+        self.items = ItemCommands(session, self.changing, form.tree, form.pane, self.finding)
+        self.exchange = ExchangeCommands(self, session, self.work, form.messageBar, self.changing.undo)
+        self.desk = Desk(self, session, self.work, form.messageBar, self.changing.undo)
         self.returns = ReturnsCommands(
             self, session, self.work, form.messageBar, self.pages, self.desk, self.exchange.import_file
         )
@@ -88,8 +90,10 @@ class MainWindow(QMainWindow):
         self.reports.connect_to(self.actions_)
         self.files.connect_to(self.actions_, form.menu_recent)
         self.items.connect_to(self.actions_)
-        ClipboardCommands(session, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
-        BulkCommands(self, session, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
+        ClipboardCommands(session, self.work, self.changing, form.tree, self.finding, form.messageBar).connect_to(
+            self.actions_
+        )
+        BulkCommands(self, session, self.changing, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
         self.exchange.connect_to(self.actions_)
         self.safety = SafetyCommands(self, session, self.work, form.messageBar)
         self.safety.connect_to(self.actions_)
@@ -238,15 +242,11 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         self.session.settling.emit()
-        document = self.session.document
-        if document and document.history.to_undo:
-            self.session.attempt(document.undo)
+        self.changing.undo()
 
     def _redo(self) -> None:
         self.session.settling.emit()
-        document = self.session.document
-        if document and document.history.to_redo:
-            self.session.attempt(document.redo)
+        self.changing.redo()
 
     # -- messages, work, looks, leaving
 

@@ -9,6 +9,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
+from planner_desktop.domain.understanding import Understanding
+
+from .background import Background
+from .changing import MANY
 from .plain import short_date
 from .session import Session
 
@@ -48,6 +52,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.cancel)
         self.addPermanentWidget(self._right)
         # Counting reads every date once: the window is painted first.
+        self._counting = Background(self)
         self._first_count = QTimer(self, interval=_AFTER_PAINTING_MS, singleShot=True)
         self._first_count.timeout.connect(self._count)
 
@@ -78,6 +83,7 @@ class StatusLine(QStatusBar):
 
     def _on_opened(self) -> None:
         self._tally, self._saved = None, ""
+        self._counting.forget()
         self._show()
         if self._session and self._session.document:
             self._first_count.start()
@@ -86,14 +92,23 @@ class StatusLine(QStatusBar):
         from planner_desktop.app.tally import Tally
 
         document = self._session.document if self._session else None
-        if document:
-            self._tally = Tally(document.understanding)
+        if document is None:
+            return
+        understanding = document.understanding
+
+        def counted(tally: Tally) -> None:
+            tally.go_on_in(understanding)
+            self._tally = tally
             self._show()
+
+        self._counting.work_out(document.plan, lambda plan: Tally(Understanding(plan, understanding.today)), counted)
 
     def _follow(self, notice: Notice) -> None:
         self._saved = f"{notice.entry.when:%H:%M}"
-        if self._tally:
+        if self._tally and len(notice.items) <= MANY:
             self._tally.follow(notice)
+        else:
+            self._count()
         self._show()
 
     def _show(self) -> None:

@@ -241,6 +241,10 @@ class PlanFile:
         """The log's entries of these numbers, oldest first."""
         return self._read(lambda connection: reading.log_entries(connection, numbers))
 
+    def log_size(self, numbers: tuple[int, ...]) -> int:
+        """How many letters the changes of the log's entries of these numbers take: it tells many from few."""
+        return self._read(lambda connection: reading.log_size(connection, numbers))
+
     def log_about(self, id: str) -> list[LogEntry]:
         """The log's entries that may have changed the record of that id, oldest first."""
         return self._read(lambda connection: reading.log_about(connection, id))
@@ -284,10 +288,9 @@ class PlanFile:
 
         Raises Refused, leaving no part of a copy, where it cannot be written, or another program wrote into this file.
         """
-        advice = "Choose another folder."
         if self._mark and not self.read_only and self._read(tally.mark) != self._mark:
             raise replaced(self.path)
-        with refusing(target, "written", "The plan itself is unchanged.", advice), whole(target) as part:
+        with refusing(target, "written", "The plan is unchanged.", "Choose another folder."), whole(target) as part:
             self.write_copy(part, self.passphrase if passphrase is None else passphrase)
 
     def remake(self, write: Callable[[Path], None]) -> None:

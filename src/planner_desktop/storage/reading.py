@@ -60,6 +60,13 @@ def log_entries(connection: sqlite3.Connection, numbers: Collection[int]) -> lis
     return [rows.log_entry_of(row) for row in found]
 
 
+def log_size(connection: sqlite3.Connection, numbers: Collection[int]) -> int:
+    """How many letters the changes of these entries take."""
+    places = ", ".join("?" * len(numbers))
+    sums = connection.execute(f"SELECT sum(length(changes)) FROM log WHERE number IN ({places})", tuple(numbers))
+    return int(sums.fetchone()[0] or 0)
+
+
 def log_outline(connection: sqlite3.Connection) -> list[LogEntry]:
     """Every entry of the log, oldest first, without its changes."""
     found = _named(connection, f"SELECT {_OUTLINE}, '[]' AS changes FROM log ORDER BY number")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner_desktop.domain.plan import Plan
 
 from ..actions import Actions
+from ..changing import Changing
 from ..filters.finding import Finding
 from ..message_bar import MessageBar
 from ..plan_tree.view import PlanTreeView
@@ -26,10 +27,16 @@ _TASKS = {
 
 class BulkCommands(QObject):
     def __init__(
-        self, window: QWidget, session: Session, tree: PlanTreeView, finding: Finding, bar: MessageBar
+        self,
+        window: QWidget,
+        session: Session,
+        changing: Changing,
+        tree: PlanTreeView,
+        finding: Finding,
+        bar: MessageBar,
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._tree = window, session, tree
+        self._window, self._session, self._changing, self._tree = window, session, changing, tree
         self._finding, self._bar = finding, bar
 
     def connect_to(self, actions: Actions) -> None:
@@ -45,10 +52,10 @@ class BulkCommands(QObject):
         from . import dialog
 
         change_set = dialog.ask(self._window, document, task, self._scopes(document.plan, task))
-        if change_set and self._session.edit(lambda _document: change_set):
+        if change_set:
             words = self.tr("{label}: changed {count} items.")
             said = words.format(label=change_set.label, count=len(change_set.changes))
-            self._bar.say(said, self.tr("Undo"), self._undo.trigger)
+            self._changing.apply(change_set, lambda _entry: self._bar.say(said, self.tr("Undo"), self._undo.trigger))
 
     def _scopes(self, plan: Plan, task: Task) -> list[Scope]:
         """What can be changed at once, the likeliest first: what is chosen, or, to replace words, all there is."""

@@ -8,16 +8,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QStackedWidget, QTreeWidgetItem, QWidget
 
-from planner_desktop.app.bulk import Bulk, alterations, find_and_replace, replace_person, set_status, shift_dates
+from planner_desktop.app.bulk import (
+    Alteration,
+    Bulk,
+    alterations,
+    find_and_replace,
+    replace_person,
+    set_status,
+    shift_dates,
+)
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.fields import Kind, Level, fields_of
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Person
 from planner_desktop.domain.rewording import Replacement
 from planner_desktop.domain.shifting import Shift, Unit
 from planner_desktop.domain.signs import sign_of
+from planner_desktop.domain.understanding import Understanding
 
+from ..background import Background
 from ..forms.bulk_dialog import Ui_BulkDialog
 from ..plain import tooltip
 from .task import Scope, Task
@@ -38,6 +49,7 @@ class BulkDialog(QDialog):
         self.form.setupUi(self)
         self._document, self._task, self._scopes = document, task, scopes
         self.bulk = Bulk(ChangeSet((), ""))
+        self._background = Background(self)
         self._titles()
         self._fill()
         self._keep_only(self.form.tasks)
@@ -108,9 +120,18 @@ class BulkDialog(QDialog):
 
     def _preview(self) -> None:
         self._pause.stop()
-        scope = self._scopes[self.form.scope.currentIndex()]
-        self.bulk = self._made()(scope.ids)
-        found = alterations(self._document.plan, self.bulk.change_set)
+        ids, make = self._scopes[self.form.scope.currentIndex()].ids, self._made()
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+        self.form.counted.setText(self.tr("Working out what would change…"))
+
+        def work_out(plan: Plan) -> tuple[Bulk, Sequence[Alteration]]:
+            bulk = make(plan, ids)
+            return bulk, alterations(plan, bulk.change_set)
+
+        self._background.work_out(self._document.plan, work_out, lambda made: self._show(*made))
+
+    def _show(self, bulk: Bulk, found: Sequence[Alteration]) -> None:
+        self.bulk = bulk
         rows = []
         for each in found[:_MOST_SHOWN]:
             texts = [each.item.name, each.field, each.before, each.after]
@@ -120,9 +141,7 @@ class BulkDialog(QDialog):
             rows.append(row)
         self.form.preview.clear()
         self.form.preview.addTopLevelItems(rows)
-        words = self.tr("{count} changes in {items} items").format(
-            count=len(found), items=len(self.bulk.change_set.changes)
-        )
+        words = self.tr("{count} changes in {items} items").format(count=len(found), items=len(bulk.change_set.changes))
         if len(found) > _MOST_SHOWN:
             words += " " + self.tr("(the first {count} are shown)").format(count=_MOST_SHOWN)
         self.form.counted.setText(words if found else self.tr("Nothing would change."))
@@ -137,17 +156,19 @@ class BulkDialog(QDialog):
         self.form.left.setToolTip(tooltip("\n".join(lines[:30])))
         self.form.left.setVisible(bool(left))
 
-    def _made(self) -> Callable[[Sequence[str]], Bulk]:
-        form, document = self.form, self._document
-        plan, author = document.plan, document.author
+    def _made(self) -> Callable[[Plan, Sequence[str]], Bulk]:
+        """What is wished for now; it asks nothing of the dialog, so that it may run beside it."""
+        form, author = self.form, self._document.author
+        today = self._document.understanding.today
         match self._task:
             case Task.STATUS:
-                return lambda ids: set_status(plan, ids, Status(form.status.currentData()), author=author)
+                status = Status(form.status.currentData())
+                return lambda plan, ids: set_status(plan, ids, status, author=author)
             case Task.DATES:
                 shift = Shift(form.count.value() * form.direction.currentData(), Unit(form.unit.currentData()))
-                return lambda ids: shift_dates(document.understanding, ids, shift, author=author)
+                return lambda plan, ids: shift_dates(Understanding(plan, today), ids, shift, author=author)
             case Task.PERSON:
-                return self._replaced_person
+                return self._person_replaced()
         wanted = Replacement(
             form.wanted.text(),
             form.replacement.text(),
@@ -155,14 +176,14 @@ class BulkDialog(QDialog):
             whole_words=form.wholeWords.isChecked(),
         )
         names = tuple(filter(None, [form.field.currentData()]))
-        return lambda ids: find_and_replace(plan, ids, wanted, names=names, author=author)
+        return lambda plan, ids: find_and_replace(plan, ids, wanted, names=names, author=author)
 
-    def _replaced_person(self, ids: Sequence[str]) -> Bulk:
-        plan, form = self._document.plan, self.form
-        old, new = (plan.people.get(box.currentData() or "") for box in (form.oldPerson, form.newPerson))
+    def _person_replaced(self) -> Callable[[Plan, Sequence[str]], Bulk]:
+        people, form, author = self._document.plan.people, self.form, self._document.author
+        old, new = (people.get(box.currentData() or "") for box in (form.oldPerson, form.newPerson))
         if old is None or new is None or old is new:
-            return Bulk(ChangeSet((), ""))
-        return replace_person(plan, ids, old, new, author=self._document.author)
+            return lambda _plan, _ids: Bulk(ChangeSet((), ""))
+        return lambda plan, ids: replace_person(plan, ids, old, new, author=author)
 
 
 def _person_words(person: Person) -> str:

@@ -6,19 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from planner_desktop.app.find import Finder
+from planner_desktop.app.find import Finder, texts_of
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.filters import Condition, Filter
+from planner_desktop.domain.filters import Aspect, Condition, Filter
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.understanding import Understanding
 
+from ..background import MOST_AT_ONCE, Background
+from ..changing import MANY
 from ..find_bar import FindBar
 from ..plan_tree.view import PlanTreeView
 from ..session import Session
+from ..work import Work
 from .chips import FilterChips
 from .menu import FilterMenu
 
 if TYPE_CHECKING:
-    from planner_desktop.app.document import Notice
+    from planner_desktop.app.document import Document, Notice
 
 
 class Finding(QObject):
@@ -27,13 +31,17 @@ class Finding(QObject):
     `found` has the ids of what is shown, None where nothing is looked for.
     """
 
-    def __init__(self, session: Session, tree: PlanTreeView, find_bar: FindBar, chips: FilterChips) -> None:
+    def __init__(self, session: Session, work: Work, tree: PlanTreeView, find_bar: FindBar, chips: FilterChips) -> None:
         super().__init__(tree)
-        self._session, self._tree, self._find_bar, self._chips = session, tree, find_bar, chips
+        self._session, self._work = session, work
+        self._tree, self._find_bar, self._chips = tree, find_bar, chips
         self.wanted = Filter()
         self._words = ""
         self._finder = Finder(Plan())
+        self._reading, self._sifting, self._looking = Background(self), Background(self), Background(self)
+        self._choices: dict[Aspect, list[Condition]] | None = None
         self._passing: list[str] | None = None
+        self._waits = False
         self.found: list[str] | None = None
         self.menu = FilterMenu(find_bar.filter_button)
         find_bar.filter_button.setMenu(self.menu)
@@ -64,11 +72,24 @@ class Finding(QObject):
             self.ask(Filter())
 
     def _offer(self) -> None:
+        """Offer what can be asked of the plan; of a large one, what everybody can ask until the rest is known."""
         from planner_desktop.app.filtering import choices
 
         document = self._session.document
-        if document:
-            self.menu.offer(self.wanted, choices(document), document.plan.facts)
+        if document is None:
+            return
+        facts, today = document.plan.facts, document.understanding.today
+        labels = [version.label for version in document.file.versions()]
+
+        def offer(found: dict[Aspect, list[Condition]]) -> None:
+            self._choices = found
+            self.menu.offer(self.wanted, found, facts)
+
+        if self._choices is not None:
+            offer(self._choices)
+            return
+        self.menu.wait()
+        self._looking.work_out(document.plan, lambda plan: choices(Understanding(plan, today), labels), offer)
 
     def _drop(self, condition: Condition) -> None:
         self.ask(self.wanted.without(condition))
@@ -76,30 +97,76 @@ class Finding(QObject):
             self._tree.setFocus()
 
     def _prepare(self) -> None:
-        self._finder.prepare()
+        """Have the texts read; what is looked for meanwhile is found when they are."""
+        plan, finder = self._session.plan, self._finder
+
+        def read(texts: dict[str, str]) -> None:
+            finder.prepare(texts)
+            if self._words:
+                self._show()
+
+        if plan is not None and not finder.is_ready:
+            self._reading.work_out(plan, texts_of, read)
 
     def _on_changed(self, notice: Notice) -> None:
-        self._passing = None
-        self._finder.forget(notice.items)
+        self._passing = self._choices = None
+        self._forget()
+        if len(notice.items) > MANY:
+            self._finder.forget_all()
+        else:
+            self._finder.forget(notice.items)
+        if self._waits:
+            self._show()
+
+    def _forget(self) -> None:
+        """Drop what is being worked out of the plan as it was."""
+        for working in (self._reading, self._sifting, self._looking):
+            working.forget()
 
     def _on_opened(self) -> None:
         self._finder = Finder(self._session.plan or Plan())
         self.wanted, self._words, self._passing, self.found = Filter(), "", None, None
+        self._choices, self._waits = None, False
+        self._forget()
         self._chips.hide()
 
     def _show(self) -> None:
-        from planner_desktop.app.filtering import filtered
-
+        """Show what is wanted, as soon as the texts are read and the items are sifted that it takes."""
         document = self._session.document
         if document is None:
             return
-        if self.wanted and self._passing is None:
-            try:
-                self._passing = filtered(document, self.wanted)
-            except Refused as refusal:
-                self._session.refused.emit(refusal)
-                self.wanted = Filter()
         self._chips.show_filter(self.wanted, document.plan.facts)
+        self._waits = True
+        if self.wanted and self._passing is None:
+            self._sift(document)
+        elif self._words and not self._finder.is_ready:
+            self._prepare()
+        else:
+            self._show_found()
+
+    def _sift(self, document: Document) -> None:
+        """Work out which items pass the filter, then show them."""
+        from planner_desktop.app.filtering import filtered, sieve
+
+        def passing(ids: list[str]) -> None:
+            self._passing = ids
+            self._show()
+
+        wanted = self.wanted
+        if wanted.values(Aspect.CHANGED) and len(document.plan.items) > MOST_AT_ONCE:
+            # a version is read from the file, which nobody else may use meanwhile
+            self._work.start(self.tr("Looking for what has changed…"), lambda: filtered(document, wanted), passing)
+            return
+        try:
+            sift = sieve(document, wanted)
+        except Refused as refusal:
+            self._session.refused.emit(refusal)
+            self.ask(Filter())
+        else:
+            self._sifting.work_out(document.plan, sift, passing)
+
+    def _show_found(self) -> None:
+        self._waits = False
         found = self._finder.find(self._words) if self._words else None
         if self.wanted and self._passing is not None:
             having = None if found is None else set(found)

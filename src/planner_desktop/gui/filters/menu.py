@@ -49,6 +49,11 @@ class FilterMenu(QMenu):
         clear = self._add(self, self.tr("Clear Filters"), lambda: self.chosen.emit(Filter()))
         clear.setEnabled(bool(current))
 
+    def wait(self) -> None:
+        """Say that the plan is looked through for what can be asked of it."""
+        self.clear()
+        self.addAction(self.tr("Looking through the plan…")).setEnabled(False)
+
     def _add(self, menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
         action = menu.addAction(words.replace("&", "&&"))
         action.triggered.connect(lambda _checked=False: act())

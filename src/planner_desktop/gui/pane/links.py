@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from textwrap import shorten
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,6 +15,8 @@ from planner_desktop.domain.understanding import Understanding
 from ..plain import tooltip
 
 _REST_MS = 100
+_SLICE = 4000
+"""The words of so many items are looked through in some 20 ms."""
 _LONGEST = 52
 """Letters of a name that fit into a narrow pane."""
 
@@ -26,9 +30,12 @@ class LinksPart(QWidget):
         super().__init__(parent)
         self._shown: list[QWidget] = []
         self._pointed: tuple[Understanding, Item] | None = None
+        self._unread: Iterator[Item] = iter(())
         # The whole plan is looked through for these: not before it is painted, nor while one moves through it.
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
-        self._rest.timeout.connect(self._show_back)
+        self._rest.timeout.connect(self._look_back)
+        self._slices = QTimer(self, interval=0, singleShot=True)
+        self._slices.timeout.connect(self._read_on)
         heading = QLabel(self.tr("Links"), self)
         heading.setProperty("role", "heading")
         self._layout = QVBoxLayout(self)
@@ -51,11 +58,25 @@ class LinksPart(QWidget):
                 self._add(self._label(words))
         self.setVisible(bool(self._shown))
         self._pointed = understanding, item
+        self._slices.stop()
         self._rest.start()
 
-    def _show_back(self) -> None:
+    def _look_back(self) -> None:
         assert self._pointed is not None
-        understanding, item = self._pointed
+        self._unread = iter(list(self._pointed[0].plan.items.values()))
+        self._read_on()
+
+    def _read_on(self) -> None:
+        """Read the next slice of the plan's links; those of a large plan would hold up the window together."""
+        assert self._pointed is not None
+        slice = list(islice(self._unread, _SLICE))
+        self._pointed[0].read_links(slice)
+        if slice:
+            self._slices.start()
+        else:
+            self._show_back(*self._pointed)
+
+    def _show_back(self, understanding: Understanding, item: Item) -> None:
         if understanding.plan.items.get(item.id) is not item:
             return
         for other in understanding.linked_from(item):

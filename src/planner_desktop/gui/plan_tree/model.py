@@ -6,7 +6,7 @@ shown as fast as the part of it that is seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Collection, Iterable, Set
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -177,8 +177,6 @@ class PlanTreeModel(QAbstractItemModel):
             self._clear()
             self.endResetModel()
             return
-        if notice.facts or notice.people:
-            self._cells.clear()
         self._follow_structure(structural)
         self._follow_words(notice.items, everything=notice.facts or notice.people)
 
@@ -253,17 +251,23 @@ class PlanTreeModel(QAbstractItemModel):
         self._nodes.pop(node.id, None)
         self._cells.pop(node.id, None)
 
-    def _follow_words(self, ids: Iterable[str], *, everything: bool) -> None:
-        there = (id for id in ids if id in self.plan.items)
-        touched = set(self._nodes) if everything else self._with_ancestors(there)
-        for id in touched:
+    def _follow_words(self, ids: Collection[str], *, everything: bool) -> None:
+        if everything or len(ids) > _MOST_SINGLE_MOVES:
+            self._cells.clear()
+            if self._root.children:  # a change of all that stands at the top has a view paint whatever it shows
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._root.children) - 1, len(Column) - 1))
+        else:
+            self._follow_items(ids)
+        if everything:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def _follow_items(self, ids: Iterable[str]) -> None:
+        for id in self._with_ancestors(id for id in ids if id in self.plan.items):
             self._cells.pop(id, None)
             node = self._nodes.get(id)
             if node is not None:
                 first, last = self.createIndex(node.row, 0, node), self.createIndex(node.row, len(Column) - 1, node)
                 self.dataChanged.emit(first, last)
-        if everything:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     # -- the places of items
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,11 +33,15 @@ class Desk(QObject):
     changed = Signal()
     arrived = Signal()
 
-    def __init__(self, window: QWidget, session: Session, work: Work, message_bar: MessageBar) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, undo: Callable[[int], None]
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._work = work
         self._message_bar = message_bar
+        self.undo = undo
+        """Undoes so many changes: those of one merge, or of one return."""
         self._plan = ""
         self.inbox: Inbox | None = None
         self._soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -191,10 +195,3 @@ class Desk(QObject):
         said += taken.refused
         steps = len(taken.entries)
         self._message_bar.say(" ".join(said), self.tr("Undo") if steps else "", lambda: self.undo(steps))
-
-    def undo(self, steps: int) -> None:
-        """Undo so many changes: those of one merge, or of one return."""
-        document = self._session.document
-        for _ in range(steps):
-            if document is None or self._session.attempt(document.undo) is None:
-                return
