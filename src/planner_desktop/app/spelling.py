@@ -5,16 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from io import StringIO
 from itertools import islice
-from typing import TYPE_CHECKING
 
-from planner_desktop.assets import resource
 from planner_desktop.domain.plan import Plan
-
-if TYPE_CHECKING:
-    from spylls.hunspell import Dictionary
+from planner_desktop.exchange.dictionary import dictionary
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NO_PROSE = re.compile(r"\S*(?:\d|@|://|www\.|_|\\)\S*")
@@ -30,31 +24,11 @@ class Misspelt:
     start: int
 
 
-@cache
-def _dictionary() -> Dictionary:
-    """The words of the language: half a second and 40 MB, once."""
-    from spylls.hunspell import Dictionary
-    from spylls.hunspell.readers import read_aff, read_dic
-    from spylls.hunspell.readers.file_reader import BaseReader
-
-    class Lines(BaseReader):  # type: ignore[misc]
-        """A file's lines from memory: the library's own reader leaves files open."""
-
-        def __init__(self, name: str) -> None:
-            super().__init__(StringIO(resource("spelling", name).read_text(encoding="utf-8")))
-
-        def reset_encoding(self, encoding: str) -> None:
-            assert encoding == "UTF-8"
-
-    rules, context = read_aff(Lines("en_GB.aff"))
-    return Dictionary(rules, read_dic(Lines("en_GB.dic"), aff=rules, context=context))
-
-
 class Speller:
     """Knows the words of the dictionary, and those it was told, however they are written."""
 
     def __init__(self) -> None:
-        self._dictionary = _dictionary()
+        self._dictionary = dictionary()
         self._known: dict[str, bool] = {}
         self._told: frozenset[str] = frozenset()
 

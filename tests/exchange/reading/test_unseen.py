@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from reportlab.pdfgen.canvas import Canvas
 
 from planner_desktop.exchange.reading.grid import Cell, Grid, Row
 from planner_desktop.exchange.reading.unseen import hidden_places, told_of
@@ -45,3 +46,20 @@ def test_many_places_are_told_by_the_first_five() -> None:
     assert list(told_of(grids, hidden_places(grids))) == [
         "An error of a formula was kept as it is shown: Plan!A1, Plan!A2, Plan!A3, Plan!A4, Plan!A5 and 3 more."
     ]
+
+
+def test_a_page_that_draws_a_map_is_passed_over_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "plan.pdf"
+    canvas = Canvas(str(path), pageCompression=1)
+    for number in range(30_000):
+        canvas.line(number % 500, number % 311, number % 499, number % 313)
+    canvas.showPage()
+    words = (("Action", "Who", "When"), ("Open a hub", "Board", "May 2026"))
+    for row, texts in enumerate(words):
+        for column, text in enumerate(texts):
+            canvas.rect(50 + 150 * column, 700 - 30 * row, 150, 30)
+            canvas.drawString(60 + 150 * column, 710 - 30 * row, text)
+    canvas.save()
+    imported = read(path)
+    assert outline(imported) == ["- Open a hub | responsible='Board' | target_date='May 2026'"]
+    assert imported.told == ("Not read, because it draws far more than words, such as a chart or a map: page 1.",)

@@ -89,6 +89,8 @@ def front_role(row: Row, *, titled: bool, fresh: bool) -> tuple[Role, float, str
     """What a row outside tables is; `titled`: the plan has a title; `fresh`: the row right above was it."""
     text = row.cells[0].text
     said = texts_of(row)
+    if not any(said):
+        return Role.NOTE, 0.5, "all its words are struck out"
     if any(map(labelled_leads, said)):
         return Role.LEADS, 0.9, "it names who leads the plan"
     if any(map(labelled_links, said)):

@@ -56,13 +56,17 @@ class Row:
 
 @dataclass(frozen=True)
 class Grid:
-    """The rows that have words, in order, with the columns a person does not see."""
+    """The rows that have words, in order, with the columns a person does not see.
+
+    `drawn` are the numbers of a document's pages that were passed over because they draw so much.
+    """
 
     name: str
     rows: tuple[Row, ...]
     hidden: bool = False
     document: bool = False
     hidden_columns: frozenset[int] = frozenset()
+    drawn: frozenset[int] = frozenset()
 
     def where(self, cell: Cell) -> str:
         """The cell's address as a person would look for it: "Action Plan!B7", "Table 2, row 3, column 1"."""

@@ -97,7 +97,9 @@ def _names(row: Row) -> bool:
     """Whether a row may be a heading: styled as one, or one short bold text, or it says what it names."""
     if len(row.cells) != 1 or len(row.cells[0].text) > _LONGEST_HEADING or row.heading == TITLE:
         return names_objective(row.cells[0].text) and row.heading != TITLE
-    return row.heading is not None or row.cells[0].bold or names_objective(row.cells[0].text)
+    return (
+        (row.heading is not None and row.cells[0].text != "") or row.cells[0].bold or names_objective(row.cells[0].text)
+    )
 
 
 def _sections(grid: Grid, leaders: dict[int, tuple[Role, float, str]]) -> set[int]:

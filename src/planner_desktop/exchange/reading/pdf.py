@@ -14,9 +14,10 @@ import pdfplumber
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from .grid import TITLE, Cell, Grid, Row
+from .hyphens import settle
 from .pdf_page import Paragraph, TablePart, join_lines, read_page
-from .pdf_prescan import check_contents, check_streams
-from .prescan import encrypted, half, refuse
+from .pdf_prescan import check_streams, drawn_pages
+from .prescan import encrypted, half, refuse, too_much
 
 MAX_PAGES = 400
 _ALWAYS = 0.8
@@ -37,9 +38,12 @@ def read_pdf(path: Path) -> list[Grid]:
         with pdfplumber.open(path) as pdf:
             if len(pdf.pages) > MAX_PAGES:
                 raise refuse(f"{path.name} has {len(pdf.pages)} pages.", "Save the plan's own pages as a file.")
-            check_contents(pdf.pages, path)
+            drawn = drawn_pages(pdf.pages, path)
             pages: list[list[Paragraph | TablePart]] = []
-            for page in pdf.pages:
+            for number, page in enumerate(pdf.pages, 1):
+                if number in drawn:
+                    pages.append([])
+                    continue
                 tables = [part for part in (pages[-1] if pages else ()) if isinstance(part, TablePart)]
                 pages.append(read_page(page, tables[-1] if tables else None))
                 page.close()
@@ -49,12 +53,14 @@ def read_pdf(path: Path) -> list[Grid]:
         raise half(path.name) from error
     except (MalformedPDFException, *_WRONG_OBJECT) as error:
         raise half(path.name) from error
+    if not any(pages) and drawn:
+        raise too_much(path.name)
     if not any(pages):
         raise refuse(
             f"{path.name} is a picture of a document: there is no text in it.",
             "Ask for the Word or Excel file it was made from, or let a scanner's text recognition make one.",
         )
-    return [Grid(path.stem, tuple(_Document(pages).rows()), document=True)]
+    return [Grid(path.stem, settle(_Document(pages).rows()), document=True, drawn=drawn)]
 
 
 class _Document:
@@ -98,7 +104,7 @@ class _Document:
     def _take_paragraph(self, paragraph: Paragraph) -> None:
         self._paragraphs += 1
         number = len(self._rows) + 1
-        cell = Cell(paragraph.text, number, 1, paragraph.bold)
+        cell = Cell(paragraph.text, number, 1, paragraph.bold and bool(paragraph.text), struck=paragraph.struck)
         heading = self._sizes.get(paragraph.size) if len(paragraph.text) < 250 else None
         self._rows.append(Row(number, (cell,), heading=heading, place=f"Paragraph {self._paragraphs}"))
 

@@ -28,6 +28,15 @@ class Line:
         return " ".join(word["text"] for word in self.words)
 
     @property
+    def kept(self) -> str:
+        """The words that are not struck out."""
+        return " ".join(word["text"] for word in self.words if not is_struck(word))
+
+    @property
+    def struck(self) -> str:
+        return " ".join(word["text"] for word in self.words if is_struck(word))
+
+    @property
     def size(self) -> float:
         return round(max(float(word["size"]) for word in self.words), 1)
 

@@ -10,6 +10,7 @@ from statistics import median
 from typing import Any
 
 from .grid import Cell
+from .hyphens import join_cut
 from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
 from .pdf_unruled import UnruledTable, find_unruled, go_on
 
@@ -34,6 +35,7 @@ class Paragraph:
     size: float
     bold: bool
     top: float
+    struck: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +187,9 @@ def _was_broken(before: Line, line: Line, right: float) -> bool:
 
 
 def join_lines(text: str, following: str, *, broken: bool) -> str:
-    """Two lines as one text; a hyphen at a line's end stays and needs no blank."""
-    if not broken:
-        return f"{text}\n{following}"
-    glued = re.search(r"\w-$", text) and re.match(r"[a-z]", following)
-    return text + ("" if glued else " ") + following
+    """Two lines as one text; a hyphen at a line's end needs no blank."""
+    cut = join_cut(text, following) if broken or following[:1].islower() else None
+    return cut or (f"{text} {following}" if broken else f"{text}\n{following}")
 
 
 def _paragraphs(words: Sequence[Word], right: float, tables: Sequence[float]) -> list[Paragraph]:
@@ -207,9 +207,10 @@ def _paragraphs(words: Sequence[Word], right: float, tables: Sequence[float]) ->
         )
         if goes_on and paragraphs:
             last = paragraphs.pop()
-            text = join_lines(last.text, line.text, broken=True)
-            paragraphs.append(Paragraph(text, last.size, last.bold, last.top))
+            text = join_lines(last.text, line.kept, broken=True) if last.text and line.kept else last.text + line.kept
+            struck = " ".join(filter(None, (last.struck, line.struck)))
+            paragraphs.append(Paragraph(text, last.size, last.bold, last.top, struck))
         else:
-            paragraphs.append(Paragraph(line.text, line.size, line.bold, line.top))
+            paragraphs.append(Paragraph(line.kept, line.size, line.bold, line.top, line.struck))
         before = line
     return paragraphs

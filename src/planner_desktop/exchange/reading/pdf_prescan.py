@@ -54,19 +54,24 @@ def check_streams(path: Path) -> None:
             packed = memoryview(unpacked)
 
 
-def check_contents(pages: Sequence[Any], path: Path) -> None:
-    """Raises Refused for pages, as pdfplumber opens them, that draw more than a plan's: each sign of it costs.
+def drawn_pages(pages: Sequence[Any], path: Path) -> frozenset[int]:
+    """The numbers of the pages, as pdfplumber opens them, that draw more than words: a chart, a map.
 
-    A few bytes may unpack to much, and many pages may share what they draw.
+    Each sign of what a page draws costs.  Raises Refused where there are more than enough of them: a few bytes may
+    unpack to much, and many pages may share what they draw.
     """
     from pdfminer.pdftypes import stream_value
 
     left = FREE_CONTENT + CONTENT_PER_BYTE * path.stat().st_size
-    for page in pages:
+    drawn = set()
+    for number, page in enumerate(pages, 1):
         size = sum(len(stream_value(content).get_data()) for content in page.page_obj.contents)
         left -= size
-        if size > MAX_CONTENT or left < 0:
+        if left < 0:
             raise too_much(path.name)
+        if size > MAX_CONTENT:
+            drawn.add(number)
+    return frozenset(drawn)
 
 
 def _unpacked(packed: memoryview, most: int) -> bytes:

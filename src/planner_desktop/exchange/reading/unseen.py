@@ -37,7 +37,7 @@ def _stretches(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 
 def told_of(grids: Sequence[Grid], hidden: Sequence[str]) -> Iterator[str]:
-    """Sentences about what is hidden and about cells that show an error."""
+    """Sentences about what is hidden, about cells that show an error, and about pages that were not read."""
     sheets = [place for place in hidden if any(grid.hidden and grid.name == place for grid in grids)]
     parts = [place for place in hidden if place not in sheets]
     if parts:
@@ -52,6 +52,8 @@ def told_of(grids: Sequence[Grid], hidden: Sequence[str]) -> Iterator[str]:
     ]
     if wrong:
         yield f"An error of a formula was kept as it is shown: {_named(wrong)}."
+    if drawn := [f"page {number}" for grid in grids for number in sorted(grid.drawn)]:
+        yield f"Not read, because it draws far more than words, such as a chart or a map: {_named(drawn)}."
     empty = [grid.where(cell) for grid in grids for cell in grid.cells() if cell.formula]
     if empty:
         yield f"A formula whose value the file does not keep was kept as a note: {_named(empty)}."

@@ -133,7 +133,29 @@ def merged(path: Path) -> None:
     _document(path, "Learning review action plan", [made], landscape(A4))
 
 
+def cut_words(path: Path) -> None:
+    """Words that a line's end cuts, and writers' own hyphens there; words struck out in the text around the table."""
+    head = ["Recommendation", "Action", "Lead", "By when"]
+    lines = [
+        [
+            "1. All agencies follow the safe-<br/>guarding policy",
+            "Act on the recommen-<br/>dations of the multi-<br/>agency audit",
+            "Head of Service", "March 2027",
+        ],
+        [
+            "2. Managers check the work of their well-<br/>trained staff",
+            "Share the safeguarding policy; hold follow-<br/>up talks, short- <br/>and long-term",
+            "QA Manager", "<strike>May 2027</strike> June 2027",
+        ],
+    ]  # fmt: skip
+    said = Paragraph("This plan was agreed in <strike>September</strike> October 2026.", _PLAIN)
+    old = Paragraph("<strike>It is reviewed each year.</strike>", _PLAIN)
+    made = _table(head, lines, (170, 170, 90, 90))
+    _document(path, "Northmere Review Action Plan", [said, old, Spacer(1, 12), made], A4)
+
+
 PDFS = {
+    "cut_words.pdf": cut_words,
     "over_pages.pdf": over_pages,
     "turned_pages.pdf": turned_pages,
     "without_rules.pdf": without_rules,
