@@ -87,6 +87,10 @@ class Plan:
         """As `children`, the ids alone."""
         return [id for _, id in self._children.get(parent, ())]
 
+    def parents(self) -> Iterable[str]:
+        """The ids of what items stand in, `ROOT` among them."""
+        return self._children.keys()
+
     def milestones(self, action: Item) -> list[Item]:
         return self.children(action.id)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import gc
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.fields import may_hold
 from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Evidence, Item, Record, RecordKind, Update
+from planner_desktop.domain.records import Record, RecordKind
 
 from . import rows
 from .tables import TABLE_OF
@@ -24,9 +24,9 @@ _OUTLINE = 'number, "when", label, origin, author, source, run, takes_back'
 def plan_of(connection: sqlite3.Connection, tally: Tally | None = None) -> Plan:
     """The plan; `tally` counts the rows on the way."""
     with _uncollected():
-        records = list(_records(connection, tally))
-        require_tree(records)
-        return Plan(records)
+        plan = Plan(_records(connection, tally))
+        require_tree(plan)
+        return plan
 
 
 @contextmanager
@@ -100,16 +100,16 @@ def _records(connection: sqlite3.Connection, tally: Tally | None) -> Iterator[Re
     rows.require_text(shared)
 
 
-def require_tree(records: Iterable[Record]) -> None:
+def require_tree(plan: Plan) -> None:
     """Hold items to where they may stand: one that stands in itself would never be reached, or without end."""
-    items = {record.id: record for record in records if isinstance(record, Item)}
     pairs = set()
-    for item in items.values():
-        if item.parent != ROOT and item.parent not in items:
+    for id in plan.parents():
+        if id != ROOT and id not in plan.items:
             raise ValueError("an item stands in nothing")
-        pairs.add((items[item.parent].level if item.parent != ROOT else None, item.level))
+        level = plan.items[id].level if id != ROOT else None
+        pairs.update((level, child.level) for child in plan.children(id))
     if not all(may_hold(parent, child) for parent, child in pairs):
         raise ValueError("an item stands where none can")
-    for record in records:
-        if isinstance(record, Update | Evidence) and record.item not in items:
+    for record in (*plan.updates.values(), *plan.evidence.values()):
+        if record.item not in plan.items:
             raise ValueError("an update or evidence belongs to no item")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
@@ -75,22 +75,24 @@ def row_of(record: Record) -> dict[str, object]:
     return {**row, "facts": text_of(facts)}
 
 
-def items_of(found: Sequence[tuple[Any, ...]], shared: dict[str, str]) -> Iterator[Item]:
+def items_of(found: Sequence[tuple[Any, ...]], shared: dict[str, str]) -> list[Item]:
     """The items of many rows; `shared` holds each word that was met, so that one which repeats is kept once.
 
     All are parsed in one go: that takes half the time, and the names of fields are kept once, too.  The caller
     holds what is in `shared` in the end to `require_text`.
     """
-    share, days = shared.setdefault, dict[str, date]()
-    for (id, level, parent, order, _), words in zip(found, _parsed_all(found), strict=True):
+    share, every = shared.setdefault, _parsed_all(found)
+    for words in every:
         for name, text in words.items():
             words[name] = share(text, text)
-        said = words.get(DATE_CONTEXT)
-        if said is not None and said not in days:
-            days[said] = date.fromisoformat(said)
-        if not isinstance(id, str):
-            raise ValueError("an item has no id")
-        yield Item(id, _LEVELS[level], share(parent, parent) if parent else "", share(order, order), words)
+    for day in {words[DATE_CONTEXT] for words in every if DATE_CONTEXT in words}:
+        date.fromisoformat(day)
+    if not all(isinstance(row[0], str) for row in found):
+        raise ValueError("an item has no id")
+    return [
+        Item(id, _LEVELS[level], share(parent, parent) if parent else "", share(order, order), words)
+        for (id, level, parent, order, _), words in zip(found, every, strict=True)
+    ]
 
 
 def require_text(words: Iterable[object]) -> None:
@@ -123,8 +125,9 @@ def record_of(kind: RecordKind, row: Any) -> Record:
 
 def _checked(record: Record) -> Record:
     """The record, where each of its values is of the type its field has.  Raises ValueError."""
-    for name, wanted in _FIELD_TYPES[type(record)].items():
-        if not _is(getattr(record, name), wanted):
+    for name, plain, wanted in _FIELD_TYPES[type(record)]:
+        value = getattr(record, name)
+        if not (isinstance(value, plain) if plain else _is(value, wanted)):
             raise ValueError(f"{name} is not what it should be")
     for name in _DAYS.get(type(record), ()):
         if day := getattr(record, name):
@@ -132,9 +135,11 @@ def _checked(record: Record) -> Record:
     return record
 
 
-_FIELD_TYPES: dict[type[Record], dict[str, Any]] = {
-    type_: get_type_hints(type_) for type_ in (Facts, Person, Update, Evidence, Board)
+_FIELD_TYPES: dict[type[Record], list[tuple[str, type | None, Any]]] = {
+    type_: [(name, None if get_args(hint) else hint, hint) for name, hint in get_type_hints(type_).items()]
+    for type_ in (Facts, Person, Update, Evidence, Board)
 }
+"""Each value's name and type: as a class where it is one, which is told soonest."""
 
 
 _DAYS: dict[type[Record], tuple[str, ...]] = {
