@@ -62,6 +62,8 @@ def test_a_damaged_plan_is_refused_checked_and_salvaged(plan: Path, capsys: pyte
 def test_conflicted_copies_are_told(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     plan.with_name("sample (conflicted copy 2026-11-22).actionplan").write_bytes(plan.read_bytes())
     assert "sample (conflicted copy 2026-11-22).actionplan" in said(capsys, "check", plan)
+    assert run("set", plan, "1a", "progress", "Typed beside it") == 0
+    assert "sample (conflicted copy 2026-11-22).actionplan" in capsys.readouterr().err
 
 
 def test_a_person_is_purged_once_the_name_is_given_twice(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:

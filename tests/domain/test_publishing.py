@@ -54,6 +54,14 @@ def test_no_name_is_left_anywhere(called: Called) -> None:
     assert not any(word in said for word in ("Anna", "Smith", "Lena", "Ashworth"))
 
 
+def test_a_single_word_is_a_person_where_the_register_says_their_post() -> None:
+    words = {"title": "Train", "responsible": "Priya / Police", "progress": "Priya has begun."}
+    people = [Person("p", "Priya", role="Training Lead"), Person("q", "Police")]
+    shown = published(Plan([Facts(), *people, Item("a", Level.ACTION, "", "a", words)]), (), Called.POSTS)
+    assert shown.items["a"]["responsible"] == "Training Lead / Police"
+    assert shown.items["a"]["progress"] == "Training Lead has begun."
+
+
 def test_fields_left_out_are_gone_with_their_columns() -> None:
     shown = published(plan(), {"notes", "target_date"}, Called.NAMES)
     assert set(shown.items["a"].words) == {"title", "responsible", "cell:responsible", "progress"}

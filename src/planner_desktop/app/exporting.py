@@ -14,6 +14,7 @@ from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import portion_for
 from planner_desktop.domain.records import Board
+from planner_desktop.domain.showing import counted
 from planner_desktop.domain.understanding import Understanding
 
 from .document import Document
@@ -118,13 +119,8 @@ def left_out(plan: Plan, target: Path) -> str:
     files = sum(bool(each.digest) for each in plan.evidence.values())
     others = {} if kind == ".json" else {"link": len(plan.evidence) - files, "board": len(plan.boards)}
     counts = {"file of evidence": files, **others}
-    left = [_counted(count, words) for words, count in counts.items() if count and kind in _WRITERS]
+    left = [counted(count, words) for words, count in counts.items() if count and kind in _WRITERS]
     return f"Not in it, but still in the plan: {', '.join(left)}." if left else ""
-
-
-def _counted(count: int, words: str) -> str:
-    first, *rest = words.split(" ", 1)
-    return " ".join([str(count), first if count == 1 else f"{first}s", *rest])
 
 
 def _workbook(plan: Plan, today: date) -> bytes:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner_desktop.app import edit
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.showing import counted
 from planner_desktop.domain.slippage import DateMove, days_slipped, times_slipped
 
 from .opening import open_plan
@@ -64,7 +65,7 @@ def _sent_json(pack: SentPack) -> dict[str, Any]:
 
 def _sent_line(pack: SentPack) -> str:
     draft = f", with the draft {pack.draft.name}" if pack.draft else ""
-    return f"{pack.person}: {pack.file} ({pack.actions} actions){draft}"
+    return f"{pack.person}: {pack.file} ({counted(pack.actions, 'action')}){draft}"
 
 
 def letter(args: Args) -> None:

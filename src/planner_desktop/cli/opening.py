@@ -22,8 +22,11 @@ _NOW, _NEW = "PLANNER_PASSPHRASE", "PLANNER_NEW_PASSPHRASE"
 
 
 def open_plan(args: Args, *, read_only: bool = False) -> Document:
-    """The plan that the arguments name.  Raises as `Document.open`."""
-    return Document.open(args.file, read_only=read_only, passphrase=passphrase_of(args))
+    """The plan that the arguments name; what its owner should know of the file is told.  Raises as `Document.open`."""
+    document = Document.open(args.file, read_only=read_only, passphrase=passphrase_of(args))
+    for sentence in document.told:
+        sys.stderr.write(f"{sentence}\n")
+    return document
 
 
 def passphrase_of(args: Args) -> str:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from .fields import CELL
 from .plan import Plan
-from .readings.people_words import is_own_name
+from .readings.people_words import is_own_name, own_names_within
 from .records import Board, Evidence, Facts, Item, Person, Update, Value
 from .understanding import Understanding
 
@@ -29,8 +29,9 @@ class Called(StrEnum):
 def published(plan: Plan, left_out: Collection[str], called: Called) -> Plan:
     """The plan without the words of these fields, every person's name replaced wherever it stands.
 
-    A person is known by the register or by a responsible cell; posts, teams and boards keep their names. Who has
-    no post is called by initials. Leaving out progress leaves out the updates.
+    A person is known by the register or by a responsible cell; posts, teams and boards keep their names, and so do
+    single words, unless the register gives them a post. Who has no post is called by initials. Leaving out progress
+    leaves out the updates.
     """
     names = {} if called is Called.NAMES else _replacements(plan, called)
     everywhere = _renaming(names)
@@ -80,10 +81,12 @@ def _replacements(plan: Plan, called: Called) -> dict[str, str]:
     named = {each.name for item in plan.walk() for each in understanding.own_people(item)}
     found = {}
     for name in (*names, *named):
-        if is_own_name(name):
-            person = names.get(name)
+        person = names.get(name)
+        single = person is not None and person.role != "" and " " not in name
+        for own in (name,) if single else own_names_within(name):
+            person = names.get(own)
             post = person.role if person and called is Called.POSTS else ""
-            found[name] = post or (person.initials if person else "") or _initials(name)
+            found[own] = post or (person.initials if person else "") or _initials(own)
     return found
 
 

@@ -41,3 +41,9 @@ def british(day: str) -> str:
     except ValueError:
         return day
     return f"{read.day} {read:%B %Y}"
+
+
+def counted(count: int, words: str) -> str:
+    """So many of what the first word names: "1 file of evidence", "2 files of evidence"."""
+    first, *rest = words.split(" ", 1)
+    return " ".join([str(count), first if count == 1 else f"{first}s", *rest])

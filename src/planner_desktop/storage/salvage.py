@@ -58,7 +58,7 @@ def records_that_read(connection: sqlite3.Connection) -> Salvaged:
     for kind, table in TABLE_OF.items():
         found = {(kind, record.id): record for record in _parsed(connection, kind, table, lost)}
         if table not in whole:
-            lost.append(f"Not all of {schema.WORDS[table]} read as written: {len(found)} rows do.")
+            lost.append(f"Not all of {schema.WORDS[table]} read as written; rows that do: {len(found)}.")
             known = {key: record for key, record in logged.items() if key[0] is kind}
             found = _joined(found, known, "log" in whole, lost)
         records |= found

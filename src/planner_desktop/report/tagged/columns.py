@@ -37,7 +37,7 @@ def _least(canvas: TaggedCanvas, content: Content, style: Style) -> float:
     widest = 0.0
     for text in texts(content, style):
         setting = canvas.setting(text.style)
-        for word in words_in(text.words):
+        for word in words_in(setting.font.named(text.words)):
             widest = max(widest, setting[word].least)
     return min(widest + 0.1, _LONGEST_WORD * style.size)
 
@@ -47,7 +47,7 @@ def _area(canvas: TaggedCanvas, content: Content, style: Style) -> float:
     area = 0.0
     for text in texts(content, style):
         setting = canvas.setting(text.style)
-        area += sum(setting[word].width + setting.space for word in words_in(text.words))
+        area += sum(setting[word].width + setting.space for word in words_in(setting.font.named(text.words)))
         area += _LOST * len(LINE_ENDS.findall(text.words))
     return area
 

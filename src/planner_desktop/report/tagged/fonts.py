@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
 from planner_desktop.report.tagged.bidi import spoken
 
+_HIGH = re.compile("[\u2190-\ud7ff\U00010000-\U0010ffff]")
 _REFUSED = frozenset({0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF})
 """Code points a ToUnicode map must not give (PDF/UA-1, 7.21.7), whatever the font can draw."""
 
@@ -43,6 +45,15 @@ class Typeface(TTFont):
         code = ord(character)
         control = code < 32 or 0x7F <= code < 0xA0
         return code in self.face.charToGlyph and not control and code not in _REFUSED
+
+    def named(self, text: str) -> str:
+        """The text with the name of each picture that cannot be shown in its place: "[large green circle]"."""
+        return text if text.isascii() else _HIGH.sub(lambda found: self._named(found[0]), text)
+
+    def _named(self, character: str) -> str:
+        picture = unicodedata.category(character) == "So" and not self.has(character)
+        name = unicodedata.name(character, "") if picture else ""
+        return f"[{name.lower()}]" if name else character
 
     def showable(self, text: str) -> str:
         """The text with each character that cannot be shown written as its code point: "[U+1F9D1]"."""

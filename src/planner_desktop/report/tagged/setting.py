@@ -111,7 +111,7 @@ class Setting(dict[str, Word]):
         lines: list[list[str]] = []
         line: list[str] = []
         room, space = width, self.space
-        for word in words_in(paragraph):
+        for word in words_in(self.font.named(paragraph)):
             wide = self[word].width
             if wide <= room:
                 line.append(word)
