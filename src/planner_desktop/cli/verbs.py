@@ -15,6 +15,7 @@ from planner_desktop.app import edit
 from planner_desktop.app.document import Document
 from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.showing import counted
 from planner_desktop.domain.understanding import Understanding
 
 from . import circulation, reporting, reviewing, safety
@@ -74,7 +75,7 @@ def _import(args: Args) -> None:
     if args.json:
         _say_json(answer)
         return
-    _say(f"The plan now has {counts['objectives']} objectives and {counts['actions']} actions.")
+    _say(f"The plan now has {counted(counts['objectives'], 'objective')} and {counted(counts['actions'], 'action')}.")
     for sentence in imported.told:
         _say(sentence)
     for unused in imported.unused:
