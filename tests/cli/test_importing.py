@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from planner_desktop.app import importing
 from planner_desktop.cli.main import DONE, REFUSED, run_verb
 from planner_desktop.domain.fields import Level
 from planner_desktop.exchange.reading.read import understand
-from planner_desktop.exchange.reading.revising import with_meaning
+from planner_desktop.exchange.reading.revising import with_header, with_meaning
 
 
 @pytest.fixture
@@ -84,7 +83,7 @@ def test_a_file_with_headers_that_were_mapped_before_is_read_so_again(
     table = read.mapping.tables[0]
     comments = next(column.column for column in table.columns if column.label == "Comments")
     changed = with_meaning(read.mapping, table, comments, "progress", Level.ACTION)
-    corrected = replace(understand(read.source, changed), headers=read.headers)
+    corrected = understand(read.source, changed)
     assert importing.keep_mapping(corrected)
     later = tmp_path / "later.xlsx"
     book = load_workbook(source)
@@ -103,6 +102,62 @@ def test_a_file_with_headers_that_were_mapped_before_is_read_so_again(
     assert answer["told"] == ["The mapping kept for files with these headers cannot be read. It was left aside."]
     assert not importing.keep_mapping(corrected, remember=False)
     assert list(folder.iterdir()) == []
+
+
+@pytest.fixture
+def mappings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where mappings are kept, in this test."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
+    monkeypatch.setenv("APPDATA", str(tmp_path / "own"))
+    return tmp_path / "own" / "Planner Desktop" / "mappings"
+
+
+def test_a_mapping_from_a_file_serves_the_next_file_with_the_same_headers(
+    source: Path, tmp_path: Path, mappings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = tmp_path / "map.json"
+    imported(capsys, tmp_path / "first.actionplan", source, "--write-mapping", written)
+    mapping = json.loads(written.read_text(encoding="utf-8"))
+    (column,) = (c for c in mapping["tables"][0]["columns"] if c["label"] == "Comments")
+    column["field"] = "progress"
+    written.write_text(json.dumps(mapping), encoding="utf-8")
+    imported(capsys, tmp_path / "once.actionplan", source, "--mapping", written, "--no-remembered")
+    assert not mappings.exists()
+    imported(capsys, tmp_path / "second.actionplan", source, "--mapping", written)
+    answer = imported(capsys, tmp_path / "third.actionplan", source)
+    assert answer["told"] == ["Its columns were read as you mapped them before."]
+    assert progress_of(tmp_path / "third.actionplan", capsys) == ["two done"]
+
+
+def strange(path: Path, *rows: list[str]) -> Path:
+    """A workbook of actions that no header gives away."""
+    book = Workbook()
+    for line in (["Zorp", "Quux"], *rows):
+        book.worksheets[0].append(line)
+    book.save(path)
+    return path
+
+
+@pytest.mark.usefixtures("mappings")
+def test_a_file_without_a_table_is_read_as_the_owner_read_one_with_its_headers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = strange(tmp_path / "first.xlsx", ["Survey the paths", "ranger"])
+    read = importing.reading_of(first, with_source=True).result()
+    assert read.told[0].startswith("No table of actions was found.")
+    assert read.source is not None
+    assert read.mapping is not None
+    mapping = with_header(read.mapping, read.source.grids[0], 1, None)
+    assert importing.keep_mapping(understand(read.source, mapping))
+    later = strange(tmp_path / "later.xlsx", ["Survey the paths", "ranger"], ["Mend the gate", "warden"])
+    answer = imported(capsys, tmp_path / "later.actionplan", later)
+    assert answer["told"] == ["Its columns were read as you mapped them before."]
+    assert answer["actions"] == 2
+    other = tmp_path / "other.xlsx"
+    book = load_workbook(later)
+    book.worksheets[0]["A1"] = "Blip"
+    book.save(other)
+    assert run_verb(["import", str(tmp_path / "other.actionplan"), str(other)]) == REFUSED
 
 
 def progress_of(plan: Path, capsys: pytest.CaptureFixture[str]) -> list[object]:

@@ -139,7 +139,8 @@ def test_an_import_into_a_plan_is_one_change_set(plan: Path, capsys: pytest.Capt
     before = answer(capsys, "show", plan, "--json")
     source = plan.with_name("other.csv")
     source.write_text("Ref,Action,Lead Officer,By when\n7a,Publish the protocol,Head of Service,May 2027\n")
-    assert answer(capsys, "import", plan, source, "--json")["unused"] == []
+    said = answer(capsys, "import", plan, source, "--json")
+    assert (said["unused_count"], said["unused"]) == (0, [])
     after = answer(capsys, "show", plan, "--json")
     assert actions(after)["7a"]["target_date"]["due"] == "2027-05-31"
     assert run("undo", plan) == 0

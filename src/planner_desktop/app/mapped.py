@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, Level, field_named
@@ -143,4 +143,4 @@ def corrected(mapped: Mapped, mapping: Mapping | None) -> Mapped:
     before = mapped.imported
     assert before.source is not None
     with uncollected():
-        return Mapped(replace(understand(before.source, mapping), headers=before.headers))
+        return Mapped(understand(before.source, mapping))

@@ -73,7 +73,10 @@ def _file_verbs(verbs: _Verbs) -> None:
     import_.add_argument("--mapping", type=Path, metavar="MAP.json", help="what the source's columns mean")
     import_.add_argument("--write-mapping", type=Path, metavar="MAP.json", help="keep how the columns were understood")
     import_.add_argument(
-        "--no-remembered", dest="remembered", action="store_false", help="do not follow a mapping made for such files"
+        "--no-remembered",
+        dest="remembered",
+        action="store_false",
+        help="do not follow a mapping made for such files, nor keep this one for the next",
     )
     password = import_.add_mutually_exclusive_group()
     password.add_argument("--ask-password", action="store_true", help="ask for the source's password, or read a line")

@@ -48,7 +48,7 @@ def _new(args: Args) -> None:
 
 
 def _import(args: Args) -> None:
-    from planner_desktop.app.importing import import_change_set, read_source
+    from planner_desktop.app.importing import import_change_set, keep_mapping, read_source
 
     existing = args.file.exists()
     imported = read_source(
@@ -67,9 +67,12 @@ def _import(args: Args) -> None:
         **counts,
         "told": list(imported.told),
         "hidden": list(imported.hidden),
+        "unused_count": len(imported.unused),
         "unused": [asdict(unused) for unused in imported.unused],
         "mapping": None if imported.mapping is None else imported.mapping.to_json(),
     }
+    if args.mapping and args.remembered:
+        keep_mapping(imported)
     if args.write_mapping:
         _write_mapping(args.write_mapping, answer["mapping"])
     if args.json:

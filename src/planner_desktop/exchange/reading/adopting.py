@@ -17,12 +17,55 @@ from .words import plain
 
 _REASON = "the owner's mapping says so"
 _NAMELESS = "column "
+FOR_NONE = "no-table-"
+"""What the key of a file begins with in which the program found no table of actions."""
 
 
 def headers_key(mapping: Mapping) -> str:
     """A digest of the headers of all tables: files of one layout have the same, whatever stands in their rows."""
     lines = sorted({" | ".join(_labels(table.columns)) for table in mapping.tables})
     return sha256("\n".join(lines).encode()).hexdigest()
+
+
+def key_to_keep(own: Mapping | None, layout: Mapping) -> str:
+    """The key by which a layout is kept for files like this one, of which the program understands `own` by itself.
+
+    Where that is nothing, it is the key of the headers that the owner pointed out, marked as such.
+    """
+    return headers_key(own) if own else FOR_NONE + headers_key(layout)
+
+
+def marked(layout: Mapping, own: Mapping | None, grids: Sequence[Grid]) -> Mapping:
+    """A layout by a mapping that was given, with what the program alone decides otherwise marked as the owner's."""
+    tables = {(table.grid, table.header): table for table in own.tables} if own else {}
+    roles = {(role.grid, role.row): role.role for role in own.rows} if own else {}
+    words = {(grid.name, row.number): row_words(row) for grid in grids for row in grid.rows}
+    return Mapping(
+        tuple(_marked(table, tables.get((table.grid, table.header))) for table in layout.tables),
+        tuple(
+            role
+            if role.chosen or roles.get((role.grid, role.row)) is role.role
+            else replace(role, chosen=True, words=words.get((role.grid, role.row), ""))
+            for role in layout.rows
+        ),
+    )
+
+
+def _marked(table: Table, own: Table | None) -> Table:
+    if own is None:
+        columns = tuple(replace(column, chosen=True) for column in table.columns)
+        return replace(table, columns=columns, chosen=True, chosen_header=bool(table.header))
+    columns = tuple(
+        column
+        if column.chosen or _means_the_same(column, own.by_number.get(column.column))
+        else replace(column, chosen=True)
+        for column in table.columns
+    )
+    return replace(table, columns=columns, chosen=table.chosen or table.use is not own.use)
+
+
+def _means_the_same(column: Column, other: Column | None) -> bool:
+    return other is not None and (column.field, column.level) == (other.field, other.level)
 
 
 class Given:

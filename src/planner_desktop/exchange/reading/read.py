@@ -10,13 +10,13 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Facts
 
 from ..imported import ImportedPlan
-from .adopting import headers_key
+from .adopting import headers_key, key_to_keep, marked
 from .assemble import assemble
 from .formats import read_grids
 from .forms import turned
 from .layout import is_usual_name, propose
 from .mapping import Mapping
-from .remembered import recalled
+from .remembered import recalled, recalled_for_none
 from .source import Source
 from .trace import Trace
 
@@ -33,38 +33,59 @@ def read_plan(
     """Read a plan from a file.
 
     `mapping` is a layout the owner gave; without one it is worked out, or taken from the folder `kept` of mappings
-    that were made for files with the same headers.  Words such as "By end June" are read from `context`, else from
-    the version's date, else from `today`.  `with_source`: the file's cells come too, and where no plan is found in
-    them an empty one that says so.  Raises Refused where there is no plan.
+    that were made for files with the same headers, or for others that no table was found in.  Words such as "By end
+    June" are read from `context`, else from the version's date, else from `today`.  `with_source`: the file's cells
+    come too, and where no plan is found in them an empty one that says so.  Raises Refused where there is no plan.
     """
     source = read_cells(path, context=context, today=today)
+    own, told = _own_layout(source), ""
+    layout = own
+    if mapping is None and kept is not None:
+        layout, told = _as_before(source, own, kept)
     try:
-        layout = propose(source.grids, mapping)
+        if mapping is not None or layout is None:
+            layout = marked(propose(source.grids, mapping), own, source.grids)
     except Refused:
         if with_source:
             return understand(source, mapping)
         raise
-    headers, told = headers_key(layout), ""
-    if kept is not None and mapping is None:
-        layout, told = _as_before(source, layout, kept, headers)
     imported = _plan(source, layout, Trace() if with_source else None)
     return replace(
         imported,
         told=tuple(filter(None, (told, *imported.told))),
         source=source if with_source else None,
-        headers=headers,
+        headers=key_to_keep(own, layout),
     )
 
 
-def _as_before(source: Source, layout: Mapping, kept: Path, headers: str) -> tuple[Mapping, str]:
-    """The layout by the mapping kept for such files, where there is one that serves, and what is told of it."""
+def _own_layout(source: Source) -> Mapping | None:
+    """The layout as the program understands it by itself; None where it finds no table of actions."""
     try:
-        before = recalled(kept, headers)
-        if before is None:
-            return layout, ""
-        return propose(source.grids, before, again=True), "Its columns were read as you mapped them before."
+        return propose(source.grids)
+    except Refused:
+        return None
+
+
+def _as_before(source: Source, own: Mapping | None, kept: Path) -> tuple[Mapping | None, str]:
+    """The layout by a mapping kept for such files, where there is one that serves, and what is told of it."""
+    try:
+        if own is None:
+            layouts = (_by(source, before) for before in recalled_for_none(kept))
+            layout = next(filter(None, layouts), None)
+        else:
+            before = recalled(kept, headers_key(own))
+            layout = propose(source.grids, before, again=True) if before else None
     except Refused as refusal:
-        return layout, f"{refusal.happened} It was left aside."
+        return own, f"{refusal.happened} It was left aside."
+    return (layout, "Its columns were read as you mapped them before.") if layout else (own, "")
+
+
+def _by(source: Source, before: Mapping) -> Mapping | None:
+    """The layout by a mapping made for another file; None where its headers are not here."""
+    try:
+        return propose(source.grids, before, again=True)
+    except Refused:
+        return None
 
 
 def read_cells(path: Path, *, context: date | None = None, today: date) -> Source:
@@ -83,7 +104,7 @@ def understand(source: Source, mapping: Mapping | None = None) -> ImportedPlan:
     except Refused as refusal:
         empty = Facts(title=_title(source, Mapping((), ())))
         return ImportedPlan((empty,), told=(str(refusal),), mapping=mapping or Mapping((), ()), source=source)
-    return replace(_plan(source, layout, Trace()), source=source)
+    return replace(_plan(source, layout, Trace()), source=source, headers=key_to_keep(_own_layout(source), layout))
 
 
 def _plan(source: Source, layout: Mapping, trace: Trace | None = None) -> ImportedPlan:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
 
+from .adopting import FOR_NONE
 from .mapping import Mapping
 
 
@@ -24,8 +26,19 @@ def remember(folder: Path, headers: str, mapping: Mapping) -> None:
 
 def recalled(folder: Path, headers: str) -> Mapping | None:
     """The mapping kept for files with these headers.  Raises Refused where what is kept cannot be understood."""
+    return _read(_file(folder, headers))
+
+
+def recalled_for_none(folder: Path) -> Iterator[Mapping]:
+    """The mappings kept for files that no table was found in, the last one first.  Raises Refused as `recalled`."""
+    files = [path for path in folder.glob(f"{FOR_NONE}*.json") if path.is_file()]
+    found = (_read(path) for path in sorted(files, key=lambda path: path.stat().st_mtime, reverse=True))
+    return (mapping for mapping in found if mapping is not None)
+
+
+def _read(path: Path) -> Mapping | None:
     try:
-        text = _file(folder, headers).read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
