@@ -10,23 +10,23 @@ from pathlib import Path
 
 
 def shrink(folder: Path) -> None:
-    """Take debug symbols out of the libraries that still carry them, a tenth of the folder's size."""
-    for library in _libraries(folder):
+    """Take out of the libraries the symbols that nothing needs to run, a tenth of the folder's size."""
+    for library in libraries(folder):
         # What auditwheel moved into *.libs was laid out by hand, and `strip` may break it.
         if not library.parent.name.endswith(".libs"):
-            subprocess.run(["strip", "--strip-debug", str(library)], check=True)
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
 
 
 def needed_packages(folder: Path) -> str:
     """The Debian packages, with versions, of what the folder's programs load from the system: a Depends line."""
-    libraries = [str(path) for path in (*_libraries(folder), *_programs(folder))]
+    files = [str(path) for path in (*libraries(folder), *_programs(folder))]
     with tempfile.TemporaryDirectory() as place:
         control = Path(place, "debian", "control")
         control.parent.mkdir()
         control.write_text("Source: x\n\nPackage: x\nArchitecture: any\n", encoding="utf-8")
-        own = [f"-l{path}" for path in sorted({Path(library).parent for library in libraries})]
+        own = [f"-l{path}" for path in sorted({Path(file).parent for file in files})]
         brought = [f"-x{package}" for package in _packages_inside(folder)]
-        asked = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *own, *brought, *libraries]
+        asked = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *own, *brought, *files]
         done = subprocess.run(asked, cwd=place, check=True, capture_output=True, text=True)
     return done.stdout.strip().removeprefix("shlibs:Depends=")
 
@@ -37,7 +37,8 @@ def _packages_inside(folder: Path) -> list[str]:
     return [part["name"] for part in bill["components"] if part["purl"].startswith("pkg:deb/")]
 
 
-def _libraries(folder: Path) -> Iterator[Path]:
+def libraries(folder: Path) -> Iterator[Path]:
+    """The shared libraries in a folder, each once."""
     return (path for path in sorted(folder.rglob("*.so*")) if path.is_file() and not path.is_symlink())
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import gzip
 import shutil
 import subprocess
 import tarfile
 from pathlib import Path
 
-from .elf import needed_packages
+from .documents import MAINTAINER, write_documents
+from .elf import libraries, needed_packages
 from .shipped import OWN, ROOT
 
 HERE = Path(__file__).parent / "linux"
 ICONS = ROOT / "resources" / "icons"
-MAINTAINER = "Planner Desktop contributors <contributors@planner-desktop.invalid>"
 
 
 def portable_archive(folder: Path, out: Path, version: str) -> Path:
@@ -30,6 +29,8 @@ def debian_package(folder: Path, out: Path, version: str) -> Path:
     shutil.rmtree(root, ignore_errors=True)
     program = root / "usr" / "lib" / OWN
     shutil.copytree(folder, program, symlinks=True)
+    for library in libraries(program):
+        library.chmod(0o644)
     start = root / "usr" / "bin" / OWN
     start.parent.mkdir()
     start.symlink_to(f"../lib/{OWN}/{OWN}")
@@ -38,7 +39,7 @@ def debian_package(folder: Path, out: Path, version: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, path)
         path.chmod(0o644)
-    _write_documents(root / "usr" / "share" / "doc" / OWN)
+    write_documents(root / "usr" / "share", version)
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(_control(version, needed_packages(folder), _kilobytes(root)), encoding="utf-8")
@@ -61,14 +62,6 @@ def shared_files() -> dict[Path, str]:
         size = icon.stem.rpartition("-")[2]
         files[icon] = f"icons/hicolor/{size}x{size}/apps/{OWN}.png"
     return files
-
-
-def _write_documents(folder: Path) -> None:
-    folder.mkdir(parents=True)
-    others = f"All other parts and their licences: /usr/lib/{OWN}/_internal/resources/licences.\n"
-    own = (ROOT / "LICENSE").read_text(encoding="utf-8")
-    (folder / "copyright").write_text(f"{own}\n{others}", encoding="utf-8")
-    (folder / "changelog.gz").write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
 
 
 def _control(version: str, depends: str, kilobytes: int) -> str:

@@ -7,13 +7,15 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from .built_in import Work
 from .shipped import OWN, ROOT, Part
 
 _QT = """\
 Planner Desktop loads Qt and PySide6 (Qt for Python) as separate libraries, unchanged, under the GNU Lesser General
 Public License, version 3. They lie in the folder PySide6 beside the other libraries of the program and may be
-replaced there by a version of your own that has the same interface. Their sources are at code.qt.io; the licences of
-the works inside of Qt are listed at doc.qt.io/qt-6/licenses-used-in-qt.html.
+replaced there by a version of your own that has the same interface. Their sources are at code.qt.io. The licences of
+the works inside of Qt stand in PySide6_Essentials/Qt-third-party.txt, as Debian collected them for Qt 6.4, and are
+listed for each version at doc.qt.io/qt-6/licenses-used-in-qt.html.
 """
 
 
@@ -64,11 +66,18 @@ def bill_of_materials(parts: Iterable[Part], version: str) -> dict[str, object]:
 
 
 def _component(part: Part) -> dict[str, object]:
-    return {
-        "type": "library",
-        "bom-ref": part.purl,
-        "name": part.name,
-        "version": part.version,
-        "licenses": [{"license": {"name": part.licence}}],
-        "purl": part.purl,
-    }
+    inside = [_said(work) for work in part.inside]
+    return {**_said(part), "bom-ref": part.purl, **({"components": inside} if inside else {})}
+
+
+def _said(work: Part | Work) -> dict[str, object]:
+    said: dict[str, object] = {"type": "library", "name": work.name}
+    if work.version:
+        said["version"] = work.version
+    if work.licence:
+        said["licenses"] = [{"license": {"name": work.licence}}]
+    if work.purl:
+        said["purl"] = work.purl
+    if isinstance(work, Work) and work.optional:
+        said["scope"] = "optional"
+    return said

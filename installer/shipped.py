@@ -6,10 +6,12 @@ import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
+
+from .built_in import Work, built_into
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = Path(__file__).parent / "licences"
@@ -18,7 +20,7 @@ SEE_TEXT = "see its text"
 
 # What holds for wheels and for the libraries that were built into them, where they bring no text that says so.
 _TEXTS_OF = {
-    "PySide6_Essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "PySide6_Essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", "ICU.txt", "Qt-third-party.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     # SQLCipher itself and OpenSSL, which it encrypts with
     "sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"),
@@ -28,7 +30,10 @@ _LICENCE_NAMES = ("licen", "copying", "notice", "authors")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One piece of other people's work; `purl` is its package URL, `texts` are the files of its licence."""
+    """One piece of other people's work; `purl` is its package URL, `texts` are the files of its licence.
+
+    `inside` are works that were built into it.
+    """
 
     name: str
     version: str
@@ -36,6 +41,7 @@ class Part:
     purl: str
     texts: tuple[Path, ...]
     metadata: Path | None = None
+    inside: tuple[Work, ...] = ()
 
 
 def parts_of(sources: Iterable[str]) -> list[Part]:
@@ -46,13 +52,14 @@ def parts_of(sources: Iterable[str]) -> list[Part]:
     owners = {path: found for found in distributions() for path in _files(found)}
     wheels = {"pyinstaller": distribution("pyinstaller")}
     system: set[Path] = set()
-    for source in map(Path, sources):
+    shipped = [Path(source) for source in sources]
+    for source in shipped:
         owner = owners.get(source.resolve())
         if owner is not None:
             wheels[owner.name] = owner
         elif not _from_here(source.resolve()):
             system.add(source.resolve())
-    parts = [_python(), *(_from_wheel(found) for name, found in wheels.items() if name != OWN)]
+    parts = [_python(), *(_from_wheel(found, shipped) for name, found in wheels.items() if name != OWN)]
     return sorted({*parts, *_from_system(system)}, key=lambda part: part.name.lower())
 
 
@@ -78,14 +85,16 @@ def _python() -> Part:
     return Part("Python", version, "PSF-2.0", f"pkg:generic/python@{version}", (text,))
 
 
-def _from_wheel(found: Distribution) -> Part:
+def _from_wheel(found: Distribution, shipped: Sequence[Path]) -> Part:
     texts = [path for path in _files(found) if path.parts and _is_licence(path)]
     texts += [TEXTS / name for name in _TEXTS_OF.get(found.name, ())]
     if not texts:
         raise LookupError(f"{found.name} came without a licence text: put it into installer/licences.")
     purl = f"pkg:pypi/{found.name.lower().replace('_', '-')}@{found.version}"
     metadata = next(path for path in _files(found) if path.name == "METADATA")
-    return Part(found.name, found.version, _stated_licence(found), purl, tuple(texts), metadata)
+    return Part(
+        found.name, found.version, _stated_licence(found), purl, tuple(texts), metadata, built_into(found, shipped)
+    )
 
 
 def _stated_licence(found: Distribution) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import gzip
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,8 +11,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from installer.documents import manual, write_documents
 from installer.linux import HERE, shared_files
+from installer.shipped import OWN
 from planner_desktop import __version__
+from planner_desktop.cli.parser import VERBS
 from planner_desktop.storage.connection import APPLICATION_ID
 
 NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
@@ -81,3 +85,21 @@ def test_the_desktops_own_checks_pass(command: list[str], file: str) -> None:
         pytest.skip(f"{command[0]} is not installed.")
     done = subprocess.run([*command, HERE / file], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_manual_page_names_every_verb_and_is_one_that_man_understands() -> None:
+    page = manual()
+    assert [verb for verb in VERBS if f"    {verb}" not in page] == []
+    if shutil.which("groff") is None:
+        pytest.skip("groff, which sets manual pages, is not installed.")
+    said = subprocess.run(
+        ["groff", "-man", "-ww", "-Tutf8"], input=page.encode(), capture_output=True, check=True, timeout=60
+    )
+    assert said.stderr == b""
+
+
+def test_the_papers_are_there_for_every_user_to_read(tmp_path: Path) -> None:
+    write_documents(tmp_path, __version__)
+    changes = gzip.decompress((tmp_path / "doc" / OWN / "changelog.gz").read_bytes()).decode()
+    assert changes.startswith(f"{OWN} ({__version__}) stable; urgency=")
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.rglob("*") if path.is_file()} == {0o644}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import tomllib
+from importlib.metadata import distribution
 from pathlib import Path
 
 import PySide6
 import pytest
 
+from installer.built_in import built_into
 from installer.papers import write_papers
 from installer.shipped import ROOT, parts_of
 from planner_desktop import __version__
@@ -29,6 +31,27 @@ def test_each_part_comes_with_its_licence_and_stands_in_the_bill(tmp_path: Path)
     bill = json.loads((tmp_path / "licences" / "sbom.json").read_text(encoding="utf-8"))
     assert bill["metadata"]["component"]["version"] == __version__
     assert [component["purl"] for component in bill["components"]] == [part.purl for part in parts]
+    qt = next(component for component in bill["components"] if component["name"] == "PySide6_Essentials")
+    assert ("Qt", "LGPL-3.0-only") in [
+        (work["name"], work["licenses"][0]["license"]["name"]) for work in qt["components"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wheel", "works"),
+    [
+        ("sqlcipher3", {"SQLCipher", "SQLite", "OpenSSL"}),
+        ("lxml", {"libxml2", "libxslt"}),
+        ("pypdfium2", {"PDFium"}),
+        ("pikepdf", {"qpdf"}),
+        ("cryptography", {"openssl"}),
+        ("pillow", {"FreeType", "OpenJPEG"}),
+    ],
+)
+def test_what_was_built_into_a_wheel_is_named_with_its_version(wheel: str, works: set[str]) -> None:
+    found = {work.name: work.version for work in built_into(distribution(wheel), [])}
+    assert works <= found.keys()
+    assert all(found[name][0].isdecimal() for name in works)
 
 
 def test_a_file_of_unknown_origin_stops_the_build(tmp_path: Path) -> None:
