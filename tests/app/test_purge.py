@@ -64,8 +64,8 @@ def bytes_of(path: Path) -> bytes:
     """All bytes of a file, with what is packed in it unpacked."""
     content = path.read_bytes()
     with PlanFile.open(path, read_only=True) as file:
-        plans = [file.version_plan(version.label) for version in file.versions()]
-    packed = [repr([each.values() for each in plan.all_records()]) for plan in plans if plan]
+        plans = [read() for version in file.versions() if (read := file.version_reader(version.label))]
+    packed = [repr([each.values() for each in plan.all_records()]) for plan in plans]
     for start in (found.start() for found in re.finditer(rb"\x78\x9c", content)):
         unpacking = zlib.decompressobj()
         try:

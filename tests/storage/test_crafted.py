@@ -15,6 +15,7 @@ import pytest
 
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
+from planner_desktop.app.versions import version_plan
 from planner_desktop.domain.errors import Refused
 from planner_desktop.storage.schema import DIGESTED
 from planner_desktop.storage.tally import row_hash
@@ -140,7 +141,7 @@ def test_a_version_that_unpacks_without_end_is_told(path: Path) -> None:
     bomb = zlib.compress(b" " * 300_000_000)
     forge(path, "INSERT INTO versions VALUES ('V1', '2026-10-12', '', '2026-10-12T09:00:00', 1, ?)", values=(bomb,))
     with Document.open(path) as document, pytest.raises(Refused, match="unpacks to more than a plan can be"):
-        document.file.version_plan("V1")
+        version_plan(document, "V1")
 
 
 HUGE: dict[str, Callable[[Path], None]] = {

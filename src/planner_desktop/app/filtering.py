@@ -10,7 +10,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.understanding import Understanding
 
-from .versions import version_plan
+from .versions import version_reader
 
 if TYPE_CHECKING:
     from .document import Document
@@ -29,12 +29,12 @@ def sieve(document: Document, wanted: Filter) -> Callable[[Plan], list[str]]:
 
     Raises Refused where the plan has no version that a condition names.
     """
-    formers = {label: version_plan(document, label) for label in wanted.values(Aspect.CHANGED)}
+    readers = {label: version_reader(document, label) for label in wanted.values(Aspect.CHANGED)}
     heard = document.heard() if wanted.values(Aspect.STALE) else ()
     today = document.understanding.today
 
     def sift(plan: Plan) -> list[str]:
-        changed = {label: changed_since(former, plan) for label, former in formers.items()}
+        changed = {label: changed_since(read(), plan) for label, read in readers.items()}
         return passing(wanted, Understanding(plan, today), changed=changed, heard=heard)
 
     return sift

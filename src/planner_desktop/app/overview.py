@@ -72,18 +72,18 @@ class Overview:
     challenges: tuple[Challenge, ...]
 
 
-def last_issued(document: Document) -> Issued | None:
-    """The figures of the version that was issued last; None where there is none.
+def last_issued(document: Document) -> Callable[[], Issued] | None:
+    """What counts the version that was issued last, beside the window if need be; None where there is none.
 
-    They never change for a label, so whoever shows them again need not ask again.
+    The figures never change for a label, so whoever shows them again need not ask again.
     """
     versions = document.file.versions()
     version = versions[-1] if versions else None
-    former = document.file.version_plan(version.label) if version else None
-    if version is None or former is None:
+    read = document.file.version_reader(version.label) if version else None
+    if version is None or read is None:
         return None
     heard = [(id, day) for id, day in document.heard() if day <= version.day]
-    return Issued(version.label, headline(Understanding(former, version.day), heard))
+    return lambda: Issued(version.label, headline(Understanding(read(), version.day), heard))
 
 
 def overview(understanding: Understanding, heard: Heard) -> Overview:

@@ -15,6 +15,10 @@ class ReviewQueue:
         self._understanding = understanding
         self._read_all()
 
+    def go_on_in(self, understanding: Understanding) -> None:
+        """Follow this plan from now on: what was read is a snapshot of it as it still is."""
+        self._understanding = understanding
+
     def _read_all(self) -> None:
         self._by_item: dict[str, list[Doubt]] = {}
         items = list(self._understanding.plan.walk())
@@ -31,9 +35,13 @@ class ReviewQueue:
         in_order = sorted(self._by_item, key=self._places.__getitem__)
         return tuple(doubt for id in in_order for doubt in self._by_item[id])
 
+    def reads_all_for(self, notice: Notice) -> bool:
+        """Whether a change set may have made doubts anywhere in the plan."""
+        return notice.structure or notice.facts or notice.people or _changes_refs(notice.entry.change_set)
+
     def follow(self, notice: Notice) -> None:
         """Take in what a change set did."""
-        if notice.structure or notice.facts or notice.people or _changes_refs(notice.entry.change_set):
+        if self.reads_all_for(notice):
             self._read_all()
             return
         plan = self._understanding.plan

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -52,11 +53,19 @@ def dated(label: str, day: date) -> Values:
 
 def version_plan(document: Document, label: str) -> Plan:
     """The plan as a version froze it.  Raises Refused where there is none of that label."""
-    plan = document.file.version_plan(label)
-    if plan is None:
+    return version_reader(document, label)()
+
+
+def version_reader(document: Document, label: str) -> Callable[[], Plan]:
+    """What makes that plan: of a large one that takes its time, and needs the file no more.
+
+    Raises Refused where there is no version of that label.
+    """
+    reader = document.file.version_reader(label)
+    if reader is None:
         issued = ", ".join(version.label for version in document.file.versions()) or "none yet"
         raise Refused(f"There is no version {label}; issued: {issued}.", untouched="Nothing was changed.")
-    return plan
+    return reader
 
 
 def restored(plan: Plan, former: Item, name: str, *, author: str = "") -> ChangeSet:

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(form, session)
         self.files = FileCommands(self, session, form.messageBar)
         self.columns = ColumnsMenu(form.tree)
-        self.finding = Finding(session, self.work, form.tree, form.findBar, form.filterChips)
+        self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
         self.items = ItemCommands(session, self.changing, form.tree, form.pane, self.finding)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar, self.changing.undo)
         self.desk = Desk(self, session, self.work, form.messageBar, self.changing.undo)

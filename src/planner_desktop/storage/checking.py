@@ -61,8 +61,7 @@ def _problems(plain: sqlite3.Connection, core: Connection) -> Iterator[str]:
     yield from _replay_problems(plain)
     yield from _evidence_problems(plain, core)
     circulated.packs(core)
-    for version in issued.versions(core):
-        issued.plan_of(core, version.label)
+    issued.require_plans(core)
 
 
 def _evidence_problems(plain: sqlite3.Connection, core: Connection) -> Iterator[str]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Record, RecordKind, kind_of, record_from
 from planner_desktop.domain.versions import Version
 
-from . import rows, schema
+from . import failures, rows, schema
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -44,11 +46,22 @@ def versions(connection: Connection) -> list[Version]:
     return [Version(r.label, date.fromisoformat(r.day), r.note, datetime.fromisoformat(r.issued)) for r in found]
 
 
-def plan_of(connection: Connection, label: str) -> Plan | None:
-    """The plan as the version of that label froze it; None where there is none."""
+def require_plans(connection: Connection) -> None:
+    """Raises ValueError or its like where a version holds no plan."""
+    for content in connection.execute(schema.versions.select().with_only_columns(schema.versions.c.content)).scalars():
+        unpacked_plan(content)
+
+
+def reader_of(connection: Connection, label: str, path: Path) -> Callable[[], Plan] | None:
+    """What makes the plan as the version of that label froze it, without the file, which is at `path`; None: no such."""
     c = schema.versions.c
     content = connection.execute(schema.versions.select().with_only_columns(c.content).where(c.label == label)).scalar()
-    return None if content is None else unpacked_plan(content)
+    return None if content is None else partial(_read, content, path)
+
+
+def _read(content: bytes, path: Path) -> Plan:
+    with failures.reading(path):
+        return unpacked_plan(content)
 
 
 def unpacked_plan(content: bytes) -> Plan:

@@ -227,9 +227,9 @@ class PlanFile:
         """Every issued version, oldest first."""
         return self._query(issued.versions)
 
-    def version_plan(self, label: str) -> Plan | None:
-        """The plan as the version of that label froze it; None where there is none."""
-        return self._query(lambda connection: issued.plan_of(connection, label))
+    def version_reader(self, label: str) -> Callable[[], Plan] | None:
+        """What makes the plan as that version froze it, beside the window if need be; None where there is none."""
+        return self._query(lambda connection: issued.reader_of(connection, label, self.path))
 
     # -- the log
 

@@ -12,12 +12,11 @@ from planner_desktop.domain.filters import Aspect, Condition, Filter
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.understanding import Understanding
 
-from ..background import MOST_AT_ONCE, Background
+from ..background import Background
 from ..changing import MANY
 from ..find_bar import FindBar
 from ..plan_tree.view import PlanTreeView
 from ..session import Session
-from ..work import Work
 from .chips import FilterChips
 from .menu import FilterMenu
 
@@ -31,10 +30,9 @@ class Finding(QObject):
     `found` has the ids of what is shown, None where nothing is looked for.
     """
 
-    def __init__(self, session: Session, work: Work, tree: PlanTreeView, find_bar: FindBar, chips: FilterChips) -> None:
+    def __init__(self, session: Session, tree: PlanTreeView, find_bar: FindBar, chips: FilterChips) -> None:
         super().__init__(tree)
-        self._session, self._work = session, work
-        self._tree, self._find_bar, self._chips = tree, find_bar, chips
+        self._session, self._tree, self._find_bar, self._chips = session, tree, find_bar, chips
         self.wanted = Filter()
         self._words = ""
         self._finder = Finder(Plan())
@@ -146,19 +144,14 @@ class Finding(QObject):
 
     def _sift(self, document: Document) -> None:
         """Work out which items pass the filter, then show them."""
-        from planner_desktop.app.filtering import filtered, sieve
+        from planner_desktop.app.filtering import sieve
 
         def passing(ids: list[str]) -> None:
             self._passing = ids
             self._show()
 
-        wanted = self.wanted
-        if wanted.values(Aspect.CHANGED) and len(document.plan.items) > MOST_AT_ONCE:
-            # a version is read from the file, which nobody else may use meanwhile
-            self._work.start(self.tr("Looking for what has changed…"), lambda: filtered(document, wanted), passing)
-            return
         try:
-            sift = sieve(document, wanted)
+            sift = sieve(document, self.wanted)
         except Refused as refusal:
             self._session.refused.emit(refusal)
             self.ask(Filter())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitte
 from planner_desktop.app.overview import Issued, Overview, last_issued, overview
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Headline
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.timeline import timeline
 from planner_desktop.domain.understanding import Understanding
 
@@ -100,15 +101,18 @@ class OverviewPage(Page):
         document = self.session.document
         assert document is not None
         heard, today = document.heard(), document.understanding.today
-        self._background.work_out(
-            document.plan,
-            lambda plan: overview(Understanding(plan, today), heard),
-            lambda seen: self._show(document, seen),
-        )
+        labels = [version.label for version in document.file.versions()]
+        known = self._issued if labels and self._issued and self._issued.label == labels[-1] else None
+        count = None if known else last_issued(document)
 
-    def _show(self, document: Document, seen: Overview) -> None:
-        facts = document.plan.facts
-        self._show_figures(document, seen.figures)
+        def look(plan: Plan) -> tuple[Overview, Issued | None]:
+            return overview(Understanding(plan, today), heard), count() if count else known
+
+        self._background.work_out(document.plan, look, lambda seen: self._show(document, *seen))
+
+    def _show(self, document: Document, seen: Overview, issued: Issued | None) -> None:
+        facts, self._issued = document.plan.facts, issued
+        self._show_figures(seen.figures)
         status = self.tr("Status by {objective}").format(objective=facts.term(Level.OBJECTIVE).lower())
         months = self.tr("Due dates by month")
         self._status_title.setText(status)
@@ -130,10 +134,7 @@ class OverviewPage(Page):
                 lambda lines: self.timeline.show_timeline(lines, document.understanding, self.tr("Timeline")),
             )
 
-    def _show_figures(self, document: Document, now: Headline) -> None:
-        labels = [version.label for version in document.file.versions()]
-        if labels[-1:] != ([self._issued.label] if self._issued else []):
-            self._issued = last_issued(document)
+    def _show_figures(self, now: Headline) -> None:
         finished = self.tr("{finished} of {actions}").format(finished=now.finished, actions=now.actions)
         figures: tuple[tuple[str, str, Callable[[Headline], int]], ...] = (
             (finished, self.tr("complete"), lambda figure: figure.finished),

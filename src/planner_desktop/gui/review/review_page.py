@@ -16,7 +16,10 @@ from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.doubts import Doubt, Kind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
+from planner_desktop.domain.understanding import Understanding
 
+from ..background import Background
+from ..changing import MANY
 from ..forms.review import Ui_ReviewPage
 from ..page import Page
 from ..plain import tooltip
@@ -39,6 +42,7 @@ class ReviewPage(Page):
         self.form = form = Ui_ReviewPage()
         form.setupUi(self)
         self._queue: ReviewQueue | None = None
+        self._background = Background(self)
         self._doubts: tuple[Doubt, ...] = ()
         form.splitter.setSizes([640, 480])
         form.count.setProperty("role", "heading")
@@ -69,9 +73,26 @@ class ReviewPage(Page):
     def show_plan(self) -> None:
         document, form = self.session.document, self.form
         assert document is not None
+        if self._queue is not None:
+            self._show(self._queue)
+            return
+        understanding = document.understanding
+        form.count.setText(self.tr("Looking through the plan…"))
+        form.splitter.setVisible(bool(self._doubts))
+
+        def read(queue: ReviewQueue) -> None:
+            queue.go_on_in(understanding)
+            self._queue = queue
+            self._show(queue)
+
+        self._background.work_out(
+            document.plan, lambda plan: ReviewQueue(Understanding(plan, understanding.today)), read
+        )
+
+    def _show(self, queue: ReviewQueue) -> None:
+        form = self.form
         place, before = self._place, self._doubt
-        self._queue = self._queue or ReviewQueue(document.understanding)
-        self._doubts = self._queue.doubts
+        self._doubts = queue.doubts
         form.doubts.blockSignals(True)
         form.doubts.clear()
         form.doubts.addTopLevelItems([self._row(doubt) for doubt in self._doubts[:_MOST_LISTED]])
@@ -86,11 +107,15 @@ class ReviewPage(Page):
         self._show_doubt()
 
     def _follow(self, notice: Notice) -> None:
-        if self._queue is not None:
+        self._background.forget()
+        if self._queue is not None and (len(notice.items) > MANY or self._queue.reads_all_for(notice)):
+            self._queue = None  # and all of the plan is read anew when the page is seen
+        elif self._queue is not None:
             self._queue.follow(notice)
 
     def _forget(self) -> None:
-        self._queue = None
+        self._background.forget()
+        self._queue, self._doubts = None, ()
 
     def _count(self) -> str:
         if not self._doubts:

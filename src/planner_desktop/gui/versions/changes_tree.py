@@ -40,6 +40,12 @@ class ChangesTree(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.currentItemChanged.connect(lambda _now, _before: self.turned_to.emit(self.current_id))
 
+    def wait(self) -> None:
+        """Say that it is being worked out what differs."""
+        self._reworded = ()
+        self.clear()
+        QTreeWidgetItem(self, [self.tr("Comparing…")])
+
     def show_comparison(
         self, comparison: Comparison, facts: Facts, days_later: Mapping[str, int] | None = None
     ) -> None:

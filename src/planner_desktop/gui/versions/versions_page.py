@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from planner_desktop.app.versions import days_later, issue, restored, restored_item, sent_in, version_plan
-from planner_desktop.domain.compare import compare
+from planner_desktop.app.versions import days_later, issue, restored, restored_item, sent_in, version_reader
+from planner_desktop.domain.compare import Comparison, compare
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.plan import Plan
@@ -16,6 +18,7 @@ from planner_desktop.domain.showing import shown
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
 
+from ..background import Background
 from ..dialogs.marking import differing, show_marked
 from ..forms.versions import Ui_VersionsPage
 from ..page import Page
@@ -29,6 +32,15 @@ if TYPE_CHECKING:
 _LABEL = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """A version as it was issued, and what differs from it."""
+
+    former: Plan
+    changes: Comparison
+    days_later: Mapping[str, int]
+
+
 class VersionsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -37,6 +49,8 @@ class VersionsPage(Page):
         self._issued: list[Version] = []
         self._chosen = ""
         self._former: Plan | None = None
+        self._background = Background(self)
+        session.opened.connect(self._background.forget)
         form = self.form
         form.splitter.setSizes([260, 860])
         form.tabs.tabBar().setDrawBase(False)
@@ -91,16 +105,9 @@ class VersionsPage(Page):
         document = self.session.document
         if document is None or row is None:
             return
-        self._chosen = row.data(_LABEL)
-        try:
-            self._former = version_plan(document, self._chosen)
-        except Refused as refusal:
-            self.session.refused.emit(refusal)
-            return
-        day = next(version.day for version in self._issued if version.label == self._chosen)
+        self._chosen, self._former = row.data(_LABEL), None
         self.form.tabs.setTabText(0, self.tr("Changed since {version}").format(version=self._chosen))
         self.form.tabs.setTabText(1, self.tr("{version} as issued").format(version=self._chosen))
-        self.form.tree.show_plan(Understanding(self._former, day))
         self._show_sent(document)
         self._compare()
 
@@ -115,17 +122,36 @@ class VersionsPage(Page):
             form.sent.addItem(self.tr("Nothing yet"))
 
     def _compare(self) -> None:
+        """Compare the chosen version with another, or with the plan now, beside the window where they are large."""
         document, label = self.session.document, self.form.against.currentData()
-        if document is None or self._former is None:
+        if document is None or not self._chosen:
             return
+        former = self._former
         try:
-            other = version_plan(document, label) if label else document.plan
+            read = None if former else version_reader(document, self._chosen)
+            read_other = version_reader(document, label) if label else None
         except Refused as refusal:
             self.session.refused.emit(refusal)
             return
+
+        def work_out(plan: Plan) -> _Compared:
+            then = former or (read() if read else Plan())
+            other = read_other() if read_other else plan
+            return _Compared(then, compare(then, other), days_later(then, other))
+
         self.form.nowTitle.setText(label or self.tr("Now"))
-        changes = compare(self._former, other)
-        self.form.changes.show_comparison(changes, document.plan.facts, days_later(self._former, other))
+        self.form.changes.wait()
+        self._background.work_out(document.plan, work_out, self._show_compared)
+
+    def _show_compared(self, compared: _Compared) -> None:
+        plan = self.session.plan
+        if plan is None:
+            return
+        if self._former is None:
+            self._former = compared.former
+            day = next(version.day for version in self._issued if version.label == self._chosen)
+            self.form.tree.show_plan(Understanding(self._former, day))
+        self.form.changes.show_comparison(compared.changes, plan.facts, compared.days_later)
 
     def _show_words(self) -> None:
         form, change, plan = self.form, self.form.changes.reworded, self.session.plan
