@@ -76,3 +76,21 @@ def test_without_progress_there_are_no_updates() -> None:
 def test_the_published_plan_is_read_as_before() -> None:
     shown = published(plan(), (), Called.POSTS)
     assert [each.role for each in Understanding(shown).people(shown.items["a"])] == ["lead", "lead", "support"]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Early Help Team Anna Smith", "Early Help Team AS"),
+        ("Housing Team Zephyr Quill", "Housing Team ZQ"),
+        ("Jane Roe, Head of Service", "JR, Head of Service"),
+        ("Head of Service (Jane Roe)", "Head of Service (JR)"),
+        ("Jane Roe Head of Service", "JR Head of Service"),
+        ("Police – DI Tom White", "Police – DI TW"),
+        ("Early Help Team", "Early Help Team"),
+        ("Head of Safeguarding", "Head of Safeguarding"),
+    ],
+)
+def test_a_name_beside_a_team_or_a_post_is_found(words: str, shown: str) -> None:
+    records = [Facts(), Item("a", Level.ACTION, "", "a", {"title": "Train", "responsible": words})]
+    assert published(Plan(records), (), Called.INITIALS).items["a"]["responsible"] == shown

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from planner_desktop.domain.readings.numbered import NumberedCell, Part, join_numbered, split_numbered
@@ -102,12 +102,15 @@ def test_the_marker_is_kept_as_it_stood() -> None:
 WORDS = ["and", "to", "&", "see", "item", "(", ")", ".", "word", "May 10", "\n", "-", "3.5", "12)"]
 BRACKETS = ["1)", "2)", "3)", "(1)", "i)", "ii)", "v)", "a)", "b)", "1) to 3)", "2)&3)", "a) to c)"]
 POINTS = ["1.", "2.", "3.", "12."]
-CELLS = st.one_of(
-    st.lists(st.sampled_from(WORDS + BRACKETS)).map(" ".join), st.lists(st.sampled_from(WORDS + POINTS)).map(" ".join)
-)
+PIECES = st.lists(st.sampled_from(WORDS + BRACKETS)) | st.lists(st.sampled_from(WORDS + POINTS))
+CELLS = PIECES.map(" ".join) | PIECES.map("".join)
 
 
 @given(CELLS)
+@example("1. see 3.5 and 2. see")
+@example("1) one to 5 and\n2) two")
+@example("a)b)")
+@example("1. send 2) to the board 2. send 3)")
 def test_a_composed_list_is_read_as_the_same(words: str) -> None:
     cell = split_numbered(words)
     if cell is not None:

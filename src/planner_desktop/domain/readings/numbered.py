@@ -15,7 +15,7 @@ _FIGURES, _ROMANS, _LETTERS = r"\d{1,2}", "|".join(sorted(_ROMAN, key=len, rever
 
 def _closed(number: str) -> str:
     """Markers of one kind: "1)", "(1)", "1).", and for several numbers "1) to 3)", "3)&4)", "1-3)", "1 & 3)"."""
-    one = rf"\(?(?:{number})(?:\s?(?:[-–&,]|and|to)\s?(?:{number}))*\)\.?"
+    one = rf"\(?(?:{number})(?:\s?(?:[-–&,]|and|to)[ \t]?(?:{number}))*\)\.?"
     return rf"{one}(?:\s*(?:&|,|and|to)[ \t]*{one})*"
 
 
@@ -24,6 +24,8 @@ _COUNTED = _closed(f"{_FIGURES}|{_ROMANS}")
 _BRACKET = re.compile(rf"(?<![\w)])(?=[(\da-hivx])(?P<marker>{_COUNTED}|{_closed(_LETTERS)})", re.IGNORECASE)
 # "1. ", at the beginning of a line or after a blank; not "1. 4. 2010".
 _POINT = re.compile(r"(?<!\S)(?P<marker>\d{1,2}\.)(?=\s+(?!and\b|to\b)[^\W\d]|\s+\()")
+# What a text has that one of these may stand in, found more quickly.
+_MAY_BRACKET = re.compile(r"[\da-jvx]\)", re.IGNORECASE)
 _MAY_POINT = re.compile(r"\d\.\s")
 # "1: ", "a. ", "Step 2 – ": where each line begins so.
 _LINE = re.compile(
@@ -65,7 +67,7 @@ def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedC
     defining column: then it may begin anywhere, and numbers outside them begin no entry. An entry shared by
     several numbers gives a part for each, with the same words and marker.
     """
-    brackets = list(_BRACKET.finditer(words)) if ")" in words else []
+    brackets = list(_BRACKET.finditer(words)) if ")" in words and _MAY_BRACKET.search(words) else []
     points = list(_POINT.finditer(words)) if _MAY_POINT.search(words) else []
     if brackets and points:
         both = sorted([*brackets, *points], key=re.Match.start)
@@ -154,13 +156,29 @@ def _cut(words: str, marks: list[_Mark]) -> NumberedCell:
     return NumberedCell(words[: marks[0][0]].strip(), parts)
 
 
-def join_numbered(cell: NumberedCell) -> str:
-    """The cell in its plain form: its own words, then "1) …" by line; a shared entry stays one line."""
+def join_numbered(cell: NumberedCell, known: frozenset[str] = frozenset()) -> str:
+    """The cell as one text by line: its own words, then "1) …"; a shared entry stays one line.
+
+    Where some of the words would themselves be read as an entry then, in a form that is read as the same cell, with
+    `known` as in `split_numbered`: "1. …", else "1)…".  Words that no form keeps apart stand in the plain one.
+    """
+    plain = _joined(cell, ")", " ")
+    if not any(_may_be_marked(words) for words in (cell.own, *(part.words for part in cell.parts))):
+        return plain
+    forms = (plain, _joined(cell, ".", " "), _joined(cell, ")", ""))
+    return next((form for form in forms if split_numbered(form, known) == cell), plain)
+
+
+def _may_be_marked(words: str) -> bool:
+    return any(sign.search(words) for sign in (_MAY_BRACKET, _MAY_POINT, _LINE))
+
+
+def _joined(cell: NumberedCell, sign: str, blank: str) -> str:
     lines = [cell.own] if cell.own else []
     for _, shared in groupby(cell.parts, key=_entry):
         parts = tuple(shared)
-        marker = " & ".join(f"{part.number})" for part in parts)
-        lines.append(f"{marker} {parts[0].words}".rstrip())
+        marker = " & ".join(f"{part.number}{sign}" for part in parts)
+        lines.append(f"{marker}{blank}{parts[0].words}".rstrip())
     return "\n".join(lines)
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from planner_desktop.domain.readings.given_names import GIVEN_NAMES
+
 _TITLE = (
     r"manager|managers|director|directors|head|heads|chair|chairs|lead|leads|officer|officers|coordinator|co-ordinator"
     r"|coordinators|chief|executive|leader|leaders|commissioner|inspector|superintendent|secretary|sec|treasurer|clerk"
@@ -38,6 +40,18 @@ _TITLE_WITHOUT_SCOPE = re.compile(
     re.IGNORECASE,
 )
 
+
+# A body's name and a person's behind it, without a sign between them: "Early Help Team Anna Smith".
+_BODY_AND_PERSON = re.compile(
+    rf"(?P<body>\S.*\b(?i:teams?|services?|unit|board|group|department|council|committee|partnership|police|panel|forum"
+    rf"|trust|agency|hub|school))\s+(?P<person>(?:{_CAPITALISED}|[A-Z]\.?)(?:\s+{_CAPITALISED}){{1,2}})"
+)
+_PARTS = re.compile(r"[,;:/&()\[\]\n–—]|\s-\s|\b(?:and|with|c/o)\b")
+_RANK = re.compile(r"(?:[A-Z]{2,4}|(?i:supt|sgt|insp|det|cllr|councillor))\.?\s+(?=[A-Z][a-z])")
+_POST_AFTER = re.compile(
+    r"\s+(?:head|director|chair|deputy|assistant|interim|acting|service|team|group|manager|lead|officer)\b",
+    re.IGNORECASE,
+)
 
 _SUPPORTERS = re.compile(
     r"custom:(?:.* – )?(?:(?:assisted|supported|helped) by|support(?:ing)?(?: officers?| staff| leads?| agenc(?:y|ies)"
@@ -72,6 +86,21 @@ def is_own_name(words: str) -> bool:
     text = words.strip()
     plain = _OWN_NAME.fullmatch(text)
     return bool(plain) and not _TITLE_WORD.search(text) and not _BODY_WORD.search(text)
+
+
+def own_names_within(words: str) -> Iterator[str]:
+    """The persons' own names in the words for one party: "Jane Roe" in "Jane Roe – Head of Service".
+
+    Made to miss none: what only looks like a name is among them.
+    """
+    for part in _PARTS.split(words):
+        text = _RANK.sub("", part.strip(), count=1)
+        behind = _BODY_AND_PERSON.fullmatch(text)
+        before = _POST_AFTER.split(text, maxsplit=1)[0]
+        for name in (text, behind["person"] if behind else "", before):
+            if is_own_name(name):
+                yield name
+                break
 
 
 def names_someone(words: str) -> bool:
@@ -124,6 +153,11 @@ def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:
             break
         yield name
         rest = rest[len(name) :].strip()
+    behind = _BODY_AND_PERSON.fullmatch(rest)
+    if behind and is_own_name(behind["person"]) and _is_surely_a_person(behind["person"], initials):
+        yield behind["body"]
+        yield behind["person"]
+        return
     tail = re.fullmatch(r"(.*[a-z]) ([A-Z]{2,3})", rest)
     if tail and tail[2] in initials and not re.search(r"\b(?:of|for|the|and|&)$", tail[1]):
         yield tail[1]
@@ -136,6 +170,11 @@ def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:
         yield from (" ".join(pairs[place : place + 2]) for place in range(0, len(pairs), 2))
     elif rest:
         yield rest
+
+
+def _is_surely_a_person(name: str, known: frozenset[str]) -> bool:
+    """Whether a name is one of the register, or begins with a given name."""
+    return name in known or name.split()[0].casefold() in GIVEN_NAMES
 
 
 def _stands_alone(name: str, text: str, initials: frozenset[str]) -> bool:
