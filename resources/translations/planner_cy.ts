@@ -369,6 +369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Working out what would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} changes in {items} items</source>
         <translation type="unfinished"></translation>
     </message>
@@ -474,6 +478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates moved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -504,6 +512,34 @@
     <message>
         <source>No item differs.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>{label}: changing {count} items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing {label}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoing {label}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -645,6 +681,10 @@
 </context>
 <context>
     <name>ClipboardCommands</name>
+    <message>
+        <source>Copying {count} items…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copied {count} items as a table.</source>
         <translation type="unfinished"></translation>
@@ -835,8 +875,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>No clean change is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing what came back with the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n date(s) among them move without a reason.</source>
+        <source>%n moved date(s) wait for a reason; A asks for it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -846,11 +894,11 @@
         </translation>
     </message>
     <message>
-        <source>No clean change is open.</source>
+        <source>Nothing is decided yet. Accept or reject something first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is decided yet. Accept or reject something first.</source>
+        <source>Merging…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1288,6 +1336,10 @@
     </message>
     <message>
         <source>Clear Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the plan…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,6 +3499,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         </translation>
     </message>
     <message>
+        <source>Writing the queries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a return that came back in the list of what was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3460,6 +3516,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversing what was merged from {person}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,6 +3850,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the plan…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4197,6 +4261,10 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing {version}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

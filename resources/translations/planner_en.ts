@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CirculateDialog</name>
     <message numerus="yes">
         <source>%n pack(s)</source>
@@ -45,10 +55,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) among them move without a reason.</source>
+        <source>%n moved date(s) wait for a reason; A asks for it.</source>
         <translation>
-            <numerusform>%n date among them moves without a reason.</numerusform>
-            <numerusform>%n dates among them move without a reason.</numerusform>
+            <numerusform>%n moved date waits for a reason; A asks for it.</numerusform>
+            <numerusform>%n moved dates wait for a reason; A asks for it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -191,6 +191,18 @@ def test_the_owners_words_and_reason_are_taken(document: Document, packs: dict[s
     assert (item["target_date"], item["target_date_reason"]) == ("August 2027", "The rota needs a vote.")
 
 
+def test_dates_that_move_without_a_reason_wait_for_it(document: Document, packs: dict[str, Path], inbox: Inbox) -> None:
+    both = {(ROTA, "Target date"): "July 2027", (ROTA, "Progress"): "Begun. Agreed."}
+    come(inbox, document, fill(packs["Duty manager"], both))
+    assert inbox.accept_clean() == 1
+    (moved,) = inbox.wanting_reason()
+    assert inbox.verdict(moved) is Verdict.OPEN
+    inbox.decide(moved, Choice.THEIRS, reason="The rota needs a vote.")
+    assert inbox.wanting_reason() == []
+    assert inbox.merge().changes == 2
+    assert document.plan.items["a1"]["target_date_reason"] == "The rota needs a vote."
+
+
 def test_a_decision_is_void_where_the_plan_changes_its_cell(
     document: Document, packs: dict[str, Path], inbox: Inbox
 ) -> None:

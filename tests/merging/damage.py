@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
@@ -24,6 +24,7 @@ Damage: TypeAlias = Callable[[Draw, Rows], Rows]
 OVER = ("Done", "June", "See above", "No", "1")
 """What is typed over anything, by whom it may concern: no honest edit, but taken for one where it may be."""
 OTHER_NAME = "Sheet1"
+_FIRST_DAY = date(1899, 12, 30)
 HIDDEN = 3
 """Columns that nobody sees, on the left."""
 
@@ -119,17 +120,41 @@ def with_types(_: Draw, rows: Rows) -> Rows:
 
 def _typed(found: Found) -> Found:
     """What a program makes of a text that looks like a day, a number or a truth value."""
-    for form, shown in (("%d/%m/%Y", "%d/%m/%Y"), ("%d %B %Y", "%d-%b-%y"), ("%B %Y", "%b-%y")):
-        try:
-            day = datetime.strptime(found.text, form)
-        except ValueError:
-            continue
-        return Found(f"{day:{shown}}", date(day.year, day.month, day.day))
+    for day, shown in _days(found.text):
+        return Found(f"{day:{shown}}", day)
     if found.text == "TRUE":
         return Found("TRUE", flag=Flag.VALUE)
     if re.fullmatch(r"\d+(\.\d+)?", found.text):
         return Found(f"{float(found.text):.10g}", flag=Flag.VALUE)
     return found
+
+
+def _days(text: str) -> Iterator[tuple[date, str]]:
+    """The day that a program takes a text for, where it does, and how it shows it; of a month alone, the first."""
+    for form, shown in (("%d/%m/%Y", "%d/%m/%Y"), ("%d %B %Y", "%d-%b-%y"), ("%B %Y", "%b-%y")):
+        try:
+            yield datetime.strptime(text, form).date(), shown
+        except ValueError:
+            continue
+
+
+def with_serials(_: Draw, rows: Rows) -> Rows:
+    """Days as the numbers that a program without their format shows of them."""
+    return each_cell(rows, _counted)
+
+
+def _counted(found: Found) -> Found:
+    for day, _ in _days(found.text):
+        return Found(str((day - _FIRST_DAY).days), flag=Flag.VALUE)
+    return found
+
+
+def with_headers_in_capitals(_: Draw, rows: Rows) -> Rows:
+    return [*rows[:HEADER], [Found(found.text.upper()) for found in rows[HEADER]], *rows[HEADER + 1 :]]
+
+
+def with_its_name_above(_: Draw, rows: Rows) -> Rows:
+    return [[Found("Table 1")], *rows]
 
 
 GENTLE: tuple[Damage, ...] = (
@@ -142,6 +167,9 @@ GENTLE: tuple[Damage, ...] = (
     with_a_header_renamed,
     resaved,
     with_types,
+    with_serials,
+    with_headers_in_capitals,
+    with_its_name_above,
 )
 
 
@@ -196,6 +224,12 @@ def _with_id(row: list[Found], id: str) -> list[Found]:
     return [Found(id), *row[1:]] if row else row
 
 
+def with_a_column_copied(draw: Draw, rows: Rows) -> Rows:
+    """With its header, to the right of the others."""
+    column = _column(draw, rows)
+    return [[*row, row[column]] for row in _even(rows)]
+
+
 def with_cells_moved(draw: Draw, rows: Rows) -> Rows:
     """Two columns swapped without their headers."""
     one, other = _column(draw, rows), _column(draw, rows)
@@ -235,6 +269,7 @@ ROUGH: tuple[Damage, ...] = (
     without_any_mark,
     with_an_id_filled_down,
     with_ids_left_behind,
+    with_a_column_copied,
     with_cells_moved,
     with_words_typed_over,
     without_marks_row,
@@ -285,4 +320,4 @@ def damaged(draw: Draw, round_: Round, kinds: tuple[Damage, ...], *, most: int =
     return Damaged(tuple(done), {**sheets, name: rows})
 
 
-_LAST = (sorted_with_header, without_rows, without_any_mark)
+_LAST = (sorted_with_header, without_rows, without_any_mark, with_its_name_above)

@@ -34,7 +34,7 @@ Draw: TypeAlias = st.DrawFn
 Cell: TypeAlias = tuple[str, str]
 """An item's id and a field's name."""
 
-TYPED = ("progress", "indicator", "evidence", "custom:Risk", "status", "target_date")
+TYPED = ("progress", "indicator", "evidence", "custom:Risk", "status", "target_date", "target_date_reason")
 """Fields that colleagues and owners type into."""
 MAY_CHANGE = (*TYPED, "custom:Risk")
 VOCABULARY = (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner_desktop.domain.fields import DATE_REASON, field_named
+from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.merge import Proposal, ProposalKind
 from planner_desktop.domain.queries import can_be_asked
 
@@ -66,11 +66,7 @@ class Voice:
     @property
     def moves_date(self) -> bool:
         """Whether it gives something another target date, and no reason came with it."""
-        proposal = self.proposal
-        if proposal.field != "target_date" or not proposal.base or not proposal.theirs:
-            return False
-        same_item = (each for each in self.opened.merge.proposals if each.item == proposal.item)
-        return not any(each.field == DATE_REASON and each.theirs for each in same_item)
+        return self.proposal.unexplained
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +85,11 @@ class Cell:
     @property
     def is_clean(self) -> bool:
         return self.kind is ProposalKind.CLEAN
+
+    @property
+    def wants_reason(self) -> bool:
+        """Whether it is a target date that moves, and none of the returns says why."""
+        return all(voice.moves_date for voice in self.voices)
 
     @property
     def can_keep_both(self) -> bool:

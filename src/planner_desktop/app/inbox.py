@@ -201,20 +201,21 @@ class Inbox:
                 self._questions[voice.key] = question
 
     def accept_clean(self, arrival: Arrival | None = None) -> int:
-        """Accept every clean change that is still open, of one return or of all; how many there were."""
-        clean = [cell for cell in self.cells(arrival) if cell.is_clean and self.verdict(cell) is Verdict.OPEN]
+        """Accept every clean change that is still open, of one return or of all; how many there were.
+
+        A target date that moves without a reason waits for one.
+        """
+        clean = [cell for cell in self.cells(arrival) if self._is_open(cell) and not cell.wants_reason]
         for cell in clean:
             self.decide(cell, Choice.THEIRS)
         return len(clean)
 
-    @property
-    def without_reason(self) -> int:
-        """How many dates are accepted that move without a reason."""
-        return sum(self._moves_without_reason(voice) for cell in self._cells for voice in cell.voices)
+    def wanting_reason(self, arrival: Arrival | None = None) -> list[Cell]:
+        """The target dates that would be clean changes if they gave a reason."""
+        return [cell for cell in self.cells(arrival) if self._is_open(cell) and cell.wants_reason]
 
-    def _moves_without_reason(self, voice: Voice) -> bool:
-        made = self._decisions.get(voice.key)
-        return made is not None and made[0].choice is Choice.THEIRS and not made[0].reason and voice.moves_date
+    def _is_open(self, cell: Cell) -> bool:
+        return cell.is_clean and self.verdict(cell) is Verdict.OPEN
 
     def verdict(self, cell: Cell) -> Verdict:
         """How far the owner is with a cell."""

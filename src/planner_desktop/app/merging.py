@@ -147,12 +147,24 @@ def _choice(proposal: Proposal, decisions: Mapping[str, Decision]) -> Choice:
 
 @dataclass(frozen=True, slots=True)
 class MergeAnswer:
-    """What became of one returned file: the return where it could be read, else the sentence that refused it."""
+    """What became of one returned file: the return where it could be read, else the sentence that refused it.
+
+    `taken` says that what is accepted of it was taken over.
+    """
 
     path: Path
     opened: OpenReturn | None = None
     refused: str = ""
     taken: bool = False
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What the owner should know of it that is not proposed, and what waits for them."""
+        if self.opened is None:
+            return (self.refused,)
+        waiting = sum(not proposal.accepted for proposal in self.opened.merge.proposals if proposal.wants_reason)
+        waits = (f"Target dates that move without a reason, and wait for one: {waiting}.",)
+        return (*(waits if self.taken and waiting else ()), *self.opened.told)
 
     def to_json(self) -> dict[str, Any]:
         if self.opened is None:
@@ -161,7 +173,7 @@ class MergeAnswer:
                 "recognised": None,
                 "changes": [],
                 "not_returned": [],
-                "told": [self.refused],
+                "told": list(self.told),
             }
         merged = self.opened.merge
         return {
@@ -169,9 +181,9 @@ class MergeAnswer:
             "recognised": self.opened.recognised,
             "person": merged.person,
             "pack": merged.pack_id,
-            "changes": [] if self.opened.already else [self._proposal_json(p) for p in merged.proposals],
+            "changes": [self._proposal_json(p) for p in merged.proposals if self.taken or not self.opened.already],
             "not_returned": list(merged.not_returned),
-            "told": list(self.opened.told),
+            "told": list(self.told),
         }
 
     def _proposal_json(self, proposal: Proposal) -> dict[str, Any]:
@@ -181,11 +193,14 @@ class MergeAnswer:
         return {"kind": str(proposal.kind), **said, **words, "accepted": self.taken and proposal.accepted}
 
 
-def merge_files(document: Document, paths: Sequence[Path], *, accept_clean: bool) -> list[MergeAnswer]:
+def merge_files(
+    document: Document, paths: Sequence[Path], *, accept_clean: bool, reason: str = ""
+) -> list[MergeAnswer]:
     """Compare returned files, all with the plan as it is now, and take over the clean changes if asked to.
 
     A folder means the workbooks in it.  A file that cannot be read, or came twice, is told and does not keep the
-    others from being merged.
+    others from being merged.  Target dates that move without a reason wait for one, unless `reason` gives it; it
+    does so for those of a file that was merged before, too.
     """
     answers: list[MergeAnswer] = []
     came: dict[str, Path] = {}
@@ -202,12 +217,23 @@ def merge_files(document: Document, paths: Sequence[Path], *, accept_clean: bool
     if not answers:
         raise Refused("There is no workbook in that folder.", untouched="The plan is unchanged.")
     answers = _met(answers)
-    if not accept_clean:
-        return answers
-    for answer in answers:
-        if answer.opened is not None and answer.opened.already is None:
-            merge(document, answer.opened, {})
-    return [replace(answer, taken=True) for answer in answers]
+    return [_taken(document, answer, reason) for answer in answers] if accept_clean else answers
+
+
+def _taken(document: Document, answer: MergeAnswer, reason: str) -> MergeAnswer:
+    """What became of a file whose clean changes are taken over; of one merged before, just the dates that waited."""
+    if answer.opened is None:
+        return answer
+    merged = answer.opened.merge
+    explained = {p.key: Decision(Choice.THEIRS, reason=reason) for p in merged.proposals if reason and p.wants_reason}
+    proposals = tuple(replace(p, accepted=True) if p.key in explained else p for p in merged.proposals)
+    if answer.opened.already:
+        proposals = tuple(proposal for proposal in proposals if proposal.key in explained)
+        if not proposals:
+            return answer
+    opened = replace(answer.opened, merge=replace(merged, proposals=proposals))
+    merge(document, opened, explained)
+    return replace(answer, opened=opened, taken=True)
 
 
 def _met(answers: Sequence[MergeAnswer]) -> list[MergeAnswer]:

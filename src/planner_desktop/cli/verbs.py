@@ -127,8 +127,11 @@ def _set(args: Args) -> None:
 def _merge(args: Args) -> None:
     from planner_desktop.app.merging import merge_files
 
+    clean = args.accept == "clean"
+    if args.reason and not clean:
+        raise Refused("A reason is given with --accept clean.", untouched="Nothing was merged.")
     with open_plan(args) as document:
-        answers = merge_files(document, args.returns, accept_clean=args.accept == "clean")
+        answers = merge_files(document, args.returns, accept_clean=clean, reason=args.reason)
         names = {id: item.name for id, item in document.plan.items.items()}
     if args.json:
         _say_json({"files": [answer.to_json() for answer in answers]})
@@ -152,7 +155,7 @@ def _merge_lines(answer: MergeAnswer, names: Mapping[str, str]) -> Iterator[str]
         if proposal.reason:
             yield f"    {proposal.reason}"
     yield from (f"  Not returned: {names.get(id, id)}" for id in merged.not_returned)
-    yield from (f"  {sentence}" for sentence in answer.opened.told)
+    yield from (f"  {sentence}" for sentence in answer.told)
 
 
 def _undo(args: Args) -> None:

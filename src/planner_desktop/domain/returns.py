@@ -16,6 +16,8 @@ class Flag(StrEnum):
     FORMULA_WITHOUT_VALUE = "formula without value"
     VALUE = "value"
     """A number or a truth value, which a program may have made of words that say the same."""
+    SERIAL = "serial"
+    """A day that came as the number which spreadsheets keep of it; its words are the day."""
     ERROR = "error"
     """A program's error such as #REF! instead of words."""
 
@@ -43,13 +45,14 @@ class ReturnedRow:
 class Recognised:
     """A column of a return: its header, the field it is (blank: none that was sent), and how it was known.
 
-    `doubtful` says that what it was known by may mislead, so nothing in it is taken unasked.
+    `repeats` is the field of another column that this one is named like.  `doubtful` says that what it was known by may mislead, so nothing in it is taken unasked.
     """
 
     header: str
     field: str
     how: str
     doubtful: bool = False
+    repeats: str = ""
 
 
 @dataclass(frozen=True, slots=True)

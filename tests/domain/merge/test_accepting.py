@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.merge import Choice, Decision
+from planner_desktop.domain.merge import Choice, Decision, meet
 from planner_desktop.domain.merge.signed import new_part
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Plan
@@ -61,12 +61,41 @@ def test_a_moved_date_takes_its_reason_with_it(plan: Plan, pack: Pack) -> None:
     assert (item["target_date"], item["target_date_reason"]) == ("May 2028", "The tender failed.")
 
 
-def test_a_date_moved_without_a_reason_says_so_and_an_old_reason_goes(plan: Plan) -> None:
+def test_a_date_moved_without_a_reason_is_not_taken_unasked_and_then_the_old_reason_goes(plan: Plan) -> None:
     before = edited(plan, "a1", target_date_reason="The tender failed.")
     pack = pack_for(before)
     merge = merged(before, pack, with_words(rows_of(pack, before), "a1", target_date="May 2028"))
-    assert merge.proposals[0].reason == "No reason for the new date was given."
-    assert taken(before, merge).items["a1"]["target_date_reason"] == ""
+    (moved,) = merge.proposals
+    assert (moved.kind, moved.accepted, moved.reason) == ("clean", False, "No reason for the new date was given.")
+    assert taken(before, merge).items["a1"]["target_date"] == "July 2027"
+    item = taken(before, merge, {moved.key: Decision(Choice.THEIRS)}).items["a1"]
+    assert (item["target_date"], item["target_date_reason"]) == ("May 2028", "")
+
+
+@pytest.mark.parametrize("words", ["31 July 2027", "By end July 2027", "Completed"])
+def test_a_date_in_other_words_or_that_is_done_needs_no_reason(words: str, plan: Plan, pack: Pack) -> None:
+    merge = merged(plan, pack, with_words(rows_of(pack, plan), "a1", target_date=words))
+    assert [(p.accepted, p.reason) for p in merge.proposals] == [(True, "")]
+
+
+def test_the_reason_for_a_date_that_is_to_be_decided_is_not_taken_without_it(plan: Plan, pack: Pack) -> None:
+    later = edited(plan, "a1", target_date="August 2027")
+    rows = with_words(rows_of(pack, plan), "a1", target_date="May 2028", target_date_reason="The tender failed.")
+    merge = merged(later, pack, rows)
+    assert [(str(p.kind), p.field) for p in merge.proposals] == [
+        ("conflict", "target_date"),
+        ("suggestion", "target_date_reason"),
+    ]
+    assert taken(later, merge).items == later.items
+
+
+def test_a_reason_beside_a_date_that_another_return_moves_is_a_conflict(plan: Plan, pack: Pack) -> None:
+    rows = rows_of(pack, plan)
+    moved = merged(plan, pack, with_words(rows, "a1", target_date="May 2028", target_date_reason="The tender failed."))
+    why = merged(plan, pack, with_words(rows, "a1", target_date_reason="The room is let."))
+    alone = merged(plan, pack, with_words(rows, "a1", target_date="May 2028"))
+    for returns, kinds in (((moved, why), ["clean", "conflict", "conflict"]), ((alone, why), ["clean", "conflict"])):
+        assert [str(p.kind) for merge in meet(returns) for p in merge.proposals] == kinds
 
 
 def test_who_may_not_move_dates_is_not_asked_for_a_reason(plan: Plan) -> None:

@@ -104,23 +104,30 @@ class _Taking:
                 untouched=UNREADY,
                 advice="Say what it should be, or leave it out.",
             )
-        now = words_now(self._understanding, item).get(proposal.field, "")
-        still_read = proposal.read and not item[proposal.field]
         if proposal.field == PROGRESS:
             self._update(item, new_part(proposal.base, _theirs(proposal, decision)))
-        as_theirs = not still_read and same(now, _theirs(proposal, decision))
-        if decision.choice is Choice.THEIRS and not proposal.adds and as_theirs:
+        if self._is_taken(item, proposal, decision):
             return
-        if not still_read and not same(now, proposal.mine):
+        values = self._values.setdefault(item.id, {})
+        values[proposal.field] = self._words(proposal, decision, values.get(proposal.field, proposal.mine))
+        if decision.reason and proposal.field == "target_date":
+            values[DATE_REASON] = decision.reason
+
+    def _is_taken(self, item: Item, proposal: Proposal, decision: Decision) -> bool:
+        """Whether the plan says what was decided; refused where it says what nobody has looked at."""
+        if proposal.read and not item[proposal.field]:
+            return False
+        now = words_now(self._understanding, item).get(proposal.field, "")
+        if decision.choice is Choice.THEIRS and not proposal.adds and same(now, _theirs(proposal, decision)):
+            return True
+        # a date that has moved since took its old reason away
+        if not same(now, proposal.mine) and (now or proposal.field != DATE_REASON):
             raise Refused(
                 f"{item.name} has been changed since the return was looked at.",
                 untouched=UNREADY,
                 advice="Look at the return again.",
             )
-        values = self._values.setdefault(item.id, {})
-        values[proposal.field] = self._words(proposal, decision, values.get(proposal.field, proposal.mine))
-        if decision.reason and proposal.field == "target_date":
-            values[DATE_REASON] = decision.reason
+        return False
 
     def _words(self, proposal: Proposal, decision: Decision, now: str) -> str:
         theirs = _theirs(proposal, decision)

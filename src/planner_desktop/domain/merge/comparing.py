@@ -9,6 +9,7 @@ from datetime import date
 
 from ..fields import DATE_REASON, Kind, field_named
 from ..packs import Pack, PackColumn, PackRow, word_now
+from ..readings.dates import DateKind, read_target_date
 from ..records import Facts, Item
 from ..returns import Flag, ReturnedRow
 from ..sameness import normal, same, same_day, same_value
@@ -24,6 +25,7 @@ NO_WORDS = (Flag.ERROR, Flag.FORMULA_WITHOUT_VALUE)
 """What is remarkable about cells that hold no words of anybody."""
 WHY = {
     Flag.FORMULA: "A formula's last value.",
+    Flag.SERIAL: "It came as the number that a spreadsheet keeps of this day.",
     Flag.FORMULA_WITHOUT_VALUE: "A formula that was saved without its value.",
     Flag.ERROR: "The program that saved it could not work the cell out.",
 }
@@ -146,11 +148,13 @@ class Comparer:
             yield from self._noted(found, column.label, text)
             return
         kind, reason = self._judged(found, column, mine, theirs)
-        if field.kind is Kind.DATE and base and theirs and not self._says_why(found):
+        unexplained = field.kind is Kind.DATE and self._moves(found, base, theirs) and not self._says_why(found)
+        if unexplained:
             reason = f"{reason} No reason for the new date was given.".strip()
-        if flag is Flag.FORMULA:
+        if flag in (Flag.FORMULA, Flag.SERIAL):
             reason = f"{reason} {WHY[flag]}".strip()
-        yield self._proposal(kind, found, name, theirs, mine, reason)
+        proposal = self._proposal(kind, found, name, theirs, mine, reason)
+        yield replace(proposal, unexplained=True, accepted=False) if unexplained else proposal
 
     def _judged(self, found: Sent, column: PackColumn, mine: str, theirs: str) -> tuple[ProposalKind, str]:
         """What kind of change this is, for a cell that really differs from base and mine."""
@@ -196,10 +200,16 @@ class Comparer:
                 return f"Perhaps it was meant for “{self._labels[other]}”, which came back blank."
         return ""
 
+    def _moves(self, found: Sent, base: str, theirs: str) -> bool:
+        """Whether a due date becomes another or none, which to be done, or to be said in other words, is not."""
+        context = self._understanding.context(found.item)
+        sent, came = read_target_date(base, context), read_target_date(theirs, context)
+        return bool(theirs) and sent.due not in (None, came.due) and came.kind is not DateKind.DONE
+
     def _says_why(self, found: Sent) -> bool:
         """Whether a row gives its date a reason other than it was sent with, or there was no room for one."""
-        given = found.row.words.get(DATE_REASON)
-        return given is None or bool(given.strip() and not same(given, found.base(DATE_REASON)))
+        given = found.row.words.get(DATE_REASON, "").strip()
+        return DATE_REASON not in self._fields or bool(given and not same(given, found.base(DATE_REASON)))
 
     def _noted(self, found: Sent, header: str, text: str) -> Iterator[Proposal]:
         """Words where there was no cell for them are offered as a note, unless the notes have them already."""

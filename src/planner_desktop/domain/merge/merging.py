@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from ..fields import Level
+from ..fields import DATE_REASON, Level
 from ..packs import Pack, PackRow
 from ..records import Item
 from ..returns import Returned, ReturnedRow
@@ -17,6 +17,8 @@ from .comparing import NO_WORDS, WHY, Comparer, Sent, came_back_blank, is_untouc
 from .matching import Match, Matches, match_rows
 from .newcomers import Newcomers
 from .proposals import Merge, Placement, Proposal, ProposalKind
+
+DATE = "target_date"
 
 
 def merge_return(understanding: Understanding, pack: Pack, returned: Returned) -> Merge:
@@ -31,7 +33,7 @@ def merge_return(understanding: Understanding, pack: Pack, returned: Returned) -
         pack.person,
         returned.file_name,
         returned.file_hash,
-        tuple(merging.proposals()),
+        with_their_dates(merging.proposals()),
         tuple(row.item_id for row in pack.rows if row.item_id not in met),
         (*returned.told, *merging.told),
     )
@@ -61,7 +63,8 @@ class _Merging:
         """Everything proposed, in the order of the rows."""
         displaced = {field for field, count in self._comparer.moved.items() if count > self._as_sent(field)}
         every = chain.from_iterable(self._proposed[number] for number in sorted(self._proposed))
-        return (_asked(proposal) if proposal.field in displaced else proposal for proposal in every)
+        reason = "Cells of this column say what was sent in another."
+        return (_not_clean(p, p.field in displaced, ProposalKind.SUGGESTION, reason) for p in every)
 
     def _as_sent(self, field: str) -> int:
         """How many cells of a field came back with the words they were sent with."""
@@ -175,35 +178,45 @@ def _new(row: ReturnedRow, place: Placement, reason: str) -> Proposal:
     )
 
 
-def _asked(proposal: Proposal) -> Proposal:
-    """The proposal, not taken unasked, as the cells of its column stand in another."""
-    if proposal.kind is not ProposalKind.CLEAN:
-        return proposal
-    reason = "Cells of this column say what was sent in another."
-    return replace(proposal, kind=ProposalKind.SUGGESTION, accepted=False, reason=reason)
-
-
 def _says_something(row: ReturnedRow) -> bool:
     return any(text.strip() for text in (*row.words.values(), *row.others.values()))
+
+
+def with_their_dates(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
+    """The same proposals, where the reason for a date that is not taken unasked is none to take unasked either."""
+    every = tuple(proposals)
+    asked = {proposal.item for proposal in every if proposal.field == DATE and proposal.kind is not ProposalKind.CLEAN}
+    reason = "It is the reason for a date that is to be decided."
+    return tuple(
+        _not_clean(p, p.field == DATE_REASON and p.item in asked, ProposalKind.SUGGESTION, reason) for p in every
+    )
 
 
 def meet(merges: Sequence[Merge]) -> tuple[Merge, ...]:
     """Several returns together: where they would make one cell say different things, each is a conflict.
 
-    What comes of them then does not depend on which is taken first.
+    What comes of them then does not depend on which is taken first.  The reason for a date that another return moves
+    is a conflict too.
     """
     wanted: dict[tuple[str, str], set[str]] = defaultdict(set)
     for merge in merges:
         for proposal in merge.proposals:
             if proposal.item and not proposal.adds:
                 wanted[proposal.item, proposal.field].add(normal(proposal.theirs))
-    return tuple(
-        replace(merge, proposals=tuple(_met(proposal, wanted) for proposal in merge.proposals)) for merge in merges
-    )
+    return tuple(replace(merge, proposals=with_their_dates(_met(merge, wanted))) for merge in merges)
 
 
-def _met(proposal: Proposal, wanted: Mapping[tuple[str, str], set[str]]) -> Proposal:
-    if proposal.kind is not ProposalKind.CLEAN or len(wanted[proposal.item, proposal.field]) == 1:
+def _met(merge: Merge, wanted: Mapping[tuple[str, str], set[str]]) -> Iterator[Proposal]:
+    moved = {proposal.item for proposal in merge.proposals if proposal.field == DATE}
+    for proposal in merge.proposals:
+        differ = len(wanted[proposal.item, proposal.field]) > 1
+        alone = proposal.field == DATE_REASON and (proposal.item, DATE) in wanted and proposal.item not in moved
+        reason = "Another return says something else." if differ else "Another return moves the date."
+        yield _not_clean(proposal, differ or alone, ProposalKind.CONFLICT, reason)
+
+
+def _not_clean(proposal: Proposal, speaks_against: bool, kind: ProposalKind, reason: str) -> Proposal:
+    """A clean proposal as one of another kind where something speaks against it."""
+    if proposal.kind is not ProposalKind.CLEAN or not speaks_against:
         return proposal
-    reason = "Another return says something else."
-    return replace(proposal, kind=ProposalKind.CONFLICT, accepted=False, reason=reason)
+    return replace(proposal, kind=kind, accepted=False, reason=reason)

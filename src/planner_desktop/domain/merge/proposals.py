@@ -43,7 +43,8 @@ class Proposal:
     `item` is blank for a new row and `field` for a whole row.  `base` is what was sent, `mine` what the plan says
     now, `theirs` what came back.  `adds` says that `theirs` goes after what the field holds instead of in its
     place.  `accepted` is what holds unless the owner decides.  `read` says that the item has no words of its own
-    there, so that `mine` may change with the words it was read from.
+    there, so that `mine` may change with the words it was read from.  `unexplained` says that it moves a target date
+    and gives no reason, so that it is not accepted unasked.
     """
 
     kind: ProposalKind
@@ -60,6 +61,12 @@ class Proposal:
     adds: bool = False
     placement: Placement | None = None
     read: bool = False
+    unexplained: bool = False
+
+    @property
+    def wants_reason(self) -> bool:
+        """Whether it would be a clean change if it said why a target date moves."""
+        return self.unexplained and self.kind is ProposalKind.CLEAN
 
     @property
     def key(self) -> str:

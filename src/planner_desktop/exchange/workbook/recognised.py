@@ -62,12 +62,18 @@ class _Columns:
         self._rows = rows
         self._names = [name for name, _ in identity.columns]
         self._left = {name: plain(label) for name, label in identity.columns}
+        self._by_label = {label: name for name, label in self._left.items() if label}
         self._contents = contents
         self._samples: dict[int, list[str]] = {}
         self._found: dict[int, Recognised] = {}
 
     def result(self) -> list[Recognised]:
-        return [self._found.get(place) or Recognised(text, "", "") for place, text in enumerate(self._headers)]
+        return [self._found.get(place) or self._other(place) for place in range(len(self._headers))]
+
+    def _other(self, place: int) -> Recognised:
+        """A column that is no field's, which may be named like one that is."""
+        header = self._headers[place]
+        return Recognised(header, "", "", repeats=self._by_label.get(plain(header), ""))
 
     # -- ways to know a column
 

@@ -196,6 +196,8 @@ def _told(sheets: Mapping[str, Rows], name: str, table: Table, ours: Set[str]) -
     for column in table.columns:
         if column.field and column.how not in (BY_MARK, BY_HEADER):
             yield f"The column “{column.header}” was recognised {column.how}."
+        elif column.repeats:
+            yield f"The column “{column.header}” stands twice; what only the second says is offered as notes."
         elif not column.field and column.header.strip():
             yield f"The column “{column.header}” was not sent; what stands in it is offered as notes."
     for label in table.dropped:

@@ -144,12 +144,16 @@ def _row(number: int, row: Sequence[Found], columns: Sequence[Recognised]) -> Ta
     hidden: dict[str, str] = {}
     fields: dict[str, Found] = {}
     others: dict[str, Found] = {}
+    beside: list[tuple[Recognised, Found]] = []
     for column, cell in zip(columns, chain(row, repeat(BLANK)), strict=False):
         if column.field in HIDDEN:
             hidden.setdefault(column.field, cell.text.strip())
         elif column.field:
             fields[column.field] = cell
         elif cell.text.strip() or cell.flag:
+            beside.append((column, cell))
+    for column, cell in beside:
+        if not column.repeats or cell.text != fields.get(column.repeats, BLANK).text:
             others[_free(column.header, others)] = cell
     for place in range(len(columns), len(row)):
         if row[place].text.strip():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from planner_desktop.app.steps import Ended
 
 from .. import settings
+from ..background import MOST_AT_ONCE
+from ..changing import Changing
 from ..message_bar import MessageBar
 from ..session import Session
 from ..work import Work
@@ -34,18 +36,18 @@ class Desk(QObject):
     arrived = Signal()
 
     def __init__(
-        self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, undo: Callable[[int], None]
+        self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, changing: Changing
     ) -> None:
         super().__init__(window)
         self._session = session
         self._work = work
         self._message_bar = message_bar
-        self.undo = undo
-        """Undoes so many changes: those of one merge, or of one return."""
+        self._changing = changing
+        self._is_behind = False
         self._plan = ""
         self.inbox: Inbox | None = None
         self._soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._soon.timeout.connect(self._catch_up)
+        self._soon.timeout.connect(self.catch_up)
         self._remember_soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._remember_soon.timeout.connect(self._remember)
         self._after_work = QTimer(self, interval=0, singleShot=True)
@@ -53,7 +55,7 @@ class Desk(QObject):
         work.busy.connect(lambda words: None if words else self._after_work.start())
         session.settling.connect(self._settle)
         session.opened.connect(self._on_opened)
-        session.changed.connect(lambda _notice: self._soon.start())
+        session.changed.connect(lambda _notice: self._on_changed())
 
     @property
     def waiting(self) -> int:
@@ -85,18 +87,20 @@ class Desk(QObject):
         """Whether a job has the plan file to itself; `changed` comes when it is over."""
         return self._work.is_busy
 
-    def _catch_up(self) -> None:
-        if self.is_reading:
+    def _on_changed(self) -> None:
+        """Of a large plan, what waits is compared again when it is looked at."""
+        self._is_behind, plan = self.inbox is not None, self._session.plan
+        if plan is not None and len(plan.items) <= MOST_AT_ONCE:
             self._soon.start()
-        elif self.inbox is not None and self._session.document is not None:
-            self.inbox.compare_again()
-            self.tell()
 
     def catch_up(self) -> None:
         """Compare what waits with the plan as it is now, where it has changed since."""
-        if self._soon.isActive():
-            self._soon.stop()
-            self._catch_up()
+        if self.is_reading:
+            self._soon.start()
+        elif self.inbox is not None and self._is_behind:
+            self._is_behind = False
+            words = self.tr("Comparing what came back with the plan…")
+            self._changing.do(words, self.inbox.compare_again, lambda _none: self.tell())
 
     def tell(self) -> None:
         """Say that something was decided, and remember it."""
@@ -165,27 +169,25 @@ class Desk(QObject):
         """Accept what is clean and open, of one return or of all."""
         if self.inbox is None:
             return
-        accepted = self.inbox.accept_clean(arrival)
+        accepted, dates = self.inbox.accept_clean(arrival), len(self.inbox.wanting_reason(arrival))
         self.tell()
+        said = self.tr("No clean change is open.")
         if accepted:
-            said = [self.tr("%n clean change(s) accepted; merge to take them over.", "", accepted)]
-            if self.inbox.without_reason:
-                said.append(self.tr("%n date(s) among them move without a reason.", "", self.inbox.without_reason))
-            self._message_bar.say(" ".join(said))
-        else:
-            self._message_bar.say(self.tr("No clean change is open."))
+            said = self.tr("%n clean change(s) accepted; merge to take them over.", "", accepted)
+        waiting = self.tr("%n moved date(s) wait for a reason; A asks for it.", "", dates) if dates else ""
+        self._message_bar.say(f"{said} {waiting}".strip())
 
     def take_over(self) -> None:
         """Merge what is decided, each return as one change, and offer to undo all of it."""
         if self.inbox is None or not self.inbox.decided:
             self._message_bar.say(self.tr("Nothing is decided yet. Accept or reject something first."))
             return
-        taken = self.inbox.merge()
-        self._soon.stop()
-        self.tell()
-        self._say_taken(taken)
+        self._changing.do(self.tr("Merging…"), self.inbox.merge, self._say_taken)
 
     def _say_taken(self, taken: Taken) -> None:
+        self._soon.stop()
+        self._is_behind = False
+        self.tell()
         said = []
         if taken.files:
             count = self.tr("%n change(s)", "", taken.changes)
@@ -194,4 +196,4 @@ class Desk(QObject):
             said.append(self.tr("Merged {count} from {files}.").format(count=count, files=names))
         said += taken.refused
         steps = len(taken.entries)
-        self._message_bar.say(" ".join(said), self.tr("Undo") if steps else "", lambda: self.undo(steps))
+        self._message_bar.say(" ".join(said), self.tr("Undo") if steps else "", lambda: self._changing.undo(steps))
