@@ -93,7 +93,7 @@ def cell_words(action: Item, milestones: Sequence[Item], name: str) -> str:
     found = action[CELL + name]
     if found and _pieces(_cell_read(found, name, milestones)) == _pieces(cell):
         return found
-    return join_numbered(cell) if cell.parts else cell.own
+    return join_numbered(cell, _known(name, milestones)) if cell.parts else cell.own
 
 
 def _cell_now(action: Item, milestones: Sequence[Item], name: str) -> NumberedCell:
@@ -107,8 +107,12 @@ def _cell_now(action: Item, milestones: Sequence[Item], name: str) -> NumberedCe
 
 
 def _cell_read(found: str, name: str, milestones: Sequence[Item]) -> NumberedCell:
-    known = frozenset() if name == MILESTONES else frozenset(m["ref"] for m in milestones if m["ref"])
-    return split_numbered(found, known) or NumberedCell(found, ())
+    return split_numbered(found, _known(name, milestones)) or NumberedCell(found, ())
+
+
+def _known(name: str, milestones: Sequence[Item]) -> frozenset[str]:
+    """The numbers that may begin an entry of the action's cell `name`; none where it defines them."""
+    return frozenset() if name == MILESTONES else frozenset(m["ref"] for m in milestones if m["ref"])
 
 
 def _pieces(cell: NumberedCell) -> tuple[str, frozenset[tuple[str, str]]]:

@@ -103,10 +103,10 @@ WORDS = ["and", "to", "&", "see", "item", "(", ")", ".", "word", "May 10", "\n",
 BRACKETS = ["1)", "2)", "3)", "(1)", "i)", "ii)", "v)", "a)", "b)", "1) to 3)", "2)&3)", "a) to c)"]
 POINTS = ["1.", "2.", "3.", "12."]
 PIECES = st.lists(st.sampled_from(WORDS + BRACKETS)) | st.lists(st.sampled_from(WORDS + POINTS))
-CELLS = PIECES.map(" ".join) | PIECES.map("".join)
+CELLS = PIECES.map(" ".join)
 
 
-@given(CELLS)
+@given(CELLS | PIECES.map("".join))
 @example("1. see 3.5 and 2. see")
 @example("1) one to 5 and\n2) two")
 @example("a)b)")
