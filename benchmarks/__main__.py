@@ -9,14 +9,15 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .goals import Results
+from .goals import Results, verdicts
 from .jobs import WORKS, Work
-from .jobs.job import SIZES
+from .jobs.job import LARGEST, SIZES
 from .machine import facts
-from .measure import Result, make_material, measure
-from .page import page, picture_name, seconds
+from .measure import Result, make_material, measure, profile
+from .page import Profiles, page, picture_name, seconds, shares
 from .plot import plot
 from .quoted import quote
+from .spent import Spent
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -31,16 +32,17 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3, help="of each job at each size, at most (default 3)")
     asked = parser.parse_args()
     works = [work for work in WORKS if work.name in asked.works]
-    results = measure_all(asked.sizes, works, asked.runs)
+    results, profiles = measure_all(asked.sizes, works, asked.runs)
     if tuple(asked.sizes) == SIZES and len(works) == len(WORKS):
-        write(results)
+        write(results, profiles)
     else:
         print("docs/performance.md is as it was: only a run of all sizes and works writes it.")
 
 
-def measure_all(sizes: Sequence[int], works: Sequence[Work], runs: int) -> Results:
-    """Measure these works at each size."""
+def measure_all(sizes: Sequence[int], works: Sequence[Work], runs: int) -> tuple[Results, Profiles]:
+    """Measure these works at each size, and profile where a goal is not met."""
     results: dict[tuple[str, int], Result] = {}
+    profiles: dict[tuple[str, int], Spent] = {}
     for size in sizes:
         with TemporaryDirectory(prefix="planner-bench-") as folder:
             make_material(Path(folder), size)
@@ -49,12 +51,21 @@ def measure_all(sizes: Sequence[int], works: Sequence[Work], runs: int) -> Resul
                 for name, result in measure(here, Path(folder), runs):
                     results[name, size] = result
                     print(f"{size:>6,} {work.title} | {work.jobs[name].who}: {_said(result)}", flush=True)
-    return results
+                for name in _to_profile(work, results, size):
+                    profiles[name, size] = profile(name, Path(folder))
+                    print(f"{size:>6,} {work.title} | where the time goes: {shares(profiles[name, size])}", flush=True)
+    return results, profiles
 
 
-def write(results: Results) -> None:
+def _to_profile(work: Work, results: Results, size: int) -> list[str]:
+    """The program's jobs that miss a goal at this size; the largest is left out, which spends its time alike."""
+    missed = [each.goal.job for each in verdicts(work, results) if not each.met and each.size == size < LARGEST]
+    return [name for name in dict.fromkeys(missed) if not work.jobs[name].program]
+
+
+def write(results: Results, profiles: Profiles) -> None:
     """Write the page, its pictures, and what the README quotes."""
-    said = page(results, SIZES, date.today(), facts())
+    said = page(results, SIZES, date.today(), facts(), profiles)
     (DOCS / "performance.md").write_text(said, encoding="utf-8", newline="\n")
     for work in WORKS:
         lines = {

@@ -1,4 +1,7 @@
-"""Does one job, or makes the material of one size, and prints what it took: `python -m benchmarks.child JOB FOLDER`."""
+"""Does one job and prints what it took: `python -m benchmarks.child JOB FOLDER`.
+
+Or, before these, `profile`: prints where its time goes; `material FOLDER ACTIONS` makes the files of one size.
+"""
 
 from __future__ import annotations
 
@@ -51,5 +54,9 @@ if __name__ == "__main__":
         from .material import make_material
 
         make_material(Path(sys.argv[2]), int(sys.argv[3]))
+    elif sys.argv[1] == "profile":
+        from .spent import spent
+
+        print(json.dumps(spent(JOBS[sys.argv[2]].prepare(Path(sys.argv[3])))))
     else:
         main(sys.argv[1], Path(sys.argv[2]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from statistics import median
 
 from .jobs.job import Goal, Work
 from .measure import Result
@@ -46,10 +47,10 @@ def verdicts(work: Work, results: Results) -> Iterator[Verdict]:
 
 
 def ratio(ours: Result, other: Result, measure: str = "seconds") -> float:
-    """How many times as much one result is as another."""
+    """How many times as much one result is as another: the median of the pairs of runs that followed each other."""
     if measure == "peak":
         return (ours.peak or 0) / (other.peak or 1)
-    return ours.seconds / (other.seconds or 1e-9)
+    return median(one / (two or 1e-9) for one, two in zip(ours.each, other.each, strict=False))
 
 
 def times(ratio: float) -> str:

@@ -13,6 +13,8 @@ from statistics import median
 from time import perf_counter
 from typing import Any
 
+from .spent import Spent
+
 ENOUGH_SECONDS = 8.0
 """No further run of a job at one size is begun after so many seconds of it, but one run there always is."""
 
@@ -22,7 +24,8 @@ class Result:
     """Medians of `runs` runs.
 
     `whole`, `work`: seconds of the whole process and of the work alone; `processor`: seconds of a processor's time
-    in the work, None where the job takes the time itself; `peak`: bytes.
+    in the work, None where the job takes the time itself; `peak`: bytes.  `each` are the seconds that are compared of
+    each run, in turn.
     """
 
     runs: int
@@ -31,6 +34,7 @@ class Result:
     processor: float | None
     peak: int | None
     handled: int
+    each: tuple[float, ...]
 
     @property
     def seconds(self) -> float:
@@ -64,6 +68,11 @@ def measure(jobs: Sequence[str], folder: Path, most_runs: int) -> Iterator[tuple
         yield job, _medians(wholes[job], said[job])
 
 
+def profile(job: str, folder: Path) -> Spent:
+    """Where a job's time goes."""
+    return [(name, share) for name, share in json.loads(_child(folder, "profile", job, str(folder)))]
+
+
 def _medians(wholes: Sequence[float], said: Sequence[Mapping[str, Any]]) -> Result:
     peaks = [run["peak"] for run in said if run["peak"] is not None]
     processor = [run["processor"] for run in said if run["processor"] is not None]
@@ -74,6 +83,7 @@ def _medians(wholes: Sequence[float], said: Sequence[Mapping[str, Any]]) -> Resu
         processor=median(processor) if processor else None,
         peak=int(median(peaks)) if peaks else None,
         handled=said[0]["handled"],
+        each=tuple(run["seconds"] if run["processor"] is None else run["processor"] for run in said),
     )
 
 

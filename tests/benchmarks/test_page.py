@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
 
-from benchmarks.goals import verdicts
+from benchmarks.goals import ratio, verdicts
 from benchmarks.jobs import WORKS
 from benchmarks.measure import Result
 from benchmarks.page import page
 from benchmarks.plot import plot
 from benchmarks.quoted import BEGIN, END, quote
+from benchmarks.spent import spent
+from tests.plans import small_plan
 
 WORK = {work.name: work for work in WORKS}
 
 
 def result(work: float, runs: int = 3, *, processor: bool = True, peak: int = 100_000_000) -> Result:
-    return Result(runs, work + 0.5, work + 0.1, work if processor else None, peak, 1)
+    seconds = work if processor else work + 0.1
+    return Result(runs, work + 0.5, work + 0.1, work if processor else None, peak, 1, (seconds,) * runs)
 
 
 RESULTS = {
@@ -38,6 +42,27 @@ def test_growth_goals_and_ratios_are_told() -> None:
     assert "At 1,000 actions, Planner Desktop takes 3.0 times as long as XlsxWriter." in said
     goal = "at most XlsxWriter's time for the same cells, formats and heights"
     assert f"| Export .xlsx | {goal} | 1,000 | 3.0 times | not met: 3.0 times the goal |" in said
+
+
+def test_a_ratio_is_that_of_the_runs_that_followed_each_other() -> None:
+    """The machine was slow in the second pair, for both."""
+    ours = replace(result(1.0), each=(1.0, 5.0, 1.2))
+    other = replace(result(1.0), each=(0.5, 2.5, 0.5))
+    assert ratio(ours, other) == pytest.approx(2.0)
+
+
+def test_the_page_says_where_the_time_goes_at_the_largest_size_that_missed_a_goal() -> None:
+    profiles = {("export", 100): [("a", 1.0)], ("export", 1000): [("exchange.rows", 0.52), ("zlib", 0.3)]}
+    said = page(RESULTS, (100, 1000), date(2026, 11, 22), {}, profiles)
+    wanted = "at 1,000 actions, under a profiler: `exchange.rows` 52%, `zlib` 30%, all others 18%."
+    assert [line.endswith(wanted) for line in said.splitlines() if "profiler" in line] == [True]
+
+
+def test_time_spent_in_c_counts_for_the_module_that_called_it() -> None:
+    plan = small_plan()
+    (first, share), *_ = spent(lambda: [tuple(plan.walk()) for _ in range(200)])
+    assert first == "domain.plan"
+    assert 0.5 < share <= 1.0
 
 
 def test_work_that_was_not_measured_has_no_heading() -> None:
