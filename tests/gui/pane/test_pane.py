@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel
 
-from planner_desktop.app.edit import set_words
+from planner_desktop.app.edit import set_facts, set_words
 from planner_desktop.domain.records import Item
 from planner_desktop.gui.pane.milestone_grid import MilestoneGrid
 from planner_desktop.gui.pane.milestone_model import FIELDS
@@ -208,6 +208,16 @@ def test_words_are_never_markup(user: User) -> None:
     for label in user.window.form.pane.findChildren(QLabel):
         if "<h1>" in label.text():
             assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_plans_own_name_of_a_column_keeps_its_ampersand(user: User) -> None:
+    """It stands as it is, and no key of the keyboard is taken by the letter after it."""
+    columns = {**dict(user.document.plan.facts.columns), "notes": "R&D <notes>"}
+    user.document.apply(set_facts(user.document.plan, {"columns": tuple(columns.items())}))
+    user.pick("2a")
+    [label] = [each for each in user.window.form.pane.findChildren(QLabel) if each.buddy() is text_of(user, "notes")]
+    assert QKeySequence.mnemonic(label.text()).isEmpty()
+    assert label.text().replace("&&", "&") == "R&D <notes>"
 
 
 def test_a_field_that_goes_while_it_is_left_takes_nothing_down(user: User) -> None:

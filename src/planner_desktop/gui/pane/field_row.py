@@ -35,7 +35,7 @@ class FieldRow(QWidget):
         self.field = field
         self._plan = Plan()
         self._item = ""
-        self.label = QLabel(label, parent)
+        self.label = QLabel(label.replace("&", "&&"), parent)  # with a buddy, "&" would make a key of the next letter
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABEL_WIDTH)
