@@ -48,8 +48,8 @@ TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)
 
 # Before a date.
 FROM = re.compile(
-    r"\b(?:from|since|after|start(?:ing|s|ed)|commenc(?:ing|es|ed)|beginning|begins|began|with effect|effective"
-    r"|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
+    r"\b(?:from|since|after|(?<!in )post|start(?:ing|s|ed)|commenc(?:ing|es|ed)|beginning|begins|began|with effect"
+    r"|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
     r"\W*(?:from\s+)?(?:the\s+)?$"
 )
 UNTIL = re.compile(r"\b(?:by|until|till?|to|before|than|through)\W*(?:the\s+)?$")

@@ -109,6 +109,16 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         ),
         read.quarter,
     ),
+    # Spring term (first half), the second half of the summer term
+    (
+        "half_of_term",
+        (
+            rf"(?:(?P<term>{_TERM})\s+term[\s,(-]*(?P<ordinal>first|second|1st|2nd)\s+half"
+            rf"|(?P<of_ordinal>first|second|1st|2nd)\s+half\s+of\s+(?:the\s+)?(?P<of_term>{_TERM})(?:\s+term)?)"
+            rf"(?!\w)\)?{_OF_YEARS}"
+        ),
+        read.half_of_term,
+    ),
     ("half", rf"(?:h(?P<half>[12])|(?P<ordinal>first|second|1st|2nd) half)(?!\w){_OF_YEARS}", read.half),
     # Autumn 1, Summer Term 2 2026, T4 2025/26
     (

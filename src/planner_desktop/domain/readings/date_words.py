@@ -237,6 +237,15 @@ def part_of_term(match: re.Match[str], _context: date) -> Phrase:
     return _whole(match, lambda year: periods.sixth_term(year, number), year, doubt)
 
 
+def half_of_term(match: re.Match[str], _context: date) -> Phrase:
+    name, half = match["term"] or match["of_term"], match["ordinal"] or match["of_ordinal"]
+    number = 2 * ("aut", "spr", "sum").index(name[:3]) + (1 if half[0] in "1f" else 2)
+    year, two = _first_year(match)
+    if year and two and number > 2:
+        year += 1
+    return _whole(match, lambda year: periods.sixth_term(year, number), year)
+
+
 def holiday(match: re.Match[str], _context: date) -> Phrase:
     """Schools' holidays: two weeks from Easter, the last days of the year, August."""
     name = match["holiday"]
