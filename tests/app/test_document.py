@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -191,20 +191,20 @@ UndoLaw.TestCase.settings = settings(max_examples=15, stateful_step_count=15, de
 TestUndoLaw = UndoLaw.TestCase
 
 
-def test_a_change_set_is_written_first_and_taken_in_then(tmp_path: Path) -> None:
+def test_a_change_set_is_written_first_and_taken_in_by_whom_it_is_handed_over_to(tmp_path: Path) -> None:
     path = tmp_path / "plan.actionplan"
     with Document.create(path, "A plan") as document:
         heard: list[Notice] = []
+        handed: list[Callable[[], None]] = []
         document.subscribe(heard.append)
+        document.hand_over = handed.append
         change_set, id = edit.add_item(document.plan, Level.ACTION, "")
-        take_in = document.write(change_set)
+        entry = document.apply(change_set)
         assert id not in document.plan.items
         assert heard == []
         assert document.history.to_undo is None
         with Document.open(path, read_only=True) as other:
             assert id in other.plan.items
-        entry = take_in()
+        handed[0]()
         assert id in document.plan.items
         assert [notice.entry for notice in heard] == [entry]
-        document.undo()
-        assert id not in document.plan.items

@@ -48,6 +48,10 @@ class Notice:
 Listener = Callable[[Notice], None]
 
 
+def _at_once(act: Callable[[], None]) -> None:
+    act()
+
+
 class Document:
     """The one door to a plan.  `apply` is the only way to change it.
 
@@ -63,6 +67,9 @@ class Document:
             file.close()
             raise
         self.understanding = Understanding(self.plan)
+        self.hand_over: Callable[[Callable[[], None]], None] = _at_once
+        """Has the plan in memory changed and the listeners told; a window has it done by its own thread, so that all
+        else that a change takes may be done beside it."""
         self._listeners: list[Listener] = []
 
     @classmethod
@@ -129,21 +136,13 @@ class Document:
 
     def undo(self) -> LogEntry:
         """Take back the last change set that was not undone yet.  Raises Refused where there is none."""
-        return self.write_undo()()
-
-    def redo(self) -> LogEntry:
-        """Make the change set again that was undone last.  Raises Refused where there is none."""
-        return self.write_redo()()
-
-    def write_undo(self) -> Callable[[], LogEntry]:
-        """The half of `undo` that takes its time, as `write` is of `apply`."""
         step = self.history.to_undo
         if step is None:
             raise Refused("There is nothing to undo.", untouched="The plan is as it was.")
         return self._take_back(step, OriginKind.UNDONE)
 
-    def write_redo(self) -> Callable[[], LogEntry]:
-        """The half of `redo` that takes its time, as `write` is of `apply`."""
+    def redo(self) -> LogEntry:
+        """Make the change set again that was undone last.  Raises Refused where there is none."""
         step = self.history.to_redo
         if step is None:
             raise Refused("There is nothing to redo.", untouched="The plan is as it was.")
@@ -166,13 +165,13 @@ class Document:
         entry = self._commit(back.change_set, (number,)) if back.change_set else None
         return entry, back.left
 
-    def _take_back(self, step: Step, kind: OriginKind) -> Callable[[], LogEntry]:
+    def _take_back(self, step: Step, kind: OriginKind) -> LogEntry:
         entries = self.file.log_entries(step.numbers)
         origin = Origin(kind, self.author, f"change {step.numbers[-1]}")
         changes = tuple(
             change for entry in reversed(entries) for change in entry.change_set.inverse(step.label, origin).changes
         )
-        return self._write(ChangeSet(changes, step.label, origin), step.numbers)
+        return self._commit(ChangeSet(changes, step.label, origin), step.numbers)
 
     def _commit(
         self,
@@ -182,24 +181,6 @@ class Document:
         returned: MergedReturn | None = None,
         contents: Mapping[str, bytes] | None = None,
     ) -> LogEntry:
-        return self._write(change_set, takes_back, version, returned, contents)()
-
-    def write(self, change_set: ChangeSet) -> Callable[[], LogEntry]:
-        """The half of `apply` that takes its time: the file is written, the plan in memory as it was.
-
-        What is returned does the other half, and has to be called before anything else changes the plan.  The first
-        may run beside a window that takes no input.  Raises Refused as `apply` does.
-        """
-        return self._write(change_set)
-
-    def _write(
-        self,
-        change_set: ChangeSet,
-        takes_back: tuple[int, ...] = (),
-        version: Version | None = None,
-        returned: MergedReturn | None = None,
-        contents: Mapping[str, bytes] | None = None,
-    ) -> Callable[[], LogEntry]:
         with uncollected() if len(change_set.changes) > MANY else nullcontext():
             outcome = self.plan.outcome(change_set)
             issues = (version, self._after(outcome)) if version else None
@@ -207,15 +188,15 @@ class Document:
             before_change(self.file, self.plan, change_set)
             entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents)
             notice = self._notice(entry, outcome)
-        return partial(self._take_in, outcome, entry, notice, history)
+        self.hand_over(partial(self._take_in, outcome, notice, history))
+        return entry
 
-    def _take_in(self, outcome: Outcome, entry: LogEntry, notice: Notice, history: History) -> LogEntry:
+    def _take_in(self, outcome: Outcome, notice: Notice, history: History) -> None:
         with uncollected() if len(outcome) > MANY else nullcontext():
             self.plan.take(outcome)
-            history.note(entry)
+            history.note(notice.entry)
         for listener in tuple(self._listeners):
             listener(notice)
-        return entry
 
     def _after(self, outcome: Outcome) -> Plan:
         plan = Plan(self.plan.all_records())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.errors import Refused
 
+from .background import MOST_AT_ONCE
 from .session import Session
 from .work import Work
 
@@ -16,65 +18,77 @@ if TYPE_CHECKING:
     from planner_desktop.app.history import Step
     from planner_desktop.domain.changes import LogEntry
 
+T = TypeVar("T")
+
 MANY = 300
 """So many changes are written within some 50 ms."""
-_MANY_BYTES = 150 * MANY
-"""What so many changes take in the log, where they are short."""
+_MANY_LETTERS = 150 * MANY
+"""What so many short changes take in the log."""
 
 
 class Changing(QObject):
+    """What is done beside the window changes the plan in memory, and tells of it, in the window's own thread."""
+
     def __init__(self, session: Session, work: Work) -> None:
         super().__init__(session)
         self._session = session
         self._work = work
+        session.opened.connect(self._on_opened)
+
+    def _on_opened(self) -> None:
+        document = self._session.document
+        if document is not None:
+            document.hand_over = self._work.in_window
+
+    def do(self, words: str, act: Callable[[], T], then: Callable[[T], object]) -> None:
+        """Do what goes through all of the plan, then call `then` with what it gave; a refusal is told."""
+        plan = self._session.plan
+        if plan is not None:
+            self._do(len(plan.items) > MOST_AT_ONCE, words, act, then)
+
+    def _do(self, many: bool, words: str, act: Callable[[], T], then: Callable[[T], object]) -> None:
+        if many:
+            self._work.start(words, act, then)
+            return
+        try:
+            done = act()
+        except Refused as refusal:
+            self._session.refused.emit(refusal)
+        else:
+            then(done)
 
     def apply(self, change_set: ChangeSet, then: Callable[[LogEntry], object]) -> None:
         """Make these changes, then call `then` with their log entry; not where they are refused, which is told."""
-        document = self._session.document
+        document, count = self._session.document, len(change_set.changes)
         if document is None or not change_set:
             return
-        if len(change_set.changes) <= MANY:
-            entry = self._session.edit(lambda _document: change_set)
+
+        def made(entry: LogEntry | None) -> None:
             if entry is not None:
                 then(entry)
-            return
-        words = self.tr("{label}: changing {count} items…").format(
-            label=change_set.label, count=len(change_set.changes)
-        )
-        self._work.start(words, lambda: document.write(change_set), lambda take_in: then(take_in()))
+
+        if count <= MANY:
+            made(self._session.edit(lambda _document: change_set))
+        else:
+            words = self.tr("{label}: changing {count} items…").format(label=change_set.label, count=count)
+            self._work.start(words, lambda: document.apply(change_set), made)
 
     def undo(self, steps: int = 1) -> None:
         """Undo so many changes, the last ones; one that is refused, and those before it, stay."""
         document = self._session.document
-        if document is None or not steps:
-            return
-        step, words = document.history.to_undo, self.tr("Undoing {label}…")
-        if step is not None:
-            self._take_back(step, words, document.write_undo, lambda: self.undo(steps - 1))
+        step = document.history.to_undo if document and steps else None
+        if document is not None and step is not None:
+            words = self.tr("Undoing {label}…").format(label=step.label)
+            self._do(self._is_large(step), words, document.undo, lambda _entry: self.undo(steps - 1))
 
     def redo(self) -> None:
         """Redo the change that was undone last."""
         document = self._session.document
         step = document.history.to_redo if document else None
         if document is not None and step is not None:
-            self._take_back(step, self.tr("Redoing {label}…"), document.write_redo, lambda: None)
+            words = self.tr("Redoing {label}…").format(label=step.label)
+            self._do(self._is_large(step), words, document.redo, lambda _entry: None)
 
-    def _take_back(
-        self, step: Step, words: str, write: Callable[[], Callable[[], LogEntry]], then: Callable[[], object]
-    ) -> None:
+    def _is_large(self, step: Step) -> bool:
         document = self._session.document
-        assert document is not None
-        if document.file.log_size(step.numbers) > _MANY_BYTES:
-
-            def written(take_in: Callable[[], LogEntry]) -> None:
-                take_in()
-                then()
-
-            self._work.start(words.format(label=step.label), write, written)
-            return
-
-        def act() -> LogEntry:
-            return write()()
-
-        if self._session.attempt(act) is not None:
-            then()
+        return document is not None and document.file.log_size(step.numbers) > _MANY_LETTERS

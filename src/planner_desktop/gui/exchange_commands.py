@@ -120,14 +120,13 @@ class ExchangeCommands(QObject):
         """Bring in what was read: into the file beside the window, then into the plan that is seen."""
         from planner_desktop.app.importing import import_change_set
 
-        def write() -> Callable[[], LogEntry]:
-            return document.write(import_change_set(document.plan, wanted.imported, source.name, document.author))
+        def write() -> LogEntry | None:
+            return document.apply(import_change_set(document.plan, wanted.imported, source.name, document.author))
 
-        def written(take_in: Callable[[], LogEntry]) -> None:
-            entry = take_in()
+        def written(entry: LogEntry | None) -> None:
             added = sum(
                 change.before is None and (change.after or {}).get("level") == Level.ACTION
-                for change in entry.change_set.changes
+                for change in (entry.change_set.changes if entry else ())
             )
             count = self.tr("%n action(s)", "", added)
             text = self.tr("Imported {count} from {name}").format(count=count, name=source.name)

@@ -74,15 +74,15 @@ class MainWindow(QMainWindow):
         form, session = self.form, self.session
         form.pane.attach(session)
         self.status_line.attach(session)
-        self.pages = Pages(form, session)
+        self.pages = Pages(form, session, self.changing)
         self.files = FileCommands(self, session, form.messageBar)
         self.columns = ColumnsMenu(form.tree)
         self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
         self.items = ItemCommands(session, self.changing, form.tree, form.pane, self.finding)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar, self.changing.undo)
-        self.desk = Desk(self, session, self.work, form.messageBar, self.changing.undo)
+        self.desk = Desk(self, session, self.work, form.messageBar, self.changing)
         self.returns = ReturnsCommands(
-            self, session, self.work, form.messageBar, self.pages, self.desk, self.exchange.import_file
+            self, session, self.work, self.changing, form.messageBar, self.pages, self.desk, self.exchange.import_file
         )
         self.desk.changed.connect(lambda: form.rail.show_waiting(RETURNS, self.desk.waiting))
         self.reports = ReportCommands(self, session, self.work, form.messageBar, self.pages)
@@ -271,11 +271,14 @@ class MainWindow(QMainWindow):
         if words:
             self.session.settling.emit()
             self._focus_before_work = self.focusWidget()
+        self.session.is_busy = bool(words)
         self.form.central.setEnabled(not words)
         self.menuBar().setEnabled(not words)
         self.status_line.show_work(words, can_cancel=self.work.cancel is not None)
-        if not words and self._focus_before_work:
-            self._focus_before_work.setFocus()
+        if not words:
+            self.session.rested.emit()
+            if self._focus_before_work:
+                self._focus_before_work.setFocus()
 
     def _cancel_work(self) -> None:
         if self.work.cancel is not None:

@@ -25,6 +25,7 @@ class Page(QWidget):
         self._soon.timeout.connect(self.catch_up)
         session.opened.connect(self._spoil)
         session.changed.connect(lambda _notice: self._spoil())
+        session.rested.connect(self._catch_up_if_seen)
 
     def show_plan(self) -> None:
         """Show the open plan as it is now; there is one."""
@@ -38,11 +39,14 @@ class Page(QWidget):
 
     def _spoil(self) -> None:
         self._is_stale = True
+        self._catch_up_if_seen()
+
+    def _catch_up_if_seen(self) -> None:
         if self.isVisible():
             self._soon.start()
 
     def catch_up(self) -> None:
         """Show what has changed since the page was shown, at once."""
-        if self._is_stale and self.session.document:
+        if self._is_stale and self.session.document and not self.session.is_busy:
             self._is_stale = False
             self.show_plan()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from .actions import Actions
+from .changing import Changing
 from .forms.main_window import Ui_MainWindow
 from .page import Page
 from .session import Session
@@ -26,12 +27,13 @@ class Pages(QObject):
 
     turned = Signal()
 
-    def __init__(self, form: Ui_MainWindow, session: Session) -> None:
+    def __init__(self, form: Ui_MainWindow, session: Session, changing: Changing) -> None:
         super().__init__(form.pages)
         self._form = form
         self._session = session
         self._built: dict[str, Page] = {}
         self._builders = dict(_BUILDERS)
+        self._builders[VERSIONS] = lambda session: _versions(session, changing)
         self._name = PLAN
         form.rail.chosen.connect(self.show)
         form.rail.entered.connect(self._enter)
@@ -122,10 +124,10 @@ def _people(session: Session) -> Page:
     return PeoplePage(session)
 
 
-def _versions(session: Session) -> Page:
+def _versions(session: Session, changing: Changing) -> Page:
     from .versions.versions_page import VersionsPage
 
-    return VersionsPage(session)
+    return VersionsPage(session, changing)
 
 
 def _readings(session: Session) -> Page:
@@ -137,6 +139,5 @@ def _readings(session: Session) -> Page:
 _BUILDERS: dict[str, Callable[[Session], Page]] = {
     "overview": _overview,
     "people": _people,
-    "versions": _versions,
     "readings": _readings,
 }

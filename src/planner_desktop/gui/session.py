@@ -29,11 +29,14 @@ class Session(QObject):
     opened = Signal()
     changed = Signal(object)
     settling = Signal()
+    rested = Signal()
     refused = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document: Document | None = None
+        self.is_busy = False
+        """Whether a job has the plan file to itself; `rested` tells when it is over."""
         self.kept: list[ChangeSet] = []
         """What was typed and the file did not take: it is tried again with the next change, and goes into a copy."""
         self._unsubscribe: Callable[[], None] | None = None

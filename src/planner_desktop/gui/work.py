@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from planner_desktop.domain.errors import Refused, out_of_memory
 
@@ -28,6 +28,7 @@ class Work(QObject):
     stepped = Signal(int, int, str)
     refused = Signal(object)
     _ended = Signal(object)
+    _handed_over = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class Work(QObject):
         self._then: Callable[[Any], None] | None = None
         self.cancel: Callable[[], None] | None = None
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._handed_over.connect(self._do, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -56,6 +58,22 @@ class Work(QObject):
         """Do `act`, which says its steps, off the thread; once it is cancelled, its next step raises `refusal`."""
         steps = _Steps(self, refusal)
         self.start(words, lambda: act(steps), then, steps.cancel)
+
+    def in_window(self, act: Callable[[], None]) -> None:
+        """Have the window's thread do something in the middle of a job, which waits; in that thread, just do it."""
+        if QThread.currentThread() is self.thread():
+            act()
+            return
+        done: Future[None] = Future()
+        self._handed_over.emit(act, done)
+        done.result()
+
+    def _do(self, act: Callable[[], None], done: Future[None]) -> None:
+        try:
+            act()
+            done.set_result(None)
+        finally:
+            done.cancel()  # a job that waits for what failed must not wait for ever
 
     def _finish(self, job: Future[Any]) -> None:
         then, self._then, self.cancel = self._then, None, None

@@ -53,7 +53,7 @@ def require_plans(connection: Connection) -> None:
 
 
 def reader_of(connection: Connection, label: str, path: Path) -> Callable[[], Plan] | None:
-    """What makes the plan as the version of that label froze it, without the file, which is at `path`; None: no such."""
+    """What makes the plan as a version froze it, with no more need of the file, which is at `path`; None: no such."""
     c = schema.versions.c
     content = connection.execute(schema.versions.select().with_only_columns(c.content).where(c.label == label)).scalar()
     return None if content is None else partial(_read, content, path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +12,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.app.steps import Ended
-from planner_desktop.domain.errors import Refused
 
 from .. import settings
 from ..actions import Actions
+from ..changing import Changing
 from ..dialogs import files
 from ..message_bar import MessageBar
 from ..pages import Pages
@@ -26,6 +26,7 @@ from .desk import Desk
 if TYPE_CHECKING:
     from planner_desktop.app.circulating import Candidate, SentPack
     from planner_desktop.app.steps import Step
+    from planner_desktop.domain.changes import LogEntry
 
     from .returns_page import ReturnsPage
 
@@ -40,6 +41,7 @@ class ReturnsCommands(QObject):
         window: QWidget,
         session: Session,
         work: Work,
+        changing: Changing,
         message_bar: MessageBar,
         pages: Pages,
         desk: Desk,
@@ -49,6 +51,7 @@ class ReturnsCommands(QObject):
         self._window = window
         self._session = session
         self._work = work
+        self._changing = changing
         self._message_bar = message_bar
         self._pages = pages
         self._desk = desk
@@ -126,15 +129,17 @@ class ReturnsCommands(QObject):
         folder = files.ask_folder(self._window, self.tr("Folder for the queries")) if wanted else None
         if wanted is None or folder is None:
             return
-        try:
+
+        def write() -> None:
             for opened, asked in questions:
                 query_back(document, opened, asked, folder, wanted.reply_by, mail=wanted.mail)
                 inbox.note_asked(opened)
-        except Refused as refusal:
-            self._message_bar.refuse(refusal)
-        else:
+
+        def written(_none: None) -> None:
             self._say_written(self.tr("Wrote %n workbook(s) with questions.", "", len(questions)), folder)
-        self._desk.tell()
+            self._desk.tell()
+
+        self._changing.do(self.tr("Writing the queries…"), write, written)
 
     def reverse(self) -> None:
         """Take back what was merged of the return that is chosen in the ledger, saying what was left."""
@@ -148,16 +153,18 @@ class ReturnsCommands(QObject):
                 self._page.show_ledger()
             self._message_bar.say(self.tr("Choose a return that came back in the list of what was sent."))
             return
-        try:
-            entries, left = reverse_return(document, line.pack.id)
-        except Refused as refusal:
-            self._message_bar.refuse(refusal)
-            return
-        said = [self.tr("Reversed what was merged from {person}.").format(person=line.pack.person)]
-        if not entries:
-            said = [self.tr("Nothing of this return stands in the plan.")]
-        offer = self.tr("Undo") if entries else ""
-        self._message_bar.say(" ".join([*said, *left]), offer, lambda: self._desk.undo(len(entries)))
+        pack = line.pack
+
+        def say(reversed_: tuple[Sequence[LogEntry], Sequence[str]]) -> None:
+            entries, left = reversed_
+            said = [self.tr("Reversed what was merged from {person}.").format(person=pack.person)]
+            if not entries:
+                said = [self.tr("Nothing of this return stands in the plan.")]
+            offer = self.tr("Undo") if entries else ""
+            self._message_bar.say(" ".join([*said, *left]), offer, lambda: self._changing.undo(len(entries)))
+
+        words = self.tr("Reversing what was merged from {person}…").format(person=pack.person)
+        self._changing.do(words, lambda: reverse_return(document, pack.id), say)
 
     # -- out
 

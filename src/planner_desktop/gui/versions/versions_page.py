@@ -19,6 +19,7 @@ from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
 
 from ..background import Background
+from ..changing import Changing
 from ..dialogs.marking import differing, show_marked
 from ..forms.versions import Ui_VersionsPage
 from ..page import Page
@@ -42,8 +43,9 @@ class _Compared:
 
 
 class VersionsPage(Page):
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, changing: Changing, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._changing = changing
         self.form = Ui_VersionsPage()
         self.form.setupUi(self)
         self._issued: list[Version] = []
@@ -174,10 +176,11 @@ class VersionsPage(Page):
         if document is None or wanted is None:
             return
         self._chosen = wanted.label
-        try:
-            issue(document, wanted.label, wanted.day, wanted.note)
-        except Refused as refusal:
-            self.session.refused.emit(refusal)
+        self._changing.do(
+            self.tr("Issuing {version}…").format(version=wanted.label),
+            lambda: issue(document, wanted.label, wanted.day, wanted.note),
+            lambda _version: None,
+        )
 
     def _restore(self) -> None:
         change, former, back = self.form.changes.reworded, self._former, self._to_bring_back()
