@@ -96,5 +96,9 @@ def _child(folder: Path, *arguments: str) -> str:
 
 
 def _settings(folder: Path) -> Mapping[str, str]:
-    """The environment of a job: off screen, and what the window remembers stays out of the user's own settings."""
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder), "HOME": str(folder)}
+    """The environment of a job: off screen, and what the window remembers stays out of the user's own settings.
+
+    Modules are compiled once and kept, as an installed program and the libraries have them.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder), "HOME": str(folder)}

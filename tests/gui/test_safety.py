@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from planner_desktop.app.backups import backups_of
 from planner_desktop.app.document import Document
@@ -51,6 +52,29 @@ def test_a_damaged_plan_is_shown_and_salvaged(
     empty_window.files.salvage()
     assert may_write(empty_window)
     assert "its row was changed" in empty_window.form.messageBar.text
+
+
+def test_a_large_plan_is_shown_before_it_is_found_damaged(
+    empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("planner_desktop.storage.plan_file._LARGE", 0)
+    tamper(sample, "UPDATE items SET words = replace(words, 'a', 'o') WHERE level = 'objective'")
+    empty_window.open_path(sample)
+    assert may_write(empty_window)
+    qtbot.waitUntil(lambda: not may_write(empty_window))
+    assert "Not as written: its objectives and actions." in empty_window.form.readOnlyBar.text
+    assert backups_of(sample) == []
+
+
+def test_a_large_plan_is_backed_up_beside_the_window(
+    empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("planner_desktop.storage.plan_file._LARGE", 0)
+    empty_window.open_path(sample)
+    assert backups_of(sample) == []
+    qtbot.waitUntil(lambda: [backup.reason for backup in backups_of(sample)] == ["daily"])
+    with Document.open(backups_of(sample)[0].path, read_only=True) as kept:
+        assert kept.plan.items == (empty_window.session.plan or kept.plan).items != {}
 
 
 def type_progress(window: MainWindow, words: str) -> None:

@@ -38,7 +38,19 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "library", ["openpyxl", "reportlab", "docx", "pdfplumber", "pikepdf", "PIL", "pypdfium2", "spylls", "sqlcipher3"]
+    "library",
+    [
+        "sqlalchemy",
+        "openpyxl",
+        "reportlab",
+        "docx",
+        "pdfplumber",
+        "pikepdf",
+        "PIL",
+        "pypdfium2",
+        "spylls",
+        "sqlcipher3",
+    ],
 )
 def test_libraries_wait_until_they_are_used(loaded: list[str], library: str) -> None:
     assert library not in loaded

@@ -12,7 +12,7 @@ from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.tally import row_hash
 from tests.plans import small_plan
 
-from .damage import filled, flip, records, rename, tamper
+from .damage import commit, filled, flip, records, rename, tamper
 
 
 @pytest.fixture
@@ -48,6 +48,51 @@ def test_a_change_past_the_program_is_noticed_when_the_plan_is_opened(path: Path
     tamper(path, statement)
     with pytest.raises(Damaged, match="not as written"):
         PlanFile.open(path)
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every file counts as so large that its digests wait."""
+    monkeypatch.setattr("planner_desktop.storage.plan_file._LARGE", 0)
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("statement", CHANGED.values(), ids=CHANGED.keys())
+def test_what_is_noticed_later_is_noticed_before_anything_is_written(path: Path, statement: str) -> None:
+    filled(path).close()
+    tamper(path, statement)
+    before = path.read_bytes()
+    with PlanFile.open(path, check_later=True) as file:
+        assert file.is_unchecked
+        with pytest.raises(Damaged, match="not as written"):
+            commit(file, [])
+        with pytest.raises(Damaged, match="not as written"):
+            file.check()
+    assert path.read_bytes() == before
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_plan_is_checked_once_and_written_then(path: Path) -> None:
+    filled(path).close()
+    with PlanFile.open(path, check_later=True) as file:
+        file.check()
+        assert not file.is_unchecked
+        rename(file, "Another title")
+        assert file.problems() == []
+
+
+@pytest.mark.usefixtures("large")
+def test_rows_that_are_none_of_a_plan_are_noticed_at_once(path: Path) -> None:
+    filled(path).close()
+    tamper(path, "UPDATE items SET words = 'no words'")
+    with pytest.raises(Damaged, match="objectives and actions"):
+        PlanFile.open(path, check_later=True)
+
+
+def test_a_small_plan_is_checked_when_it_is_opened(path: Path) -> None:
+    filled(path).close()
+    with PlanFile.open(path, check_later=True) as file:
+        assert not file.is_unchecked
 
 
 def test_a_change_of_the_history_is_told_by_check(path: Path) -> None:

@@ -9,11 +9,12 @@ from planner_desktop.domain.changes import ChangeSet, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.storage.backups import Backup, backups_of
+from planner_desktop.storage.opening import load_what_writes
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.rekeying import plain_backups
 from planner_desktop.storage.restoring import restore
 
-__all__ = ["Backup", "back_up_daily", "backup_called", "backups_of", "before_change", "plan_in", "restore"]
+__all__ = ["Backup", "back_up_daily", "backup_called", "backups_of", "before_change", "plan_in", "restore", "settle"]
 
 _BULK = 25
 """Records that one change set touches, from which on it counts as a bulk edit."""
@@ -39,7 +40,19 @@ def back_up_daily(file: PlanFile, today: date) -> Path | None:
     newest = next(iter(backups_of(file.path)), None)
     if file.read_only or (newest and (newest.when.date() == today or _is_newer(newest, file.path))):
         return None
-    return file.back_up("daily")
+    return file.back_up_beside("daily")
+
+
+def settle(file: PlanFile, today: date) -> None:
+    """Do for a plan that is shown already what is not needed to look at it; another thread may do so.
+
+    What writes it is loaded; where its rows have still to be held to their digests, that is done, and the day's first
+    backup made.  Raises Damaged, and Refused where the backup cannot be made.
+    """
+    load_what_writes()
+    if file.is_unchecked:
+        file.check()
+        back_up_daily(file, today)
 
 
 def plan_in(backup: Backup, passphrase: str) -> Plan:

@@ -73,12 +73,21 @@ class Document:
         self._listeners: list[Listener] = []
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, passphrase: str = "", author: str = "") -> Document:
-        """Open a plan file.
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        passphrase: str = "",
+        author: str = "",
+        check_later: bool = False,
+    ) -> Document:
+        """Open a plan file; with `check_later`, one that is large is held to its digests by `app.backups.settle`.
 
         Raises Refused where it cannot be, Damaged where it is damaged, Protected where its passphrase is another.
         """
-        return cls(PlanFile.open(path, read_only=read_only, passphrase=passphrase), author)
+        file = PlanFile.open(path, read_only=read_only, passphrase=passphrase, check_later=check_later)
+        return cls(file, author)
 
     @classmethod
     def open_damaged(cls, path: Path, *, passphrase: str = "") -> Document:

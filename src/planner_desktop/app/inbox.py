@@ -14,7 +14,7 @@ from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.merge import Choice, Decision, meet
 from planner_desktop.domain.showing import meant
 
-from .cells import Cell, Key, Verdict, Voice, cells_of
+from .cells import Cell, Key, Verdict, cells_of
 from .document import Document
 from .merging import OpenReturn, apart, compared_again, merge, merge_decided, open_return, returned_files
 from .steps import Ended, Step, quietly

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,8 @@ from planner_desktop.domain.changes import ChangeSet, LogEntry
 from planner_desktop.domain.errors import Damaged, Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
+
+from .settling import Settling
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document, Notice
@@ -40,6 +41,8 @@ class Session(QObject):
         self.kept: list[ChangeSet] = []
         """What was typed and the file did not take: it is tried again with the next change, and goes into a copy."""
         self._unsubscribe: Callable[[], None] | None = None
+        self._settling = Settling(self)
+        self._settling.refused.connect(self._not_settled)
 
     @property
     def plan(self) -> Plan | None:
@@ -52,22 +55,30 @@ class Session(QObject):
     def open(self, path: Path, passphrase: str = "") -> None:
         """Open a plan file in place of the one that is open; a damaged one as far as it reads.
 
-        The day's first opening makes a backup.  Raises Refused, leaving the plan that is open, where it cannot;
-        Protected where it asks for a passphrase.
+        The day's first opening makes a backup; of a large plan, that and holding its rows to their digests come
+        once it is painted.  Raises Refused, leaving the plan that is open, where it cannot; Protected where it asks
+        for a passphrase.
         """
-        from planner_desktop.app.backups import back_up_daily
         from planner_desktop.app.document import Document
 
         if self.document and self.document.file.path == path:
             return
         try:
-            document = Document.open(path, passphrase=passphrase)
+            document = Document.open(path, passphrase=passphrase, check_later=True)
         except Damaged:
             document = Document.open_damaged(path, passphrase=passphrase)
         self.take(document)
-        try:
-            back_up_daily(document.file, date.today())
-        except Refused as refusal:
+        self._settling.begin(document)
+
+    def _not_settled(self, document: Document, refusal: Refused) -> None:
+        """Tell what was found once the plan was shown; where it is damaged, show it as what it is."""
+        if document is not self.document:
+            return
+        if isinstance(refusal, Damaged):
+            from planner_desktop.app.document import Document
+
+            self.take(Document.open_damaged(document.file.path, passphrase=document.file.passphrase))
+        else:
             self.refused.emit(refusal)
 
     def take(self, document: Document) -> None:

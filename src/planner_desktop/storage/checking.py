@@ -20,6 +20,21 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
+def plan_unchecked(connection: sqlite3.Connection) -> Plan:
+    """The plan; where its rows are none of a plan, as `checked_plan`, which tells what is not as written."""
+    try:
+        return reading.plan_of(connection)
+    except unreadable():
+        if tables := not_as_written(connection):
+            raise ValueError("; ".join(tables)) from None
+        raise
+
+
+def not_as_written(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Words for each of the plan's tables whose rows are not as they were written."""
+    return tuple(_words(table) for table in tally.differing(connection, PLAN_TABLES))
+
+
 def checked_plan(connection: sqlite3.Connection) -> tuple[Plan | None, tuple[str, ...]]:
     """The plan, and words for each of its tables whose rows are not as they were written: then it is None.
 
@@ -34,7 +49,11 @@ def checked_plan(connection: sqlite3.Connection) -> tuple[Plan | None, tuple[str
         found = tally.differing(connection, PLAN_TABLES)
         if not found:
             raise
-    return (None if found else plan), tuple(f"not as written: {schema.WORDS[table]}" for table in found)
+    return (None if found else plan), tuple(map(_words, found))
+
+
+def _words(table: str) -> str:
+    return f"not as written: {schema.WORDS[table]}"
 
 
 def problems(access: Access) -> list[str]:

@@ -59,3 +59,8 @@ def mark_in(path: Path, passphrase: str) -> Mark | None:
             return mark(connection)
     except database_errors():
         return None
+
+
+def load_what_writes() -> None:
+    """Load SQLAlchemy and what needs it, for whoever has time before the first change has to wait for it."""
+    from . import digest, engine  # noqa: F401

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
@@ -18,13 +19,14 @@ from planner_desktop.domain.versions import Version
 from . import attachments, circulated, failures, issued, reading, rows, schema, tally
 from .access import Access
 from .backups import new_place, part_of, thin
-from .checking import checked_plan, problems
+from .checking import checked_plan, not_as_written, plan_unchecked, problems
 from .cipher import database_errors, encrypted, export_to
-from .circulated import KeptReturn, MergedReturn
-from .connection import journal_of, schema_number
+from .circulated import MergedReturn
+from .connection import connection_to, journal_of, schema_number
 from .copying import copy_of, whole
 from .failures import damaged, refusing
 from .lock import FileLock, Holder
+from .looking import Looking
 from .migrations import SCHEMA_NUMBER, STEPS
 from .opening import access_to, access_to_damaged, is_whole, mark_in, take
 from .presence import replaced, seen
@@ -35,17 +37,17 @@ from .writing import write_outcome
 if TYPE_CHECKING:
     import sqlite3
 
-    from sqlalchemy import Connection
-
     from planner_desktop.domain.packs import Pack
 
     from .digest import Ledger
 
 _Found = TypeVar("_Found")
+_LARGE = 4_000_000
+"""Bytes of a file whose rows take longer to hold to their digests than a window should wait."""
 _SETTLE = "Save a copy, or open it again when it is free."
 
 
-class PlanFile:
+class PlanFile(Looking):
     """An open plan file.
 
     Every method that writes does so in one transaction that is on the disk when it returns; where it cannot,
@@ -61,7 +63,7 @@ class PlanFile:
         reason: str = "",
         passphrase: str = "",
     ) -> None:
-        self.path = path
+        super().__init__(path, access)
         self.passphrase = passphrase
         """What the file, and what is copied from it, is encrypted with; "" where it is not."""
         self.held_by = held_by
@@ -72,7 +74,9 @@ class PlanFile:
         """What is wrong with a file that was opened only as far as it reads."""
         self._as_opened: Plan | None = None
         self._mark: Mark | None = None
-        self._access = access
+        self._unchecked = False
+        self._alone = RLock()
+        """Held while the file is written, and while what another thread does with it has to be done before that."""
         self._lock = lock
 
     @property
@@ -94,11 +98,12 @@ class PlanFile:
         return cls.open(path, passphrase=passphrase)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, passphrase: str = "") -> PlanFile:
+    def open(cls, path: Path, *, read_only: bool = False, passphrase: str = "", check_later: bool = False) -> PlanFile:
         """Open a plan file; one that another program writes to, or that may not be written, opens read-only.
 
         An older file is backed up and then migrated; where it is only to be read, a copy of it in memory is.
-        A file that is not encrypted needs no passphrase and opens with any.
+        A file that is not encrypted needs no passphrase and opens with any.  With `check_later`, the rows of a
+        large file are not held to their digests yet: `check` does it, or whatever is written first.
         Raises Refused where it is no plan file, or a newer program's, or holds what no plan has; Protected where
         it is encrypted with another passphrase; Damaged where it does not hold what was written into it.
         """
@@ -112,12 +117,12 @@ class PlanFile:
         try:
             with failures.reading(path):
                 access = access_to(path, passphrase, number, writing=mine is not None)
-                return cls(path, access, mine, held_by, reason, passphrase)._made_ready(number)
+                return cls(path, access, mine, held_by, reason, passphrase)._made_ready(number, check_later)
         except BaseException:
             lock.release()
             raise
 
-    def _made_ready(self, number: int) -> PlanFile:
+    def _made_ready(self, number: int, check_later: bool) -> PlanFile:
         """This file, of schema `number`, held to what a plan file is and migrated.  Raises Refused and Damaged."""
         older = number < SCHEMA_NUMBER
         try:
@@ -129,11 +134,8 @@ class PlanFile:
                 if not self.read_only:
                     self.back_up("before migration")
                 migrate(self._access.core, number, STEPS)
-            with self._access.transaction() as connection:
-                self._as_opened, found = checked_plan(connection)
-                self._mark = tally.mark(connection)
-            if found:
-                raise damaged(self.path, found)
+            self._unchecked = check_later and not older and self.path.stat().st_size > _LARGE
+            self._read_first()
             if not self.read_only:
                 self._drop_what_a_crash_left()
             self._seen = seen(self.path)
@@ -141,6 +143,40 @@ class PlanFile:
             self._disconnect()
             raise
         return self
+
+    def _read_first(self) -> None:
+        found: tuple[str, ...] = ()
+        with self._access.transaction() as connection:
+            if self._unchecked:
+                self._as_opened = plan_unchecked(connection)
+            else:
+                self._as_opened, found = checked_plan(connection)
+            self._mark = tally.mark(connection)
+        if found:
+            raise damaged(self.path, found)
+
+    @property
+    def is_unchecked(self) -> bool:
+        """Whether its rows have still to be held to their digests."""
+        return self._unchecked
+
+    def check(self) -> None:
+        """Hold the rows to their digests where opening left that for later; another thread may do it.
+
+        Raises Damaged; nothing can be written then.
+        """
+        with self._alone:
+            if self._unchecked:
+                with failures.reading(self.path), closing(self._another()) as connection:
+                    connection.execute("BEGIN")
+                    found = not_as_written(connection)
+                if found:
+                    raise damaged(self.path, found)
+                self._unchecked = False
+
+    def _another(self) -> sqlite3.Connection:
+        """A connection beside that of this opening, for another thread."""
+        return connection_to(self.path, passphrase=self.passphrase, read_only=self.read_only)
 
     @classmethod
     def open_damaged(cls, path: Path, passphrase: str = "") -> PlanFile:
@@ -162,9 +198,12 @@ class PlanFile:
         return file
 
     def close(self) -> None:
-        self._disconnect()
-        if self._lock is not None:
-            self._lock.release()
+        with self._alone:
+            self._disconnect()
+            self._unchecked = False
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
 
     def _disconnect(self) -> None:
         self._access.close()
@@ -176,11 +215,6 @@ class PlanFile:
         self.close()
 
     # -- the plan
-
-    @property
-    def plan_id(self) -> str:
-        """What tells this plan, and copies of it, from every other: packs carry it."""
-        return self._read(reading.plan_id_of)
 
     def read_plan(self) -> Plan:
         """The plan as the file holds it; of a damaged file, what of it reads.  Raises Damaged where it does not."""
@@ -219,62 +253,12 @@ class PlanFile:
                 circulated.keep_return(ledger, returned, when, number)
         return LogEntry(number, when, change_set, takes_back)
 
-    def attachment(self, digest: str) -> bytes | None:
-        """The content of a file kept as evidence, or None where it is not there.  Raises Damaged."""
-        return self._query(lambda connection: attachments.content(connection, digest))
-
-    def versions(self) -> list[Version]:
-        """Every issued version, oldest first."""
-        return self._query(issued.versions)
-
-    def version_reader(self, label: str) -> Callable[[], Plan] | None:
-        """What makes the plan as that version froze it, beside the window if need be; None where there is none."""
-        return self._query(lambda connection: issued.reader_of(connection, label, self.path))
-
-    # -- the log
-
-    def log(self, kinds: Collection[OriginKind] = tuple(OriginKind)) -> list[LogEntry]:
-        """Every change set of these origins that was ever made to the plan, oldest first."""
-        return self._read(lambda connection: reading.log_of(connection, kinds))
-
-    def log_entries(self, numbers: tuple[int, ...]) -> list[LogEntry]:
-        """The log's entries of these numbers, oldest first."""
-        return self._read(lambda connection: reading.log_entries(connection, numbers))
-
-    def log_size(self, numbers: tuple[int, ...]) -> int:
-        """How many letters the changes of the log's entries of these numbers take: it tells many from few."""
-        return self._read(lambda connection: reading.log_size(connection, numbers))
-
-    def log_about(self, id: str) -> list[LogEntry]:
-        """The log's entries that may have changed the record of that id, oldest first."""
-        return self._read(lambda connection: reading.log_about(connection, id))
-
-    def log_outline(self) -> list[LogEntry]:
-        """Every entry of the log, oldest first, without its changes: all that undo needs to know at first."""
-        return self._read(reading.log_outline)
-
     # -- what was sent, what came back
 
     def keep_packs(self, packs: list[Pack]) -> None:
         """Keep packs as they are sent, cell by cell."""
         with self._transaction() as ledger:
             circulated.keep_packs(ledger, packs)
-
-    def pack(self, id: str) -> Pack | None:
-        """The pack of that id as it was sent, or None where this plan sent none such."""
-        return self._query(lambda connection: circulated.pack(connection, id))
-
-    def packs(self) -> list[Pack]:
-        """Every pack that was sent, oldest first."""
-        return self._query(circulated.packs)
-
-    def returns(self) -> list[KeptReturn]:
-        """Every return that was merged, oldest first."""
-        return self._query(circulated.returns)
-
-    def merged_return(self, file_hash: str) -> KeptReturn | None:
-        """What is kept of the returned file with this hash, or None where it was not merged."""
-        return self._query(lambda connection: circulated.merged(connection, file_hash))
 
     def keep_return(self, returned: MergedReturn) -> None:
         """Remember a returned file that was merged without a change."""
@@ -319,10 +303,25 @@ class PlanFile:
         if not is_whole(part, passphrase, self._read(tally.mark)):
             raise damaged(self.path, ("not all of it can be copied",))
 
+    def back_up_beside(self, reason: str) -> Path:
+        """As `back_up`, which another thread may do: what is written meanwhile waits for it."""
+        now = datetime.now()
+        with self._alone, self._backing_up(), closing(self._another()) as connection:
+            if tally.mark(connection) != self._mark:
+                raise replaced(self.path)
+            place = new_place(self.path, reason, now)
+            with whole(place) as part:
+                copy_of(connection, self.passphrase, part)
+            thin(self.path, now)
+        return place
+
+    def _backing_up(self) -> AbstractContextManager[None]:
+        return refusing(self.path, "backed up", "Nothing was changed.", "Check the folder, and that its disk has room.")
+
     def back_up(self, reason: str) -> Path:
         """A backup in the plan's folder of backups, which is thinned by age.  Raises Refused where it cannot be."""
         now = datetime.now()
-        with refusing(self.path, "backed up", "Nothing was changed.", "Check the folder, and that its disk has room."):
+        with self._backing_up():
             place = new_place(self.path, reason, now)
             self.copy_to(place)
             thin(self.path, now)
@@ -340,19 +339,6 @@ class PlanFile:
             origin = Origin(OriginKind.IMPORTED, author, self.path.name)
             return salvage(connection, target, self.passphrase, origin)
 
-    def problems(self) -> list[str]:
-        """What is wrong with the file, in sentences; empty when file, log and plan agree."""
-        return problems(self._access)
-
-    def _read(self, read: Callable[[sqlite3.Connection], _Found]) -> _Found:
-        with failures.reading(self.path), self._access.transaction() as connection:
-            return read(connection)
-
-    def _query(self, query: Callable[[Connection], _Found]) -> _Found:
-        """As `_read`, by SQLAlchemy."""
-        with failures.reading(self.path), self._access.core.begin():
-            return query(self._access.core)
-
     def _require_writable(self) -> None:
         if self.read_only:
             because = f" because {self.reason}" if self.reason else ""
@@ -366,7 +352,8 @@ class PlanFile:
         self._as_opened = None
         advice = "Check the disk and the folder, then try again."
         wanted: Mark | None = None
-        with refusing(self.path, "written", "The change was not made.", advice):
+        with self._alone, refusing(self.path, "written", "The change was not made.", advice):
+            self.check()
             self._require_same_file()
             ledger = Ledger(self._access.core)
             try:

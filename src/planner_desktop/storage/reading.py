@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from planner_desktop.domain.changes import LogEntry, OriginKind
-from planner_desktop.domain.fields import may_hold
+from planner_desktop.domain.fields import Level, may_hold
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Record, RecordKind
 
@@ -102,7 +102,7 @@ def _records(connection: sqlite3.Connection, tally: Tally | None) -> Iterator[Re
 
 def require_tree(plan: Plan) -> None:
     """Hold items to where they may stand: one that stands in itself would never be reached, or without end."""
-    pairs = set()
+    pairs: set[tuple[Level | None, Level]] = set()
     for id in plan.parents():
         if id != ROOT and id not in plan.items:
             raise ValueError("an item stands in nothing")
@@ -110,6 +110,6 @@ def require_tree(plan: Plan) -> None:
         pairs.update((level, child.level) for child in plan.children(id))
     if not all(may_hold(parent, child) for parent, child in pairs):
         raise ValueError("an item stands where none can")
-    for record in (*plan.updates.values(), *plan.evidence.values()):
-        if record.item not in plan.items:
-            raise ValueError("an update or evidence belongs to no item")
+    owners = {update.item for update in plan.updates.values()} | {kept.item for kept in plan.evidence.values()}
+    if not owners <= plan.items.keys():
+        raise ValueError("an update or evidence belongs to no item")
