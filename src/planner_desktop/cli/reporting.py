@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from planner_desktop.app.document import Document
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Board
+from planner_desktop.domain.showing import counted
 
 from .asking import new_password
 from .opening import open_plan
@@ -176,7 +177,7 @@ def _board_json(board: Board) -> dict[str, Any]:
 def _line(board: Board) -> str:
     last = f"got {board.last} on {board.given[-1][1]}" if board.given else "has got no version yet"
     options = "; ".join(f"{name}: {words}".replace("\n", ", ") for name, words in board.options)
-    parts = (f"{board.name} gets {', '.join(board.reports)}", options, f"{len(board.members)} addresses", last)
+    parts = (f"{board.name} gets {', '.join(board.reports)}", options, counted(len(board.members), "member"), last)
     return "; ".join(filter(None, parts))
 
 
