@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.errors import NotSent, Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.merge import merge_return
 from planner_desktop.domain.packs import Pack
@@ -17,7 +17,8 @@ from planner_desktop.domain.records import Facts, Item, Person
 from planner_desktop.exchange.workbook.identity import NEW_ROWS
 from planner_desktop.exchange.workbook.pack import ROOM, write_pack
 from planner_desktop.exchange.workbook.returned import read_return
-from tests.domain.merge.returning import pack_for, readings, said
+from planner_desktop.exchange.workbook.whole import write_whole
+from tests.domain.merge.returning import TODAY, pack_for, readings, said
 from tests.exchange.anything import NASTY
 from tests.exchange.workbook.saving import Edited, saved_by_libreoffice
 
@@ -205,6 +206,22 @@ def test_a_workbook_nobody_sent_is_not_taken_for_a_pack(tmp_path: Path) -> None:
     book.save(path)
     with pytest.raises(Refused):
         read_return(path, [pack_for(plan_with())])
+
+
+def test_the_plan_a_pack_was_made_of_is_not_taken_for_it(tmp_path: Path) -> None:
+    plan = plan_with()
+    path = tmp_path / "plan.xlsx"
+    book = Workbook()
+    for row in (["Ref", "What", "Progress"], *([i["ref"], i["title"], i["progress"]] for i in plan.walk())):
+        book.active.append(row)  # type: ignore[union-attr]
+    for number in range(10):
+        book.active.append([f"9{number}", f"Mend the roof of house {number}", "Begun"])  # type: ignore[union-attr]
+    book.save(path)
+    with pytest.raises(NotSent):
+        read_return(path, [pack_for(plan)])
+    path.write_bytes(write_whole(plan, TODAY))
+    with pytest.raises(NotSent, match="whole plan"):
+        read_return(path, [pack_for(plan)])
 
 
 def test_cells_of_other_kinds_become_the_words_people_see(tmp_path: Path) -> None:

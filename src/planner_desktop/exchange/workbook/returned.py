@@ -17,6 +17,7 @@ from planner_desktop.domain.returns import Flag, Returned, ReturnedRow
 from planner_desktop.domain.sameness import normal, same
 
 from .contents import Contents
+from .guidance import MARK
 from .guidance import NAME as GUIDANCE
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, TITLE_ROW, Identity, identity_from
 from .opened import Found, Rows, open_workbook
@@ -58,16 +59,22 @@ def read_return(path: Path, packs: Sequence[Pack] = (), opener: Opener = open_wo
 def understood(sheets: Mapping[str, Rows], name: str, file_hash: str, packs: Sequence[Pack] = ()) -> Returned:
     """What the sheets of a returned workbook say.  `packs` and what is raised as for `read_return`."""
     identity = _identity(sheets)
+    if identity.columns and not identity.pack_id:
+        raise NotSent(
+            f"{name} is a workbook of a whole plan, which nobody was sent as a pack.",
+            untouched="Nothing was changed.",
+            advice="To make a plan of it, import it.",
+        )
     guessed = [] if identity.columns else _recognise(sheets, packs, identity)
     pack = next((pack for pack in packs if pack.id == identity.pack_id), None)
     sheet, table = _table(sheets, identity, None if pack is None else Contents(pack))
-    if table is None:
+    ours = frozenset(map(normal, (NEW_ROWS, *(lines_above(pack) if pack else ()))))
+    if table is None or (guessed and pack is not None and not _is_like(table, pack, ours)):
         raise NotSent(
             f"{name} has no table with the columns that were sent.",
             untouched="Nothing was changed.",
             advice="If it is a plan of its own, import it.",
         )
-    ours = frozenset(map(normal, (NEW_ROWS, *(lines_above(pack) if pack else ()))))
     if not identity.pack_id:
         marks = Counter(row.hidden[PACK] for row in table.rows if row.hidden.get(PACK))
         identity.pack_id = marks.most_common(1)[0][0] if marks else ""
@@ -114,6 +121,19 @@ def _share(pack: Pack, texts: Set[str]) -> float:
     """How much of a pack's titles are among these texts."""
     titles = [normal(row.words["title"]) for row in pack.rows if row.words.get("title")]
     return sum(title in texts for title in titles) / len(titles) if titles else 0.0
+
+
+def _is_like(table: Table, pack: Pack, ours: Set[str]) -> bool:
+    """Whether a table is a pack's that lost its marks, and not the plan as somebody else wrote it.
+
+    Signs that a pack has say so, or that at least half of its rows are of the pack.
+    """
+    texts = {normal(text) for row in (*table.above, *table.rows) for text in row.texts}
+    if texts & ours or any(column.header.startswith(MARK) for column in table.columns):
+        return True
+    titles = [normal(row.fields["title"].text) for row in table.rows if "title" in row.fields]
+    sent = {normal(row.words.get("title", "")) for row in pack.rows}
+    return 2 * sum(title in sent for title in titles) >= len(titles)
 
 
 def _table(sheets: Mapping[str, Rows], identity: Identity, contents: Contents | None) -> tuple[str, Table | None]:
