@@ -12,6 +12,7 @@ from .labels import is_known_label
 
 _KNOWN_SHARE = 0.6
 _LEAST_LABELS = 3
+_MOST_IN_A_ROW = 6
 _LONGEST_QUESTION = 300
 # How labels of many words begin: "Please describe clearly the action …", "Date actions will be completed".
 _ASKING = re.compile(
@@ -88,9 +89,9 @@ def by_labels(rows: Sequence[Row]) -> Form | None:
     """The form whose labels have their words beside or below them; None where the rows are none."""
     form = Form(rows)
     above: dict[int, list[Cell]] = {}
+    if any(_heads_columns(row) for row in rows[:2]) or any(len(row.cells) > _MOST_IN_A_ROW for row in rows):
+        return None
     for at, row in enumerate(rows):
-        if len(row.cells) > 2 and all(meanings_of(cell.text.strip(" :")).meanings for cell in row.cells):
-            return None
         if _answers(row, above) and not _is_label(row.cells[0]):
             for cell in row.cells:
                 above[cell.column].append(cell)
@@ -105,6 +106,14 @@ def by_labels(rows: Sequence[Row]) -> Form | None:
             else:
                 return None
     return form if form.is_filled_in and any(words for _, words in form.entries) else None
+
+
+def _heads_columns(row: Row) -> bool:
+    """Whether a row of several cells is more likely the header of a table than a form's labels with their words."""
+    if len(row.cells) <= 2:
+        return False
+    known = sum(bool(meanings_of(cell.text.strip(" :")).meanings) for cell in row.cells)
+    return len(row.cells) == known or 2 * sum(is_known_label(cell.text) for cell in row.cells) > len(row.cells)
 
 
 def _is_label(cell: Cell) -> bool:

@@ -25,6 +25,7 @@ _SHORT_WORDS = frozenset(
         "end few key law lay low net pay ref tbc top try win ",
     )
 )
+_LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,2}: ")
 _SAME = 3.0
 """Points: edges closer than this are one edge."""
 
@@ -179,7 +180,7 @@ def _cuts_a_word(before: Line, line: Line, box: Box) -> bool:
 
 def _was_broken(before: Line, line: Line, right: float) -> bool:
     """Whether a line goes on in the next because there was no room for its next word."""
-    if _NEW_ENTRY.match(str(line.words[0]["text"])):
+    if _NEW_ENTRY.match(str(line.words[0]["text"])) or _LABEL.match(line.text):
         return False
     first = line.words[0]
     space = 0.6 * float(first["size"])
