@@ -60,12 +60,10 @@ class Rows:
 
 
 def _string(text: str) -> str:
-    if is_plain(text):
-        return f"<t>{_marked_up(text)}</t>"
-    words = escape(cut(text))
-    kept = ' xml:space="preserve"' if _BLANKS_COUNT.search(words) else ""
-    return f"<t{kept}>{_marked_up(words)}</t>"
-
-
-def _marked_up(text: str) -> str:
-    return escape_xml(text, quote=False) if "&" in text or "<" in text or ">" in text else text
+    kept = ""
+    if not is_plain(text):
+        text = escape(cut(text))
+        kept = ' xml:space="preserve"' if _BLANKS_COUNT.search(text) else ""
+    if "&" in text or "<" in text or ">" in text:
+        text = escape_xml(text, quote=False)
+    return f"<t{kept}>{text}</t>"
