@@ -28,6 +28,7 @@ from .looks import Look, wear
 from .pages import PLAN, Pages
 from .palette import palette
 from .plain import tooltip
+from .plan_tree import column_layout
 from .plan_tree.columns import ColumnsMenu
 from .reports.commands import ReportCommands
 from .returns.commands import RETURNS, ReturnsCommands
@@ -335,9 +336,9 @@ class MainWindow(QMainWindow):
         if splitter is None or not self.form.splitter.restoreState(splitter):
             pane = int(self.width() * _PANE_SHARE)
             self.form.splitter.setSizes([self.width() - pane, pane])
-        columns = settings.layout_of("columns")
+        columns = column_layout.from_json(settings.columns())
         if columns is not None:
-            self.form.tree.header().restoreState(columns)
+            self.form.tree.lay_out_columns(columns)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.work.is_busy or self.files.tells_what_is_not_saved():
@@ -345,7 +346,7 @@ class MainWindow(QMainWindow):
             return
         settings.remember_layout("window", self.saveGeometry())
         settings.remember_layout("splitter", self.form.splitter.saveState())
-        settings.remember_layout("columns", self.form.tree.header().saveState())
+        settings.remember_columns(column_layout.to_json(self.form.tree.layout_of_columns))
         self.session.close()
         event.accept()
         self.closed.emit()

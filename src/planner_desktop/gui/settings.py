@@ -149,3 +149,12 @@ def layout_of(name: str) -> QByteArray | None:
 
 def remember_layout(name: str, state: QByteArray) -> None:
     _stored().setValue(f"layout/{name}", state)
+
+
+def columns() -> str:
+    """How the tree's columns were when a window was closed; "" where none was yet."""
+    return str(_stored().value("columns") or "")
+
+
+def remember_columns(layout: str) -> None:
+    _stored().setValue("columns", layout)

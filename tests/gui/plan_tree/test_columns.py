@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMenu
 
+from planner_desktop.app.edit import set_facts, set_words
 from planner_desktop.gui.main_window import MainWindow
 from planner_desktop.gui.plan_tree.model import Column
 
@@ -52,3 +53,27 @@ def test_the_title_stays_in_sight(user: User) -> None:
     toggle(user, "Action")
     assert not user.window.form.tree.header().isSectionHidden(Column.TITLE)
     user.window.columns.hide()
+
+
+def test_a_plan_s_own_column_is_offered_and_remembered_by_its_name(user: User, sample: Path) -> None:
+    """A column that the program does not know is chosen like the others."""
+    tree, document = user.window.form.tree, user.document
+    action = user.item("1a")
+    assert "Lead agency" not in [each.text() for each in user.window.columns.actions()]
+    document.apply(set_words(document.plan, action, "custom:Lead agency", "Police"))
+    document.apply(set_facts(document.plan, {"title": "Another title"}))
+    toggle(user, "Lead agency")
+    column = tree.plan_model.fields.index("custom:Lead agency")
+    assert not tree.header().isSectionHidden(column)
+    assert tree.plan_model.index_of(action.id, column).data() == "Police"
+    tree.header().moveSection(tree.header().visualIndex(column), 1)
+    user.window.close()
+    again = MainWindow()
+    try:
+        again.open_path(sample)
+        header = again.form.tree.header()
+        assert not header.isSectionHidden(column)
+        assert header.visualIndex(column) == 1
+    finally:
+        again.close()
+        again.deleteLater()

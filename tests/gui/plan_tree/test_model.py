@@ -85,9 +85,7 @@ def small_plan() -> list[Item]:
 
 
 @given(
-    st.lists(
-        st.tuples(st.sampled_from([*ACTS, "undo", "redo"]), st.integers(0, 30), st.integers(1, 3)), max_size=12
-    ),
+    st.lists(st.tuples(st.sampled_from([*ACTS, "undo", "redo"]), st.integers(0, 30), st.integers(1, 3)), max_size=12),
     st.sampled_from(["all", "none", "some"]),
 )
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -28,12 +28,12 @@ class ColumnsMenu(QMenu):
     def _offer(self) -> None:
         self.clear()
         header = self._tree.header()
-        for column in sorted(Column, key=header.visualIndex):
+        for column in sorted(range(header.count()), key=header.visualIndex):
             label = self._tree.plan_model.headerData(column, Qt.Orientation.Horizontal)
             action = self.addAction(str(label).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(not header.isSectionHidden(column))
-            action.setEnabled(column is not Column.TITLE)
+            action.setEnabled(column != Column.TITLE)
             action.toggled.connect(lambda on, column=column: header.setSectionHidden(column, not on))
         self.addSeparator()
         usual = self.addAction(self.tr("As at First"))

@@ -30,6 +30,8 @@ _MOST_SINGLE_MOVES = 100
 
 
 class Column(IntEnum):
+    """The columns that every plan has; those of its own stand behind them."""
+
     REF = 0
     TITLE = 1
     STATUS = 2
@@ -93,6 +95,8 @@ class PlanTreeModel(QAbstractItemModel):
         self._understanding = Understanding(Plan())
         self._silence: Silence = _never
         self._shown: set[str] | None = None
+        self.fields: tuple[str, ...] = FIELDS
+        """The field that each column shows."""
         self._clear()
 
     def _clear(self) -> None:
@@ -119,8 +123,12 @@ class PlanTreeModel(QAbstractItemModel):
         self._understanding = understanding
         self._silence = silence or _never
         self._shown = None
+        self.fields = self._all_fields()
         self._clear()
         self.endResetModel()
+
+    def _all_fields(self) -> tuple[str, ...]:
+        return (*FIELDS, *self.plan.custom_fields())
 
     def show_only(self, ids: Iterable[str] | None) -> None:
         """Show just these items and what they stand in, or everything again."""
@@ -172,8 +180,11 @@ class PlanTreeModel(QAbstractItemModel):
             if change.kind == "item"
             and (change.before is None or change.after is None or "parent" in change.after or "order" in change.after)
         ]
-        if len(structural) > _MOST_SINGLE_MOVES or (structural and not self._root.children):
+        fields = self._all_fields() if structural or notice.facts else self.fields
+        anew = len(structural) > _MOST_SINGLE_MOVES or (structural and not self._root.children)
+        if anew or fields != self.fields:
             self.beginResetModel()
+            self.fields = fields
             self._clear()
             self.endResetModel()
             return
@@ -255,18 +266,21 @@ class PlanTreeModel(QAbstractItemModel):
         if everything or len(ids) > _MOST_SINGLE_MOVES:
             self._cells.clear()
             if self._root.children:  # a change of all that stands at the top has a view paint whatever it shows
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._root.children) - 1, len(Column) - 1))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._root.children) - 1, len(self.fields) - 1))
         else:
             self._follow_items(ids)
         if everything:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.fields) - 1)
 
     def _follow_items(self, ids: Iterable[str]) -> None:
         for id in self._with_ancestors(id for id in ids if id in self.plan.items):
             self._cells.pop(id, None)
             node = self._nodes.get(id)
             if node is not None:
-                first, last = self.createIndex(node.row, 0, node), self.createIndex(node.row, len(Column) - 1, node)
+                first, last = (
+                    self.createIndex(node.row, 0, node),
+                    self.createIndex(node.row, len(self.fields) - 1, node),
+                )
                 self.dataChanged.emit(first, last)
 
     # -- the places of items
@@ -302,7 +316,7 @@ class PlanTreeModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
         children = self._children(self._node(parent)) if parent.column() <= 0 else []
-        if not (0 <= row < len(children) and 0 <= column < len(Column)):
+        if not (0 <= row < len(children) and 0 <= column < len(self.fields)):
             return QModelIndex()
         return self.createIndex(row, column, children[row])
 
@@ -322,7 +336,7 @@ class PlanTreeModel(QAbstractItemModel):
         return bool(node.children)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return len(Column)
+        return len(self.fields)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
@@ -339,7 +353,7 @@ class PlanTreeModel(QAbstractItemModel):
         if item is None:
             return None
         column = index.column()
-        cell = self._cells_of(item)[column] if column in USUAL else words_cell(self.plan, item, FIELDS[column])
+        cell = self._cells_of(item)[column] if column in USUAL else words_cell(self.plan, item, self.fields[column])
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
@@ -348,7 +362,7 @@ class PlanTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return cell.spoken
             case Qt.ItemDataRole.EditRole:
-                return item[FIELDS[index.column()]]
+                return item[self.fields[column]]
         return self._own_data(item, cell, role)
 
     def _own_data(self, item: Item, cell: Cell, role: int) -> Any:
@@ -376,7 +390,7 @@ class PlanTreeModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role not in _HEADER_ROLES:
             return None
-        name = FIELDS[section]
+        name = self.fields[section]
         if section == Column.TITLE:
             return self.plan.facts.term(Level.ACTION)
         return label_of(self.plan.facts, name)

@@ -13,9 +13,11 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.understanding import Understanding
 
+from . import column_layout
 from .chosen import Chosen
+from .column_layout import Layout
 from .delegate import PlanDelegate
-from .model import USUAL, Column, PlanTreeModel, Silence
+from .model import Column, PlanTreeModel, Silence
 from .unfolding import Unfolding
 
 _WHERE = {
@@ -60,6 +62,8 @@ class PlanTreeView(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTreePosition(Column.REF)
+        self._layout: Layout = column_layout.FIRST
+        self._laid_out = self.plan_model.fields
         self._set_up_header()
         self._chosen.currentChanged.connect(self._on_current)
         self._chosen.many_changed.connect(self._show_many)
@@ -80,12 +84,16 @@ class PlanTreeView(QTreeView):
 
     def restore_columns(self) -> None:
         """The usual columns, as wide and in the order that a new window has."""
-        header = self.header()
-        for column in Column:
-            header.setSectionHidden(column, column not in USUAL)
-            header.moveSection(header.visualIndex(column), column)
-        for column, width in ((Column.REF, 92), (Column.STATUS, 124), (Column.DUE, 104), (Column.RESPONSIBLE, 104)):
-            header.resizeSection(column, width)
+        self.lay_out_columns(column_layout.FIRST)
+
+    def lay_out_columns(self, layout: Layout) -> None:
+        self._layout = layout
+        column_layout.lay_out(self.header(), self.plan_model.fields, layout)
+
+    @property
+    def layout_of_columns(self) -> Layout:
+        """How the columns are, those of plans that were shown before included."""
+        return column_layout.merged(self._layout, column_layout.layout_of(self.header(), self._laid_out))
 
     # -- showing
 
@@ -255,9 +263,13 @@ class PlanTreeView(QTreeView):
     def _remember(self) -> None:
         self._kept_current, self._kept_unfolded = self._current, self._unfolded | self._unfolding.left
         self._unfolding.stop()
+        self._layout = self.layout_of_columns
 
     def _restore(self) -> None:
         model = self.plan_model
+        if self._laid_out != model.fields:
+            self._laid_out = model.fields
+            column_layout.lay_out(self.header(), model.fields, self._layout)
         self._delegate.many = frozenset()
         if not (self._kept_current or self._kept_unfolded or model.is_filtered):
             self._show_first()
