@@ -1,7 +1,8 @@
-"""Hyphens at the ends of a PDF's lines: kept, but where the words themselves show that a line only cut one.
+"""Words that the end of a PDF's line may have cut: whole again where the words themselves show it.
 
-"multi-" before "agency" is the writer's hyphen, "recommen-" before "dations" the typesetter's.  A PDF does not say
-which, so both are marked while lines are joined, and settled when the whole document is known.
+"multi-" before "agency" is the writer's hyphen, "recommen-" before "dations" the typesetter's; a column too narrow for
+"RESPONSIBLE" breaks it without one.  A PDF does not say which, so such places are marked while lines are joined, and
+settled when the whole document is known.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ _SOFT = "\u00ad"
 _MAYBE = "-" + _SOFT
 _AT_END = re.compile(r"(?<=\w)[-\u2010]$")
 _OF_SEVERAL = re.compile(r"(?:and|or|to|und)\b")
-_CUT = re.compile(rf"([^\W\d_]+){_MAYBE}([^\W\d_]+)")
+_BREAK = " " + _SOFT
+_CUT = re.compile(rf"([^\W\d_]+)({_MAYBE}|{_BREAK})([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -30,15 +32,22 @@ def join_cut(text: str, following: str) -> str | None:
     return text[:-1] + (_MAYBE if following[0].islower() else "-") + following
 
 
+def join_broken(text: str, following: str) -> str:
+    """Two lines of which the first may end within a word that had no room."""
+    return text + _BREAK + following
+
+
 def settle(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows, with each hyphen that was marked kept or left out."""
+    """The rows, with each hyphen and each blank that was marked kept or left out."""
     texts = [text for row in rows for cell in row.cells for text in (cell.text, cell.struck)]
     if not any(_SOFT in text for text in texts):
         return tuple(rows)
     said = _said(texts)
 
     def cut(found: re.Match[str]) -> str:
-        return found[1] + ("" if _is_one_word(found[1], found[2], said) else "-") + found[2]
+        hyphen = found[2] == _MAYBE
+        whole = _is_one_word(found[1], found[3], said if hyphen else frozenset())
+        return found[1] + ("" if whole else found[2][0]) + found[3]
 
     def settled(text: str) -> str:
         return _CUT.sub(cut, text).replace(_SOFT, "") if _SOFT in text else text

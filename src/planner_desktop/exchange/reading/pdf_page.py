@@ -10,7 +10,7 @@ from statistics import median
 from typing import Any
 
 from .grid import Cell
-from .hyphens import join_cut
+from .hyphens import join_broken, join_cut
 from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
 from .pdf_unruled import UnruledTable, find_unruled, go_on
 
@@ -25,6 +25,8 @@ _SHORT_WORDS = frozenset(
         "end few key law lay low net pay ref tbc top try win ",
     )
 )
+# Signs of the Symbol and Wingdings fonts, by which word processors draw bullets and ticks.
+_SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF076: "❖", 0xF0FC: "✓", 0xF02D: "-"}
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,2}: ")
 _SAME = 3.0
 """Points: edges closer than this are one edge."""
@@ -63,6 +65,8 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     `before` is the table the last page ended with, which may go on without its header.
     """
     words: list[Word] = page.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
+    for word in words:
+        word["text"] = word["text"].translate(_SYMBOLS)
     mark_struck(words, [*page.rects, *page.lines])
     tables = _tables(page.filter(_is_rule)) or _shaded_tables(page) or _tables(page)
     found: list[Paragraph | TablePart] = []
@@ -163,6 +167,8 @@ def _cell_text(words: Sequence[Word], box: Box) -> str:
             text = line.text
         elif _cuts_a_word(before, line, box):
             text += line.text
+        elif _may_cut_a_word(before, line, box):
+            text = join_broken(text, line.text)
         else:
             text = join_lines(text, line.text, broken=_was_broken(before, line, box[2]))
         before = line
@@ -174,8 +180,19 @@ def _cuts_a_word(before: Line, line: Line, box: Box) -> bool:
     rest = re.match(r"[a-z]{1,3}(?![a-z])", str(line.words[0]["text"]))
     if rest is None or rest[0] in _SHORT_WORDS or len(before.words) > 1 or not before.text[-1:].isalpha():
         return False
-    margin = float(before.words[0]["x0"]) - box[0]
-    return box[2] - margin - before.right < 0.7 * before.size
+    return _is_full(before, box)
+
+
+def _may_cut_a_word(before: Line, line: Line, box: Box) -> bool:
+    """Whether a column may be too narrow for a word whose last letters begin the next line."""
+    parts = before.text, str(line.words[0]["text"])
+    alone = len(before.words) == 1 and all(part.isalpha() for part in parts)
+    return alone and (parts[1].islower() or "".join(parts).isupper()) and _is_full(before, box)
+
+
+def _is_full(line: Line, box: Box) -> bool:
+    margin = float(line.words[0]["x0"]) - box[0]
+    return box[2] - margin - line.right < 0.7 * line.size
 
 
 def _was_broken(before: Line, line: Line, right: float) -> bool:
