@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planner_desktop.exchange.reading.grid import Cell, Row
-from planner_desktop.exchange.reading.hyphens import join_cut, settle
+from planner_desktop.exchange.reading.hyphens import join_broken, join_cut, settle
 
 CUT = [
     ("the recommen-", "dations of", "", "the recommendations of"),
@@ -36,3 +36,17 @@ def test_a_hyphen_goes_only_where_words_show_that_a_line_cut_them(
 )
 def test_lines_that_no_hyphen_joins(first: str, second: str) -> None:
     assert join_cut(first, second) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("recommend", "ation", "recommendation"),
+        ("RESPONSIB", "LE", "RESPONSIBLE"),
+        ("success", "measure", "success measure"),
+        ("work", "force", "work force"),
+    ],
+)
+def test_a_word_that_a_narrow_column_cut_is_whole_again(first: str, second: str, joined: str) -> None:
+    row = Row(1, (Cell(join_broken(first, second), 1, 1), Cell("workforce", 1, 2)))
+    assert settle([row])[0].cells[0].text == joined
