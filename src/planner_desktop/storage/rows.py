@@ -37,6 +37,7 @@ def text_of(value: object) -> str:
     return _COMPACT.encode(value)
 
 
+_AT_ONCE = 1_000
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
@@ -174,8 +175,15 @@ def log_row(change_set: ChangeSet, when: datetime, takes_back: tuple[int, ...]) 
         "source": origin.source,
         "run": change_set.run,
         "takes_back": text_of(takes_back),
-        "changes": text_of([[c.kind, c.id, c.before, c.after] for c in change_set.changes]),
+        "changes": _changes_text(change_set.changes),
     }
+
+
+def _changes_text(changes: Sequence[Change]) -> str:
+    """The changes as one text, put together from portions, since JSON's encoder holds many pieces for each of them."""
+    portions = (changes[start : start + _AT_ONCE] for start in range(0, len(changes), _AT_ONCE))
+    texts = (text_of([[c.kind, c.id, c.before, c.after] for c in portion])[1:-1].encode() for portion in portions)
+    return (b"[" + b",".join(texts) + b"]").decode()
 
 
 def log_entry_of(row: Any) -> LogEntry:

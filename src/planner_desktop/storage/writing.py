@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .digest import Ledger
 
 
+_AT_ONCE = 5_000
+"""Rows made before they are written: a large plan that is imported is not to stand in memory a second time as rows."""
+
+
 def write_outcome(ledger: Ledger, outcome: Outcome) -> None:
     """Write records by table; the references between rows are checked when the transaction ends."""
     touched: dict[RecordKind, list[tuple[str, Record | None]]] = {}
@@ -22,4 +26,6 @@ def write_outcome(ledger: Ledger, outcome: Outcome) -> None:
     for kind in (kind for kind in TABLE_OF if kind in touched):
         table = table_of(kind)
         ledger.drop(table, [id for id, record in touched[kind] if record is None])
-        ledger.put(table, [rows.row_of(record) for _, record in touched[kind] if record is not None])
+        records = [record for _, record in touched[kind] if record is not None]
+        for start in range(0, len(records), _AT_ONCE):
+            ledger.put(table, [rows.row_of(record) for record in records[start : start + _AT_ONCE]])
