@@ -69,6 +69,16 @@ def test_what_cannot_be_shown_is_named(words: str, shown: str, tmp_path: Path) -
     check_standard(data, tmp_path)
 
 
+@pytest.mark.parametrize("author", ["", "A council & <others>"])
+def test_the_author_is_said_where_there_is_one(author: str, tmp_path: Path) -> None:
+    document = TaggedDocument("Plan", family(), author=author)
+    document.heading(1, "Plan")
+    data = document.finish()
+    check_standard(data, tmp_path)
+    with pikepdf.open(BytesIO(data)) as pdf, pdf.open_metadata() as said:
+        assert said.get("dc:creator") == ([author] if author else None)
+
+
 def test_every_kind_of_part_meets_the_standard(tmp_path: Path) -> None:
     document = TaggedDocument("Plan & <title>", family(), author="A council", furniture=Furniture("OFFICIAL", "V6"))
     document.heading(1, "Plan & <title>")

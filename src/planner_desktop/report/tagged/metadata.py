@@ -17,13 +17,13 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>
+{creator}<dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{made}</xmp:CreateDate>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
+_CREATOR = "<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n"
 
 
 def xml_text(text: str) -> str:
@@ -32,10 +32,10 @@ def xml_text(text: str) -> str:
 
 
 def xmp(title: str, author: str, lang: str, made: datetime) -> bytes:
-    """The packet as UTF-8."""
+    """The packet as UTF-8; a document without an author names none."""
     return _PACKET.format(
         title=escape(xml_text(title)),
-        author=escape(xml_text(author)),
+        creator=_CREATOR.format(author=escape(xml_text(author))) if author else "",
         lang=escape(lang),
         made=made.isoformat(timespec="seconds"),
     ).encode("utf-8")
