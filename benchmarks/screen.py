@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import monotonic
+from time import monotonic, sleep
 from types import TracebackType
 from typing import Self
 
@@ -83,7 +83,7 @@ class Screen:
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGTERM)
-            process.wait()
+            wait_for_all(process)
 
     def _painted(self, process: subprocess.Popen[bytes], name: str, begun: float) -> float:
         last, painted = self._picture(), begun
@@ -113,6 +113,18 @@ class Screen:
         search = ["xdotool", "search", "--onlyvisible", "--name", Path(name).stem]
         environment = {**os.environ, "DISPLAY": self.name}
         return subprocess.run(search, env=environment, capture_output=True, check=False).returncode == 0
+
+
+def wait_for_all(process: subprocess.Popen[bytes]) -> None:
+    """Wait for a program that leads a session, and for all it started: a launcher may end before what it launched.
+
+    LibreOffice would hand what it is to open to its forerunner, which is about to end.
+    """
+    process.wait()
+    with suppress(ProcessLookupError):
+        for _ in range(int(PATIENCE / LOOK_EVERY)):
+            os.killpg(process.pid, 0)
+            sleep(LOOK_EVERY)
 
 
 def shows_words(picture: bytes, line: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..files import EXPORTED, PLAN
-from ..screen import Screen
+from ..screen import Screen, wait_for_all
 from .job import LARGE, LARGEST, MIDDLE, OURS, SMALL, Goal, Job, Task, Timed, Work
 
 FLOOR = Path(__file__).parents[1] / "floor.py"
@@ -24,7 +24,8 @@ def open_floor(folder: Path) -> Task:
 
 def open_in_office(folder: Path) -> Task:
     office = ["soffice", f"-env:UserInstallation={(folder / 'office').as_uri()}"]
-    subprocess.run([*office, "--headless", "--terminate_after_init"], check=True, capture_output=True)
+    first = [*office, "--headless", "--terminate_after_init"]
+    wait_for_all(subprocess.Popen(first, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
     return _shown([*office, "--norestore", "--nologo", "--calc", str(folder / EXPORTED)], EXPORTED)
 
 

@@ -11,8 +11,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from planner_desktop.domain.readings import periods
 from planner_desktop.domain.readings.periods import Period
 
@@ -65,11 +63,23 @@ Reader = Callable[[re.Match[str], date], "Phrase | None"]
 @lru_cache(maxsize=4096)
 def spelt(word: str) -> str:
     """A long month's name with a letter or two wrong, as a month of the same length; other words as they are."""
+    if word in _LONG_MONTHS:
+        return word
     for month in _LONG_MONTHS:
         allowed = 1 if len(month) < 7 else 2
-        if word[0] == month[0] and DamerauLevenshtein.distance(word, month, score_cutoff=allowed) <= allowed:
-            return month[:3].ljust(len(word)) if word != month else word
+        if word[0] == month[0] and _nearly(word, month, allowed):
+            return month[:3].ljust(len(word))
     return word
+
+
+def _nearly(word: str, month: str, allowed: int) -> bool:
+    """Whether no more than so many letters are wrong."""
+    if abs(len(word) - len(month)) > allowed or len(set(month) - set(word)) > allowed:
+        return False
+    # hardly a plan has such words: it is shown without loading this
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return DamerauLevenshtein.distance(word, month, score_cutoff=allowed) <= allowed
 
 
 def _year_of(digits: str) -> int:
