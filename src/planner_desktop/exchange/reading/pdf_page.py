@@ -28,6 +28,7 @@ _SHORT_WORDS = frozenset(
 # Signs of the Symbol and Wingdings fonts, by which word processors draw bullets and ticks.
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF076: "❖", 0xF0FC: "✓", 0xF02D: "-"}
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,2}: ")
+_LEAST_RULES = 3
 _SAME = 3.0
 """Points: edges closer than this are one edge."""
 
@@ -68,7 +69,8 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     for word in words:
         word["text"] = word["text"].translate(_SYMBOLS)
     mark_struck(words, [*page.rects, *page.lines])
-    tables = _tables(page.filter(_is_rule)) or _shaded_tables(page) or _tables(page)
+    ruled = page.filter(_is_rule)
+    tables = _tables(ruled, {"explicit_horizontal_lines": _open_ends(ruled)}) or _shaded_tables(page) or _tables(page)
     found: list[Paragraph | TablePart] = []
     outside = words
     for table in tables:
@@ -99,6 +101,22 @@ def _is_rule(thing: Mapping[str, Any]) -> bool:
     """Word shades each line of a cell by a rectangle of its own, whose edges are no rules; thin ones are rules."""
     is_area = thing["object_type"] == "rect" and min(thing["width"], thing["height"]) > _SAME
     return not is_area or bool(thing.get("stroke"))
+
+
+def _open_ends(page: Any) -> list[float]:
+    """Where the rules between columns end or begin without one across: the page cut a row, which was left open."""
+    wide = (edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > _SAME)
+    across = [float(edge["top"]) for edge in wide]
+    ends: dict[int, set[int]] = {}
+    for edge in page.edges:
+        if edge["orientation"] == "v":
+            for end in (edge["top"], edge["bottom"]):
+                ends.setdefault(round(end), set()).add(round(edge["x0"] / _SAME))
+    return [
+        float(end)
+        for end, columns in ends.items()
+        if len(columns) >= _LEAST_RULES and not any(abs(end - rule) <= _SAME for rule in across)
+    ]
 
 
 def _shaded_tables(page: Any) -> list[Any]:

@@ -154,7 +154,41 @@ def cut_words(path: Path) -> None:
     _document(path, "Northmere Review Action Plan", [said, old, Spacer(1, 12), made], A4)
 
 
+def open_rows(path: Path) -> None:
+    """A browser's print: a row goes on over the page, with no rule where the page ends."""
+    canvas = Canvas(str(path), pagesize=A4)
+    lefts = (40, 160, 360, 460)
+
+    def row(top: int, bottom: int, texts: Sequence[Sequence[str]], *, is_open: bool = False) -> None:
+        canvas.line(40, top, 550, top)
+        if not is_open:
+            canvas.line(40, bottom, 550, bottom)
+        for left in (*lefts, 550):
+            canvas.rect(left, bottom, 0.7, top - bottom, stroke=0, fill=1)
+        for left, lines in zip(lefts, texts, strict=True):
+            for number, text in enumerate(lines):
+                canvas.drawString(left + 4, top - 14 - 14 * number, text)
+
+    canvas.setFont("Helvetica", 9)
+    head = (("Area",), ("Action",), ("Lead",), ("By when",))
+    row(300, 280, head)
+    row(280, 200, (("Safe homes",), ("Visit 500 homes", "and keep a list"), ("Station Manager",), ("March 2027",)))
+    row(
+        200,
+        60,
+        (("Ready crews",), ("Hold an exercise at", "each station and"), ("Watch Manager",), ("June 2027",)),
+        is_open=True,
+    )
+    canvas.showPage()
+    canvas.setFont("Helvetica", 9)
+    row(800, 780, head)
+    row(780, 740, ((), ("tell what was learnt",), (), ()))
+    row(740, 700, (("Clean air",), ("Buy electric vans",), ("Fleet Manager",), ("2028",)))
+    canvas.save()
+
+
 PDFS = {
+    "open_rows.pdf": open_rows,
     "cut_words.pdf": cut_words,
     "over_pages.pdf": over_pages,
     "turned_pages.pdf": turned_pages,
