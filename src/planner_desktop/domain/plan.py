@@ -83,6 +83,9 @@ class Plan:
         """The items that stand in `parent`, in order."""
         return [self.items[id] for _, id in self._children.get(parent, ())]
 
+    def has_children(self, parent: str) -> bool:
+        return bool(self._children.get(parent))
+
     def child_ids(self, parent: str = ROOT) -> list[str]:
         """As `children`, the ids alone."""
         return [id for _, id in self._children.get(parent, ())]

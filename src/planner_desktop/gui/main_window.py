@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
             form.tree.plan_model.editable = not document.read_only
             hearing = self._hearing = _hearing_of(document)
             form.tree.show_plan(document.understanding, hearing.days_without)
+            gc.freeze()  # to go through all of a large plan again and again for what nobody holds takes half a second
             form.tree.setFocus()
             if document.read_only:
                 self._say_why_read_only()

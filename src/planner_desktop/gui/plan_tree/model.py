@@ -19,6 +19,7 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
 from .cells import Cell, cells_of, words_cell
+from .node import Node, number
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Notice
@@ -72,18 +73,6 @@ def _never(_item: Item) -> int:
     return 0
 
 
-class _Node:
-    """An item's place in the tree; `children` is None until they are asked for."""
-
-    __slots__ = ("children", "id", "parent", "row")
-
-    def __init__(self, id: str, parent: _Node | None, row: int) -> None:
-        self.id = id
-        self.parent = parent
-        self.row = row
-        self.children: list[_Node] | None = None
-
-
 class PlanTreeModel(QAbstractItemModel):
     """A plan as rows.  `renamed` carries an item's id and the title that somebody typed into its row."""
 
@@ -95,8 +84,7 @@ class PlanTreeModel(QAbstractItemModel):
         self._understanding = Understanding(Plan())
         self._silence: Silence = _never
         self._shown: set[str] | None = None
-        self.fields: tuple[str, ...] = FIELDS
-        """The field that each column shows."""
+        self._show_fields(FIELDS)
         self._clear()
 
     def _clear(self) -> None:
@@ -104,8 +92,8 @@ class PlanTreeModel(QAbstractItemModel):
         self._cells: dict[str, tuple[Cell, ...]] = {}
 
     def _clear_places(self) -> None:
-        self._root = _Node(ROOT, None, 0)
-        self._nodes: dict[str, _Node] = {}
+        self._root = Node(ROOT, None, 0)
+        self._nodes: dict[str, Node] = {}
 
     # -- what is shown
 
@@ -123,9 +111,14 @@ class PlanTreeModel(QAbstractItemModel):
         self._understanding = understanding
         self._silence = silence or _never
         self._shown = None
-        self.fields = self._all_fields()
+        self._show_fields(self._all_fields())
         self._clear()
         self.endResetModel()
+
+    def _show_fields(self, fields: tuple[str, ...]) -> None:
+        self.fields = fields
+        """The field that each column shows."""
+        self._columns = len(fields)
 
     def _all_fields(self) -> tuple[str, ...]:
         return (*FIELDS, *self.plan.custom_fields())
@@ -184,7 +177,7 @@ class PlanTreeModel(QAbstractItemModel):
         anew = len(structural) > _MOST_SINGLE_MOVES or (structural and not self._root.children)
         if anew or fields != self.fields:
             self.beginResetModel()
-            self.fields = fields
+            self._show_fields(fields)
             self._clear()
             self.endResetModel()
             return
@@ -202,7 +195,7 @@ class PlanTreeModel(QAbstractItemModel):
             if family is not None and (family is self._root or family.id in self._nodes):
                 self._settle(family)
 
-    def _settle(self, family: _Node) -> None:
+    def _settle(self, family: Node) -> None:
         """Bring the children of one node to what they are in the plan, row by row."""
         if family.children is None:
             return
@@ -219,26 +212,26 @@ class PlanTreeModel(QAbstractItemModel):
         for extra in family.children[len(wanted) :][::-1]:
             self._remove(extra)
 
-    def _insert(self, id: str, family: _Node, row: int) -> None:
+    def _insert(self, id: str, family: Node, row: int) -> None:
         assert family.children is not None
         self.beginInsertRows(self._index(family), row, row)
-        node = _Node(id, family, row)
+        node = Node(id, family, row)
         self._nodes[id] = node
         family.children.insert(row, node)
-        _number(family.children, row)
+        number(family.children, row)
         self.endInsertRows()
 
-    def _remove(self, node: _Node) -> None:
+    def _remove(self, node: Node) -> None:
         family = node.parent
         assert family is not None
         assert family.children is not None
         self.beginRemoveRows(self._index(family), node.row, node.row)
         del family.children[node.row]
-        _number(family.children, node.row)
+        number(family.children, node.row)
         self._forget(node)
         self.endRemoveRows()
 
-    def _move(self, node: _Node, family: _Node, row: int) -> bool:
+    def _move(self, node: Node, family: Node, row: int) -> bool:
         """Move a node with all below it; False where Qt knows no such move."""
         former = node.parent
         assert former is not None
@@ -249,14 +242,14 @@ class PlanTreeModel(QAbstractItemModel):
         if not self.beginMoveRows(self._index(former), node.row, node.row, self._index(family), target):
             return False
         del former.children[node.row]
-        _number(former.children, node.row)
+        number(former.children, node.row)
         node.parent = family
         family.children.insert(row, node)
-        _number(family.children, row)
+        number(family.children, row)
         self.endMoveRows()
         return True
 
-    def _forget(self, node: _Node) -> None:
+    def _forget(self, node: Node) -> None:
         for child in node.children or ():
             self._forget(child)
         self._nodes.pop(node.id, None)
@@ -285,15 +278,15 @@ class PlanTreeModel(QAbstractItemModel):
 
     # -- the places of items
 
-    def _node(self, index: AnyIndex) -> _Node:
+    def _node(self, index: AnyIndex) -> Node:
         node = index.internalPointer() if index.isValid() else self._root
-        assert isinstance(node, _Node)
+        assert isinstance(node, Node)
         return node
 
-    def _index(self, node: _Node) -> QModelIndex:
+    def _index(self, node: Node) -> QModelIndex:
         return QModelIndex() if node is self._root else self.createIndex(node.row, 0, node)
 
-    def _node_of(self, id: str) -> _Node | None:
+    def _node_of(self, id: str) -> Node | None:
         """The node of an item, its ancestors' families loaded on the way."""
         item = self.plan.items.get(id)
         if id not in self._nodes and item is not None:
@@ -302,9 +295,9 @@ class PlanTreeModel(QAbstractItemModel):
                 self._children(family)
         return self._nodes.get(id)
 
-    def _children(self, node: _Node) -> list[_Node]:
+    def _children(self, node: Node) -> list[Node]:
         if node.children is None:
-            node.children = [_Node(id, node, row) for row, id in enumerate(self._children_in_plan(node.id))]
+            node.children = [Node(id, node, row) for row, id in enumerate(self._children_in_plan(node.id))]
             self._nodes.update((child.id, child) for child in node.children)
         return node.children
 
@@ -312,13 +305,18 @@ class PlanTreeModel(QAbstractItemModel):
         shown, ids = self._shown, self.plan.child_ids(id)
         return ids if shown is None else [child for child in ids if child in shown]
 
-    # -- what Qt asks
+    # -- what Qt asks: of every row that is not folded away, whenever it lays them out, so each of these is kept short
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        children = self._children(self._node(parent)) if parent.column() <= 0 else []
-        if not (0 <= row < len(children) and 0 <= column < len(self.fields)):
+        if parent.column() > 0:
             return QModelIndex()
-        return self.createIndex(row, column, children[row])
+        node = parent.internalPointer() or self._root
+        children = node.children
+        if children is None:
+            children = self._children(node)
+        if 0 <= row < len(children) and 0 <= column < self._columns:
+            return self.createIndex(row, column, children[row])
+        return QModelIndex()
 
     def parent(self, index: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         node = self._node(index).parent
@@ -330,13 +328,13 @@ class PlanTreeModel(QAbstractItemModel):
     def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008
         if parent.column() > 0:
             return False
-        node = self._node(parent)
-        if node.children is None:
-            return any(self._shown is None or id in self._shown for id in self.plan.child_ids(node.id))
-        return bool(node.children)
+        node = parent.internalPointer() or self._root
+        if node.children is not None:
+            return bool(node.children)
+        return bool(self._children_in_plan(node.id) if self._shown else self.plan.has_children(node.id))
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return len(self.fields)
+        return self._columns
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
@@ -394,8 +392,3 @@ class PlanTreeModel(QAbstractItemModel):
         if section == Column.TITLE:
             return self.plan.facts.term(Level.ACTION)
         return label_of(self.plan.facts, name)
-
-
-def _number(nodes: list[_Node], start: int) -> None:
-    for row in range(start, len(nodes)):
-        nodes[row].row = row
