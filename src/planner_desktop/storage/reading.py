@@ -96,7 +96,7 @@ def _records(connection: sqlite3.Connection, tally: Tally | None) -> Iterator[Re
             if kind is RecordKind.ITEM:
                 yield from rows.items_of(part, shared)
             else:
-                yield from (rows.record_of(kind, named(each)) for each in part)
+                yield from rows.records_of(kind, list(map(named, part)))
     rows.require_text(shared)
 
 

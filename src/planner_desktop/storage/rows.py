@@ -55,10 +55,6 @@ def value_of(plain: Any) -> Value:
     raise ValueError(f"not a value: {plain!r}")
 
 
-def values_of(text: str) -> Values:
-    return {str(name): value_of(value) for name, value in json.loads(text).items()}
-
-
 def row_of(record: Record) -> dict[str, object]:
     """A record as a row of its table."""
     if isinstance(record, Item):
@@ -118,10 +114,19 @@ def record_of(kind: RecordKind, row: Any) -> Record:
         (item,) = items_of([(row.id, row.level, row.parent, row.order, row.words)], shared)
         require_text(shared)
         return item
-    values = values_of(row.facts)
-    if kind in (RecordKind.UPDATE, RecordKind.EVIDENCE):
-        values = {**values, "item": row.item}
-    return _checked(RECORD_TYPES[kind].from_values(row.id, values))
+    return records_of(kind, [row])[0]
+
+
+def records_of(kind: RecordKind, found: Sequence[Any]) -> list[Record]:
+    """The records of many rows that are no items, parsed in one go.  Raises as `record_of`."""
+    type_, owned = RECORD_TYPES[kind], kind in (RecordKind.UPDATE, RecordKind.EVIDENCE)
+    records = []
+    for row, facts in zip(found, _parsed_all(found), strict=True):
+        values = {str(name): value_of(value) for name, value in facts.items()}
+        if owned:
+            values["item"] = row.item
+        records.append(_checked(type_.from_values(row.id, values)))
+    return records
 
 
 def _checked(record: Record) -> Record:
