@@ -143,7 +143,8 @@ def query(args: Args) -> None:
     if args.json:
         _say_json({**_sent_json(sent), "cells": len(questions)})
         return
-    _say(f"{sent.person}: {sent.file} ({len(questions)} cells)")
+    cells = "1 cell" if len(questions) == 1 else f"{len(questions)} cells"
+    _say(f"{sent.person}: {sent.file} ({cells})")
 
 
 def dates(args: Args) -> None:

@@ -162,7 +162,10 @@ class Comparer:
         is_changed = not same(base, mine) and not _is_still_read(found, column.field)
         since = "It has been changed in the plan since, too." if is_changed else ""
         if not theirs and found.sent is not None:
-            return ProposalKind.ERASURE, f"The cell came back blank. {since}".strip()
+            beside = [header for header, text in found.row.others.items() if same(text, found.texts[column.field])]
+            self.moved.update([column.field] if beside else [])
+            where = f"What it said stands under “{beside[0]}”." if beside else ""
+            return ProposalKind.ERASURE, " ".join(filter(None, ("The cell came back blank.", where, since)))
         doubt = self._doubt(found, column)
         if doubt:
             return ProposalKind.SUGGESTION, f"{doubt} {since}".strip()

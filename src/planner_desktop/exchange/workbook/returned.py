@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from datetime import date, timedelta
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
 
@@ -123,13 +124,16 @@ def _share(pack: Pack, texts: Set[str]) -> float:
     return sum(title in texts for title in titles) / len(titles) if titles else 0.0
 
 
-def _is_like(table: Table, pack: Pack, ours: Set[str]) -> bool:
+def _is_like(table: Table, pack: Pack, ours: frozenset[str]) -> bool:
     """Whether a table is a pack's that lost its marks, and not the plan as somebody else wrote it.
 
     Signs that a pack has say so, or that at least half of its rows are of the pack.
     """
-    texts = {normal(text) for row in (*table.above, *table.rows) for text in row.texts}
-    if texts & ours or any(column.header.startswith(MARK) for column in table.columns):
+    above = chain.from_iterable(table.above.values())
+    below = chain.from_iterable(row.texts for row in table.rows)
+    if not ours.isdisjoint(map(normal, chain(above, below))) or any(
+        column.header.startswith(MARK) for column in table.columns
+    ):
         return True
     titles = [normal(row.fields["title"].text) for row in table.rows if "title" in row.fields]
     sent = {normal(row.words.get("title", "")) for row in pack.rows}
@@ -209,10 +213,11 @@ def _whole(identity: Identity, id: str, name: str, text: str) -> str:
     return kept if kept is not None and still_says(text, cut(kept)) else text
 
 
-def _told(sheets: Mapping[str, Rows], name: str, table: Table, ours: Set[str]) -> Iterable[str]:
-    for row in table.above:
-        if not _is_heading(row, ours):
-            yield f"{name}, row {row.number}, stands above the table and was not used. It says: {'; '.join(row.texts)}"
+def _told(sheets: Mapping[str, Rows], name: str, table: Table, ours: frozenset[str]) -> Iterable[str]:
+    for number, texts in table.above.items():
+        words = [text for text in texts if text != TITLE_ROW]
+        if not ours.issuperset(map(normal, words)):
+            yield f"{name}, row {number}, stands above the table and was not used. It says: {'; '.join(words)}"
     for column in table.columns:
         if column.field and column.how not in (BY_MARK, BY_HEADER):
             yield f"The column “{column.header}” was recognised {column.how}."

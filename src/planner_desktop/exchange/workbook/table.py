@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
 
 from planner_desktop.domain.returns import Recognised
@@ -15,6 +15,8 @@ from .recognised import HIDDEN, plain, recognise_columns
 
 TOP = 60
 """The rows in which a header is looked for first."""
+_NO_COLUMN = Recognised("", "", "")
+"""What a cell is under that stands beyond the header's last."""
 LEAST_COLUMNS = 2
 """So many columns must be known by their content where the header is gone."""
 
@@ -36,13 +38,13 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`dropped` are the labels of columns that were written and are not there any more; `above` has the rows with
-    words above the header that are not of the table."""
+    """`dropped` are the labels of columns that were written and are not there any more; `above` has the words in rows
+    above the header that are not of the table, by the row's number."""
 
     columns: tuple[Recognised, ...]
     rows: tuple[TableRow, ...]
     dropped: tuple[str, ...]
-    above: tuple[TableRow, ...] = ()
+    above: Mapping[int, Sequence[str]] = field(default_factory=dict)
 
 
 def find_table(rows: Rows, identity: Identity, contents: Contents | None = None) -> Table | None:
@@ -60,7 +62,9 @@ def find_table(rows: Rows, identity: Identity, contents: Contents | None = None)
     below = _read(rows[header + 1 :], header + 2, columns, marks)
     if any(_was_sent(row, identity, contents) for row in above):
         return _table(columns, (*above, *below), identity)
-    return replace(_table(columns, tuple(below), identity), above=tuple(above))
+    words = {number: [found.text for found in row if found.text.strip()] for number, row in enumerate(rows[:header], 1)}
+    words = {number: texts for number, texts in words.items() if texts and rows[number - 1] is not marks}
+    return replace(_table(columns, tuple(below), identity), above=words)
 
 
 def _was_sent(row: TableRow, identity: Identity, contents: Contents | None) -> bool:
@@ -143,7 +147,6 @@ def _read(rows: Rows, first: int, columns: Sequence[Recognised], marks: Sequence
 def _row(number: int, row: Sequence[Found], columns: Sequence[Recognised]) -> TableRow | None:
     hidden: dict[str, str] = {}
     fields: dict[str, Found] = {}
-    others: dict[str, Found] = {}
     beside: list[tuple[Recognised, Found]] = []
     for column, cell in zip(columns, chain(row, repeat(BLANK)), strict=False):
         if column.field in HIDDEN:
@@ -152,14 +155,22 @@ def _row(number: int, row: Sequence[Found], columns: Sequence[Recognised]) -> Ta
             fields[column.field] = cell
         elif cell.text.strip() or cell.flag:
             beside.append((column, cell))
-    for column, cell in beside:
-        if not column.repeats or cell.text != fields.get(column.repeats, BLANK).text:
-            others[_free(column.header, others)] = cell
-    for place in range(len(columns), len(row)):
-        if row[place].text.strip():
-            others[_free("", others)] = row[place]
+    beside += ((_NO_COLUMN, cell) for cell in row[len(columns) :] if cell.text.strip())
+    others = _others(beside, fields) if beside else {}
     says = any(cell.text or cell.flag for cell in (*fields.values(), *others.values()))
     return TableRow(number, hidden, fields, others) if says or hidden.get(ID) else None
+
+
+def _others(beside: Sequence[tuple[Recognised, Found]], fields: Mapping[str, Found]) -> dict[str, Found]:
+    """What stands beside the fields, by header; what another column of the same name says in this row, just once."""
+    others: dict[str, Found] = {}
+    said = {(name, cell.text) for name, cell in fields.items()}
+    for column, cell in beside:
+        name = column.repeats or column.header
+        if (name, cell.text) not in said:
+            others[_free(column.header, others)] = cell
+        said.add((name, cell.text))
+    return others
 
 
 def _free(header: str, taken: Mapping[str, Found]) -> str:

@@ -29,7 +29,8 @@ def read_sheets(sheets: Mapping[str, Rows], identity: Identity) -> ImportedPlan:
     unused: list[Unused] = []
     facts = read_about(sheets.get(ABOUT, []), identity, unused)
     table = find_table(sheets.get(identity.sheet, []), identity) or Table((), (), ())
-    unused += [Unused(f"{identity.sheet}, row {row.number}", text) for row in table.above for text in row.texts]
+    above = ((number, text) for number, texts in table.above.items() for text in texts)
+    unused += [Unused(f"{identity.sheet}, row {number}", text) for number, text in above]
     facts = replace(facts, columns=_columns(identity, table))
     reader = _Items(identity, facts, unused)
     items = reader.read(table)
