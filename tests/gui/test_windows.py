@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from planner_desktop.app.document import Document
@@ -44,6 +45,15 @@ def test_a_second_plan_opens_beside_the_first(windows: Windows, sample: Path, ot
     assert len(titles(windows)) == 2
     assert titles(windows)[1] == "Another plan"
     assert all(not (window.session.document is None or window.session.document.read_only) for window in windows.open)
+
+
+def test_a_plan_that_the_system_names_opens_in_a_window(
+    application: QApplication, windows: Windows, sample: Path, other: Path
+) -> None:
+    windows.show(sample)
+    windows.open_what_the_system_names(application)
+    application.sendEvent(application, QFileOpenEvent(QUrl.fromLocalFile(str(other))))
+    assert titles(windows)[1:] == ["Another plan"]
 
 
 def test_each_window_closes_for_itself(windows: Windows, sample: Path, other: Path) -> None:

@@ -31,7 +31,10 @@ def run_window(path: Path | None) -> int:
 
     application = set_up()
     sys.excepthook = report_bug
-    Windows(application).show(path)
+    windows = Windows(application)
+    if sys.platform == "darwin":
+        windows.open_what_the_system_names(application)
+    windows.show(path)
     gc.freeze()
     gc.enable()
     return application.exec()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
 from .main_window import MainWindow
 
@@ -17,6 +19,16 @@ class Windows(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: list[MainWindow] = []
+
+    def open_what_the_system_names(self, application: QApplication) -> None:
+        """Open plans that are double-clicked while the program runs: macOS tells it of them by an event."""
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.show(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
 
     @property
     def open(self) -> tuple[MainWindow, ...]:
