@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from planner_desktop.domain.readings.people_words import (
     continues_title,
+    first_of,
     is_initials,
     is_own_name,
     is_post_of,
@@ -70,6 +71,13 @@ _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)?")
 _SEPARATOR = re.compile(
     r"(?<!\d)\s*/\s*|\s*,\s*(?:(?:and|&)\s+)?|\s+(?:&|and)\s+|(?<=\b[A-Z]{2})&(?=[A-Z]{2,3}\b)|\s*\+\s*"
 )
+# What the texts have in which `_LEAD` and `_SUPPORT` may be found, which are slow to look for.
+_MAY_LEAD = re.compile(r":|[Ll][Ee][Aa]?[Dd]")
+_MAY_SUPPORT = re.compile(r"[Ii][Nn][Cc]|[Ss][Uu][Pp][Pp]|[Ss][Ii][Ss][Tt][Ee]|[Ww][Ii][Tt][Hh]")
+_INITIALS_ALONE = re.compile(r"(?<![^\s/&,(])[A-Z]{2,3}(?=\s*(?:[/&,;–-]|$))")
+_TO_LEAD = re.compile(r"\bto lead\b")
+_BEFORE_NAME = re.compile(r"\s*[A-Z]")
+_GROUPS = re.compile(r",(?=[^,]*\bto [a-z]+)|(?<=\blead),|(?<=\bto support),")
 _DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 # "31 July 2025", "Sept 2025", "31/07/25": a date beside the people is none of them.
 _DATE = (
@@ -89,9 +97,11 @@ def read_people(words: str, known: frozenset[str] = frozenset()) -> tuple[Person
     A cell of more than 2,000 characters is prose and read so far only.
     """
     roles: dict[str, PersonRead] = {}
-    text = _LINE_AFTER_DASH.sub(r"\1 ", words[:_READ_AT_MOST].replace("\xa0", " ").strip())
-    text = _ROLE_AFTER_DASH.sub(lambda found: f" ({found[1]})", text)
-    initials = frozenset(name for name in re.findall(r"(?<![^\s/&,(])[A-Z]{2,3}(?=\s*(?:[/&,;–-]|$))", text)) | known
+    text = words[:_READ_AT_MOST].replace("\xa0", " ").strip()
+    if "-" in text or "–" in text:
+        text = _LINE_AFTER_DASH.sub(r"\1 ", text)
+        text = _ROLE_AFTER_DASH.sub(lambda found: f" ({found[1]})", text)
+    initials = known.union(_INITIALS_ALONE.findall(text))
     entries = (entry if entry.strip() in known else _without_remarks(entry) for entry in _SEGMENT.split(text))
     for segment in ";".join(entries).split(";"):
         for name, role in _segment(segment, known, initials):
@@ -110,7 +120,7 @@ def _segment(segment: str, known: frozenset[str], initials: frozenset[str]) -> I
         return
     role = Role.SUPPORT if _SUPPORT.match(segment) else Role.LEAD
     lead_named = False
-    to_lead = bool(re.search(r"\bto lead\b", segment))
+    to_lead = "to lead" in segment and _TO_LEAD.search(segment) is not None
     for text, own_role in _clauses(segment, known):
         role = own_role or role
         for name, does in _names(text, known, initials):
@@ -121,11 +131,11 @@ def _segment(segment: str, known: frozenset[str], initials: frozenset[str]) -> I
 
 def _without_remarks(entry: str) -> str:
     """Takes out 're the manual files' and brackets behind initials, opens '(inc …)'; names after it begin anew."""
-    text = _REMARK.sub(";", entry)
+    text = _REMARK.sub(";", entry) if "re" in entry or "for" in entry else entry
 
     def bracket(match: re.Match[str]) -> str:
         inside = match["inside"].strip()
-        anew = ";" if re.match(r"\s*[A-Z]", text[match.end() :]) else ""
+        anew = ";" if _BEFORE_NAME.match(text, match.end()) else ""
         if _SUPPORT.match(inside):
             return f" {inside}{anew}"
         if inside.lower() in _ROLES:
@@ -134,15 +144,14 @@ def _without_remarks(entry: str) -> str:
         remark = not before or before[-1].endswith(")") or (is_initials(before[-1]) and not is_own_name(inside))
         return anew if remark else match.group()
 
-    return _BRACKET.sub(bracket, text)
+    return _BRACKET.sub(bracket, text) if "(" in text else text
 
 
 def _clauses(segment: str, known: frozenset[str]) -> Iterator[tuple[str, Role | None]]:
     """Cuts at what changes the role."""
-    text = _LEAD.sub("", segment)
-    cuts = sorted(
-        {(m.start(), m.end()) for m in _SUPPORT.finditer(text)} | {(m.start(), m.end()) for m in _dashes(text, known)}
-    )
+    text = _LEAD.sub("", segment) if _MAY_LEAD.search(segment) else segment
+    supported = _SUPPORT.finditer(text) if _MAY_SUPPORT.search(text) else ()
+    cuts = sorted({match.span() for match in (*supported, *_dashes(text, known))})
     place, role = 0, None
     for start, end in cuts:
         if start >= place:
@@ -169,14 +178,14 @@ def _one_person(left: str, right: str, known: frozenset[str]) -> bool:
 
 def _names(text: str, known: frozenset[str], initials: frozenset[str]) -> Iterator[tuple[str, str]]:
     """The names of a clause, each with what it is 'to' do, or ''."""
-    for group in re.split(r",(?=[^,]*\bto [a-z]+)|(?<=\blead),|(?<=\bto support),", text):
-        does = _TO_DO.search(group)
+    for group in _GROUPS.split(text) if "," in text else (text,):
+        does = _TO_DO.search(group) if "to" in group else None
         rest = group[: does.start()] if does else group
         for piece in _pieces(rest, known):
-            for name in runs_together(piece, initials) if piece not in known else (piece,):
+            for name in (piece,) if piece.isalpha() or piece in known else runs_together(piece, initials):
                 clean = name.strip(" .,:*†‡–-\t")
                 if not _NOBODY.fullmatch(clean):
-                    stop = "." if _DOTTED.fullmatch(clean) else ""
+                    stop = "." if "." in clean and _DOTTED.fullmatch(clean) else ""
                     yield " ".join(clean.split()) + stop, does["verb"] if does else ""
 
 
@@ -210,7 +219,7 @@ def _inside_known(text: str, match: re.Match[str], known: frozenset[str]) -> boo
 
 def _separates(left: str, sign: str, right: str, known: frozenset[str]) -> bool:
     """Whether a sign stands between two people and not inside a name such as 'Health & Safety Team'."""
-    following = re.split(r"[/,]|\s(?:&|and)\s", right, maxsplit=1)[0].strip()
+    following = first_of(right)
     if sign.startswith(","):
         return not (continues_title(left, following) or is_post_of(left, following))
     if sign.startswith(("&", "and")):

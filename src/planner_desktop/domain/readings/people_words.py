@@ -34,6 +34,12 @@ _BODY_AT_END = re.compile(
     r"|partner)s?$|^(?:all |the )?(?:\w+ )?staff$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"[/,]|\s(?:&|and)\s")
+_ALL = re.compile(r"(?i:all|the)\s")
+_INITIALS_AT_END = re.compile(r"(?<![^\s/&,])[A-Z]{2,4}$")
+_INITIALS_AFTER = re.compile(r"(.*[a-z]) ([A-Z]{2,3})")
+_LEAD_BEFORE_NAME = re.compile(r"(\S+ lead) (?=[A-Z]{2,3}\b)")
+_BEFORE_NAME = re.compile(r"(\S+(?: \S+)?) (?=[A-Z])")
 _TITLE_WITHOUT_SCOPE = re.compile(
     r"(?:.*\s)?(?:head of service|service manager|team manager|group manager|area manager|manager|director|chair|lead"
     r"|officer)s?$|(?:.*\s)?(?:director|head)s? (?:of|for) \w+$",
@@ -76,7 +82,7 @@ def is_initials(words: str) -> bool:
 def is_person_name(words: str) -> bool:
     """Whether the words are certainly one complete name: initials, two or more name words, or a job title."""
     text = words.strip()
-    if is_initials(text) or _TITLE_WORD.search(text) or re.search(r"(?<![^\s/&,])[A-Z]{2,4}$", text):
+    if is_initials(text) or _TITLE_WORD.search(text) or _INITIALS_AT_END.search(text):
         return True
     return is_own_name(text)
 
@@ -106,10 +112,15 @@ def own_names_within(words: str) -> Iterator[str]:
 def names_someone(words: str) -> bool:
     """Whether the words can stand as people of their own beside others."""
     text = words.strip()
-    first = re.split(r"[/,]|\s(?:&|and)\s", text, maxsplit=1)[0].strip()
+    first = first_of(text)
     if is_person_name(first) or is_person_name(text):
         return True
-    return bool(_BODY_AT_END.search(first) or re.match(r"(?i:all|the)\s", first))
+    return bool(_BODY_AT_END.search(first) or _ALL.match(first))
+
+
+def first_of(words: str) -> str:
+    """The words before the first sign that may stand between two people."""
+    return _BETWEEN.split(words, maxsplit=1)[0].strip()
 
 
 def shares_plural(left: str, right: str) -> bool:
@@ -143,11 +154,11 @@ def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:
     names of the register, and pairs of name words.
     """
     rest = " ".join(words.split())
-    lead = re.match(r"(\S+ lead) (?=[A-Z]{2,3}\b)", rest)
+    lead = _LEAD_BEFORE_NAME.match(rest)
     if lead:
         yield lead[1]
         rest = rest[lead.end() :]
-    while match := re.match(r"(\S+(?: \S+)?) (?=[A-Z])", rest):
+    while match := _BEFORE_NAME.match(rest):
         name = next((part for part in (match[1], match[1].split()[0]) if _stands_alone(part, rest, initials)), None)
         if name is None:
             break
@@ -158,13 +169,13 @@ def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:
         yield behind["body"]
         yield behind["person"]
         return
-    tail = re.fullmatch(r"(.*[a-z]) ([A-Z]{2,3})", rest)
+    tail = _INITIALS_AFTER.fullmatch(rest)
     if tail and tail[2] in initials and not re.search(r"\b(?:of|for|the|and|&)$", tail[1]):
         yield tail[1]
         yield tail[2]
         return
     pairs = rest.split()
-    if all(re.fullmatch(r"[A-Z]{2}", word) for word in pairs):
+    if all(len(word) == 2 and word.isascii() and word.isalpha() and word.isupper() for word in pairs):
         yield from pairs
     elif len(pairs) in (4, 6, 8) and all(re.fullmatch(_CAPITALISED, word) for word in pairs) and not _titled(rest):
         yield from (" ".join(pairs[place : place + 2]) for place in range(0, len(pairs), 2))
