@@ -95,6 +95,14 @@ def test_exceptions_list_what_needs_an_answer(tmp_path: Path) -> None:
     assert stale[5:] == ["1c Stop the old forms", "never", "41 days", "1d Audit", "never", "41 days"]
 
 
+@pytest.mark.parametrize("late", range(1, 20, 2))
+def test_the_due_dates_have_their_chart_and_its_table_on_one_page(late: int, tmp_path: Path) -> None:
+    actions = [action({"title": f"Action {n}", "target_date": "31 Oct 2026"}) for n in range(late)]
+    data = make_report("exceptions", plan(FACTS, *actions), TODAY)
+    [page] = [shown for shown in pages_text(data, tmp_path) if "Due dates by month" in shown]
+    assert page.count("Not finished") == page.count("Finished") == 2, "in the legend and in the table"
+
+
 def test_exceptions_without_a_version_leave_out_what_needs_one(tmp_path: Path) -> None:
     words = said("exceptions", tmp_path, former=None)
     assert not any("Slipped" in word or "since" in word for word in words)

@@ -133,14 +133,17 @@ def due_rows(request: Request, dues: Sequence[Due], late: bool) -> list[Cells]:
     ]
 
 
-MONTHS_HEIGHT = 215.0
-"""Points that the due dates by month need at most, heading and table included."""
+_MONTHS_SHOWN = 182.0
+"""Points that the chart of due dates and its table need at most."""
+MONTHS_HEIGHT = _MONTHS_SHOWN + 33.0
+"""The same with their heading."""
 
 
 def write_months(document: TaggedDocument, request: Request) -> None:
-    """How many actions are due in each month, as a chart and a table; nothing where none has a date."""
+    """How many actions are due in each month, as a chart and a table on one page; nothing where none has a date."""
     shown = bars(due_by_month(request.understanding), request.today)
     if shown:
         document.heading(2, "Due dates by month")
+        document.begin(_MONTHS_SHOWN)
         months_chart(document, shown)
         months_table(document, shown)
