@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner_desktop.app.clipboard import copied, pasted
+from planner_desktop.app.clipboard import copied, filled, pasted
 from planner_desktop.app.places import Place, for_actions
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
@@ -97,3 +97,34 @@ def test_in_an_objective_rows_stand_at_its_end_and_in_an_empty_plan_at_the_top()
 def test_nothing_to_paste_is_said(text: str) -> None:
     with pytest.raises(Refused, match="no rows"):
         pasted(plan(), text, Place(Level.ACTION))
+
+
+@pytest.mark.parametrize(
+    ("text", "every", "found"),
+    [
+        ("KE\tcomplete\nTS\tgone quiet\n", False, [("KE", "complete", ""), ("TS", "at risk", "gone quiet")]),
+        ("TS\n", False, [("TS", "", ""), ("", "at risk", "")]),
+        ("TS\tOff track\n", True, [("TS", "off track", ""), ("TS", "off track", "")]),
+        ("\tcomplete\nTS\t\n", False, [("KE", "complete", ""), ("TS", "at risk", "")]),
+    ],
+)
+def test_rows_go_into_cells(text: str, every: bool, found: list[tuple[str, str, str]]) -> None:
+    here = plan()
+    here.apply(filled(here, ["a", "b"], ["responsible", "status"], text, every=every))
+    names = ("responsible", "status", "status_text")
+    assert [tuple(here.items[id][name] for name in names) for id in ("a", "b")] == found
+    assert here.items["a"]["title"] == "First\nof all"
+
+
+@pytest.mark.parametrize(
+    ("ids", "names", "text", "why"),
+    [
+        (["a"], ["title"], "one\ntwo\n", "no room"),
+        (["a", "b"], ["title"], "one\ttwo\n", "no room"),
+        (["o"], ["priority"], "High\n", "no priority"),
+        (["a"], ["title"], "", "no rows"),
+    ],
+)
+def test_cells_that_have_no_place_are_refused(ids: list[str], names: list[str], text: str, why: str) -> None:
+    with pytest.raises(Refused, match=why):
+        filled(plan(), ids, names, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from planner_desktop.gui.pane.text import FieldText
+from planner_desktop.gui.plan_tree.model import Column
 
 from .conftest import User
 
@@ -43,3 +44,15 @@ def test_pasting_nothing_is_refused_in_words(user: User) -> None:
     QGuiApplication.clipboard().setText("")
     user.press("Ctrl+V")
     assert "no rows" in user.window.form.messageBar.text
+
+
+def test_cells_are_pasted_where_the_current_one_stands(user: User) -> None:
+    item, tree = user.pick("2a"), user.window.form.tree
+    user.click_row(tree, tree.plan_model.index_of(item.id, Column.STATUS))
+    QGuiApplication.clipboard().setText("Complete\t30 June 2027\nAt risk\t31 July 2027\n")
+    user.press("Ctrl+Alt+V")
+    said = [(user.item(ref)["status"], user.item(ref)["target_date"]) for ref in ("2a", "2b")]
+    assert said == [("complete", "30 June 2027"), ("at risk", "31 July 2027")]
+    assert "Paste into 2 items" in user.window.form.messageBar.text
+    user.press("Ctrl+Z")
+    assert user.item("2a") == item

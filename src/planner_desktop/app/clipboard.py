@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from planner_desktop.domain.cells import split_cells
-from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, added
+from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, added, changed
 from planner_desktop.domain.columns import columns, is_shown
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, Kind, Level, field_named
@@ -64,6 +64,43 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSe
         items += _items(row, names, Item(new_id(), Level.ACTION, place.parent, before), plan.facts)
     label = f"Paste {len(body)} actions" if len(body) > 1 else "Paste an action"
     return ChangeSet(tuple(added(item) for item in items), label, Origin(OriginKind.TYPED, author))
+
+
+def filled(
+    plan: Plan, ids: Sequence[str], names: Sequence[str], text: str, *, every: bool = False, author: str = ""
+) -> ChangeSet:
+    """The words of rows that were copied in a spreadsheet put into fields of items: row by row, cell by cell.
+
+    `every`: a single row goes into all of the items.  A blank cell leaves what is there.  Raises Refused where there
+    are more rows than items, more cells than fields, or an item has no such field.
+    """
+    from planner_desktop.exchange.table.clipboard import rows_in
+
+    rows = rows_in(text)
+    if not rows:
+        raise Refused("There are no rows to paste.", untouched="The plan is as it was.", advice="Copy some first.")
+    wide = max(map(len, rows))
+    rows = rows * len(ids) if every and len(rows) == 1 else rows
+    if len(rows) > len(ids) or wide > len(names):
+        raise Refused(
+            f"{len(rows)} rows of {wide} cells have no room in {len(ids)} items and {len(names)} columns.",
+            untouched="The plan is as it was.",
+            advice="Choose the item and the cell for the first of them, with as many below and beside it.",
+        )
+    into = zip(ids, rows, strict=False)
+    changes = [_filled(plan, plan.items[id], dict(zip(names, row, strict=False))) for id, row in into]
+    label = f"Paste into {len(rows)} items" if len(rows) > 1 else "Paste into an item"
+    real = tuple(change for change in changes if change is not None)
+    return ChangeSet(real, label, Origin(OriginKind.TYPED, author))
+
+
+def _filled(plan: Plan, item: Item, cells: Mapping[str, str]) -> Change | None:
+    words = {name: cell for name, cell in cells.items() if cell.strip()}
+    for name in words:
+        field = field_named(name)
+        if item.level not in field.levels:
+            raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched="The plan is as it was.")
+    return changed(item, _worded(item, words, plan.facts).words)
 
 
 def _headers(plan: Plan, row: Sequence[str]) -> list[str] | None:

@@ -28,7 +28,7 @@ class ReportSource:
     """
 
     def __init__(self, document: Document) -> None:
-        self.plan = Plan(document.plan.all_records())
+        self.plan = document.plan.snapshot()
         self.versions = [version.label for version in document.file.versions()]
         self._heard = document.heard()
         self._formers: dict[tuple[str | None, str | None], Plan | None] = {}

@@ -44,7 +44,17 @@ _NEEDS = {
         *_REPORTS,
         *_SAFETY,
     ),
-    Needs.ITEM: ("add_inside", "rename", "delete", "move_up", "move_down", "indent", "outdent", "correct_reading"),
+    Needs.ITEM: (
+        "paste_cells",
+        "add_inside",
+        "rename",
+        "delete",
+        "move_up",
+        "move_down",
+        "indent",
+        "outdent",
+        "correct_reading",
+    ),
 }
 _PREFIX = "action_"
 

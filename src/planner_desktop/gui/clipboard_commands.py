@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
+from planner_desktop.domain.errors import Refused
+
 from .actions import Actions
 from .changing import MANY, Changing
 from .filters.finding import Finding
@@ -36,6 +38,7 @@ class ClipboardCommands(QObject):
     def connect_to(self, actions: Actions) -> None:
         actions["copy"].triggered.connect(self._copy)
         actions["paste"].triggered.connect(self._paste)
+        actions["paste_cells"].triggered.connect(self._paste_into_cells)
         self._undo = actions["undo"]
 
     def _copy(self) -> None:
@@ -73,3 +76,22 @@ class ClipboardCommands(QObject):
         self._finding.clear()
         self._tree.choose(entry.change_set.changes[0].id)
         self._bar.say(f"{entry.change_set.label}.", self.tr("Undo"), self._undo.trigger)
+
+    def _paste_into_cells(self) -> None:
+        """Put rows of a spreadsheet into the chosen items, or into the current one and those of its level below."""
+        from planner_desktop.app.clipboard import filled
+
+        self._session.settling.emit()
+        document, text = self._session.document, QGuiApplication.clipboard().text()
+        if document is None:
+            return
+        ids, names = self._tree.ids_to_fill(), self._tree.fields_to_fill()
+        several = len(self._tree.chosen_ids()) > 1
+        try:
+            change_set = filled(document.plan, ids, names, text, every=several, author=document.author)
+        except Refused as refusal:
+            self._session.refused.emit(refusal)
+            return
+        self._changing.apply(
+            change_set, lambda _entry: self._bar.say(f"{change_set.label}.", self.tr("Undo"), self._undo.trigger)
+        )

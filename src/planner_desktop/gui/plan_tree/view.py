@@ -239,6 +239,22 @@ class PlanTreeView(QTreeView):
         """The ids of all rows that are not folded away, from top to bottom."""
         return self.plan_model.ids_below(self._unfolded | self._unfolding.left)
 
+    def ids_to_fill(self) -> list[str]:
+        """The chosen items; where just one is, also those of its level that stand below it in sight."""
+        chosen, items = self.chosen_ids(), self.plan_model.plan.items
+        if len(chosen) != 1:
+            return chosen
+        in_sight = self._ids_in_sight()
+        below = in_sight[in_sight.index(chosen[0]) :]
+        return [id for id in below if items[id].level is items[chosen[0]].level]
+
+    def fields_to_fill(self) -> list[str]:
+        """The fields of the columns in sight, from the current one to the right."""
+        header, fields = self.header(), self.plan_model.fields
+        first = header.visualIndex(max(self.currentIndex().column(), 0))
+        columns = (header.logicalIndex(place) for place in range(first, header.count()))
+        return [fields[column] for column in columns if not header.isSectionHidden(column)]
+
     def _show_many(self) -> None:
         self._delegate.many = self._chosen.many
         self.viewport().update()
