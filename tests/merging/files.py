@@ -18,6 +18,9 @@ from planner_desktop.exchange.workbook.pack import NAME, write_pack
 from tests.merging.damage import OTHER_NAME, Damaged
 from tests.merging.rounds import Round
 
+AT_ONCE = 40
+"""Workbooks that LibreOffice saves in one start."""
+
 
 def write_damaged(round_: Round, damaged: Damaged, path: Path) -> Path:
     """The pack with its sheet of actions as it is after the damage."""
@@ -54,11 +57,13 @@ def _put(cell: XlsxCell, found: Found) -> None:
 
 
 def saved_again(paths: Sequence[Path], ending: str, folder: Path) -> list[Path]:
-    """The workbooks as LibreOffice saves them, all in one start of it; [] where there is no LibreOffice."""
+    """The workbooks as LibreOffice saves them, many in one start of it; [] where there is no LibreOffice."""
     program = shutil.which("soffice")
     if program is None:
         return []
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     to = ["--headless", "--convert-to", ending, "--outdir", str(folder / ending)]
-    subprocess.run([program, profile, *to, *map(str, paths)], check=True, capture_output=True, timeout=300)
+    for first in range(0, len(paths), AT_ONCE):
+        some = map(str, paths[first : first + AT_ONCE])
+        subprocess.run([program, profile, *to, *some], check=True, capture_output=True, timeout=300)
     return [folder / ending / f"{path.stem}.{ending}" for path in paths]

@@ -82,6 +82,10 @@ def test_words_above_the_table_are_told_and_not_used(tmp_path: Path) -> None:
     edited = Edited(path, "Your actions")
     edited.sheet.insert_rows(1)
     edited.sheet.cell(1, 1).value = "Table 1"
+    edited.sheet.cell(3, 4).value = "Nothing new from me"
     merge = merge_return(readings(plan), pack, read_return(edited.save(), [pack]))
     assert merge.proposals == ()
-    assert merge.told == ("Your actions, row 1, stands above the table and was not used. It says: Table 1",)
+    assert merge.told == (
+        "Your actions, row 1, stands above the table and was not used. It says: Table 1",
+        "Your actions, row 3, stands above the table and was not used. It says: Nothing new from me",
+    )

@@ -185,9 +185,10 @@ class Comparer:
             return ""
         if not self._pack.may_change(found.sent, column):
             return "The cell was not meant to be changed."
-        if column.field in self._doubtful:
+        moved = self._moved(found, column.field)
+        if column.field in self._doubtful and not moved:
             return "Which column this is was only guessed."
-        return self._moved(found, column.field)
+        return moved
 
     def _moved(self, found: Sent, name: str) -> str:
         """Why the words of a cell may have been meant for another of its row; "" where nothing says so."""

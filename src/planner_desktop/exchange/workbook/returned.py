@@ -166,7 +166,7 @@ def _with_columns(rows: Rows, identity: Identity) -> Identity:
     return Identity(identity.sheet, tuple((name, name) for name in fields), identity.plan_id, identity.pack_id)
 
 
-def _rows(sheet: str, table: Table, identity: Identity, ours: Set[str]) -> Iterable[ReturnedRow]:
+def _rows(sheet: str, table: Table, identity: Identity, ours: frozenset[str]) -> Iterable[ReturnedRow]:
     kept = {id for id, _ in identity.kept}
     for row in table.rows:
         if _is_heading(row, ours):
@@ -197,14 +197,19 @@ def _dated(name: str, cell: Found) -> Found:
     return Found(f"{day:%d/%m/%Y}", day, Flag.SERIAL)
 
 
-def _is_heading(row: TableRow, ours: Set[str]) -> bool:
+def _is_heading(row: TableRow, ours: frozenset[str]) -> bool:
     """Whether a row is a line or the heading that the program put there, with nothing written into it."""
     texts = row.texts
     if row.hidden.get(ID) == TITLE_ROW:
-        return len(texts) < 2
+        return _is_line(texts, ours)
     if not texts:
         return row.hidden.get(ID) == HEADING_ROW
     return normal(texts[0]) in ours and len(set(map(normal, texts))) == 1
+
+
+def _is_line(texts: Sequence[str], ours: frozenset[str]) -> bool:
+    """Whether a row marked as a line above the table says no more than that, as far as it is known what that was."""
+    return ours.issuperset(map(normal, texts)) if len(ours) > 1 else len(texts) < 2
 
 
 def _whole(identity: Identity, id: str, name: str, text: str) -> str:
@@ -216,7 +221,8 @@ def _whole(identity: Identity, id: str, name: str, text: str) -> str:
 def _told(sheets: Mapping[str, Rows], name: str, table: Table, ours: frozenset[str]) -> Iterable[str]:
     for number, texts in table.above.items():
         words = [text for text in texts if text != TITLE_ROW]
-        if not ours.issuperset(map(normal, words)):
+        is_ours = _is_line(words, ours) if words != texts else ours.issuperset(map(normal, words))
+        if not is_ours:
             yield f"{name}, row {number}, stands above the table and was not used. It says: {'; '.join(words)}"
     for column in table.columns:
         if column.field and column.how not in (BY_MARK, BY_HEADER):
