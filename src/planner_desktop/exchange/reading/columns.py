@@ -17,6 +17,10 @@ from .tables import Block
 
 _GRADED = re.compile(r"^$|\b(must|should|could|high|low|h / ?m|grade|level|urgen\w+|importan\w+)\b", re.IGNORECASE)
 _OF_OBJECTIVES = re.compile(r"(rec|recommendation|objective|finding|priority)\b", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"\b(q[1-4]|quarter|term|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|autumn|spring|summer|20\d\d|month)",
+    re.IGNORECASE,
+)
 _POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
 _SURE = 0.8
 _NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
@@ -51,7 +55,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
     if not objectives_only:
         _find_actions(choices)
     _find_levels_above(block, choices)
-    _part_steps(choices)
+    _part_shared(block, choices)
     _settle_doubles(choices)
     _fill_gaps(choices)
     if objectives_only:
@@ -235,12 +239,18 @@ def _bands_beside(block: Block, choices: Sequence[Choice], first: Choice) -> Non
             choice.take(SECTION, "its cells stand over several objectives")
 
 
-def _part_steps(choices: Sequence[Choice]) -> None:
-    """Columns under one wide "Milestones" that part the year are kept under their own names."""
-    shared = [c for c in choices if c.meaning == STEP and " – " in c.label]
-    if len(shared) > 1:
-        for choice in shared:
-            choice.take(CUSTOM, "several columns stand under that header")
+def _part_shared(block: Block, choices: Sequence[Choice]) -> None:
+    """Of the columns under one wide header that part the year one has its meaning; "Milestones" leaves it to none."""
+    by_header: dict[tuple[str, str], list[Choice]] = {}
+    for choice in choices:
+        lower, *upper = block.heads.get(choice.column, ("",))
+        if upper and meanings_of(upper[0]).sure > meanings_of(lower).sure:
+            by_header.setdefault((upper[0], choice.meaning), []).append(choice)
+    for (_, meaning), shared in by_header.items():
+        kept = [] if meaning == STEP else [min(shared, key=_claim)]
+        for choice in shared if len(shared) > 1 else ():
+            if choice not in kept:
+                choice.take(CUSTOM, "several columns stand under that header")
 
 
 def _settle_doubles(choices: Sequence[Choice]) -> None:
@@ -273,10 +283,19 @@ def _settle_doubles(choices: Sequence[Choice]) -> None:
 
 
 def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
-    """How well a column may claim its field before others: a date that was revised before the one that it was."""
+    """How well a column may claim its field before others: revised dates before former ones, the latest news first."""
     revised = choice.meaning == "target_date" and is_revised_date(choice.label)
     undated = choice.meaning == "target_date" and choice.content.count > 0 and choice.content.dates < 0.3
-    return undated, not revised, -choice.offered.sure, choice.content.count == 0, choice.column
+    latest = (
+        choice.meaning in ("status_text", "progress") and choice.content.filled >= 0.3 and _PERIOD.search(choice.label)
+    )
+    return (
+        undated,
+        not revised,
+        -choice.offered.sure,
+        choice.content.count == 0,
+        -choice.column if latest else choice.column,
+    )
 
 
 def _fill_gaps(choices: Sequence[Choice]) -> None:

@@ -26,6 +26,7 @@ _LONGEST_TITLE = 200
 _PLAN = re.compile(
     r"\b(plans?|strategy|programme|tracker|road ?map|action (log|list)|statement of action)\b", re.IGNORECASE
 )
+_ONE_PLAN = re.compile(r"\b(plan|strategy|tracker)\b", re.IGNORECASE)
 _BODY = re.compile(
     r"\b(council|trust|authority|school|academy|college|university|partnership|board|service|police|constabulary|icb"
     r"|ccg|ltd|limited|charity|federation|diocese|department|ministry|agency|association)\b\W*(\(.{1,12}\))?$",
@@ -125,6 +126,28 @@ def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, 
             mine.update({row: _OF_ABOVE for row in said_of_it if pairs(block.grid.by_number[row])})
         roles |= mine
     return roles
+
+
+def objectives_of_sheets(tables: Sequence[tuple[Block, Table]]) -> dict[tuple[str, int], RowRole]:
+    """Of worksheets with the same columns but no objectives, the row above each table that every sheet words anew."""
+    alone = [(block, table) for block, table in tables if table.use is Use.ACTIONS and not block.grid.document]
+    sheets = {table.grid for _, table in alone}
+    labels = {tuple(block.labels.values()) for block, _ in alone}
+    if len(sheets) < 2 or len(sheets) < len(alone) or len(labels) > 1:
+        return {}
+    if any(table.column_of("title", Level.OBJECTIVE) for _, table in alone):
+        return {}
+    texts = [[text for _, text in _names(block)] for block, _ in alone]
+    found: dict[tuple[str, int], RowRole] = {}
+    for at, (block, table) in enumerate(alone):
+        others = {text for place, mine in enumerate(texts) if place != at for text in mine}
+        own = [(row, text) for row, text in _names(block) if text not in others]
+        own = [(row, text) for row, text in own if not (_ONE_PLAN.search(text) or _LABEL.match(text))]
+        if not own:
+            return {}
+        row = own[-1][0]
+        found[table.grid, row] = RowRole(table.grid, row, Role.OBJECTIVE, 0.7, "each sheet has another above its table")
+    return found
 
 
 def _names(block: Block) -> list[tuple[int, str]]:

@@ -11,7 +11,7 @@ from planner_desktop.domain.fields import Level
 from .adopting import Given, as_given, with_an_action
 from .bands import band_roles
 from .columns import decide_columns
-from .front import front_roles, front_texts, titles_a_plan
+from .front import front_roles, front_texts, objectives_of_sheets, titles_a_plan
 from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .mapping import STEPS, Column, Mapping, Role, RowRole, Table, Use
@@ -215,7 +215,8 @@ def _roles(grids: Sequence[Grid], placed: Sequence[Placed]) -> list[RowRole]:
         for one in mine:
             if one.table.use in (Use.ACTIONS, Use.OBJECTIVES):
                 roles += band_roles(one.block, one.table)
-    return roles
+    named = objectives_of_sheets([(one.block, one.table) for one in placed])
+    return [named.get((role.grid, role.row), role) for role in roles]
 
 
 def _is_used(placed: Sequence[Placed]) -> bool:

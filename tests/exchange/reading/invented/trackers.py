@@ -164,7 +164,41 @@ def agreed_actions(path: Path) -> None:
     document.save(str(path))
 
 
+def priority_sheets(path: Path) -> None:
+    """A sheet for each priority, which a sentence above its table names; what is measured when, under one header."""
+    head: Line = [
+        B("Ref"),
+        B("Action"),
+        B("Owner"),
+        B("Start"),
+        B("End"),
+        B("Impact measures", columns=3),
+        None,
+        None,
+        B("RAG"),
+    ]
+    below: Line = [None, None, None, None, None, B("3 months"), B("6 months"), B("12 months")]
+
+    def sheet(number: int, words: str, lead: str, *actions: Line) -> list[Line]:
+        title: Line = [B(f"Northmere SEND Priority Action Plan – Area {number}")]
+        return [title, [B(words)], ["SRO", lead], [], head, below, *actions]
+
+    workbook(
+        path,
+        Area_1=sheet(
+            1, "Leaders must improve the timeliness of plans", "Director of Education",
+            ["1.1", "Recruit caseworkers", "Head of SEND", "Jan 2027", "Apr 2027", "4 in post", "8 in post", "All", "A"],
+            ["1.2", "Clear the backlog", "SEND Manager", "Jan 2027", "Dec 2027", "40%", "60%", "90%", "R"],
+        ),
+        Area_2=sheet(
+            2, "Leaders must improve preparation for adulthood", "Director of Adults",
+            ["2.1", "Agree a protocol", "Head of Adults", "Feb 2027", "May 2027", "Drafted", "Agreed", "In use", "G"],
+        ),
+    )  # fmt: skip
+
+
 TRACKERS = {
+    "priority_sheets.xlsx": priority_sheets,
     "audit_report.xlsx": audit_report,
     "agreed_actions.docx": agreed_actions,
     "trust_plan.xlsx": trust_plan,
