@@ -69,7 +69,8 @@ def _drawn(number: int, name: str, places: Sequence[tuple[float, float]], beside
     colour, dash, mark = (each[number % len(each)] for each in (COLOURS, DASHES, MARKS))
     path = "L".join(f"{x:.1f} {y:.1f}" for x, y in places)
     wide = 3 if number == 0 else 1.8
-    yield f'<path d="M{path}" stroke="{colour}" stroke-width="{wide}" stroke-dasharray="{dash}" fill="none"/>'
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    yield f'<path d="M{path}" stroke="{colour}" stroke-width="{wide}"{dashed} fill="none"/>'
     for x, y in places:
         yield f'<path d="{_mark(mark, x, y)}" fill="{colour}" stroke="{colour}" stroke-width="1.5"/>'
     x, y = places[-1]
