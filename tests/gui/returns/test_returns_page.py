@@ -124,8 +124,13 @@ def test_both_are_kept_with_names(user: User, packs: dict[str, Path]) -> None:
 def test_a_date_that_moves_asks_for_its_reason(user: User, packs: dict[str, Path]) -> None:
     old = user.item("1a")["target_date"]
     fill(packs[HEAD], "1a", "target_date", "September 2027")
+    fill(packs[HEAD], "1a", "progress", "Begun.")
     drop(user, packs[HEAD])
+    user.press("Ctrl+Shift+A")
+    assert "1 clean change accepted" in user.window.form.messageBar.text
+    assert "1 moved date waits for a reason" in user.window.form.messageBar.text
     form = page(user).form.comparison.form
+    turn_to(user, lambda cell: cell.voices[0].moves_date)
     assert form.reasonRow.isVisible()
     user.press("A")
     assert form.dateReason.hasFocus()
