@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
 
 from planner_desktop.app.circulating import circulate
@@ -68,6 +69,14 @@ def test_what_cannot_be_issued_is_told_before(user: User, page: VersionsPage) ->
     user.in_dialog(IssueDialog, fill)
     user.click(page.form.issue)
     assert seen == [("V7", False), ("V8", False), ("", False), ("V8", True)]
+
+
+def test_a_label_keeps_its_ampersand(user: User, page: VersionsPage) -> None:
+    issue(user.document, "V7 A&E", date(2026, 11, 1))
+    user.expect(lambda: page.form.versions.count() == 1, "it is listed")
+    shown = [page.form.tabs.tabText(tab) for tab in (0, 1)]
+    assert [QKeySequence.mnemonic(text).isEmpty() for text in shown] == [True, True]
+    assert [text.replace("&&", "&") for text in shown] == ["Changed since V7 A&E", "V7 A&E as issued"]
 
 
 def test_words_changed_since_are_shown_and_restored(user: User, page: VersionsPage) -> None:

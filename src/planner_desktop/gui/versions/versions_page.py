@@ -108,8 +108,9 @@ class VersionsPage(Page):
         if document is None or row is None:
             return
         self._chosen, self._former = row.data(_LABEL), None
-        self.form.tabs.setTabText(0, self.tr("Changed since {version}").format(version=self._chosen))
-        self.form.tabs.setTabText(1, self.tr("{version} as issued").format(version=self._chosen))
+        label = self._chosen.replace("&", "&&")
+        self.form.tabs.setTabText(0, self.tr("Changed since {version}").format(version=label))
+        self.form.tabs.setTabText(1, self.tr("{version} as issued").format(version=label))
         self._show_sent(document)
         self._compare()
 
