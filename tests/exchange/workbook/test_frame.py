@@ -49,8 +49,9 @@ def test_a_filter_and_a_header_on_every_page_are_named_in_the_workbook(book: Boo
     sheet.frame.printing = Print("A & B", header=1)
     found = opened(sheet, book)
     assert (found.auto_filter.ref, found.print_title_rows) == ("A1:C1", "$1:$1")
-    assert str(found.oddFooter.left.text) == "A && B"
-    assert str(found.oddFooter.right.text) == "Page &P of &N"
+    footer = found.oddFooter
+    assert footer is not None
+    assert (str(footer.left.text), str(footer.right.text)) == ("A && B", "Page &P of &N")
 
 
 def test_a_protected_sheet_leaves_free_what_is_named_and_an_unprotected_one_all(book: Book, sheet: Sheet) -> None:
@@ -63,8 +64,8 @@ def test_a_protected_sheet_leaves_free_what_is_named_and_an_unprotected_one_all(
 
 def test_help_stands_where_it_is_wanted_and_its_words_are_no_markup(book: Book, sheet: Sheet) -> None:
     sheet.frame.helps = [
-        Help("A2:A9 A12", 'A "title" & more', "<b>Choose</b>", "'Rows'!$A$1:$A$2", "It's not in the list"),
-        Help("B2:B9", "Date", "A day"),
+        Help('A "title" & more', "<b>Choose</b>", "'Rows'!$A$1:$A$2", "It's not in the list", "A2:A9 A12"),
+        Help("Date", "A day", places="B2:B9"),
     ]
     choice, date = opened(sheet, book).data_validations.dataValidation
     assert (str(choice.sqref), choice.type, choice.formula1) == ("A2:A9 A12", "list", "'Rows'!$A$1:$A$2")

@@ -36,7 +36,7 @@ class Book:
         """The workbook as an .xlsx file."""
         whole = BytesIO()
         with ZipFile(whole, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as out:
-            for path, xml in parts(self._title, [frame for frame, _ in self._sheets]):
+            for path, xml in parts(self._title, [frame for frame, _ in self._sheets]).items():
                 out.writestr(path, xml)
             out.writestr(STYLES, self.styler.xml())
             for number, (frame, rows) in enumerate(self._sheets, 1):

@@ -28,11 +28,11 @@ class Help:
     `choices`, a range, are offered as a list; other words are refused with `refusal`.
     """
 
-    places: str
     title: str
     prompt: str
     choices: str = ""
     refusal: str = ""
+    places: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,14 +35,12 @@ LEAST_WIDTH = 120.0
 HEADER_ROW = 4
 _HELPS = {
     Kind.STATUS: Help(
-        "",
         "Status",
         "Choose from the list.",
         f"'{LISTS}'!$A$1:$A${len(Status)}",
         "Please choose a status from the list. Words about it belong into the progress.",
     ),
     Kind.DATE: Help(
-        "",
         "Date",
         "A day, or words such as “by end June 2027” or “ongoing”. If you move a date, please say why.",
     ),

@@ -5,7 +5,7 @@ What a file of parts is, and what says which is which: ECMA-376 part 2; the work
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from html import escape as escape_xml
 
@@ -29,28 +29,22 @@ def sheet_path(number: int) -> str:
     return f"xl/worksheets/sheet{number}.xml"
 
 
-def parts(title: str, frames: Sequence[Frame]) -> Iterator[tuple[str, str]]:
-    """Each part's path and XML, in the order in which they are to stand in the file."""
-    yield "[Content_Types].xml", _content_types(len(frames))
-    yield (
-        "_rels/.rels",
-        _relations(
-            (f"{_OFFICE}/relationships/officeDocument", _BOOK),
-            (f"{_PACKAGE}/relationships/metadata/core-properties", _CORE),
-            (f"{_OFFICE}/relationships/extended-properties", _APP),
-        ),
+def parts(title: str, frames: Sequence[Frame]) -> dict[str, str]:
+    """The parts' XML by their paths, in the order in which they are to stand in the file."""
+    package = (
+        (f"{_OFFICE}/relationships/officeDocument", _BOOK),
+        (f"{_PACKAGE}/relationships/metadata/core-properties", _CORE),
+        (f"{_OFFICE}/relationships/extended-properties", _APP),
     )
-    yield _CORE, _core(title)
-    yield (
-        _APP,
-        (
-            f'{DECLARATION}<Properties xmlns="{_OFFICE}/extended-properties">'
-            f"<Application>{_APPLICATION}</Application></Properties>"
-        ),
-    )
-    yield _BOOK, _workbook(frames)
     sheets = [(f"{_OFFICE}/relationships/worksheet", f"/{sheet_path(n)}") for n in range(1, len(frames) + 1)]
-    yield "xl/_rels/workbook.xml.rels", _relations(*sheets, (f"{_OFFICE}/relationships/styles", f"/{STYLES}"))
+    return {
+        "[Content_Types].xml": _content_types(len(frames)),
+        "_rels/.rels": _relations(*package),
+        _CORE: _core(title),
+        _APP: _app(),
+        _BOOK: _workbook(frames),
+        "xl/_rels/workbook.xml.rels": _relations(*sheets, (f"{_OFFICE}/relationships/styles", f"/{STYLES}")),
+    }
 
 
 def _content_types(sheets: int) -> str:
@@ -89,6 +83,11 @@ def _core(title: str) -> str:
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"{named}<dc:creator>Planner Desktop</dc:creator>{days}</cp:coreProperties>"
     )
+
+
+def _app() -> str:
+    named = f"<Application>{_APPLICATION}</Application>"
+    return f'{DECLARATION}<Properties xmlns="{_OFFICE}/extended-properties">{named}</Properties>'
 
 
 def _workbook(frames: Sequence[Frame]) -> str:
