@@ -15,6 +15,8 @@ from .fields import CELL, MILESTONES, NUMBERED
 from .readings.numbered import NumberedCell, Part, join_numbered, split_numbered
 from .records import Item
 
+_LEAST_STEPS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class SplitAction:
@@ -53,6 +55,25 @@ def split_cells(cells: Mapping[str, str]) -> SplitAction:
     words[CELL + MILESTONES] = steps
     intro = [{"title": defining.own}] if defining.own else []
     return SplitAction(words, tuple(intro + milestones), tuple(told))
+
+
+def with_steps_of_title(cells: Mapping[str, str]) -> Mapping[str, str]:
+    """The cells with the steps that an action's own words list, "Visit homes: a) … b) …", as its milestones.
+
+    So they are where a cell beside them goes by the same numbers; else, or without words before the list, the cells
+    stay as they are.
+    """
+    title = cells.get("title", "")
+    if MILESTONES in cells or not ("\n" in title or ")" in title):
+        return cells
+    steps = split_numbered(title)
+    if steps is None or not steps.own or len(steps.parts) < _LEAST_STEPS:
+        return cells
+    numbers = frozenset(part.number for part in steps.parts)
+    beside = (split_numbered(cells[name], numbers) for name in NUMBERED if name in cells)
+    if not any(cell is not None and len(cell.parts) >= _LEAST_STEPS for cell in beside):
+        return cells
+    return {**cells, "title": steps.own, MILESTONES: title[len(steps.own) :].strip()}
 
 
 def _align(name: str, cell: NumberedCell, words: dict[str, str], milestones: Mapping[str, dict[str, str]]) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from planner_desktop.domain.cells import split_cells
+from planner_desktop.domain.cells import split_cells, with_steps_of_title
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, NUMBERED, REGISTRY, Level
 from planner_desktop.domain.readings.codes import split_ref
 from planner_desktop.domain.readings.numbered import split_numbered
@@ -96,7 +96,7 @@ class Group:
                 cells[name] = f"{cells[name]}\n{text}" if name in cells else text
         if "target_date" not in cells and (former := self._former_date(self.lines[0])):
             cells["target_date"] = former
-        split = split_cells(cells)
+        split = split_cells(with_steps_of_title(cells))
         self.told = split.told
         for name, text in split.words.items():
             action.add(name, text)

@@ -187,7 +187,7 @@ def priority_sheets(path: Path) -> None:
         path,
         Area_1=sheet(
             1, "Leaders must improve the timeliness of plans", "Director of Education",
-            ["1.1", "Recruit caseworkers", "Head of SEND", "Jan 2027", "Apr 2027", "4 in post", "8 in post", "All", "A"],
+            ["1.1", "Recruit staff", "Head of SEND", "Jan 2027", "Apr 2027", "4 in post", "8 in post", "All", "A"],
             ["1.2", "Clear the backlog", "SEND Manager", "Jan 2027", "Dec 2027", "40%", "60%", "90%", "R"],
         ),
         Area_2=sheet(
@@ -197,7 +197,25 @@ def priority_sheets(path: Path) -> None:
     )  # fmt: skip
 
 
+def lettered(path: Path) -> None:
+    """Steps with letters in the cell of the action, and beside them who, when and how far by the same letters."""
+    document = docx.Document()
+    document.add_heading("Northmere Fire Safety Plan", 0)
+    lines = [
+        ["Specific action/s", "Responsible", "Timescale", "Measure of success", "Update"],
+        [
+            "1.1 Visit homes:\na) agree who tells us\nb) train volunteers\nc) visit 500 homes",
+            "a) Station Manager\nb) Training Team\nc) Crews", "a) April 2027\nb) May 2027\nc) March 2028", "500 visits",
+            "a) Done\nb) Booked",
+        ],
+        ["1.2 Fit alarms:\na) at home\nb) in schools", "Prevention Team", "Rolling", "Alarms fitted", None],
+    ]  # fmt: skip
+    table(document, lines)
+    document.save(str(path))
+
+
 TRACKERS = {
+    "lettered.docx": lettered,
     "priority_sheets.xlsx": priority_sheets,
     "audit_report.xlsx": audit_report,
     "agreed_actions.docx": agreed_actions,
