@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 
 from planner_desktop.domain.filters import Aspect, Condition, Filter, Window
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.gui.bulk.dialog import BulkDialog
 from planner_desktop.gui.circulate.circulate_dialog import CirculateDialog
@@ -47,7 +48,9 @@ class Walk:
 
     @property
     def _page(self) -> QWidget:
-        return self._window.form.pages.currentWidget()
+        page = self._window.form.pages.currentWidget()
+        assert page is not None
+        return page
 
     # -- looking
 
@@ -118,7 +121,7 @@ class Walk:
         ):
             self._press(keys, words)
 
-    def _plan(self):
+    def _plan(self) -> Plan:
         plan = self._window.session.plan
         assert plan is not None
         return plan

@@ -40,13 +40,13 @@ class Changing(QObject):
         if document is not None:
             document.hand_over = self._work.in_window
 
-    def do(self, words: str, act: Callable[[], T], then: Callable[[T], object]) -> None:
+    def do(self, words: str, act: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do what goes through all of the plan, then call `then` with what it gave; a refusal is told."""
         plan = self._session.plan
         if plan is not None:
             self._do(len(plan.items) > MOST_AT_ONCE, words, act, then)
 
-    def _do(self, many: bool, words: str, act: Callable[[], T], then: Callable[[T], object]) -> None:
+    def _do(self, many: bool, words: str, act: Callable[[], T], then: Callable[[T], None]) -> None:
         if many:
             self._work.start(words, act, then)
             return
@@ -57,7 +57,7 @@ class Changing(QObject):
         else:
             then(done)
 
-    def apply(self, change_set: ChangeSet, then: Callable[[LogEntry], object]) -> None:
+    def apply(self, change_set: ChangeSet, then: Callable[[LogEntry], None]) -> None:
         """Make these changes, then call `then` with their log entry; not where they are refused, which is told."""
         document, count = self._session.document, len(change_set.changes)
         if document is None or not change_set:

@@ -51,7 +51,8 @@ class Chosen(QItemSelectionModel):
         elif command & _Flag.Deselect:
             self.many -= ids
         elif command & _Flag.Select:
-            self.many |= ids
+            # Qt, to which none of these is chosen, says so for Ctrl and a click, too, which takes a chosen one out
+            self.many = self.many - ids if len(ids) == 1 and ids <= self.many else self.many | ids
         self.many_changed.emit()
 
 

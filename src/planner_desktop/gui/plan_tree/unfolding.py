@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer
 
-from .model import ID, Column
+from .model import Column
 
 if TYPE_CHECKING:
     from .view import PlanTreeView
@@ -55,14 +55,20 @@ class Unfolding(QObject):
 
     def _go_on(self) -> None:
         tree = self._tree
-        top = tree.indexAt(QPoint(1, 1))
-        kept = str(top.data(ID) or "")
+        seen = self._seen()
+        before = tree.visualRect(seen).top()
         end = perf_counter() + _SLICE_S
         while self._left and perf_counter() < end:
             self._unfold([self._left.popleft()])
-        now = tree.plan_model.index_of(kept)
-        if now.isValid():
-            bar, rows = tree.verticalScrollBar(), tree.visualRect(now).top() // max(tree.rowHeight(now), 1)
+        if seen.isValid():
+            bar, rows = tree.verticalScrollBar(), (tree.visualRect(seen).top() - before) // tree.rowHeight(seen)
             bar.setValue(bar.value() + rows)
         if self._left:
             self._soon.start()
+
+    def _seen(self) -> QModelIndex:
+        """The row that is to stay where it is: the current one where it is in sight, else the one at the top."""
+        tree = self._tree
+        current = tree.currentIndex()
+        in_sight = current.isValid() and tree.viewport().rect().intersects(tree.visualRect(current))
+        return current if in_sight else tree.indexAt(QPoint(1, 1))

@@ -1,0 +1,95 @@
+"""Very many rows are chosen and unfolded as a few are: by the keys and clicks of every tree."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.understanding import Understanding
+from planner_desktop.gui.plan_tree.model import Column
+from planner_desktop.gui.plan_tree.view import PlanTreeView
+
+from .test_folding import plan_of
+
+OBJECTIVES, ACTIONS = 200, 5
+ROWS = OBJECTIVES * (ACTIONS + 1)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> PlanTreeView:
+    view = PlanTreeView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show_plan(Understanding(plan_of(OBJECTIVES, ACTIONS)))
+    view.show()
+    view.unfold_to(Level.ACTION)
+    return view
+
+
+def every(view: PlanTreeView) -> list[str]:
+    return [item.id for item in view.plan_model.plan.walk()]
+
+
+def click(view: PlanTreeView, id: str, modifier: Qt.KeyboardModifier) -> None:
+    place = view.visualRect(view.plan_model.index_of(id, Column.TITLE)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def test_all_are_chosen_and_one_is_taken_out_again(view: PlanTreeView) -> None:
+    QTest.keySequence(view, "Ctrl+A")
+    assert view.chosen_ids() == every(view)
+    out = every(view)[3]
+    click(view, out, Qt.KeyboardModifier.ControlModifier)
+    assert view.chosen_ids() == [id for id in every(view) if id != out]
+    click(view, out, Qt.KeyboardModifier.ControlModifier)
+    assert view.chosen_ids() == every(view)
+
+
+def test_a_plain_click_or_key_chooses_one_alone(view: PlanTreeView) -> None:
+    QTest.keySequence(view, "Ctrl+A")
+    current = view.current_id
+    click(view, current, Qt.KeyboardModifier.NoModifier)
+    assert view.chosen_ids() == [current]
+    QTest.keySequence(view, "Ctrl+A")
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.chosen_ids() == every(view)[:1]
+
+
+def test_all_from_one_to_the_last_are_chosen(view: PlanTreeView) -> None:
+    view.choose(every(view)[10])
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert view.chosen_ids() == every(view)[10:]
+
+
+def test_what_is_folded_away_is_not_chosen(view: PlanTreeView) -> None:
+    view.collapse(view.plan_model.index_of(every(view)[0], Column.REF))
+    QTest.keySequence(view, "Ctrl+A")
+    assert view.chosen_ids() == [every(view)[0], *every(view)[ACTIONS + 1 :]]
+
+
+def test_chosen_rows_are_painted_so(view: PlanTreeView) -> None:
+    before = view.viewport().grab().toImage()
+    view.selectAll()
+    row = view.visualRect(view.plan_model.index_of(every(view)[2], Column.TITLE))
+    after = view.viewport().grab().toImage()
+    place = row.topRight().x() - 8, row.center().y()
+    assert before.pixelColor(*place) != after.pixelColor(*place)
+
+
+def test_unfolding_very_many_leaves_what_is_seen_where_it_is(qtbot: QtBot) -> None:
+    view = PlanTreeView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show_plan(Understanding(plan_of(700, 4)))
+    view.show()
+    middle = view.plan_model.plan.children()[350].id
+    view.choose(middle)
+    view.unfold_to(Level.ACTION)
+    qtbot.waitUntil(
+        lambda: view.isExpanded(view.plan_model.index_of(view.plan_model.plan.children()[-1].id, Column.REF))
+    )
+    assert view.viewport().rect().intersects(view.visualRect(view.plan_model.index_of(middle)))
+    assert len(view.plan_model.ids_below({item.id for item in view.plan_model.plan.children()})) == 700 * 5
