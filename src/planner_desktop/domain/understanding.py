@@ -11,6 +11,7 @@ from .fields import Level
 from .plan import Plan
 from .readings.dates import DateKind, TargetDate, read_date_correction, read_target_date
 from .readings.links import Link, may_link, read_links
+from .readings.numbered import may_be_numbered
 from .readings.people import PersonRead, Role, read_people, read_people_correction
 from .readings.people_words import names_supporters
 from .readings.status import Status, StatusRead, read_status
@@ -76,7 +77,9 @@ class Understanding:
         if words or item.level is not Level.MILESTONE:
             return words
         action = self.plan.items[item.parent]
-        return "" if name not in action.words else part_words(action, self.plan.milestones(action), item, name)
+        if not may_be_numbered(action.words.get(name, "")):
+            return ""
+        return part_words(action, self.plan.milestones(action), item, name)
 
     def target_date(self, item: Item) -> TargetDate:
         """When an item is due: as corrected, else as its words say, else, for an action, as its milestones say."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
@@ -26,6 +26,8 @@ _BRACKET = re.compile(rf"(?<![\w)])(?=[(\da-hivx])(?P<marker>{_COUNTED}|{_closed
 _POINT = re.compile(r"(?<!\S)(?P<marker>\d{1,2}\.)(?=\s+(?!and\b|to\b)[^\W\d]|\s+\()")
 # What a text has that one of these may stand in, found more quickly.
 _MAY_BRACKET = re.compile(r"[\da-jvx]\)", re.IGNORECASE)
+_LONGEST_MARKER = 60
+"""Of several numbers in one pair of brackets: "(1, 2, 3, 4, 5, 6 and 7)" has 24 signs."""
 _MAY_POINT = re.compile(r"\d\.\s")
 # "1: ", "a. ", "Step 2 – ": where each line begins so.
 _LINE = re.compile(
@@ -59,6 +61,11 @@ class NumberedCell:
     parts: tuple[Part, ...]
 
 
+def may_be_numbered(words: str) -> bool:
+    """Whether words have a sign that some list has: a quick look, for who reads many cells."""
+    return ")" in words or "." in words or "\n" in words
+
+
 @lru_cache(maxsize=16384)
 def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedCell | None:
     """The entries of a numbered cell, or None where the words are no list.
@@ -67,7 +74,7 @@ def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedC
     defining column: then it may begin anywhere, and numbers outside them begin no entry. An entry shared by
     several numbers gives a part for each, with the same words and marker.
     """
-    brackets = list(_BRACKET.finditer(words)) if ")" in words and _MAY_BRACKET.search(words) else []
+    brackets = list(_brackets(words)) if ")" in words else []
     points = list(_POINT.finditer(words)) if _MAY_POINT.search(words) else []
     if brackets and points:
         both = sorted([*brackets, *points], key=re.Match.start)
@@ -77,6 +84,23 @@ def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedC
     if len(marks) < 2 and "\n" in words and len(lines := _marks(words, list(_LINE.finditer(words)), known)) > 1:
         marks = lines
     return _cut(words, marks) if marks else None
+
+
+def _brackets(words: str) -> Iterator[re.Match[str]]:
+    """The markers with brackets, looked for only before closing ones: most of a text has none."""
+    after = 0
+    for closed in _MAY_BRACKET.finditer(words):
+        start = closed.start()
+        if start < after:
+            continue
+        if start and words[start - 1] != "\n":
+            found = _BRACKET.search(words, max(after, start - _LONGEST_MARKER), closed.end())
+            if found is None:
+                continue
+            start = found.start()
+        if match := _BRACKET.match(words, start):
+            after = match.end()
+            yield match
 
 
 _Mark = tuple[int, int, tuple[str, ...]]
@@ -91,7 +115,7 @@ def _marks(words: str, found: Iterable[re.Match[str]], known: frozenset[str]) ->
         numbers, style_here = _numbers(match["marker"], style)
         if style not in (None, style_here) or _is_reference(words, match, begun=bool(marks)):
             continue
-        if any(number in seen for number in numbers):
+        if any(map(seen.__contains__, numbers)):
             continue
         if not (known.issuperset(numbers) if known else _follows(numbers[0], seen)):
             continue
@@ -128,7 +152,7 @@ def _place(number: str) -> int:
 def _is_reference(words: str, match: re.Match[str], *, begun: bool) -> bool:
     """'see 2)', 'report to item 3)'; within a running list "and 3)" begins an entry."""
     start = match.start()
-    if words[start - 1 : start] in ("", "\n"):
+    if not start or words[start - 1] == "\n":
         return False
     pointing = _REFERENCE.search(words, max(0, start - 20), start)
     if not pointing:
@@ -148,12 +172,11 @@ def _follows(number: str, seen: list[str]) -> bool:
 
 def _cut(words: str, marks: list[_Mark]) -> NumberedCell:
     ends = [start for start, _, _ in marks[1:]] + [len(words)]
-    parts = tuple(
-        Part(number, words[after:end].strip(), words[start:after])
-        for (start, after, numbers), end in zip(marks, ends, strict=True)
-        for number in numbers
-    )
-    return NumberedCell(words[: marks[0][0]].strip(), parts)
+    parts: list[Part] = []
+    for (start, after, numbers), end in zip(marks, ends, strict=True):
+        entry, marker = words[after:end].strip(), words[start:after]
+        parts += [Part(number, entry, marker) for number in numbers]
+    return NumberedCell(words[: marks[0][0]].strip(), tuple(parts))
 
 
 def join_numbered(cell: NumberedCell, known: frozenset[str] = frozenset()) -> str:
