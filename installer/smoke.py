@@ -2,7 +2,8 @@
 
 Needs debootstrap, Xvfb, xdotool and ImageMagick's `import`. In the new system there is no Python. The tour is walked
 off screen; the sample is written in each format and imported again, reported and encrypted; then it is opened as a
-file manager opens it, by its type, and a picture is taken of the window.
+file manager opens it, by its type, and a picture is taken of the window. At last the package is removed, and the tour
+is walked with the unpacked archive.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def main() -> int:
     # The desktop's part: what knows file types and starts the program for one.
     desktop = ("desktop-file-utils", "shared-mime-info", "xdg-utils", "libglib2.0-bin", "fontconfig")
     inside(*apt_get, *desktop)
-    inside(*apt_get, f"/tmp/{package.name}")
+    inside(*apt_get, "--reinstall", f"/tmp/{package.name}")
     if (SYSTEM / "usr" / "bin" / "python3").exists():
         sys.exit("There is a Python in the system: this proves nothing.")
     inside(OWN, "tour", "--out", "/tmp/tour", QT_QPA_PLATFORM="offscreen")
@@ -48,6 +49,7 @@ def main() -> int:
     round_trips()
     with display():
         open_by_type(OUT / "window.png")
+    archive()
     print(f"The program works without Python. Pictures are in {OUT.relative_to(ROOT)}.")
     return 0
 
@@ -65,6 +67,19 @@ def round_trips() -> None:
     (SYSTEM / "tmp" / "phrase.txt").write_text("seven grey herons by the weir\n", encoding="utf-8")
     inside(OWN, "passphrase", "/tmp/again0.actionplan", "--new-passphrase-file", "/tmp/phrase.txt")
     inside(OWN, "check", "/tmp/again0.actionplan", "--passphrase-file", "/tmp/phrase.txt")
+
+
+def archive() -> None:
+    """Take the package away again, unpack the archive and walk the tour with it."""
+    inside("apt-get", "--yes", "-qq", "remove", OWN)
+    if (SYSTEM / "usr" / "lib" / OWN).exists():
+        sys.exit("The package left files behind.")
+    (packed,) = (ROOT / "build").glob(f"{OWN}-*.tar.gz")
+    place = SYSTEM / "opt" / OWN
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    run("tar", "--extract", "--strip-components=1", "--directory", str(place), "--file", str(packed))
+    inside(f"/opt/{OWN}/{OWN}", "tour", "--out", "/tmp/unpacked", QT_QPA_PLATFORM="offscreen")
 
 
 def open_by_type(picture: Path) -> None:
