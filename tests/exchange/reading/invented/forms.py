@@ -52,7 +52,7 @@ def _asked(document: Document, regulation: str, how: str, action: str, day: str)
     ]  # fmt: skip
     made = document.add_table(0, 2)
     for line in lines:
-        cells = made.add_row().cells  # type: ignore[no-untyped-call]
+        cells = made.add_row().cells
         for cell, text in zip([cells[0].merge(cells[1])] if len(line) == 1 else cells, line, strict=True):
             cell.text = text
 
@@ -104,14 +104,11 @@ def action_pages(path: Path) -> None:
         ("Publish a charter", "Director", "31/12/2027", "Published", ""),
     )
     labels = ("Action", "Lead", "By when", "How will we know?", "Progress")
-    pages: dict[str, list[Line]] = {
-        f"Action_{number}": [
-            [B("Youth voice action plan")],
-            [],
-            *([B(a), b] for a, b in zip(labels, words, strict=True)),
-        ]
-        for number, words in enumerate(answers, 1)
-    }
+    pages: dict[str, list[Line]] = {}
+    for number, words in enumerate(answers, 1):
+        rows: list[Line] = [[B("Youth voice action plan")], []]
+        rows += [[B(label), text] for label, text in zip(labels, words, strict=True)]
+        pages[f"Action_{number}"] = rows
     workbook(path, **pages)
 
 

@@ -105,7 +105,7 @@ def access_plan(path: Path) -> None:
     document = docx.Document()
     document.add_heading("Northmere School Accessibility Plan", 0)
     document.add_paragraph("Approved by: Full Governing Board")
-    lines = [
+    lines: list[list[str | None]] = [
         [None, "Targets", "Strategies", "Outcome", "Timeframe", "Goals Achieved"],
         [
             "SHORT TERM",
@@ -151,7 +151,7 @@ def agreed_actions(path: Path) -> None:
     """The owner and the date in lines of their own below the words of the action."""
     document = docx.Document()
     document.add_heading("Northmere data protection audit: action plan", 0)
-    lines = [
+    lines: list[list[str | None]] = [
         ["Recommendation", "Agreed action, date and owner", "Progress at 3 months"],
         [
             "A1. Review the policy each year",
@@ -201,7 +201,7 @@ def lettered(path: Path) -> None:
     """Steps with letters in the cell of the action, and beside them who, when and how far by the same letters."""
     document = docx.Document()
     document.add_heading("Northmere Fire Safety Plan", 0)
-    lines = [
+    lines: list[list[str | None]] = [
         ["Specific action/s", "Responsible", "Timescale", "Measure of success", "Update"],
         [
             "1.1 Visit homes:\na) agree who tells us\nb) train volunteers\nc) visit 500 homes",
