@@ -154,8 +154,13 @@ def rounds(draw: Draw, *, plan: Plan | None = None, mine: Plan | None = None, ca
     notes = {id: next(signs) for id in draw(st.sets(st.sampled_from(_mine(pack)), max_size=1))}
     for id, sign in notes.items():
         row = row_of(sheets[NAME], id)
-        row += [Found()] * (len(sheets[NAME][0]) + 1 - len(row)) + [Found(f"beside {sign}")]
+        row += [Found()] * (len(sheets[NAME][0]) + 1 - len(row)) + [Found(beside(sign))]
     return Round(plan, mine, pack, sheets, typed, rows, notes)
+
+
+def beside(sign: str) -> str:
+    """What a note beside the table says."""
+    return f"beside {sign}"
 
 
 def _mine(pack: Pack) -> list[str]:

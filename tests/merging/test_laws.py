@@ -40,7 +40,7 @@ from tests.merging.damage import (
     damaged,
     with_cells_moved,
 )
-from tests.merging.rounds import Cell, Round, owned, plans, rounds
+from tests.merging.rounds import Cell, Round, beside, owned, plans, rounds
 
 CASES = os.environ.get("PLANNER_CASES", "")
 laws = settings(
@@ -125,6 +125,7 @@ def hold_after_rough_damage(round_: Round, merge: Merge, sheets: Mapping[str, Ro
             typed = [round_.typed.get((proposal.item, proposal.field), "")]
             if with_cells_moved.__name__ in done and not holds_as_sent(round_, proposal.field):
                 typed = [said for (id, _), said in round_.typed.items() if id == proposal.item]
+                typed += [beside(round_.notes[proposal.item])] if proposal.item in round_.notes else []
             assert any(says(proposal.theirs, said) for said in typed), told(proposal)
 
 

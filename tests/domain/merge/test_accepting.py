@@ -94,6 +94,7 @@ def test_a_reason_beside_a_date_that_another_return_moves_is_a_conflict(plan: Pl
     moved = merged(plan, pack, with_words(rows, "a1", target_date="May 2028", target_date_reason="The tender failed."))
     why = merged(plan, pack, with_words(rows, "a1", target_date_reason="The room is let."))
     alone = merged(plan, pack, with_words(rows, "a1", target_date="May 2028"))
+    assert [p.accepted for merge in meet((alone, moved)) for p in merge.proposals] == [True, True, True]
     for returns, kinds in (((moved, why), ["clean", "conflict", "conflict"]), ((alone, why), ["clean", "conflict"])):
         assert [str(p.kind) for merge in meet(returns) for p in merge.proposals] == kinds
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 
@@ -212,7 +212,15 @@ def _met(merge: Merge, wanted: Mapping[tuple[str, str], set[str]]) -> Iterator[P
         differ = len(wanted[proposal.item, proposal.field]) > 1
         alone = proposal.field == DATE_REASON and (proposal.item, DATE) in wanted and proposal.item not in moved
         reason = "Another return says something else." if differ else "Another return moves the date."
-        yield _not_clean(proposal, differ or alone, ProposalKind.CONFLICT, reason)
+        met = _not_clean(proposal, differ or alone, ProposalKind.CONFLICT, reason)
+        yield _explained(met, wanted.get((proposal.item, DATE_REASON), set()))
+
+
+def _explained(proposal: Proposal, reasons: Set[str]) -> Proposal:
+    """A date that moves without a reason, where another return that moves it there too gives one."""
+    if not proposal.wants_reason or len(reasons) != 1 or "" in reasons:
+        return proposal
+    return replace(proposal, unexplained=False, accepted=True, reason="Another return gives the reason for it.")
 
 
 def _not_clean(proposal: Proposal, speaks_against: bool, kind: ProposalKind, reason: str) -> Proposal:
