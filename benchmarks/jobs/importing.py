@@ -16,8 +16,9 @@ def reading(file: str) -> Callable[[Path], Task]:
 
     def prepare(folder: Path) -> Task:
         from planner_desktop.domain.records import Item
-        from planner_desktop.exchange.reading import read, xlsx  # noqa: F401  (so that they are there, as openpyxl is)
         from planner_desktop.exchange.sources import read_source
+
+        _load()
 
         def task() -> int:
             imported = read_source(folder / file, today=date.today())
@@ -34,8 +35,9 @@ def understanding(file: str) -> Callable[[Path], Task]:
     def prepare(folder: Path) -> Task:
         from planner_desktop.domain.plan import Plan
         from planner_desktop.domain.understanding import Understanding
-        from planner_desktop.exchange.reading import read, xlsx  # noqa: F401
         from planner_desktop.exchange.sources import read_source
+
+        _load()
 
         def task() -> int:
             plan = Plan(read_source(folder / file, today=date.today()).records)
@@ -49,6 +51,12 @@ def understanding(file: str) -> Callable[[Path], Task]:
         return task
 
     return prepare
+
+
+def _load() -> None:
+    """Load what the program loads when it first reads a workbook: openpyxl is there before the clock starts, too."""
+    from planner_desktop.exchange.reading import read, xlsx  # noqa: F401
+    from planner_desktop.exchange.workbook import identity  # noqa: F401
 
 
 def openpyxl(file: str, *, read_only: bool) -> Callable[[Path], Task]:
