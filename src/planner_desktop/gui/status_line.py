@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 
 
 _AFTER_PAINTING_MS = 100
+_EDGE = 10
+"""Pixels between the last words and the window's edge."""
 
 
 class StatusLine(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(0, 0, _EDGE, 0)
         self._session: Session | None = None
         self._tally: Tally | None = None
         self._saved = ""

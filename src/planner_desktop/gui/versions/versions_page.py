@@ -57,6 +57,7 @@ class VersionsPage(Page):
         form.splitter.setSizes([260, 860])
         form.tabs.tabBar().setDrawBase(False)
         form.tree.plan_model.editable = False
+        form.sent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for label in (form.thenTitle, form.nowTitle, form.empty, form.sentTitle):
             label.setProperty("role", "label")
         form.issue.clicked.connect(self.issue)
