@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.records import Item
 from planner_desktop.exchange.reading.mapping import STEPS, Column, Use
 
 from .sheets import B, read, workbook
@@ -214,3 +216,21 @@ def test_columns_mean_what_their_headers_say(plan: str, tmp_path: Path) -> None:
     table = next(table for table in mapping.tables if table.use is Use.ACTIONS)
     found = [(column.label, meaning(column)) for column in table.columns]
     assert found == [(header, means) for header, _, means in columns]
+
+
+def test_two_objectives_of_one_name_are_told_apart_by_their_refs(tmp_path: Path) -> None:
+    header = ["Objective no.", "Objective", "Ref", "Action", "Lead", "By when"]
+    rows = [
+        [number, title, f"{number}{letter}", f"Step {number}{letter}", "Warden", "May 2027"]
+        for number, title in (("1", "Safe paths"), ("2", "Clean water"), ("3", "Safe paths"))
+        for letter in "ab"
+    ]
+    imported = read(workbook(tmp_path / "plan.xlsx", Plan=[[B(label) for label in header], *rows]))
+    objectives = [item for item in imported.records if isinstance(item, Item) and item.level is Level.OBJECTIVE]
+    assert [(item["ref"], item["title"]) for item in objectives] == [
+        ("1", "Safe paths"),
+        ("2", "Clean water"),
+        ("3", "Safe paths"),
+    ]
+    actions = [item["ref"] for item in imported.records if isinstance(item, Item) and item.level is Level.ACTION]
+    assert actions == ["1a", "1b", "2a", "2b", "3a", "3b"]

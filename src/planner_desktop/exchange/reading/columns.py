@@ -347,10 +347,14 @@ def _set_levels(block: Block, choices: Sequence[Choice]) -> None:
 
 
 def _set_ref_level(block: Block, choices: Sequence[Choice], objective: Choice) -> None:
-    """Where each row names its objective: a ref beside it that changes with it, and only then, is its ref."""
-    ref = next((c for c in choices if c.meaning == "ref"), None)
-    if ref is None:
+    """Where each row names its objective: a ref beside it that changes with it, and only then, is its ref.
+
+    So is one of objectives, or the first of two, that repeats with its objective, though two objectives have one name.
+    """
+    every = [c for c in choices if c.meaning == "ref"]
+    if not every:
         return
+    ref = every[0]
     rows = [{cell.column: cell.text for cell in row.cells} for row in block.rows() if len(row.cells) > 1]
     pairs = [(row.get(ref.column, ""), row.get(objective.column, "")) for row in rows]
     refs, titles = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
@@ -358,7 +362,8 @@ def _set_ref_level(block: Block, choices: Sequence[Choice], objective: Choice) -
     action = next((c.column for c in choices if c.meaning == ACTION), 0)
     beside = objective.column - 1 == ref.column and ref.column < action
     said = _OF_OBJECTIVES.match(ref.label) is not None
-    if one_to_one and (len(titles) < len(pairs) or beside or said):
+    repeats = len(set(pairs)) == len(refs) < len(pairs)
+    if (one_to_one and (len(titles) < len(pairs) or beside or said)) or (repeats and (said or len(every) > 1)):
         ref.level = Level.OBJECTIVE
 
 
