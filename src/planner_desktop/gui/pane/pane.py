@@ -160,8 +160,8 @@ class DetailPane(QScrollArea):
     def _refresh(self) -> None:
         document = self._session.document if self._session else None
         item = document.plan.items.get(self._item) if document else None
-        self._body.setVisible(item is not None)
         if document is None or item is None:
+            self._body.hide()
             return
         understanding, writable = document.understanding, not document.read_only
         self._lay_out(*pane_fields(document.plan, item))
@@ -177,6 +177,10 @@ class DetailPane(QScrollArea):
         self.updates.show_updates(item.id, document.plan.updates_of(item), writable=writable)
         self.evidence.show_evidence(document.plan.evidence_of(item), writable=writable)
         self._links.show_item(understanding, item)
+        self._body.show()
+        # First the widths, then the heights that the words need in them, before any of it is painted.
+        for _ in ("widths", "heights"):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _show_names(self, understanding: Understanding, item: Item) -> None:
         plan = understanding.plan
