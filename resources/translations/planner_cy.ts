@@ -1496,6 +1496,10 @@
         <source>removed for good</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>returned by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2119,6 +2123,10 @@
     </message>
     <message>
         <source>&amp;Copy as a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into Ce&amp;lls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -165,8 +165,11 @@ def test_progress_becomes_an_update_and_a_moved_date_a_slip_whoever_saved_the_fi
         back.name,
     )
     assert (move["days"], story["slipped"]) == (59, 1)
-    number = answer(capsys, "history", plan, "--json")["history"][-1]["number"]
-    assert run("reverse", plan, number) == 0
+    last = answer(capsys, "history", plan, "--json")["history"][-1]
+    assert (last["returned_by"], last["source"]) == (pack.person, back.name)
+    assert run("history", plan) == 0
+    assert f"returned by {pack.person} in {back.name}" in capsys.readouterr().out
+    assert run("reverse", plan, last["number"]) == 0
     shown = next(a for a in actions(answer(capsys, "show", plan, "--json")).values() if a["id"] == item)
     assert shown["target_date"]["text"] == old
     assert not any(update["origin"] == back.name for update in shown["updates"])

@@ -173,20 +173,22 @@ def _reverse(args: Args) -> None:
 
 
 def _history(args: Args) -> None:
+    from planner_desktop.app.returned_by import returned_by
+
     if args.dates:
         circulation.dates(args)
         return
     with open_plan(args, read_only=True) as document:
-        entries = document.file.log()
+        entries, returned = document.file.log(), returned_by(document)
         if args.item:
             item = edit.item_called(document.plan, args.item)
             entries = [entry for entry in map(partial(_about, item.id), entries) if entry.change_set]
     if args.json:
-        _say_json({"history": [_entry_json(entry) for entry in entries]})
+        _say_json({"history": [_entry_json(entry, returned) for entry in entries]})
         return
     for entry in entries:
-        origin = entry.change_set.origin
-        source = f" {origin.source}" if origin.source else ""
+        origin, sender = entry.change_set.origin, returned.get(entry.number)
+        source = f" by {sender} in {origin.source}" if sender else f" {origin.source}".rstrip()
         _say(
             f"{entry.number}  {entry.when:%d %b %Y %H:%M}  {origin.author}  "
             f"{origin.kind}{source}  {entry.change_set.label}"
@@ -203,7 +205,7 @@ def _about(item: str, entry: LogEntry) -> LogEntry:
     return replace(entry, change_set=replace(entry.change_set, changes=changes))
 
 
-def _entry_json(entry: LogEntry) -> dict[str, Any]:
+def _entry_json(entry: LogEntry, returned: Mapping[int, str]) -> dict[str, Any]:
     change_set = entry.change_set
     return {
         "number": entry.number,
@@ -211,6 +213,7 @@ def _entry_json(entry: LogEntry) -> dict[str, Any]:
         "author": change_set.origin.author,
         "origin": str(change_set.origin.kind),
         "source": change_set.origin.source,
+        "returned_by": returned.get(entry.number, ""),
         "label": change_set.label,
         "takes_back": list(entry.takes_back),
         "changes": [

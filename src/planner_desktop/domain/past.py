@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from .records import RecordKind
 class Past:
     """One change of one field of an item; `before` is blank for words that came new.
 
-    `by` is who made it, `source` the file or the earlier change it came from.
+    `by` is who made it, `source` the file or the earlier change it came from, `sender` whose return that file is.
     """
 
     when: datetime
@@ -25,13 +25,17 @@ class Past:
     field: str
     before: str
     after: str
+    sender: str = ""
 
 
-def past_of(item: str, entries: Iterable[LogEntry]) -> tuple[Past, ...]:
-    """What changed in the words of an item, the last change first.  `entries` are the log's, oldest first."""
+def past_of(item: str, entries: Iterable[LogEntry], returned: Mapping[int, str] | None = None) -> tuple[Past, ...]:
+    """What changed in the words of an item, the last change first.
+
+    `entries` are the log's, oldest first; `returned` says by an entry's number whose return it was.
+    """
     found = []
     for entry in entries:
-        origin = entry.change_set.origin
+        origin, sender = entry.change_set.origin, (returned or {}).get(entry.number, "")
         for change in entry.change_set.changes:
             if change.kind is not RecordKind.ITEM or change.id != item:
                 continue
@@ -39,5 +43,5 @@ def past_of(item: str, entries: Iterable[LogEntry]) -> tuple[Past, ...]:
             for name in dict.fromkeys((*before, *after)):
                 then, now = str(before.get(name) or ""), str(after.get(name) or "")
                 if is_shown(name) and then != now:
-                    found.append(Past(entry.when, origin.author, origin.kind, origin.source, name, then, now))
+                    found.append(Past(entry.when, origin.author, origin.kind, origin.source, name, then, now, sender))
     return tuple(reversed(found))

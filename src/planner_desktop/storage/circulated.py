@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from .digest import Ledger
 
+_WHOSE = schema.packs.c.id, schema.packs.c.person
+
 
 @dataclass(frozen=True, slots=True)
 class MergedReturn:
@@ -43,6 +45,11 @@ def packs(connection: Connection) -> list[Pack]:
 def pack(connection: Connection, id: str) -> Pack | None:
     found = connection.execute(schema.packs.select().where(schema.packs.c.id == id)).first()
     return None if found is None else _pack_of(found.content)
+
+
+def people(connection: Connection) -> dict[str, str]:
+    """Whose each pack is, by its id."""
+    return {row.id: row.person for row in connection.execute(schema.packs.select().with_only_columns(*_WHOSE))}
 
 
 def _pack_of(content: str) -> Pack:

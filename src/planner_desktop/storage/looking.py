@@ -81,6 +81,10 @@ class Looking:
         """Every pack that was sent, oldest first."""
         return self._query(circulated.packs)
 
+    def pack_people(self) -> dict[str, str]:
+        """Whose each pack is that was sent, by its id."""
+        return self._query(circulated.people)
+
     def returns(self) -> list[KeptReturn]:
         """Every return that was merged, oldest first."""
         return self._query(circulated.returns)

@@ -59,9 +59,11 @@ class HistoryPart(QWidget):
                 widget.deleteLater()
         if self._shown is None or not self.button.isChecked():
             return
+        from planner_desktop.app.returned_by import returned_by
+
         document, item, writable = self._shown
         self._tell_dates(document, item)
-        past = past_of(item.id, document.file.log_about(item.id))
+        past = past_of(item.id, document.file.log_about(item.id), returned_by(document))
         for each in past[:_MOST_SHOWN]:
             self._add(document, item, each, writable=writable)
         if not past:
@@ -110,6 +112,8 @@ class HistoryPart(QWidget):
             OriginKind.REVERSED: self.tr("taken back"),
             OriginKind.PURGED: self.tr("removed for good"),
         }.get(past.kind, "")
+        if past.sender:
+            how = self.tr("returned by {person}").format(person=past.sender)
         when = f"{short_date(past.when.date())} {past.when:%H:%M}"
         return " · ".join(filter(None, (when, past.by, how, past.source)))
 
