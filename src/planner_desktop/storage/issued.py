@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.plan import Plan
@@ -66,9 +67,9 @@ def _read(content: bytes, path: Path) -> Plan:
 
 def unpacked_plan(content: bytes) -> Plan:
     """The plan that a version's packed content holds."""
-    plain = rows.parsed(unpacked(content).decode("utf-8", "surrogatepass"))
+    plain = rows.parsed_list(unpacked(content).decode("utf-8", "surrogatepass"))
     return Plan(
-        record_from(RecordKind(kind), id, {name: rows.value_of(value) for name, value in values.items()})
+        record_from(RecordKind(kind), id, {intern(name): rows.value_of(value) for name, value in values.items()})
         for kind, id, values in plain
     )
 

@@ -1,0 +1,27 @@
+"""Long lists in the file are parsed part by part, to the same values and with refusals as short ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner_desktop.storage.rows import parsed_list, text_of
+
+LONG = [[f"item {n}, with “quotes” [and] brackets", n, None, {"title": f"Action {n},"}] for n in range(5_000)]
+
+
+@pytest.mark.parametrize("values", [[], [1], LONG[:3], LONG], ids=len)
+def test_what_was_written_comes_back(values: list[object]) -> None:
+    assert parsed_list(text_of(values)) == values
+
+
+@pytest.mark.parametrize("end", ["", "]]", ",]"])
+@pytest.mark.parametrize("values", [LONG[:3], LONG], ids=len)
+def test_what_is_no_whole_list_is_refused(values: list[object], end: str) -> None:
+    with pytest.raises(ValueError, match=r"Expecting|Extra data|not a whole list|Illegal trailing"):
+        parsed_list(text_of(values)[:-1] + end)
+
+
+@pytest.mark.parametrize("text", ["{}", "1", text_of({"a": "b" * 300_000})], ids=["mapping", "number", "long"])
+def test_what_is_no_list_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="not a list"):
+        parsed_list(text)
