@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from unicodedata import normalize
 
 from .readings.dates import read_target_date
@@ -30,6 +30,8 @@ _SIGNS = (
 _TO_CHANGE = re.compile("[" + "".join(sign[0] for sign, _ in _SIGNS) + "]|  | \n")
 _BESIDE_NUMBERS = str.maketrans("", "", "£$€, \u00a0")
 _RUN = re.compile(" {2,}")
+_COUNTED = re.compile("[2-7][0-9]{4}")
+_DAY_ZERO = date(1899, 12, 30)
 
 
 def normal(text: str) -> str:
@@ -54,10 +56,10 @@ def same(one: str, other: str) -> bool:
 def same_value(words: str, value: str) -> bool:
     """Whether a cell that holds a number or a truth value, shown as `value`, says no more than these words.
 
-    A spreadsheet keeps "1.10" as 1.1, "007" as 7 and "true" as TRUE, another that as 1.
+    A spreadsheet keeps "1.10" as 1.1, "007" as 7 and "true" as TRUE, another that as 1; a day as a number.
     """
-    one, other = _plain(words), _plain(value)
-    if one == other:
+    one, other, day = _plain(words), _plain(value), day_counted(value)
+    if one == other or (day is not None and same_day(words, day)):
         return True
     try:
         return float(one) == float(other)
@@ -76,3 +78,8 @@ def same_day(words: str, day: date) -> bool:
     A spreadsheet keeps "July 2010" as the first of the month.
     """
     return any(read_target_date(said, day).dates == (day,) for said in (words, f"1 {words}"))
+
+
+def day_counted(value: str) -> date | None:
+    """The day, from 1954 to 2119, that a spreadsheet keeps as this number; None for what is no such number."""
+    return _DAY_ZERO + timedelta(days=int(value)) if _COUNTED.fullmatch(value) else None

@@ -85,6 +85,24 @@ def as_numbers(edited: Edited) -> Path:
     return edited.save()
 
 
+def as_numbers_with_names(edited: Edited) -> Path:
+    """As Numbers writes it with the tables' names above them, and with nothing that nobody sees."""
+    edited.sheet.delete_cols(1, 3)
+    edited.sheet.delete_rows(1)
+    edited.sheet.insert_rows(1)
+    edited.sheet.cell(1, 1).value = "Table 1"
+    return as_numbers(edited)
+
+
+def as_a_sheet_without_formats(edited: Edited) -> Path:
+    """What looks like a day has become the number that is kept of it."""
+    for row in edited.sheet.iter_rows(min_row=edited.header + 1):
+        for cell in row:
+            if isinstance(cell.value, str) and re.fullmatch(r"\d\d/\d\d/\d{4}", cell.value):
+                cell.value = (datetime.strptime(cell.value, "%d/%m/%Y") - datetime(1899, 12, 30)).days
+    return edited.save()
+
+
 def with_rich_text(edited: Edited) -> Path:
     cell = edited.sheet.cell(edited.row(FIRST, "What"), edited.column("Progress"))
     bold = TextBlock(InlineFont(b=True), "Agreed.")
@@ -114,9 +132,20 @@ def with_a_macro_name(edited: Edited) -> Path:
     return edited.save().rename(edited.path.with_suffix(".xlsm"))
 
 
+SAVED = (
+    as_google_sheets,
+    as_numbers,
+    as_numbers_with_names,
+    as_a_sheet_without_formats,
+    with_rich_text,
+    with_values,
+    with_trailing_blanks,
+)
+
+
 @pytest.mark.parametrize(
     "save",
-    [as_google_sheets, as_numbers, with_rich_text, with_values, with_trailing_blanks, with_a_macro_name],
+    [*SAVED, with_a_macro_name],
 )
 def test_a_return_is_known_whatever_program_saved_it(
     save: Callable[[Edited], Path], plan: Plan, typed: tuple[Pack, Edited]
@@ -125,7 +154,7 @@ def test_a_return_is_known_whatever_program_saved_it(
     assert merged(plan, pack, save(edited)) == WANTED
 
 
-@pytest.mark.parametrize("save", [as_google_sheets, as_numbers, with_rich_text, with_values, with_trailing_blanks])
+@pytest.mark.parametrize("save", SAVED)
 @pytest.mark.parametrize("ending", ["xlsx", "ods", "xls"])
 def test_and_when_libreoffice_saved_that_again(
     ending: str, save: Callable[[Edited], Path], plan: Plan, typed: tuple[Pack, Edited]

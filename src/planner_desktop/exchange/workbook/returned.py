@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from datetime import date, timedelta
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -15,7 +13,7 @@ from planner_desktop.domain.errors import NotSent, Refused
 from planner_desktop.domain.fields import Kind, field_named
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.returns import Flag, Returned, ReturnedRow
-from planner_desktop.domain.sameness import normal, same
+from planner_desktop.domain.sameness import day_counted, normal, same
 
 from .contents import Contents
 from .guidance import MARK
@@ -31,10 +29,6 @@ LEAST_SHARE = 0.5
 """A workbook with fewer of a pack's titles is not taken for it."""
 _OURS = (SHEET, LISTS, GUIDANCE)
 
-
-_SERIAL = re.compile("[2-7][0-9]{4}")
-"""A number under a date that is one: from 1954 to 2119."""
-_FIRST_DAY = date(1899, 12, 30)
 
 Opener: TypeAlias = Callable[[Path], Mapping[str, Rows]]
 """Gives the rows of a workbook's sheets, and raises, as `open_workbook` does."""
@@ -191,10 +185,9 @@ def _rows(sheet: str, table: Table, identity: Identity, ours: frozenset[str]) ->
 
 def _dated(name: str, cell: Found) -> Found:
     """A cell under a date, which some programs give as the number that spreadsheets keep of it."""
-    if cell.flag is not Flag.VALUE or not _SERIAL.fullmatch(cell.text) or field_named(name).kind is not Kind.DATE:
-        return cell
-    day = _FIRST_DAY + timedelta(days=int(cell.text))
-    return Found(f"{day:%d/%m/%Y}", day, Flag.SERIAL)
+    is_date = cell.flag is Flag.VALUE and field_named(name).kind is Kind.DATE
+    day = day_counted(cell.text) if is_date else None
+    return cell if day is None else Found(f"{day:%d/%m/%Y}", day, Flag.SERIAL)
 
 
 def _is_heading(row: TableRow, ours: frozenset[str]) -> bool:
