@@ -108,7 +108,7 @@ class _Walk:
 
     @staticmethod
     def _places(grid: Grid, tables: Sequence[Table]) -> Dict[int, Table]:
-        return {row.number: table for table in tables for row in grid.rows if table.first <= row.number <= table.last}
+        return {row.number: table for table in tables for row in grid.between(table.first, table.last)}
 
     def _open_table(self, table: Table) -> None:
         if table.use is Use.NOT_USED:

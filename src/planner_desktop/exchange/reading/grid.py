@@ -6,6 +6,7 @@ rows of its tables carry the table's number.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,7 +57,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Grid:
-    """The rows that have words, in order, with the columns a person does not see.
+    """The rows that have words, by their numbers, with the columns a person does not see.
 
     `drawn` are the numbers of a document's pages that were passed over because they draw so much.
     """
@@ -74,6 +75,15 @@ class Grid:
             return f"{self.name}!{column_letters(cell.column)}{cell.row}"
         row = self.by_number[cell.row]
         return f"{row.place}, column {cell.column}" if row.table else row.place
+
+    def between(self, first: int, last: int) -> tuple[Row, ...]:
+        """The rows with these numbers and those between."""
+        numbers = self._numbers
+        return self.rows[bisect_left(numbers, first) : bisect_right(numbers, last)]
+
+    @cached_property
+    def _numbers(self) -> list[int]:
+        return [row.number for row in self.rows]
 
     @cached_property
     def by_number(self) -> Mapping[int, Row]:

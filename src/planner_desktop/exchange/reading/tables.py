@@ -38,7 +38,7 @@ class Block:
         return {column: " – ".join(reversed(texts)) for column, texts in self.heads.items()}
 
     def rows(self) -> Iterator[Row]:
-        return (row for row in self.grid.rows if self.first <= row.number <= self.last)
+        return iter(self.grid.between(self.first, self.last))
 
 
 def find_tables(grid: Grid) -> list[Block]:

@@ -61,7 +61,7 @@ class _Sheet(SheetXml):
     def grid(self, name: str, hidden: bool, comments: Mapping[tuple[int, int], str]) -> Grid:
         rows = (
             Row(number, tuple(self._completed(cells, comments)), hidden=row_hidden)
-            for number, (row_hidden, cells) in self._rows.items()
+            for number, (row_hidden, cells) in sorted(self._rows.items())
         )
         return Grid(name, tuple(rows), hidden, hidden_columns=frozenset(self._hidden_columns))
 
