@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -51,6 +52,7 @@ class Work(QObject):
         """
         assert self._then is None, "one job at a time"
         self._then, self.cancel = then, cancel
+        gc.freeze()  # the plan is not searched for what nobody holds meanwhile, which holds the window up
         self.busy.emit(words)
         self._threads.submit(act).add_done_callback(self._ended.emit)
 
