@@ -101,10 +101,21 @@ def _first_thought(choice: Choice) -> None:
     if "priority" in offered and OBJECTIVE in offered:
         grades = content.grades >= 0.5 or not content.count
         choice.take("priority" if grades else OBJECTIVE, "its cells are " + ("grades" if grades else "no grades"))
+    if offered == ("responsible", ACTION) and content.count and content.names < 0.3:
+        choice.take(ACTION, "its cells name no people")
     if "target" in offered and content.dates > 0.6:
         choice.take("target_date", "its cells are dates")
     if choice.meaning == "priority" and choice.label.casefold() == "risk" and content.count and content.grades < 0.5:
         choice.take(CUSTOM, "its cells are no grades")
+    _between_progress_and_status(choice)
+
+
+def _between_progress_and_status(choice: Choice) -> None:
+    """Words of a status or accounts of progress: what a column has, whatever its header is."""
+    offered, content = choice.offered.meanings, choice.content
+    if choice.meaning == "progress" and content.count > 2 and content.statuses >= 0.9 and content.average < 15:
+        choice.take("status_text", "its cells are status words")
+        choice.others.append("progress")
     if choice.meaning == "progress" and _POSTS.fullmatch(choice.label) and content.names >= 0.7:
         choice.take(CUSTOM, "its cells name posts")
     long = 25 if "progress" in offered and content.statuses < 0.5 else 35 if content.statuses < 0.3 else 60

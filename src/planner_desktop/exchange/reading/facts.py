@@ -15,7 +15,7 @@ from ..imported import Unused
 from .grid import Cell, Grid, Row
 from .labels import texts_of
 from .mapping import NO_FIELD, Role, Table, Use
-from .phrases import code_and_meaning, labelled_leads, labelled_links, labelled_organisation
+from .phrases import code_and_meaning, labelled_leads, labelled_links, labelled_organisation, labelled_title
 
 _VERSION = re.compile(r"\b(?:version(?: no| number)?|draft|issue|v)[.:]?\s?\d+(?:\.\d+)*[a-z]?\b", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -56,7 +56,9 @@ class FactsDraft:
     def _take_text(self, role: Role, text: str) -> None:
         leads, links, code = labelled_leads(text), labelled_links(text), code_and_meaning(text)
         if role is Role.TITLE and not self.title:
-            self.title = text
+            label, self.title = labelled_title(text) or ("", text)
+            if label:
+                self.terms.setdefault("plan", label)
         elif role is Role.SUBTITLE and not self.subtitle:
             self.subtitle = text
         elif role is Role.LEADS and leads:

@@ -18,6 +18,7 @@ from .phrases import (
     is_part_title,
     labelled_leads,
     labelled_links,
+    labelled_title,
     names_objective,
 )
 from .tables import Block
@@ -96,6 +97,8 @@ def front_role(row: Row, *, titled: bool, fresh: bool) -> tuple[Role, float, str
         return Role.LEADS, 0.9, "it names who leads the plan"
     if any(map(labelled_links, said)):
         return Role.LINKS, 0.9, "it names other plans"
+    if not titled and labelled_title(said[0]):
+        return Role.TITLE, 0.9, "its label says that it is the plan's name"
     if code_and_meaning(said[0]):
         return Role.CODE, 0.7, "it explains a code or marker"
     if not titled and len(row.cells) == 1 and len(text) <= _LONGEST_TITLE:

@@ -57,13 +57,20 @@ _PHRASES: dict[str, str] = {
         description of action; details of action; action details; actions / tasks; proposal; measure; measures;
         agreed management action; key deliverable; key deliverables; project deliverable; action / deliverable;
         actions / deliverables; what we will do / actions; proposed response; strategy;
-        strategies; action agreed; actions agreed; we will; cam gweithredu; camau gweithredu; gweithred""",
+        strategies; action agreed; actions agreed; we will; task name; task
+        title; card name; card title; title; summary; cam gweithredu; camau gweithredu; gweithred""",
+    CUSTOM: """task mode; active; outline level; outline number; predecessors; successors; duration; created by; created
+        at; last modified; modified; modified by; item type; path; is recurring; late; completed by (name); completed
+        date; completed at; date completed; checklist items; completed checklist items; labels; tags; assignee email;
+        parent task; is milestone; effort; baseline start; baseline finish; bucket name; bucket; list name; list;
+        section / column; card description""",
     STEP: """milestone; milestones; milestone tasks; milestone task; key milestones; key milestone; how; tasks;
         task; work involved; steps; step; key steps; sub action; sub actions; sub task; subtask; sub tasks;
         detailed actions; detailed action; how will we do it; how will we do this; how we will do it; how will
         this be done; milestones / tasks; specific tasks; interim milestones; activities; deliverables; actions /
         milestones; key actions / milestones; process; method; implementation steps""",
-    "ref": """ref; ref no; ref number; reference; reference number; no; number; nr; s no; s / n; sn; sr no; sl no;
+    "ref": """task id; card id; issue id; issue key; item id; work item id;
+        ref; ref no; ref number; reference; reference number; no; number; nr; s no; s / n; sn; sr no; sl no;
         para ref; paragraph; para; theme ref; id; action ref; action no; action number; action id; item no; item;
         item number; rec no; recommendation no; recommendation number; rec; objective no; objective ref; unique
         id; #; serial no; serial number; line no; ref #; action #; code; row""",
@@ -96,7 +103,7 @@ _PHRASES: dict[str, str] = {
         responsible / lead; lead department; agency; agencies; team; department; business owner; resp; name;
         staff responsible; officer lead; responsible individual; who is responsible for the action; who is
         responsible for this action; lead body; lead committee; committee; exec lead;
-        pwy; arweinydd; cyfrifoldeb; swyddog arweiniol""",
+        resource names; resource name; members; member; task owner; pwy; arweinydd; cyfrifoldeb; swyddog arweiniol""",
     "support": """assisted by; supported by; support; supporting; supporting officer; supporting officers; other
         leads; involving; partners involved; with; key partners; supporting partners; supporting agencies; deputy;
         contributors; other agencies; others involved; people involved; support from; who else""",
@@ -148,7 +155,7 @@ _PHRASES: dict[str, str] = {
 
 _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("status_text", r"\b(b?rag|status)\b"),
-    ("ref", r"\b(ref|reference|number|no)$|^(ref|reference|no)\b"),
+    ("ref", r"\b(ref|reference|number|no|id)$|^(ref|reference|no)\b"),
     ("progress", r"\b(progress|updates?|commentary|position)\b"),
     ("cost", r"\bresourc\w+\b"),
     ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
@@ -203,7 +210,7 @@ _FIRST = {
     "process": (OBJECTIVE, STEP), "initiative": (ACTION, OBJECTIVE), "project": (OBJECTIVE, ACTION),
     "intended outcome": ("outcome", OBJECTIVE), "desired outcome": ("outcome", OBJECTIVE),
     "organisation": ("responsible",), "task": (ACTION, STEP), "tasks": (ACTION, STEP),
-    "activities": (ACTION, STEP), "deliverables": (ACTION, STEP),
+    "name": ("responsible", ACTION), "activities": (ACTION, STEP), "deliverables": (ACTION, STEP),
 }  # fmt: skip
 _KNOWN.update(_FIRST)
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from .grid import Row
 from .headers import LONGEST, is_well_known
 
 _LONGEST_LABEL = 60
+_OF_THE_FILE = re.compile(
+    r"(?:plan|project|programme|strategy|document)(?: (?:name|title|id|owner))?|title|date of export|exported( on)?",
+    re.IGNORECASE,
+)
 
 
 def is_label(text: str) -> bool:
     """Whether words say what the next cell holds: a column's header, or anything short before a colon."""
     words = text.strip()
-    return len(words) <= _LONGEST_LABEL and (words.endswith(":") or is_known_label(words))
+    known = is_known_label(words) or _OF_THE_FILE.fullmatch(words)
+    return len(words) <= _LONGEST_LABEL and (words.endswith(":") or bool(known))
 
 
 def is_known_label(text: str) -> bool:

@@ -35,6 +35,10 @@ _ORGANISATION = re.compile(
     r"(?: name)?)\s*[:–-]\s*(.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_TITLE = re.compile(
+    r"^((?:(?:action )?plan|project|programme|strategy|document) (?:name|title)|title)\s*[:–-]\s*(.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _CODE = re.compile(
     r"^(?:key|note|nb|code)?\W{0,2}\s*\(?([A-Za-z]{1,2}|\*{1,3}|[†‡#^])(?:['’]s)?\)?\s*"
     r"(?:=|relates? to|refers? to|denotes?|means|indicates?|–|-|:)\s*(.{3,})$",
@@ -123,6 +127,11 @@ def is_key(text: str) -> bool:
 def labelled_leads(text: str) -> tuple[str, str] | None:
     """The label and the words of "Lead officer: …"."""
     return _labelled(_LEADS, text)
+
+
+def labelled_title(text: str) -> tuple[str, str] | None:
+    """The label and the words of "Plan name: …"."""
+    return _labelled(_TITLE, text)
 
 
 def labelled_links(text: str) -> tuple[str, str] | None:

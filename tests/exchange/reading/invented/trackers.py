@@ -214,7 +214,62 @@ def lettered(path: Path) -> None:
     document.save(str(path))
 
 
+def task_export(path: Path) -> None:
+    """What a task program exports: the plan's name beside its label, columns that are the program's own."""
+    head = (
+        "Task ID", "Task Name", "Bucket Name", "Progress", "Priority", "Assigned To", "Created By", "Created Date",
+        "Start date", "Due date", "Late", "Completed Date", "Checklist Items", "Labels", "Description",
+    )  # fmt: skip
+    workbook(
+        path,
+        Tasks=[
+            ["Plan name", "Northmere Front Door"],
+            ["Date of export", "01/11/2026"],
+            [],
+            [B(text) for text in head],
+            [
+                "aa1", "Review thresholds", "Front door", "In progress", "Important", "Head of Service", "Office",
+                "01/09/2026", None, "31/12/2026", "false", None, "Draft;Agree", "Inspection", "Agree with partners",
+            ],
+            [
+                "aa2", "Train staff", "Workforce", "Not started", "Medium", "Training Lead", "Office",
+                "01/09/2026", None, "31/01/2027", "false", None, None, None, None,
+            ],
+            [
+                "aa3", "Publish a guide", "Front door", "Completed", "Medium", "Communications", "Office",
+                "01/08/2026", None, "30/09/2026", "true", "02/10/2026", None, None, None,
+            ],
+        ],
+    )  # fmt: skip
+
+
+def schedule(path: Path) -> None:
+    """What a scheduling program exports: "Name" is the task's, "Resource Names" are people."""
+    head = (
+        "ID",
+        "Active",
+        "Task Mode",
+        "Name",
+        "Duration",
+        "Start",
+        "Finish",
+        "Predecessors",
+        "Resource Names",
+        "% Complete",
+    )
+    rows = (
+        (1, "Review thresholds", "20 days", "Mon 07/09/26", "Fri 02/10/26", None, "Head of Service", "100%"),
+        (2, "Agree a protocol", "20 days", "Mon 05/10/26", "Fri 30/10/26", "1", "Partnership Manager", "40%"),
+        (3, "Look into thirty cases", "40 days", "Mon 07/09/26", "Fri 30/10/26", None, "Quality Manager", "0%"),
+    )
+    lines: list[Line] = [[B(text) for text in head]]
+    lines += [[number, "Yes", "Auto Scheduled", *rest] for number, *rest in rows]
+    workbook(path, Task_Table1=lines)
+
+
 TRACKERS = {
+    "task_export.xlsx": task_export,
+    "schedule.xlsx": schedule,
     "lettered.docx": lettered,
     "priority_sheets.xlsx": priority_sheets,
     "audit_report.xlsx": audit_report,
