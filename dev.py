@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Set the project up and do one job: `python3 dev.py run`, `test`, `bench`, `faults`, `forms`,
-`words`, `installer` or `lock`.
+"""Set the project up and do one job: `python3 dev.py run`, `test`, `bench`, `freezes`, `faults`,
+`forms`, `words`, `installer` or `lock`.
 
 Needs Python 3.11 or newer and nothing else: what the jobs need is put into .venv first, in the versions and
 with the hashes of requirements.lock. On Windows: `py dev.py run`.
@@ -70,6 +70,7 @@ def main() -> int:
         "run": (run, "open the window on a copy of the sample plan; without a display, show the tour"),
         "test": (test, "run every check"),
         "bench": (bench, "measure the program against its peers; options go to the benchmarks"),
+        "freezes": (freezes, "use the window on a plan of 10,000 actions and say where it stands still"),
         "faults": (faults, "kill writers and let the disk fail, some thousand times, and say what was lost"),
         "forms": (forms, "compile ui/*.ui into src/planner_desktop/gui/forms"),
         "words": (words, "bring resources/translations up to the window's texts and compile them"),
@@ -129,6 +130,12 @@ def bench(*options: str) -> int:
     need(QT_NEEDS | WINDOW_NEEDS | BENCH_NEEDS)
     set_up_peers()
     return call(PYTHON, "-m", "benchmarks", *options, QT_QPA_PLATFORM="offscreen")
+
+
+def freezes() -> int:
+    need(QT_NEEDS)
+    set_up_peers()
+    return call(PYTHON, "-m", "benchmarks.window", QT_QPA_PLATFORM="offscreen")
 
 
 def faults() -> int:
