@@ -12,7 +12,10 @@ from planner_desktop.app.document import Document
 from planner_desktop.app.ledger import ledger
 from planner_desktop.app.merging import OpenReturn, merge_files, open_return
 from planner_desktop.app.querying import disputed, query_back
+from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.records import Item
 from tests.app.sending import document, fill, set_words
 from tests.app.test_ledger import TODAY
 from tests.exchange.workbook.saving import Edited
@@ -52,6 +55,21 @@ def test_a_query_has_just_the_disputed_cells_with_the_question(
         "Progress: Which is right?\nYour return said: “Finished”"
     )
     assert ledger(document, TODAY)[0].pack.is_query
+
+
+def test_a_question_about_a_step_says_whose_step_it_is(document: Document, tmp_path: Path) -> None:
+    step = Item("m1", Level.MILESTONE, "a1", "A", {"ref": "1", "title": "Ask the teams"})
+    document.apply(ChangeSet((added(step),), "Step"))
+    (pack,) = circulate(document, tmp_path / "packs", ["DM"])
+    back = open_return(document, fill(pack.file, {("Ask the teams", "Status"): "Nearly"}))
+    sent = query_back(document, back, dict.fromkeys(disputed(back), "Which?"), tmp_path / "queries")
+    edited = Edited(sent.file, "Your actions")
+    assert edited.row(ROTA) == edited.row("Ask the teams") - 1 == edited.header + 1
+    row = edited.sheet[edited.row(ROTA)]
+    assert [cell.value for cell in row[3:] if cell.value] == ["1a", ROTA]
+    assert all(cell.protection.locked for cell in row)
+    answer = open_return(document, fill(sent.file, {("Ask the teams", "Status"): "✓ Complete"}))
+    assert [(str(p.kind), p.item, p.theirs) for p in answer.merge.proposals] == [("clean", "m1", "complete")]
 
 
 def test_the_answer_is_merged_as_any_return_is(document: Document, opened: OpenReturn, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from .errors import Refused
-from .fields import QUESTION, field_named
+from .fields import QUESTION, Level, field_named
 from .merge import Merge, Proposal, ProposalKind
 from .packs import Pack, PackColumn, PackRow, only_read, words_now
 from .records import Facts, new_id
@@ -68,15 +68,20 @@ def make_query(
 def _rows(
     understanding: Understanding, asked: Sequence[Proposal], questions: Mapping[str, str], fields: Sequence[str]
 ) -> Iterator[PackRow]:
-    for item in understanding.plan.walk():
+    """The items asked about, and before a milestone its action, so that it is known whose step it is."""
+    plan = understanding.plan
+    steps = (plan.items[proposal.item] for proposal in asked)
+    actions = {step.parent for step in steps if step.level is Level.MILESTONE}
+    for item in plan.walk():
         about = [proposal for proposal in asked if proposal.item == item.id]
+        now = words_now(understanding, item) if about or item.id in actions else {}
+        words = {name: now[name] for name in (fields if about else CONTEXT) if name in now}
         if about:
-            now = words_now(understanding, item)
-            facts = understanding.plan.facts
-            words = {name: now[name] for name in fields if name in now}
-            words[QUESTION] = "\n".join(_question(proposal, questions[proposal.key], facts) for proposal in about)
+            words[QUESTION] = "\n".join(_question(p, questions[p.key], plan.facts) for p in about)
             fields_asked = tuple(proposal.field for proposal in about)
             yield PackRow(item.id, item.level, words, True, fields_asked, only_read(item, words))
+        elif now:
+            yield PackRow(item.id, item.level, words, False)
 
 
 def _question(proposal: Proposal, words: str, facts: Facts) -> str:
