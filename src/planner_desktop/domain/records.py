@@ -85,7 +85,8 @@ class Item:
 
     @classmethod
     def from_values(cls, id: str, values: Values) -> Item:
-        return cls(id, Level(str(values["level"])), str(values["parent"]), str(values["order"])).changed(values)
+        words = {name: str(value) for name, value in values.items() if value and name not in STRUCTURE}
+        return cls(id, Level(str(values["level"])), str(values["parent"]), str(values["order"]), words)
 
 
 @dataclass(frozen=True, slots=True)
