@@ -24,6 +24,7 @@ from .file_commands import FileCommands
 from .filters.finding import Finding
 from .forms.main_window import Ui_MainWindow
 from .guide.guide import show_guide
+from .guide.guided import GuidedTour
 from .item_commands import ItemCommands
 from .looks import Look, wear
 from .pages import PLAN, Pages
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.safety = SafetyCommands(self, session, self.work, form.messageBar)
         self.safety.connect_to(self.actions_)
         self.returns.connect_to(self.actions_)
+        self.guided = GuidedTour(session, self.pages, form.messageBar, self.files.open_sample)
         FileDrop(self).dropped.connect(self._take_dropped)
 
     def _connect(self) -> None:
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             "show_milestones": lambda: tree.unfold_to(Level.MILESTONE),
             "look": self._next_look,
             "guide": lambda: show_guide(self),
+            "tour": self.guided.start,
             "palette": self._show_palette,
             "keys": self._show_keys,
             "about": self._show_about,

@@ -12,7 +12,7 @@ from .forms.welcome import Ui_Welcome
 
 
 class WelcomePage(QWidget):
-    """`chosen` carries the name of an action: new, open, import or sample; `recent_chosen` the path of a plan."""
+    """`chosen` carries the name of an action: new, open, import, sample or tour; `recent_chosen` the path of a plan."""
 
     chosen = Signal(str)
     recent_chosen = Signal(object)
@@ -26,7 +26,7 @@ class WelcomePage(QWidget):
         self.form.title.setFont(font)
         self.form.title.setProperty("role", "title")
         self.form.recentTitle.setProperty("role", "heading")
-        for name in ("purpose", "importWords", "openWords", "newWords", "sampleWords"):
+        for name in ("purpose", "importWords", "openWords", "newWords", "sampleWords", "tourWords"):
             label: QLabel = getattr(self.form, name)
             label.setProperty("role", "muted")
         buttons = {
@@ -34,6 +34,7 @@ class WelcomePage(QWidget):
             "open": self.form.openPlan,
             "new": self.form.newPlan,
             "sample": self.form.samplePlan,
+            "tour": self.form.takeTour,
         }
         for name, button in buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))

@@ -98,6 +98,16 @@ class Ui_Welcome(object):
 
         self.choices.addWidget(self.sampleWords, 3, 1, 1, 1)
 
+        self.takeTour = QPushButton(Welcome)
+        self.takeTour.setObjectName(u"takeTour")
+
+        self.choices.addWidget(self.takeTour, 4, 0, 1, 1)
+
+        self.tourWords = QLabel(Welcome)
+        self.tourWords.setObjectName(u"tourWords")
+
+        self.choices.addWidget(self.tourWords, 4, 1, 1, 1)
+
 
         self.down.addLayout(self.choices)
 
@@ -159,6 +169,11 @@ class Ui_Welcome(object):
         self.samplePlan.setAccessibleName(QCoreApplication.translate("Welcome", u"Open the sample plan", None))
 #endif // QT_CONFIG(accessibility)
         self.sampleWords.setText(QCoreApplication.translate("Welcome", u"Look around in a copy of an invented council's plan", None))
+        self.takeTour.setText(QCoreApplication.translate("Welcome", u"Tour", None))
+#if QT_CONFIG(accessibility)
+        self.takeTour.setAccessibleName(QCoreApplication.translate("Welcome", u"Take the tour", None))
+#endif // QT_CONFIG(accessibility)
+        self.tourWords.setText(QCoreApplication.translate("Welcome", u"Be shown the window in that plan, in nine sentences", None))
         self.recentTitle.setText(QCoreApplication.translate("Welcome", u"Recent plans", None))
 #if QT_CONFIG(accessibility)
         self.recent.setAccessibleName(QCoreApplication.translate("Welcome", u"Recent plans", None))
