@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from reportlab.pdfgen.canvas import Canvas
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.records import Item
 from planner_desktop.exchange.sources import read_source
 
 from .sheets import TODAY, B, workbook
@@ -148,6 +149,15 @@ def test_two_cells_at_the_ends_of_a_sheet_are_just_two_cells(tmp_path: Path) -> 
     path.write_bytes(workbook_with(sheet(HEAD + data + far)))
     imported = read_source(path, today=TODAY)
     assert [unused.where for unused in imported.unused] == ["Plan!XFD1048576"]
+
+
+def test_rows_that_a_file_has_in_another_order_stand_where_their_numbers_say(tmp_path: Path) -> None:
+    path = tmp_path / "plan.xlsx"
+    cells = '<row r="{0}"><c r="A{0}" t="str"><v>Step {0}</v></c><c r="B{0}" t="str"><v>Board</v></c></row>'
+    path.write_bytes(workbook_with(sheet(cells.format(4) + HEAD + cells.format(3) + cells.format(2))))
+    imported = read_source(path, today=TODAY)
+    titles = [record["title"] for record in imported.records if isinstance(record, Item)]
+    assert titles == ["Step 2", "Step 3", "Step 4"]
 
 
 def test_the_name_of_a_file_does_not_matter(tmp_path: Path) -> None:
