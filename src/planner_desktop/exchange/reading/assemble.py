@@ -17,7 +17,7 @@ from .facts import FactsDraft
 from .grid import Cell, Grid, Row
 from .groups import Group, Line, line_of
 from .headers import meanings_of
-from .labels import labelled, pairs, texts_of
+from .labels import labelled, names_an_objective, pairs, texts_of
 from .mapping import Mapping, Role, Table, Use
 from .objectives import Outline
 from .parting import part_mixed_column, take_labelled_lines
@@ -119,7 +119,7 @@ class _Walk:
             self.outline.open_section(label)
 
     def _take_role(self, grid: Grid, row: Row, role: Role) -> None:
-        text = " ".join(cell.text for cell in row.cells if cell.text)
+        text = texts_of(row)[0] if names_an_objective(row) else " ".join(cell.text for cell in row.cells if cell.text)
         if role is Role.SECTION:
             self.outline.open_section(text)
         elif role is Role.OBJECTIVE:
@@ -277,4 +277,9 @@ class _Walk:
 
 def _has_ref_of_its_own(row: Row) -> bool:
     """Whether a row that names an objective gives its ref in a cell before its name."""
-    return len(row.cells) == 2 and row.cells[0].text.rstrip(".) ").isalnum() and len(row.cells[0].text) <= _LONGEST_REF
+    return (
+        len(row.cells) == 2
+        and not names_an_objective(row)
+        and row.cells[0].text.rstrip(".) ").isalnum()
+        and len(row.cells[0].text) <= _LONGEST_REF
+    )

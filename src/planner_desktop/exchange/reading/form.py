@@ -89,7 +89,7 @@ def by_labels(rows: Sequence[Row]) -> Form | None:
     """The form whose labels have their words beside or below them; None where the rows are none."""
     form = Form(rows)
     above: dict[int, list[Cell]] = {}
-    if any(_heads_columns(row) for row in rows[:2]) or any(len(row.cells) > _MOST_IN_A_ROW for row in rows):
+    if any(heads_columns(row) for row in rows[:2]) or any(len(row.cells) > _MOST_IN_A_ROW for row in rows):
         return None
     for at, row in enumerate(rows):
         if _answers(row, above) and not _is_label(row.cells[0]):
@@ -108,7 +108,7 @@ def by_labels(rows: Sequence[Row]) -> Form | None:
     return form if form.is_filled_in and any(words for _, words in form.entries) else None
 
 
-def _heads_columns(row: Row) -> bool:
+def heads_columns(row: Row) -> bool:
     """Whether a row of several cells is more likely the header of a table than a form's labels with their words."""
     if len(row.cells) <= 2:
         return False

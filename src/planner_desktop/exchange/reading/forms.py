@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from .form import Form, by_columns, by_labels, is_header
+from .form import Form, by_columns, by_labels, heads_columns
 from .grid import Grid, Row
 from .labels import is_known_label, labelled
 from .phrases import action_number, names_action
@@ -47,7 +47,7 @@ def _runs(grid: Grid) -> list[tuple[int, list[Row]]]:
 
 def _blocks(grid: Grid) -> list[tuple[list[Row], Form | None]]:
     """A worksheet's runs of rows, parted at blank rows and where a run's first label comes again, and their forms."""
-    if any(is_header(row) and len(row.cells) > 2 for row in grid.rows):
+    if any(heads_columns(row) and len(below.cells) > 2 for row, below in pairwise(grid.rows) if not _in_pairs(below)):
         return []
     blocks: list[list[Row]] = []
     for row in grid.rows:
@@ -57,6 +57,11 @@ def _blocks(grid: Grid) -> list[tuple[list[Row], Form | None]]:
             blocks.append([])
         blocks[-1].append(row)
     return [(rows, by_labels(rows)) for rows in blocks]
+
+
+def _in_pairs(row: Row) -> bool:
+    """Whether a row begins with a label, as a form's rows do and a table's do not."""
+    return is_known_label(row.cells[0].text)
 
 
 def _is_one_text(rows: Sequence[Row]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from .grid import Row
 from .headers import LONGEST, is_well_known
+from .phrases import is_objective_label
 
 _LONGEST_LABEL = 60
 _OF_THE_FILE = re.compile(
@@ -14,10 +15,15 @@ _OF_THE_FILE = re.compile(
 )
 
 
+def names_an_objective(row: Row) -> bool:
+    """Whether a row is a label such as "Objective 2" and the objective's name beside it."""
+    return len(row.cells) == 2 and bool(pairs(row)) and is_objective_label(row.cells[0].text)
+
+
 def is_label(text: str) -> bool:
     """Whether words say what the next cell holds: a column's header, or anything short before a colon."""
     words = text.strip()
-    known = is_known_label(words) or _OF_THE_FILE.fullmatch(words)
+    known = is_known_label(words) or is_objective_label(words) or _OF_THE_FILE.fullmatch(words)
     return len(words) <= _LONGEST_LABEL and (words.endswith(":") or bool(known))
 
 

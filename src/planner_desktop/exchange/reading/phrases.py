@@ -15,6 +15,11 @@ _OBJECTIVE = re.compile(
     rf"^\W{{0,2}}(?:{_NUMBER}\s*[).:–-]\s*)?(?:{_NAMES})s?\b\s*(?:(?:no\.?\s*)?{_NUMBER}\s*[).:–-]|:|{_NUMBER}$)",
     re.IGNORECASE,
 )
+_OBJECTIVE_LABEL = re.compile(
+    rf"(?:strategic |key )?(?:objective|priority|outcome|recommendation|theme|aim|goal|finding|pledge|commitment"
+    rf"|area for (?:priority action|development|improvement))(?: area)?(?:\s*(?:no\.?\s*)?{_NUMBER})?\s*:?",
+    re.IGNORECASE,
+)
 _ACTION = re.compile(rf"^(?:(?:key |proposed )?action|recommendation|step)\s+{_NUMBER}\s*[).:–-]\s*\S", re.IGNORECASE)
 _ACTION_NUMBER = re.compile(rf"(?:key |proposed )?action\s+(?:no\.? ?)?{_NUMBER}\W*", re.IGNORECASE)
 _TARGET = re.compile(r"^\W{0,2}targets?\b[^:]{0,20}:", re.IGNORECASE)
@@ -78,6 +83,11 @@ STRANGE_HEADERS = {
 def names_objective(text: str) -> bool:
     """ "1) Objective: To improve …", "Recommendation 3 – …", "Action 12: …" """
     return _OBJECTIVE.match(text) is not None
+
+
+def is_objective_label(text: str) -> bool:
+    """ "Objective 2", "Priority:": the next cell gives its name."""
+    return _OBJECTIVE_LABEL.fullmatch(text.strip()) is not None
 
 
 def names_action(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from .grid import Cell, Grid, Row
 from .headers import LONGEST, headline, is_known, meanings_of
-from .labels import pairs
+from .labels import names_an_objective, pairs
 from .phrases import STRANGE_HEADERS, is_key
 from .words import plain
 
@@ -188,7 +188,7 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
         if previous >= 0 and not (stands_out or after_gap or before_gap):
             break
         titles.insert(0, index)
-    while titles and len(rows[titles[0]].cells) > 1:
+    while titles and len(rows[titles[0]].cells) > 1 and not names_an_objective(rows[titles[0]]):
         del titles[0]
     return titles
 

@@ -267,7 +267,33 @@ def schedule(path: Path) -> None:
     workbook(path, Task_Table1=lines)
 
 
+def named_beside(path: Path) -> None:
+    """Objectives named beside their label, with who leads them, above tables that stand below each other."""
+    head: Line = [B("Action"), B("By when"), B("Status")]
+    workbook(
+        path,
+        Plan=[
+            [B("Northmere Access Plan")],
+            [],
+            [B("Objective 1"), "Improve access"],
+            [B("Lead"), "Head of Access"],
+            [],
+            head,
+            ["Open late", "May 2027", "Done"],
+            ["Answer the telephone at weekends", "June 2027", "Late"],
+            [],
+            [B("Objective 2"), "Improve quality"],
+            [B("Lead"), "Head of Quality"],
+            [B("Success measures"), "Nine in ten are content"],
+            [],
+            head,
+            ["Audit each team", "July 2027", "Done"],
+        ],
+    )
+
+
 TRACKERS = {
+    "named_beside.xlsx": named_beside,
     "task_export.xlsx": task_export,
     "schedule.xlsx": schedule,
     "lettered.docx": lettered,
