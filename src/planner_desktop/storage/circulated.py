@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from .digest import Ledger
 
-_WHOSE = schema.packs.c.id, schema.packs.c.person
-
 
 @dataclass(frozen=True, slots=True)
 class MergedReturn:
@@ -49,7 +47,8 @@ def pack(connection: Connection, id: str) -> Pack | None:
 
 def people(connection: Connection) -> dict[str, str]:
     """Whose each pack is, by its id."""
-    return {row.id: row.person for row in connection.execute(schema.packs.select().with_only_columns(*_WHOSE))}
+    c = schema.packs.c
+    return {row.id: row.person for row in connection.execute(schema.packs.select().with_only_columns(c.id, c.person))}
 
 
 def _pack_of(content: str) -> Pack:
