@@ -1437,6 +1437,53 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>Your plan: sections, objectives, actions, steps. Type at the right; all of it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside your words stands how they are read. Ctrl+F finds; Filter narrows what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is late, due soon or unheard of, and what a board will ask: a click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who everybody is and what they hold; rename or replace somebody everywhere at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send each person a workbook of their actions, and merge what comes back, cell by cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each board gets, seen page by page as you choose; it is saved as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each version as it was issued, and what has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read in two ways: say once what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was all. F1 opens the guide, Ctrl+Shift+P finds every command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}  ·  {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPart</name>
     <message>
         <source>History</source>
@@ -2250,7 +2297,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Issue &amp;with a Password…</source>
+        <source>Issue with a Passwo&amp;rd…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2315,6 +2362,10 @@
     </message>
     <message>
         <source>&amp;Issue a Version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,10 +3309,6 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Stop making the preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a pass&amp;word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4336,6 +4383,18 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Look around in a copy of an invented council&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be shown the window in that plan, in nine sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -682,7 +682,7 @@ class Ui_MainWindow(object):
         self.action_protect_report.setText(QCoreApplication.translate("MainWindow", u"Save with a Pass&word\u2026", None))
         self.action_add_board.setText(QCoreApplication.translate("MainWindow", u"&Add a Board\u2026", None))
         self.action_issue_to_board.setText(QCoreApplication.translate("MainWindow", u"&Issue to a Board\u2026", None))
-        self.action_issue_protected.setText(QCoreApplication.translate("MainWindow", u"Issue &with a Password\u2026", None))
+        self.action_issue_protected.setText(QCoreApplication.translate("MainWindow", u"Issue with a Passwo&rd\u2026", None))
         self.action_page_reports.setText(QCoreApplication.translate("MainWindow", u"Repor&ts", None))
         self.action_page_plan.setText(QCoreApplication.translate("MainWindow", u"&Plan", None))
         self.action_page_overview.setText(QCoreApplication.translate("MainWindow", u"O&verview", None))

@@ -403,7 +403,7 @@ class Ui_ReportsPage(object):
 #if QT_CONFIG(accessibility)
         self.stop.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Stop making the preview", None))
 #endif // QT_CONFIG(accessibility)
-        self.protect.setText(QCoreApplication.translate("ReportsPage", u"With a pass&word", None))
+        self.protect.setText(QCoreApplication.translate("ReportsPage", u"With a password", None))
 #if QT_CONFIG(accessibility)
         self.protect.setAccessibleName(QCoreApplication.translate("ReportsPage", u"With a password", None))
 #endif // QT_CONFIG(accessibility)
