@@ -97,13 +97,14 @@ class ItemCommands(QObject):
         ids, plan = self._tree.chosen_ids(), self._session.plan
         if not ids or plan is None:
             return
-        next_one = _left_beside(plan, ids)
-        document = self._session.document
+        next_one, document = _left_beside(plan, ids), self._session.document
         assert document is not None
-        self._changing.apply(
-            delete_items(plan, ids, author=document.author),
-            lambda _entry: self._tree.choose(next_one) if next_one else None,
-        )
+        deletion = delete_items(plan, ids, author=document.author)
+        if next_one:
+            self._tree.choose(next_one)  # before: where the current row goes, Qt lays out all rows once more
+        self._changing.apply(deletion, lambda _entry: None)
+        if ids[0] in plan.items and not self._session.is_busy:
+            self._tree.choose_all(ids)  # it was refused
 
     def _rename(self) -> None:
         """Rename in the tree; a title of several lines is edited where all of them are seen."""

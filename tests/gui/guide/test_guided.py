@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QPushButton
 
 from planner_desktop.gui.main_window import MainWindow
@@ -18,7 +20,7 @@ def test_the_tour_goes_through_every_page_and_changes_nothing(user: User) -> Non
     user.press("Ctrl+Shift+F1")
     seen = set()
     for number in range(1, 10):
-        user.expect(lambda number=number: window.form.messageBar.text.startswith(f"{number} of 9"), "the next stop")
+        user.expect(partial(window.form.messageBar.text.startswith, f"{number} of 9"), "the next stop")
         seen.add(window.form.pages.currentWidget())
         if number < 9:
             user.click(following(window))
