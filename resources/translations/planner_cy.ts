@@ -1746,10 +1746,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chosen &amp;table lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the chosen table lists</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1778,11 +1774,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Read files with these headers so the next time too</source>
+        <source>Read files with these headers so the next time too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read files with these headers so the next time too</source>
+        <source>Read &amp;files with these headers so the next time too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,6 +1795,10 @@
     </message>
     <message>
         <source>What found no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen table &amp;lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
