@@ -92,5 +92,5 @@ def test_the_published_plan_is_read_as_before() -> None:
     ],
 )
 def test_a_name_beside_a_team_or_a_post_is_found(words: str, shown: str) -> None:
-    records = [Facts(), Item("a", Level.ACTION, "", "a", {"title": "Train", "responsible": words})]
-    assert published(Plan(records), (), Called.INITIALS).items["a"]["responsible"] == shown
+    action = Item("a", Level.ACTION, "", "a", {"title": "Train", "responsible": words})
+    assert published(Plan([Facts(), action]), (), Called.INITIALS).items["a"]["responsible"] == shown
