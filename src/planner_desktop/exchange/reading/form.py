@@ -112,8 +112,9 @@ def heads_columns(row: Row) -> bool:
     """Whether a row of several cells is more likely the header of a table than a form's labels with their words."""
     if len(row.cells) <= 2:
         return False
-    known = sum(bool(meanings_of(cell.text.strip(" :")).meanings) for cell in row.cells)
-    return len(row.cells) == known or 2 * sum(is_known_label(cell.text) for cell in row.cells) > len(row.cells)
+    if 2 * sum(is_known_label(cell.text) for cell in row.cells) > len(row.cells):
+        return True
+    return all(meanings_of(cell.text.strip(" :")).meanings for cell in row.cells)
 
 
 def _is_label(cell: Cell) -> bool:

@@ -47,7 +47,8 @@ def _runs(grid: Grid) -> list[tuple[int, list[Row]]]:
 
 def _blocks(grid: Grid) -> list[tuple[list[Row], Form | None]]:
     """A worksheet's runs of rows, parted at blank rows and where a run's first label comes again, and their forms."""
-    if any(heads_columns(row) and len(below.cells) > 2 for row, below in pairwise(grid.rows) if not _in_pairs(below)):
+    several = pairwise(row for row in grid.rows if len(row.cells) > 1)
+    if any(len(below.cells) > 2 and heads_columns(row) and not _in_pairs(below) for row, below in several):
         return []
     blocks: list[list[Row]] = []
     for row in grid.rows:
