@@ -205,16 +205,16 @@ class Inbox:
 
         A target date that moves without a reason waits for one.
         """
-        clean = [cell for cell in self.cells(arrival) if self._is_open(cell) and not cell.wants_reason]
+        clean = [cell for cell in self.cells(arrival) if self._is_clean_and_open(cell) and not cell.wants_reason]
         for cell in clean:
             self.decide(cell, Choice.THEIRS)
         return len(clean)
 
     def wanting_reason(self, arrival: Arrival | None = None) -> list[Cell]:
         """The target dates that would be clean changes if they gave a reason."""
-        return [cell for cell in self.cells(arrival) if self._is_open(cell) and cell.wants_reason]
+        return [cell for cell in self.cells(arrival) if self._is_clean_and_open(cell) and cell.wants_reason]
 
-    def _is_open(self, cell: Cell) -> bool:
+    def _is_clean_and_open(self, cell: Cell) -> bool:
         return cell.is_clean and self.verdict(cell) is Verdict.OPEN
 
     def verdict(self, cell: Cell) -> Verdict:

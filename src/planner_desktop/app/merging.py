@@ -162,9 +162,10 @@ class MergeAnswer:
         """What the owner should know of it that is not proposed, and what waits for them."""
         if self.opened is None:
             return (self.refused,)
-        waiting = sum(not proposal.accepted for proposal in self.opened.merge.proposals if proposal.wants_reason)
-        waits = (f"Target dates that move without a reason, and wait for one: {waiting}.",)
-        return (*(waits if self.taken and waiting else ()), *self.opened.told)
+        waiting = sum(proposal.wants_reason and not proposal.accepted for proposal in self.opened.merge.proposals)
+        if not self.taken or not waiting:
+            return self.opened.told
+        return (f"Target dates that move without a reason, and wait for one: {waiting}.", *self.opened.told)
 
     def to_json(self) -> dict[str, Any]:
         if self.opened is None:

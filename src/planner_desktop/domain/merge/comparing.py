@@ -163,7 +163,7 @@ class Comparer:
         since = "It has been changed in the plan since, too." if is_changed else ""
         if not theirs and found.sent is not None:
             beside = [header for header, text in found.row.others.items() if same(text, found.texts[column.field])]
-            self.moved.update([column.field] if beside else [])
+            self.moved[column.field] += bool(beside)
             where = f"What it said stands under “{beside[0]}”." if beside else ""
             return ProposalKind.ERASURE, " ".join(filter(None, ("The cell came back blank.", where, since)))
         doubt = self._doubt(found, column)

@@ -125,9 +125,8 @@ def _is_like(table: Table, pack: Pack, ours: frozenset[str]) -> bool:
     """
     above = chain.from_iterable(table.above.values())
     below = chain.from_iterable(row.texts for row in table.rows)
-    if not ours.isdisjoint(map(normal, chain(above, below))) or any(
-        column.header.startswith(MARK) for column in table.columns
-    ):
+    marked = any(column.header.startswith(MARK) for column in table.columns)
+    if marked or not ours.isdisjoint(map(normal, chain(above, below))):
         return True
     titles = [normal(row.fields["title"].text) for row in table.rows if "title" in row.fields]
     sent = {normal(row.words.get("title", "")) for row in pack.rows}
@@ -166,7 +165,7 @@ def _rows(sheet: str, table: Table, identity: Identity, ours: frozenset[str]) ->
         if _is_heading(row, ours):
             continue
         id = row.hidden.get(ID, "")
-        cells = [(name, _dated(name, cell)) for name, cell in row.fields.items()]
+        cells = [(name, _dated(name, cell) if cell.flag else cell) for name, cell in row.fields.items()]
         words = {name: cell.text for name, cell in cells}
         if id == HEADING_ROW:
             words = {name: "" if same(text, NEW_ROWS) else text for name, text in words.items()}
@@ -214,8 +213,7 @@ def _whole(identity: Identity, id: str, name: str, text: str) -> str:
 def _told(sheets: Mapping[str, Rows], name: str, table: Table, ours: frozenset[str]) -> Iterable[str]:
     for number, texts in table.above.items():
         words = [text for text in texts if text != TITLE_ROW]
-        is_ours = _is_line(words, ours) if words != texts else ours.issuperset(map(normal, words))
-        if not is_ours:
+        if not ours.issuperset(map(normal, words)) and not (TITLE_ROW in texts and _is_line(words, ours)):
             yield f"{name}, row {number}, stands above the table and was not used. It says: {'; '.join(words)}"
     for column in table.columns:
         if column.field and column.how not in (BY_MARK, BY_HEADER):

@@ -60,16 +60,17 @@ def find_table(rows: Rows, identity: Identity, contents: Contents | None = None)
     columns = recognise_columns(rows[header], marks, rows[header + 1 :], identity, contents)
     above = _read(rows[:header], 1, columns, marks)
     below = _read(rows[header + 1 :], header + 2, columns, marks)
-    if any(_was_sent(row, identity, contents) for row in above):
+    hashes = frozenset(identity.hashes.values())
+    if any(_was_sent(row, identity.hashes.keys(), hashes, contents) for row in above):
         return _table(columns, (*above, *below), identity)
     words = {number: [found.text for found in row if found.text.strip()] for number, row in enumerate(rows[:header], 1)}
     words = {number: texts for number, texts in words.items() if texts and rows[number - 1] is not marks}
     return replace(_table(columns, tuple(below), identity), above=words)
 
 
-def _was_sent(row: TableRow, identity: Identity, contents: Contents | None) -> bool:
+def _was_sent(row: TableRow, ids: Set[str], hashes: Set[str], contents: Contents | None) -> bool:
     """Whether a row is one that was sent, by its hidden marks or by its words."""
-    if row.hidden.get(ID) in identity.hashes or row.hidden.get(HASH) in identity.hashes.values():
+    if row.hidden.get(ID) in ids or row.hidden.get(HASH) in hashes:
         return True
     as_sent = [name for name, found in row.fields.items() if contents and contents.share(name, [found.text])]
     return "title" in as_sent or len(as_sent) > 1
