@@ -57,7 +57,7 @@ def test_a_damaged_plan_is_shown_and_salvaged(
 def test_a_large_plan_is_shown_before_it_is_found_damaged(
     empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("planner_desktop.storage.plan_file._LARGE", 0)
+    monkeypatch.setattr("planner_desktop.storage.opening.LARGE", 0)
     tamper(sample, "UPDATE items SET words = replace(words, 'a', 'o') WHERE level = 'objective'")
     empty_window.open_path(sample)
     assert may_write(empty_window)
@@ -69,7 +69,7 @@ def test_a_large_plan_is_shown_before_it_is_found_damaged(
 def test_a_large_plan_is_backed_up_beside_the_window(
     empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("planner_desktop.storage.plan_file._LARGE", 0)
+    monkeypatch.setattr("planner_desktop.storage.opening.LARGE", 0)
     empty_window.open_path(sample)
     assert backups_of(sample) == []
     qtbot.waitUntil(lambda: [backup.reason for backup in backups_of(sample)] == ["daily"])

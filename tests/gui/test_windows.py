@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner_desktop.app.document import Document
 from planner_desktop.gui.hand import Hand
@@ -78,3 +79,35 @@ def test_an_empty_window_welcomes(windows: Windows, sample: Path) -> None:
     second = windows.open[-1]
     assert isinstance(second, MainWindow)
     assert second.form.welcomePage.isVisible()
+
+
+def test_a_large_plan_is_read_beside_the_window_that_is_there(
+    windows: Windows, sample: Path, other: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    first = windows.show(sample)
+    monkeypatch.setattr("planner_desktop.storage.opening.LARGE", 0)
+    first.files.open_path(other)
+    assert titles(windows) == [first.session.document.plan.facts.title if first.session.document else ""]
+    qtbot.waitUntil(lambda: titles(windows) == ["Another plan"])
+    assert not first.work.is_busy
+    assert first.session.writable
+
+
+def test_a_large_plan_named_at_the_start_is_in_the_first_picture(
+    windows: Windows, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("planner_desktop.storage.opening.LARGE", 0)
+    windows.show(other)
+    assert titles(windows) == ["Another plan"]
+
+
+def test_a_large_file_that_is_no_plan_is_told(
+    windows: Windows, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    first = windows.show(sample)
+    monkeypatch.setattr("planner_desktop.storage.opening.LARGE", 0)
+    wrong = tmp_path / "wrong.actionplan"
+    wrong.write_text("no plan")
+    first.files.open_path(wrong)
+    qtbot.waitUntil(lambda: "wrong.actionplan is not a plan file." in first.form.messageBar.text)
+    assert first.session.document is not None

@@ -53,7 +53,7 @@ def test_a_change_past_the_program_is_noticed_when_the_plan_is_opened(path: Path
 @pytest.fixture
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every file counts as so large that its digests wait."""
-    monkeypatch.setattr("planner_desktop.storage.plan_file._LARGE", 0)
+    monkeypatch.setattr("planner_desktop.storage.opening.LARGE", 0)
 
 
 @pytest.mark.usefixtures("large")

@@ -20,11 +20,14 @@ from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
 from planner_desktop.storage.circulated import MergedReturn
+from planner_desktop.storage.opening import is_large
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.presence import conflicted_copies
 
 from .backups import before_change, told_of_plain_backups
 from .history import History, Step
+
+__all__ = ["MANY", "Document", "Listener", "Notice", "is_large"]
 
 MANY = 1_000
 """Changes at once for which it pays not to collect meanwhile."""

@@ -17,16 +17,18 @@ from .actions import Actions
 from .dialogs import files
 from .message_bar import MessageBar
 from .session import Session
+from .work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
 
 
 class FileCommands(QObject):
-    def __init__(self, window: QWidget, session: Session, message_bar: MessageBar) -> None:
+    def __init__(self, window: QWidget, session: Session, work: Work, message_bar: MessageBar) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._work = work
         self._message_bar = message_bar
         self._patterns = [(self.tr("Plan"), "*.actionplan")]
         self._told_of = 0
@@ -60,20 +62,38 @@ class FileCommands(QObject):
     def ask_plan(self) -> Path | None:
         return files.ask_open(self._window, self.tr("Open a plan"), self._patterns)
 
-    def open_path(self, path: Path, passphrase: str = "") -> None:
-        """Open a plan file, asking for its passphrase; where it cannot be opened, the message bar says why."""
-        try:
-            self._session.open(path, passphrase)
-        except Protected as asks:
-            from .dialogs import passphrase_dialog
+    def open_path(self, path: Path, passphrase: str = "", *, at_once: bool = False) -> None:
+        """Open a plan file, asking for its passphrase; where it cannot be opened, the message bar says why.
 
-            given = passphrase_dialog.ask(self._window, asks.happened)
-            if given is None:
-                self._message_bar.refuse(asks)
-            else:
-                self.open_path(path, given)
-        except Refused as refusal:
-            self._message_bar.refuse(refusal)
+        A large one is read beside the window, unless there is nothing to see in it yet: then `at_once`.
+        """
+        from planner_desktop.app.document import is_large
+
+        def read() -> Document | Protected:
+            try:
+                return self._session.read(path, passphrase)
+            except Protected as asks:
+                return asks
+
+        if self._session.has_open(path):
+            return
+        if is_large(path) and not at_once:
+            words = self.tr("Opening {name}…").format(name=path.name)
+            self._work.start(words, read, lambda found: self._show(found, path))
+        else:
+            self._try(lambda: self._show(read(), path, at_once=at_once))
+
+    def _show(self, found: Document | Protected, path: Path, *, at_once: bool = False) -> None:
+        if not isinstance(found, Protected):
+            self._session.show(found)
+            return
+        from .dialogs import passphrase_dialog
+
+        given = passphrase_dialog.ask(self._window, found.happened)
+        if given is None:
+            self._message_bar.refuse(found)
+        else:
+            self.open_path(path, given, at_once=at_once)
 
     def close(self) -> None:
         if not self.tells_what_is_not_saved():

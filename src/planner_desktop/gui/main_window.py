@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         form.pane.attach(session)
         self.status_line.attach(session)
         self.pages = Pages(form, session, self.changing)
-        self.files = FileCommands(self, session, form.messageBar)
+        self.files = FileCommands(self, session, self.work, form.messageBar)
         self.columns = ColumnsMenu(form.tree)
         self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
         self.items = ItemCommands(session, self.changing, form.tree, form.pane, self.finding)
@@ -357,8 +357,8 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def open_path(self, path: Path) -> None:
-        """Open a plan file; where it cannot be, the window says so."""
-        self.files.open_path(path)
+        """Open a plan file before the window is painted; where it cannot be, the window says so."""
+        self.files.open_path(path, at_once=True)
 
 
 def _hearing_of(document: Document) -> Hearing:

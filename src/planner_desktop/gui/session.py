@@ -53,20 +53,32 @@ class Session(QObject):
         return self.document is not None and not self.document.read_only
 
     def open(self, path: Path, passphrase: str = "") -> None:
-        """Open a plan file in place of the one that is open; a damaged one as far as it reads.
+        """Open a plan file in place of the one that is open.  Raises as `read`, leaving the plan that is open."""
+        if not self.has_open(path):
+            self.show(self.read(path, passphrase))
 
-        The day's first opening makes a backup; of a large plan, that and holding its rows to their digests come
-        once it is painted.  Raises Refused, leaving the plan that is open, where it cannot; Protected where it asks
-        for a passphrase.
+    def has_open(self, path: Path) -> bool:
+        return self.document is not None and self.document.file.path == path
+
+    @staticmethod
+    def read(path: Path, passphrase: str = "") -> Document:
+        """The first half of `open`, which a thread may do: a document, of a damaged file as far as it reads.
+
+        Raises Refused where it cannot be opened; Protected where it asks for a passphrase.
         """
         from planner_desktop.app.document import Document
 
-        if self.document and self.document.file.path == path:
-            return
         try:
-            document = Document.open(path, passphrase=passphrase, check_later=True)
+            return Document.open(path, passphrase=passphrase, check_later=True)
         except Damaged:
-            document = Document.open_damaged(path, passphrase=passphrase)
+            return Document.open_damaged(path, passphrase=passphrase)
+
+    def show(self, document: Document) -> None:
+        """The second half of `open`: show what was read.
+
+        The day's first opening makes a backup; of a large plan, that and holding its rows to their digests come
+        once it is painted.
+        """
         self.take(document)
         self._settling.begin(document)
 

@@ -52,5 +52,5 @@ class Windows(QObject):
         self._open.append(window)
         window.show()
         if path is not None:
-            window.open_path(path)
+            window.files.open_path(path, at_once=len(self._open) == 1)
         return window

@@ -15,6 +15,17 @@ from .lock import FileLock, Holder
 from .migrations import SCHEMA_NUMBER
 from .tally import Mark, differing, mark
 
+LARGE = 4_000_000
+"""Bytes of a plan file that takes longer to read than a window should wait."""
+
+
+def is_large(path: Path) -> bool:
+    """Whether reading a plan file, and holding its rows to their digests, takes its time."""
+    try:
+        return path.stat().st_size > LARGE
+    except OSError:
+        return False  # opening it says what is wrong
+
 
 def take(lock: FileLock, path: Path) -> tuple[Holder | None, str]:
     """Take the lock: who else has it, and why the file can only be read, "" where it can be written."""

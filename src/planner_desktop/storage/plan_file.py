@@ -28,7 +28,7 @@ from .failures import damaged, refusing
 from .lock import FileLock, Holder
 from .looking import Looking
 from .migrations import SCHEMA_NUMBER, STEPS
-from .opening import access_to, access_to_damaged, is_whole, mark_in, take
+from .opening import access_to, access_to_damaged, is_large, is_whole, mark_in, take
 from .presence import replaced, seen
 from .shape import require_plan_tables
 from .tally import Mark
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     from .digest import Ledger
 
 _Found = TypeVar("_Found")
-_LARGE = 4_000_000
-"""Bytes of a file whose rows take longer to hold to their digests than a window should wait."""
 _SETTLE = "Save a copy, or open it again when it is free."
 
 
@@ -134,7 +132,7 @@ class PlanFile(Looking):
                 if not self.read_only:
                     self.back_up("before migration")
                 migrate(self._access.core, number, STEPS)
-            self._unchecked = check_later and not older and self.path.stat().st_size > _LARGE
+            self._unchecked = check_later and not older and is_large(self.path)
             self._read_first()
             if not self.read_only:
                 self._drop_what_a_crash_left()
