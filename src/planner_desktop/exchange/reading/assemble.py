@@ -6,7 +6,7 @@ from collections.abc import Mapping as Dict
 from collections.abc import Sequence
 from datetime import date
 
-from planner_desktop.domain.fields import MILESTONES, REGISTRY, Level
+from planner_desktop.domain.fields import CUSTOM, MILESTONES, REGISTRY, Level
 from planner_desktop.domain.readings.codes import split_ref
 from planner_desktop.domain.records import Item, Record
 
@@ -210,7 +210,7 @@ class _Walk:
         said = any(line.text(column) for column in table.of_actions)
         group = self._group
         goes_on = group is not None and not group.closed and group.table is table and not name
-        if said and goes_on and group is not None and not self._has_own_ref(table, line):
+        if said and goes_on and group is not None and not self._begins_anew(table, line, group):
             group.lines.append(line)
         elif said:
             self._finish_group(grid)
@@ -222,9 +222,11 @@ class _Walk:
             self._keep_beyond(grid, table, line)
 
     @staticmethod
-    def _has_own_ref(table: Table, line: Line) -> bool:
-        """A new ref beside a blank action: a row of its own after all."""
-        return bool(line.text(table.column_of("ref", Level.ACTION)))
+    def _begins_anew(table: Table, line: Line, group: Group) -> bool:
+        """A new ref, or new words in the first column, beside a blank action: a row of its own after all."""
+        first = min(table.columns, key=lambda column: column.column)
+        own = first.field.startswith(CUSTOM) and line.text(first) and group.lines[0].text(first)
+        return bool(own or line.text(table.column_of("ref", Level.ACTION)))
 
     def _finish_group(self, grid: Grid) -> None:
         group, self._group = self._group, None

@@ -98,6 +98,8 @@ def by_labels(rows: Sequence[Row]) -> Form | None:
             continue
         above = {}
         asking = _asks_above(row, rows[at + 1 : at + 2])
+        if len(row.cells) > 1 and not (asking or _begins(row, 0)):
+            return None
         for place, cell in enumerate(row.cells):
             if asking or _begins(row, place):
                 form.entries.append((cell, above.setdefault(cell.column, []) if asking else []))

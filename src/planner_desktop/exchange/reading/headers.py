@@ -38,7 +38,8 @@ _PHRASES: dict[str, str] = {
         improvement area; commitment; pledge; ambition; focus area; area of focus; area of work; focus; driver;
         item; project; programme; inspection finding; ofsted recommendation; key objective; key priority; key
         recommendation; what do we want to achieve; what we want to achieve; desired outcome; intended outcome;
-        objective / outcome; regulation; regulations; regulation breached; regulated activity; breach; concern;
+        objective / outcome; regulation; regulations; principle; principles; quality statement; regulation breached;
+        regulated activity; breach; concern;
         weakness; gap; topic; key issue; subject; initiative; function; policy; process;
         audit recommendation; recommendation made; thematic area; strategic goal; strategic aim; afi; cause of
         concern; causes of concern; must do; should do; recommendation

@@ -38,7 +38,7 @@ def outline_roles(grid: Grid, tables: Sequence[tuple[Block, Table]]) -> list[Row
                 any_item = False
             fresh = bool(roles) and roles[-1].role is Role.TITLE
             role, sure, reason = front_role(row, titled=titled, fresh=fresh and not any_item)
-            if any_item and role in (Role.NOTE, Role.CODE):
+            if any_item and role in (Role.NOTE, Role.CODE, Role.LEADS):
                 role, reason = Role.ITEM_NOTE, "it stands under the heading of the item above"
         titled = titled or role is Role.TITLE
         roles.append(RowRole(grid.name, row.number, role, sure, reason))

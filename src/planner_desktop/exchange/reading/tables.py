@@ -69,7 +69,9 @@ def any_table(grid: Grid) -> list[Block]:
         below = [r for r in rows[index + 1 : index + 6] if len(r.cells) >= 2 and r.table == row.table]
         short = all(len(c.text) <= LONGEST and not c.date and not c.text.isdigit() for c in row.cells)
         if len(row.cells) >= 3 and short and len(below) >= 2:
-            return _blocks(grid, [[index]])
+            texts = [cell.text for cell in row.cells]
+            again = [at for at in range(index, len(rows)) if [cell.text for cell in rows[at].cells] == texts]
+            return _blocks(grid, [[at] for at in again])
     return []
 
 

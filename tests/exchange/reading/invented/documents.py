@@ -209,7 +209,44 @@ def in_prose(path: Path) -> None:
     document.save(str(path))
 
 
+def year_columns(path: Path) -> None:
+    """Tables whose columns are years, each below its objective; who leads it in the table's first row."""
+    document = docx.Document()
+    document.add_heading("Northmere Equality Plan", 0)
+    head = ["Actions", "2026/27", "2027/28", "2028/29", "Lead"]
+    objectives = {
+        "Objective 1 – Inclusive leadership": [
+            ["Senior Responsible Officer: Director of People", None, None, None, None], head,
+            ["Reverse mentoring", "Pilot", "Roll out", "Evaluate", "HR"],
+            ["A board that is like the town", "Review", None, None, "Chair"],
+        ],
+        "Objective 2 – Accessible services": [head, ["Audit the website", "Audit", "Mend", "Audit again", "Digital"]],
+    }  # fmt: skip
+    for words, lines in objectives.items():
+        document.add_heading(words, 1)
+        made = table(document, lines, bold=())
+        if len(lines) > 2:
+            made.cell(0, 0).merge(made.cell(0, 4))
+    document.save(str(path))
+
+
+def self_assessment(path: Path) -> None:
+    """Principles that are met have no action; a column that nobody knows stands first."""
+    document = docx.Document()
+    document.add_heading("Northmere Trust – Governance action plan", 0)
+    lines = [
+        ["Provision", "Do we meet it?", "Evidence", "What more do we need to do?", "Who", "By when"],
+        ["1. Trustees review the purpose", "In part", "Minutes", "Hold an away day", "Chair", "Sept 2027"],
+        ["2. The board sets an example", "Yes", "Code of conduct", None, None, None],
+        ["3. Conflicts are declared", "No", None, "Keep a register", "Company Secretary", "Oct 2027"],
+    ]
+    table(document, lines)
+    document.save(str(path))
+
+
 DOCUMENTS = {
+    "year_columns.docx": year_columns,
+    "self_assessment.docx": self_assessment,
     "case_review.docx": case_review,
     "action_sheets.docx": action_sheets,
     "minutes.docx": minutes,
