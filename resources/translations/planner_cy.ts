@@ -372,9 +372,25 @@
         <source>Working out what would change…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} changes in {items} items</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in {items}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>(the first {count} are shown)</source>
@@ -1270,6 +1286,10 @@
     </message>
     <message>
         <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

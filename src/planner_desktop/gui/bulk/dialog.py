@@ -141,7 +141,8 @@ class BulkDialog(QDialog):
             rows.append(row)
         self.form.preview.clear()
         self.form.preview.addTopLevelItems(rows)
-        words = self.tr("{count} changes in {items} items").format(count=len(found), items=len(bulk.change_set.changes))
+        items = self.tr("%n item(s)", "", len(bulk.change_set.changes))
+        words = self.tr("%n change(s) in {items}", "", len(found)).format(items=items)
         if len(found) > _MOST_SHOWN:
             words += " " + self.tr("(the first {count} are shown)").format(count=_MOST_SHOWN)
         self.form.counted.setText(words if found else self.tr("Nothing would change."))

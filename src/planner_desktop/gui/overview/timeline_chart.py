@@ -70,17 +70,21 @@ class TimelineChart(Chart):
         today = understanding.today
         self._begin = min([today, *(each.first for each in stretches)]) - _MARGIN
         self._end = max([today, *(each.last for each in stretches)]) + _MARGIN
+        begin = min((each.first for each in stretches), default=today) - _MARGIN
+        end = max((each.last for each in stretches), default=today) + _MARGIN
         if not self._is_fitted:
             self._is_fitted = True
-            self._unit = self._fitting()
+            self._unit = self._fitting((end - begin).days)
+            self._resize()
+            self._area.horizontalScrollBar().setValue(round((begin - self._begin).days * self._unit))
         self._resize()
         self.say(name)
 
-    def _fitting(self) -> float:
-        """The zoom at which all days are in sight."""
+    def _fitting(self, days: int) -> float:
+        """The zoom at which the days of the plan are in sight, and today where it is among them."""
         bar = self._area.verticalScrollBar().sizeHint().width()
         room = max(self._area.viewport().width() - bar - _NAMES, 200)
-        return max(room / (self._end - self._begin).days, _LEAST)
+        return min(max(room / days, _LEAST), _MOST)
 
     def zoom(self, by: float) -> None:
         """Give each day `by` times the room it had."""
