@@ -158,7 +158,7 @@ def test_a_version_goes_to_a_board_with_its_pdf_its_hash_and_a_mail(document: Do
     assert (attached.get_content_type(), attached.get_filename()) == ("application/pdf", given.file.name)
     assert attached.get_content() == content
     assert "V7" in mail["Subject"]
-    assert not list(folder.glob(".*part"))
+    assert not list(folder.glob(".*"))
 
 
 def test_each_board_is_told_what_changed_since_it_was_given_a_version(document: Document, folder: Path) -> None:

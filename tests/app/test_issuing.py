@@ -16,7 +16,6 @@ from planner_desktop.app import boards
 from planner_desktop.app.document import Document
 from planner_desktop.app.issuing import GivenIssue, complete_issue, ready_issue
 from planner_desktop.app.sample import copy_sample
-from planner_desktop.app.whole_files import parts_in
 
 DAY = date(2026, 11, 1)
 ENDED = """
@@ -29,7 +28,7 @@ steps = 0
 def heed(event, arguments):
     global steps
     touched = [str(each) for each in arguments if isinstance(each, (str, os.PathLike))]
-    if event in ("open", "os.rename") and any(".planner-part" in each for each in touched):
+    if event in ("open", "os.rename") and any(".planner-waiting" in each for each in touched):
         steps += 1
         if steps == int(sys.argv[3]):
             os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
@@ -62,6 +61,10 @@ def give(path: Path, folder: Path, label: str = "V7") -> GivenIssue:
         return complete_issue(document, ready_issue(document, board, label, DAY), folder)
 
 
+def waiting(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if path.name.startswith("."))
+
+
 def end_at(step: int, path: Path, folder: Path) -> int:
     command = [sys.executable, "-c", ENDED, str(path), str(folder), str(step)]
     return subprocess.run(command, cwd=Path(__file__).parents[2], check=False).returncode
@@ -86,16 +89,17 @@ def test_ended_at_any_step_it_is_issued_with_its_files_or_not_at_all(step: int, 
         mail = message_from_bytes((folder / name).with_suffix(".eml").read_bytes(), policy=default)
         [attached] = list(mail.iter_attachments())
         assert (attached.get_filename(), attached.get_content()) == (name, content)
-    assert not parts_in(folder)
+    assert not waiting(folder)
     assert len(list(folder.iterdir())) == 2 * len(kept)
 
 
 def test_the_files_of_another_plan_are_left_alone(plan: Path, folder: Path, tmp_path: Path) -> None:
     end_at(BOTH_WRITTEN + 1, plan, folder)
-    waiting = {part.name for part, _ in parts_in(folder)}
+    left = waiting(folder)
+    assert len(left) == 2
     other = copy_sample(tmp_path / "other.actionplan")
     with Document.open(other) as document:
         document.apply(boards.add_board(document.plan, "B", (), ("summary",))[0])
         board = boards.board_called(document.plan, "B")
         complete_issue(document, ready_issue(document, board, "V7", DAY), folder)
-    assert {part.name for part, _ in parts_in(folder)} == waiting
+    assert waiting(folder) == left

@@ -21,7 +21,7 @@ from .file_names import free_file
 from .letters import report_draft
 from .steps import Step, quietly
 from .versions import dated, require_new, version_plan
-from .whole_files import Part, drop, parts_in, remove_left_over, write_aside
+from .whole_files import Part, drop, waiting_in, write_aside
 
 _UNTOUCHED = "Nothing was issued, and nothing was written."
 
@@ -106,13 +106,14 @@ def complete_issue(document: Document, ready: ReadyIssue, folder: Path) -> Given
     names; where a program was ended between the two, the next issue into that folder gives them.  Raises Refused:
     before the plan is changed with nothing left behind; after, it says what there is.
     """
-    finished = tuple(_finish_interrupted(document.plan, folder))
+    finished = tuple(_finish_interrupted(document, folder))
     facts, board = ready.plan.facts, ready.board
     target = free_file(folder, (board.name, facts.title), facts.version, ".pdf", "Report")
     draft = target.with_suffix(".eml")
     mail = report_draft(facts, board, (target.name, ready.content))
     # the PDF gets its name last: as long as it has none, it is known by its hash, and what goes with it too
-    parts = write_aside(((draft, mail), (target, ready.content)), _UNTOUCHED)
+    files = ((draft, mail), (target, ready.content))
+    parts = write_aside(files, document.file.plan_id, _UNTOUCHED)
     kept = False
     try:
         _keep(document, ready, target.name)
@@ -121,7 +122,6 @@ def complete_issue(document: Document, ready: ReadyIssue, folder: Path) -> Given
         if not kept:
             drop(parts)
     _put_in_place(parts, facts.version)
-    remove_left_over(folder)
     return GivenIssue(facts.version, target, draft, ready.digest, (*finished, *ready.told))
 
 
@@ -165,16 +165,21 @@ def _keep(document: Document, ready: ReadyIssue, name: str) -> None:
         document.issue(change_set, ready.version)
 
 
-def _finish_interrupted(plan: Plan, folder: Path) -> Iterator[str]:
-    """Give files their names that a board was given by this plan when the program was ended; says each."""
-    given = {(name, digest): label for board in plan.boards.values() for label, _, name, digest in board.given}
-    names, parts = {name for name, _ in given}, parts_in(folder)
+def _finish_interrupted(document: Document, folder: Path) -> Iterator[str]:
+    """Give files their names that a board was given when the program was ended, and say so; remove what is none.
+
+    One program writes to a plan at a time, so whatever of its files waits in the folder was left there.
+    """
+    boards = document.plan.boards.values()
+    given = {(name, digest): label for board in boards for label, _, name, digest in board.given}
+    parts = waiting_in(folder, document.file.plan_id)
     for part, target in parts:
-        known = given.get((target.name, _digest(part))) if target.name in names else None
+        known = given.get((target.name, _digest(part)))
         if known is not None and not target.exists():
             draft = target.with_suffix(".eml")
             _put_in_place([*(each for each in parts if each[1] == draft), (part, target)], known)
             yield f"Issuing {known} was interrupted before; {target.name} has its name now."
+    drop(parts)
 
 
 def _digest(part: Path) -> str:

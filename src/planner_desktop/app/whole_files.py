@@ -1,7 +1,8 @@
 """Files written for others: each is whole under its name, or it is not there.
 
 Until it is whole a file has a name of its own beside where it belongs.  What a program that was ended by force left
-under such names is removed by whoever writes into the folder next.
+under such names is removed by whoever writes into the folder next.  Files that wait for something else to be done,
+before they get their names together, are left to whoever wrote them.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ import os
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
 from planner_desktop.domain.errors import Refused
 
-_ENDING = ".planner-part"
-"""No other program's: what has it may be removed."""
+_ENDING, _WAITING = ".planner-part", ".planner-waiting"
+"""No other program's: what has the first may be removed, what has the second by its owner."""
 
 LEFT_OVER_S = 3600
 """So long after it was written last, a part is nobody's any more: writing takes seconds."""
@@ -27,26 +29,27 @@ Part: TypeAlias = tuple[Path, Path]
 
 def write_whole_file(target: Path, content: bytes) -> None:
     """Put `content` in place of `target` in one step.  Raises Refused, leaving the old file, where it cannot be."""
-    part = part_of(target)
+    part = target.with_name(f".{target.name}{_ENDING}")
     try:
         _write(part, content)
         part.replace(target)
     except OSError as error:
-        drop([(part, target)])
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise Refused(
             f"{target.name} cannot be written: {error.strerror}.",
             untouched="What was there is as it was.",
             advice="Close it in other programs, or choose another folder.",
         ) from error
-    remove_left_over(target.parent)
+    _remove_left_over(target.parent)
 
 
-def write_aside(files: Sequence[tuple[Path, bytes]], untouched: str) -> list[Part]:
-    """Write files under names of their own, all or none.  Raises Refused where one cannot be written."""
+def write_aside(files: Sequence[tuple[Path, bytes]], owner: str, untouched: str) -> list[Part]:
+    """Write files to wait under names of their own, all or none.  Raises Refused where one cannot be written."""
     parts: list[Part] = []
     try:
         for target, content in files:
-            parts.append((part_of(target), target))
+            parts.append((target.with_name(f".{target.name}{_mark(owner)}"), target))
             _write(parts[-1][0], content)
     except OSError as error:
         drop(parts)
@@ -65,20 +68,24 @@ def drop(parts: Sequence[Part]) -> None:
             part.unlink(missing_ok=True)
 
 
-def part_of(target: Path) -> Path:
-    return target.with_name(f".{target.name}{_ENDING}")
+def waiting_in(folder: Path, owner: str) -> list[Part]:
+    """What this owner wrote aside in a folder."""
+    mark = _mark(owner)
+    found = sorted(folder.glob(f".*{mark}"))
+    return [(part, part.with_name(part.name.removeprefix(".").removesuffix(mark))) for part in found]
 
 
-def parts_in(folder: Path) -> list[Part]:
-    """What is being written into a folder, or was left there by a program that was ended."""
-    found = sorted(folder.glob(f".*{_ENDING}"))
-    return [(part, part.with_name(part.name.removeprefix(".").removesuffix(_ENDING))) for part in found]
+def _mark(owner: str) -> str:
+    """The ending of an owner's files: an id that a plan file says may hold anything."""
+    return f".{sha256(owner.encode()).hexdigest()[:12]}{_WAITING}"
 
 
-def remove_left_over(folder: Path) -> None:
+def _remove_left_over(folder: Path) -> None:
     """Remove the parts that nobody is writing any more."""
     with suppress(OSError):  # a folder that cannot be listed, or a part that went meanwhile, is no reason to fail
-        drop([each for each in parts_in(folder) if time.time() - each[0].stat().st_mtime > LEFT_OVER_S])
+        for part in folder.glob(f".*{_ENDING}"):
+            if time.time() - part.stat().st_mtime > LEFT_OVER_S:
+                part.unlink()
 
 
 def _write(part: Path, content: bytes) -> None:
