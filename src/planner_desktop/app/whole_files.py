@@ -45,7 +45,7 @@ def write_whole_file(target: Path, content: bytes) -> None:
 
 
 def write_aside(files: Sequence[tuple[Path, bytes]], owner: str, untouched: str) -> list[Part]:
-    """Write files to wait under names of their own, all or none.  Raises Refused where one cannot be written."""
+    """Write files to wait under names that tell their `owner`, all or none.  Raises Refused where one cannot be."""
     parts: list[Part] = []
     try:
         for target, content in files:
