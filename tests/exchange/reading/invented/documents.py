@@ -213,8 +213,8 @@ def year_columns(path: Path) -> None:
     """Tables whose columns are years, each below its objective; who leads it in the table's first row."""
     document = docx.Document()
     document.add_heading("Northmere Equality Plan", 0)
-    head = ["Actions", "2026/27", "2027/28", "2028/29", "Lead"]
-    objectives = {
+    head: list[str | None] = ["Actions", "2026/27", "2027/28", "2028/29", "Lead"]
+    objectives: dict[str, list[list[str | None]]] = {
         "Objective 1 – Inclusive leadership": [
             ["Senior Responsible Officer: Director of People", None, None, None, None], head,
             ["Reverse mentoring", "Pilot", "Roll out", "Evaluate", "HR"],
@@ -234,7 +234,7 @@ def self_assessment(path: Path) -> None:
     """Principles that are met have no action; a column that nobody knows stands first."""
     document = docx.Document()
     document.add_heading("Northmere Trust – Governance action plan", 0)
-    lines = [
+    lines: list[list[str | None]] = [
         ["Provision", "Do we meet it?", "Evidence", "What more do we need to do?", "Who", "By when"],
         ["1. Trustees review the purpose", "In part", "Minutes", "Hold an away day", "Chair", "Sept 2027"],
         ["2. The board sets an example", "Yes", "Code of conduct", None, None, None],
