@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QTreeWidget
 
 from benchmarks.generator import invented_plan
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import delete_items, set_words
 from planner_desktop.app.importing import import_change_set
+from planner_desktop.app.versions import issue
+from planner_desktop.domain.filters import Aspect, Condition, Filter
+from planner_desktop.domain.readings.status import Status
 from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.gui.background import MOST_AT_ONCE
 from planner_desktop.gui.overview.overview_page import OverviewPage
 from planner_desktop.gui.people.people_page import PeoplePage
+from planner_desktop.gui.review.review_page import ReviewPage
+from planner_desktop.gui.versions.versions_page import VersionsPage
 
 from .conftest import User
 
@@ -29,8 +37,8 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def large_user(user: User, large: Path) -> User:
-    user.window.open_path(large)
+def large_user(user: User, large: Path, tmp_path: Path) -> User:
+    user.window.open_path(Path(shutil.copy(large, tmp_path / "large.actionplan")))
     return user
 
 
@@ -66,3 +74,62 @@ def test_an_answer_about_a_plan_that_was_closed_is_dropped(large_user: User, sam
     user.window.open_path(sample)
     user.press("Ctrl+3")
     user.expect(lambda: page.model.rowCount() == len(user.document.plan.people), "the sample's people are there")
+
+
+def test_what_is_typed_before_the_texts_are_read_is_found_then(large_user: User) -> None:
+    user, finding = large_user, large_user.window.finding
+    user.press("Ctrl+F")
+    user.write("neglect")
+    user.expect(lambda: finding.found is not None, "it is found")
+    texts = {item.id: " ".join(item.words.values()).casefold() for item in user.document.plan.items.values()}
+    assert set(finding.found or ()) >= {id for id, text in texts.items() if "neglect" in text}
+    action = next(each for each in user.document.plan.actions() if each.id not in (finding.found or ()))
+    user.document.apply(set_words(user.document.plan, action, "title", "Neglect no more"))
+    user.press("Backspace")
+    user.expect(lambda: action.id in (finding.found or ()), "what was changed is found too")
+
+
+def test_a_filter_and_words_are_asked_for_together_and_a_change_meanwhile_counts(large_user: User) -> None:
+    user, finding = large_user, large_user.window.finding
+    actions = list(user.document.plan.actions())
+    finding.ask(Filter((Condition(Aspect.STATUS, Status.OFF_TRACK),)))
+    user.press("Ctrl+F")
+    user.write("a")
+    changed = next(each for each in actions if each["status"] != "off track" and "a" in each["title"])
+    user.document.apply(set_words(user.document.plan, changed, "status", "off track"))
+    user.expect(lambda: changed.id in (finding.found or ()), "what passes is shown")
+    statuses = {user.document.understanding.status(user.document.plan.items[id]).status for id in finding.found or ()}
+    assert statuses == {Status.OFF_TRACK}
+    user.press("Ctrl+Shift+E")
+    user.expect(lambda: finding.found is None, "everything is shown again")
+
+
+def test_the_filters_of_a_large_plan_are_offered_once_it_was_looked_through(large_user: User) -> None:
+    user, menu = large_user, large_user.window.finding.menu
+    user.press("Ctrl+Shift+F")
+    assert not menu.actions()[0].isEnabled()
+    user.expect(lambda: len(menu.actions()) > 3, "what can be asked is offered")
+    user.expect(menu.isVisible, "the menu is still open")
+    menu.hide()
+
+
+def test_doubts_and_versions_of_a_large_plan_are_shown_when_they_are_known(large_user: User) -> None:
+    user = large_user
+    issue(user.document, "V1", date(2026, 11, 1))
+    action = next(user.document.plan.actions())
+    user.document.apply(set_words(user.document.plan, action, "target_date", "31 November 2027"))
+    user.press("Ctrl+7")
+    readings = user.window.form.pages.currentWidget()
+    assert isinstance(readings, ReviewPage)
+    user.expect(lambda: "31 November 2027" in words_in(readings.form.doubts), "the doubt is there")
+    user.press("Ctrl+6")
+    versions = user.window.form.pages.currentWidget()
+    assert isinstance(versions, VersionsPage)
+    user.expect(lambda: versions.form.changes.current_id == action.id, "what has changed is shown")
+    user.document.undo()
+    user.expect(lambda: "No item differs." in words_in(versions.form.changes), "the undo is seen, too")
+
+
+def words_in(tree: QTreeWidget) -> list[str]:
+    rows = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    return [row.text(column) for row in rows if row for column in range(tree.columnCount())]

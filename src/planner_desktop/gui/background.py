@@ -31,7 +31,7 @@ class Background(QObject):
 
     def work_out(self, plan: Plan, make: Callable[[Plan], T], then: Callable[[T], None]) -> None:
         """Give what `make` makes of the plan to `then`: at once for a small plan, else when it is there."""
-        self._asked += 1
+        self.forget()
         if len(plan.items) <= MOST_AT_ONCE:
             then(make(plan))
             return
@@ -39,11 +39,18 @@ class Background(QObject):
         job = self._threads.submit(make, plan.snapshot())
         job.add_done_callback(lambda job: self._ended.emit(asked, job))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is being worked out that is wanted."""
+        return self._then is not None
+
     def forget(self) -> None:
         """Drop the answer that is being worked out."""
         self._asked += 1
+        self._then = None
 
     def _take(self, asked: int, job: Future[Any]) -> None:
         gc.freeze()  # what was read is kept: to search all of it for what nobody holds takes a third of a second
         if asked == self._asked and self._then is not None:
-            self._then(job.result())
+            then, self._then = self._then, None
+            then(job.result())

@@ -56,6 +56,7 @@ class Finding(QObject):
         self._session.settling.emit()
         self.wanted = wanted
         self._passing = None
+        self._sifting.forget()
         self._show()
 
     def look_for(self, words: str) -> None:
@@ -70,7 +71,7 @@ class Finding(QObject):
             self.ask(Filter())
 
     def _offer(self) -> None:
-        """Offer what can be asked of the plan; of a large one, what everybody can ask until the rest is known."""
+        """Offer what can be asked of the plan, once a large one was looked through for it."""
         from planner_desktop.app.filtering import choices
 
         document = self._session.document
@@ -103,7 +104,7 @@ class Finding(QObject):
             if self._words:
                 self._show()
 
-        if plan is not None and not finder.is_ready:
+        if plan is not None and not finder.is_ready and not self._reading.is_busy:
             self._reading.work_out(plan, texts_of, read)
 
     def _on_changed(self, notice: Notice) -> None:
@@ -136,7 +137,8 @@ class Finding(QObject):
         self._chips.show_filter(self.wanted, document.plan.facts)
         self._waits = True
         if self.wanted and self._passing is None:
-            self._sift(document)
+            if not self._sifting.is_busy:
+                self._sift(document)
         elif self._words and not self._finder.is_ready:
             self._prepare()
         else:
