@@ -12,7 +12,7 @@ from .labels import is_known_label
 
 _KNOWN_SHARE = 0.6
 _LEAST_LABELS = 3
-_MOST_IN_A_ROW = 6
+_MOST_ROWS, _MOST_IN_A_ROW = 80, 6
 _LONGEST_QUESTION = 300
 # How labels of many words begin: "Please describe clearly the action …", "Date actions will be completed".
 _ASKING = re.compile(
@@ -85,11 +85,16 @@ def by_columns(rows: Sequence[Row]) -> Form | None:
     return form if form.is_filled_in and not is_header(rows[0]) else None
 
 
+def may_be_one(rows: Sequence[Row]) -> bool:
+    """A quick look: whether rows are as few, and as narrow, as one form's."""
+    return len(rows) <= _MOST_ROWS and all(len(row.cells) <= _MOST_IN_A_ROW for row in rows)
+
+
 def by_labels(rows: Sequence[Row]) -> Form | None:
     """The form whose labels have their words beside or below them; None where the rows are none."""
     form = Form(rows)
     above: dict[int, list[Cell]] = {}
-    if any(heads_columns(row) for row in rows[:2]) or any(len(row.cells) > _MOST_IN_A_ROW for row in rows):
+    if not may_be_one(rows) or any(heads_columns(row) for row in rows[:2]):
         return None
     for at, row in enumerate(rows):
         if _answers(row, above) and not _is_label(row.cells[0]):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from .form import Form, by_columns, by_labels, heads_columns
+from .form import Form, by_columns, by_labels, heads_columns, may_be_one
 from .grid import Grid, Row
 from .labels import is_known_label, labelled
 from .phrases import action_number, names_action
@@ -47,9 +47,6 @@ def _runs(grid: Grid) -> list[tuple[int, list[Row]]]:
 
 def _blocks(grid: Grid) -> list[tuple[list[Row], Form | None]]:
     """A worksheet's runs of rows, parted at blank rows and where a run's first label comes again, and their forms."""
-    several = pairwise(row for row in grid.rows if len(row.cells) > 1)
-    if any(len(below.cells) > 2 and heads_columns(row) and not _in_pairs(below) for row, below in several):
-        return []
     blocks: list[list[Row]] = []
     for row in grid.rows:
         first = blocks[-1][0].cells[0].text if blocks else ""
@@ -57,7 +54,15 @@ def _blocks(grid: Grid) -> list[tuple[list[Row], Form | None]]:
         if begins or (_is_one_text(blocks[-1]) and not is_known_label(first)):
             blocks.append([])
         blocks[-1].append(row)
+    if not all(map(may_be_one, blocks)) or any(map(_is_table, blocks)):
+        return []
     return [(rows, by_labels(rows)) for rows in blocks]
+
+
+def _is_table(rows: Sequence[Row]) -> bool:
+    """Whether a header stands among rows, with one below that no label begins."""
+    several = pairwise(row for row in rows if len(row.cells) > 1)
+    return any(len(below.cells) > 2 and heads_columns(row) and not _in_pairs(below) for row, below in several)
 
 
 def _in_pairs(row: Row) -> bool:

@@ -17,7 +17,7 @@ from .grid import Row
 _SOFT = "\u00ad"
 _MAYBE = "-" + _SOFT
 _AT_END = re.compile(r"(?<=\w)[-\u2010]$")
-_OF_SEVERAL = re.compile(r"(?:and|or|to|und)\b")
+_OF_SEVERAL = re.compile(r"(?:and|or|to)\b")
 _BREAK = " " + _SOFT
 _CUT = re.compile(rf"([^\W\d_]+)({_MAYBE}|{_BREAK})([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
