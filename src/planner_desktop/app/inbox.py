@@ -12,6 +12,7 @@ from planner_desktop.domain.changes import LogEntry
 from planner_desktop.domain.errors import NotSent, Refused
 from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.merge import Choice, Decision, meet
+from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.showing import meant
 
 from .cells import Cell, Key, Verdict, cells_of
@@ -60,19 +61,19 @@ class Arrival:
 
 def arrivals(document: Document, paths: Sequence[Path], step: Step = quietly) -> list[Arrival]:
     """Read files that came back and compare them with the plan; folders mean the workbooks in them."""
-    files = list(returned_files(paths))
+    files, packs = list(returned_files(paths)), document.file.packs()
     found = []
     with apart() as process:
         for number, path in enumerate(files):
             waiting = partial(step, number, len(files), path.name)
             waiting()
-            found.append(_arrival(document, path, partial(process.workbook, waiting=waiting)))
+            found.append(_arrival(document, path, partial(process.workbook, waiting=waiting), packs))
     return found
 
 
-def _arrival(document: Document, path: Path, opener: Opener) -> Arrival:
+def _arrival(document: Document, path: Path, opener: Opener, packs: Sequence[Pack]) -> Arrival:
     try:
-        opened = open_return(document, path, opener)
+        opened = open_return(document, path, opener, packs)
     except Ended:
         raise
     except NotSent as refusal:

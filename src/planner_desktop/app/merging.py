@@ -72,18 +72,21 @@ def apart() -> Apart:
     return Apart()
 
 
-def open_return(document: Document, path: Path, opener: Opener | None = None) -> OpenReturn:
+def open_return(
+    document: Document, path: Path, opener: Opener | None = None, packs: Sequence[Pack] | None = None
+) -> OpenReturn:
     """Read a returned workbook and compare it.
 
-    `opener` opens it, as `apart` gives it for several; without one, it is opened in a process of its own.  Raises
-    NotSent where this plan sent none like it, and Refused where it cannot be read or is another plan's.
+    `opener` opens it, as `apart` gives it for several; without one, it is opened in a process of its own.  `packs` are
+    those that the plan has sent, oldest first, where who opens several has read them already.  Raises NotSent where
+    this plan sent none like it, and Refused where it cannot be read or is another plan's.
     """
     from planner_desktop.exchange.workbook.returned import read_return
 
     if opener is None:
         with apart() as process:
-            return open_return(document, path, process.workbook)
-    packs = document.file.packs()
+            return open_return(document, path, process.workbook, packs)
+    packs = document.file.packs() if packs is None else packs
     returned = read_return(path, packs[::-1], opener)
     if returned.plan_id not in (None, document.file.plan_id):
         raise Refused(
@@ -205,10 +208,11 @@ def merge_files(
     """
     answers: list[MergeAnswer] = []
     came: dict[str, Path] = {}
+    packs = document.file.packs()
     with apart() as process:
         for path in returned_files(paths):
             try:
-                opened = open_return(document, path, process.workbook)
+                opened = open_return(document, path, process.workbook, packs)
             except Refused as refusal:
                 answers.append(MergeAnswer(path, refused=str(refusal)))
                 continue
