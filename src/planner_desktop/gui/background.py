@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -10,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.uncollected import uncollected
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ class Background(QObject):
             then(make(plan))
             return
         asked, self._then = self._asked, then
-        job = self._threads.submit(make, plan.snapshot())
+        job = self._threads.submit(_made, make, plan.snapshot())
         job.add_done_callback(lambda job: self._ended.emit(asked, job))
 
     @property
@@ -50,7 +50,11 @@ class Background(QObject):
         self._then = None
 
     def _take(self, asked: int, job: Future[Any]) -> None:
-        gc.freeze()  # what was read is kept: to search all of it for what nobody holds takes a third of a second
         if asked == self._asked and self._then is not None:
             then, self._then = self._then, None
             then(job.result())
+
+
+def _made(make: Callable[[Plan], T], plan: Plan) -> T:
+    with uncollected():  # what is read of a plan is kept; to be searched meanwhile holds the window up
+        return make(plan)

@@ -353,6 +353,7 @@ class MainWindow(QMainWindow):
         settings.remember_layout("splitter", self.form.splitter.saveState())
         settings.remember_columns(column_layout.to_json(self.form.tree.layout_of_columns))
         self.session.close()
+        gc.unfreeze()  # what the window held may go
         event.accept()
         self.closed.emit()
 

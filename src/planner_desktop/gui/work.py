@@ -52,7 +52,7 @@ class Work(QObject):
         """
         assert self._then is None, "one job at a time"
         self._then, self.cancel = then, cancel
-        gc.freeze()  # the plan is not searched for what nobody holds meanwhile, which holds the window up
+        gc.freeze()  # Python searches what the job makes for what nobody holds, not all of the plan again and again
         self.busy.emit(words)
         self._threads.submit(act).add_done_callback(self._ended.emit)
 
@@ -79,6 +79,7 @@ class Work(QObject):
 
     def _finish(self, job: Future[Any]) -> None:
         then, self._then, self.cancel = self._then, None, None
+        gc.unfreeze()
         self.busy.emit("")
         try:
             result = job.result()
