@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from planner_desktop.domain.readings import date_keywords as say
 from planner_desktop.domain.readings.date_mentions import mentions, normalised
 from planner_desktop.domain.readings.people_words import names_someone
 
-_LONGEST = 300
+_LONGEST, _MOST_CUTS = 300, 16
 _ANY_DAY = date(2000, 1, 1)
 """Where a date stands in words does not hang on the day they are read from."""
 
@@ -29,9 +30,10 @@ def part_who_and_when(words: str) -> tuple[str, str] | None:
 
     No word is left out: only the sign or the brackets between the two.
     """
-    if len(words) > _LONGEST:
+    text = normalised(words) if len(words) <= _LONGEST else ""
+    if not (say.KEYWORD.search(text) or mentions(text, _ANY_DAY)):
         return None
-    for cut in _CUT.finditer(words):
+    for cut in islice(_CUT.finditer(words), _MOST_CUTS):
         before, after = words[: cut.start()].strip(), words[cut.end() :].strip()
         if cut.group().strip() in ("(", "["):
             after = after[:-1].strip() if after.endswith((")", "]")) else ""
