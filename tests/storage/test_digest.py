@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.domain.errors import Damaged, Refused
+from planner_desktop.storage.backups import backups_of
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.tally import row_hash
 from tests.plans import small_plan
@@ -68,7 +69,12 @@ def test_what_is_noticed_later_is_noticed_before_anything_is_written(path: Path,
             commit(file, [])
         with pytest.raises(Damaged, match="not as written"):
             file.check()
+        with pytest.raises(Damaged, match="not as written"):
+            file.remake(lambda part: part.touch())
+        with pytest.raises(Damaged, match="not as written"):
+            file.back_up("before import")
     assert path.read_bytes() == before
+    assert backups_of(path) == []
 
 
 @pytest.mark.usefixtures("large")

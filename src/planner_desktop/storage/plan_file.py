@@ -143,6 +143,7 @@ class PlanFile(Looking):
         return self
 
     def _read_first(self) -> None:
+        """Read the plan, and hold its rows to their digests unless that waits.  Raises Damaged."""
         found: tuple[str, ...] = ()
         with self._access.transaction() as connection:
             if self._unchecked:
@@ -268,8 +269,10 @@ class PlanFile(Looking):
     def copy_to(self, target: Path, passphrase: str | None = None) -> None:
         """A whole copy of the file, right even while the file is open; under its own passphrase where none is given.
 
-        Raises Refused, leaving no part of a copy, where it cannot be written, or another program wrote into this file.
+        Raises Refused, leaving no part of a copy, where it cannot be written, or another program wrote into this file;
+        Damaged where that is found now.
         """
+        self.check()
         if self._mark and not self.read_only and self._read(tally.mark) != self._mark:
             raise replaced(self.path)
         with refusing(target, "written", "The plan is unchanged.", "Choose another folder."), whole(target) as part:
@@ -281,6 +284,7 @@ class PlanFile(Looking):
         This opening is over then, and the lock held until it is closed.  Raises Refused, with the file as it was.
         """
         self._require_writable()
+        self.check()
         with refusing(self.path, "written", "The plan is as it was.", "Check that the disk has room."):
             self._require_same_file()
             with whole(self.path) as part:
@@ -304,6 +308,7 @@ class PlanFile(Looking):
     def back_up_beside(self, reason: str) -> Path:
         """As `back_up`, which another thread may do: what is written meanwhile waits for it."""
         now = datetime.now()
+        self.check()
         with self._alone, self._backing_up(), closing(self._another()) as connection:
             if tally.mark(connection) != self._mark:
                 raise replaced(self.path)
