@@ -53,6 +53,8 @@ _BODY_AND_PERSON = re.compile(
     rf"|trust|agency|hub|school))\s+(?P<person>(?:{_CAPITALISED}|[A-Z]\.?)(?:\s+{_CAPITALISED}){{1,2}})"
 )
 _PARTS = re.compile(r"[,;:/&()\[\]\n–—]|\s-\s|\b(?:and|with|c/o)\b")
+_COMPASS = re.compile(r"\b(?:north|south|east|west|central|northern|southern|eastern|western)\b", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:\b(?:of|for|the|and)|&)$", re.IGNORECASE)
 _RANK = re.compile(r"(?:[A-Z]{2,4}|(?i:supt|sgt|insp|det|cllr|councillor))\.?\s+(?=[A-Z][a-z])")
 _POST_AFTER = re.compile(
     r"\s+(?:head|director|chair|deputy|assistant|interim|acting|service|team|group|manager|lead|officer)\b",
@@ -101,12 +103,19 @@ def own_names_within(words: str) -> Iterator[str]:
     """
     for part in _PARTS.split(words):
         text = _RANK.sub("", part.strip(), count=1)
-        behind = _BODY_AND_PERSON.fullmatch(text)
-        before = _POST_AFTER.split(text, maxsplit=1)[0]
-        for name in (text, behind["person"] if behind else "", before):
-            if is_own_name(name):
+        for name in (text, _POST_AFTER.split(text, maxsplit=1)[0], *_at_end(text)):
+            if is_own_name(name) and not _COMPASS.search(name):
                 yield name
                 break
+
+
+def _at_end(words: str) -> Iterator[str]:
+    """What may be a name behind a post's or a body's: the last three words, and the last two."""
+    parts = words.split()
+    for count in (3, 2):
+        before = " ".join(parts[:-count])
+        if _titled(before) and not _UNFINISHED.search(before):
+            yield " ".join(parts[-count:])
 
 
 def names_someone(words: str) -> bool:
