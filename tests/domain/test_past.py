@@ -18,7 +18,9 @@ def entry(number: int, origin: Origin, *changes: Change) -> LogEntry:
 def test_the_last_change_comes_first_and_says_who_and_from_where() -> None:
     item = RecordKind.ITEM
     log = [
-        entry(1, Origin(OriginKind.IMPORTED, "owner", "plan.xlsx"), Change(item, "a", None, {"title": "T"})),
+        entry(
+            1, Origin(OriginKind.IMPORTED, "owner", "plan.xlsx"), Change(item, "a", None, {"title": "T"}, "Plan, row 7")
+        ),
         entry(
             2,
             Origin(OriginKind.RETURNED, "owner", "KE.xlsx"),
@@ -28,5 +30,5 @@ def test_the_last_change_comes_first_and_says_who_and_from_where() -> None:
     ]
     assert past_of("a", log) == (
         Past(WHEN, "owner", OriginKind.RETURNED, "KE.xlsx", "title", "T", ""),
-        Past(WHEN, "owner", OriginKind.IMPORTED, "plan.xlsx", "title", "", "T"),
+        Past(WHEN, "owner", OriginKind.IMPORTED, "plan.xlsx", "title", "", "T", where="Plan, row 7"),
     )

@@ -97,11 +97,13 @@ def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: s
     """The change set that adds what was read to a plan.
 
     Its items come after those the plan has, people the register knows are not added again, and what the plan
-    says about itself is kept where it says something.
+    says about itself is kept where it says something.  Each item remembers where in the file it begins.
     """
-    records = imported.records
+    records, places = imported.records, imported.places
     if any(record.id in plan.records(kind_of(record)) for record in records if not isinstance(record, Facts)):
-        records = _with_new_ids(records)
+        new = {record.id: new_id() for record in records if not isinstance(record, Facts)}
+        records = tuple(_renamed(record, new) for record in records)
+        places = {new[id]: where for id, where in places.items() if id in new}
     context = next((record.context() for record in records if isinstance(record, Facts)), None)
     changes: list[Change | None] = []
     register = Register(plan.people.values())
@@ -110,7 +112,8 @@ def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: s
         if isinstance(record, Facts):
             changes.append(changed(plan.facts, _joined_facts(plan, record)))
         elif isinstance(record, Item):
-            changes.append(added(_placed(record, base if plan.items else "", context)))
+            placed = _placed(record, base if plan.items else "", context)
+            changes.append(added(placed, places.get(record.id, "")))
         elif not isinstance(record, Person) or not _is_known(record, register):
             changes.append(added(record))
     origin = Origin(OriginKind.IMPORTED, author, source)
@@ -125,13 +128,8 @@ def _placed(item: Item, base: str, context: date | None) -> Item:
     return replace(item, order=base + item.order if item.parent == ROOT else item.order, words=words)
 
 
-def _with_new_ids(records: tuple[Record, ...]) -> tuple[Record, ...]:
-    """The same records as others than the plan has: a plan imported into itself stands in it twice."""
-    new = {record.id: new_id() for record in records if not isinstance(record, Facts)}
-    return tuple(_renamed(record, new) for record in records)
-
-
 def _renamed(record: Record, new: Mapping[str, str]) -> Record:
+    """The same record as another than the plan has: a plan imported into itself stands in it twice."""
     if isinstance(record, Item):
         return replace(record, id=new[record.id], parent=new.get(record.parent, ROOT))
     if isinstance(record, Person):

@@ -189,9 +189,10 @@ def _history(args: Args) -> None:
     for entry in entries:
         origin, sender = entry.change_set.origin, returned.get(entry.number)
         source = f" by {sender} in {origin.source}" if sender else f" {origin.source}".rstrip()
+        where = next((f", {change.where}" for change in entry.change_set.changes if args.item and change.where), "")
         _say(
             f"{entry.number}  {entry.when:%d %b %Y %H:%M}  {origin.author}  "
-            f"{origin.kind}{source}  {entry.change_set.label}"
+            f"{origin.kind}{source}{where}  {entry.change_set.label}"
         )
 
 
@@ -217,7 +218,8 @@ def _entry_json(entry: LogEntry, returned: Mapping[int, str]) -> dict[str, Any]:
         "label": change_set.label,
         "takes_back": list(entry.takes_back),
         "changes": [
-            {"kind": str(c.kind), "id": c.id, "before": c.before, "after": c.after} for c in change_set.changes
+            {"kind": str(c.kind), "id": c.id, "before": c.before, "after": c.after, "where": c.where}
+            for c in change_set.changes
         ],
     }
 

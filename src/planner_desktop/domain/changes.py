@@ -38,13 +38,15 @@ class Origin:
 class Change:
     """One record's change.
 
-    `before` None: the record is new; `after` None: it goes; both: just the values that change.
+    `before` None: the record is new; `after` None: it goes; both: just the values that change.  `where` is the place
+    in the origin's file that the record was read from ("Action Plan, row 12"), where it came from one.
     """
 
     kind: RecordKind
     id: str
     before: Values | None
     after: Values | None
+    where: str = ""
 
     @property
     def inverse(self) -> Change:
@@ -82,8 +84,8 @@ class LogEntry:
     takes_back: tuple[int, ...] = ()
 
 
-def added(record: Record) -> Change:
-    return Change(kind_of(record), record.id, None, record.values())
+def added(record: Record, where: str = "") -> Change:
+    return Change(kind_of(record), record.id, None, record.values(), where)
 
 
 def removed(record: Record) -> Change:

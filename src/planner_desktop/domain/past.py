@@ -15,7 +15,8 @@ from .records import RecordKind
 class Past:
     """One change of one field of an item; `before` is blank for words that came new.
 
-    `by` is who made it, `source` the file or the earlier change it came from, `sender` whose return that file is.
+    `by` is who made it, `source` the file or the earlier change it came from, `sender` whose return that file is,
+    `where` the place in the file.
     """
 
     when: datetime
@@ -26,6 +27,7 @@ class Past:
     before: str
     after: str
     sender: str = ""
+    where: str = ""
 
 
 def past_of(item: str, entries: Iterable[LogEntry], returned: Mapping[int, str] | None = None) -> tuple[Past, ...]:
@@ -43,5 +45,6 @@ def past_of(item: str, entries: Iterable[LogEntry], returned: Mapping[int, str] 
             for name in dict.fromkeys((*before, *after)):
                 then, now = str(before.get(name) or ""), str(after.get(name) or "")
                 if is_shown(name) and then != now:
-                    found.append(Past(entry.when, origin.author, origin.kind, origin.source, name, then, now, sender))
+                    said = (origin.author, origin.kind, origin.source, name, then, now, sender, change.where)
+                    found.append(Past(entry.when, *said))
     return tuple(reversed(found))

@@ -31,6 +31,7 @@ def plan_answer(imported: ImportedPlan) -> dict[str, Any]:
         "became": [[each.grid, each.row, each.column, each.item, each.field, each.role] for each in imported.became],
         "headers": imported.headers,
         "hidden": list(imported.hidden),
+        "places": imported.places,
     }
 
 
@@ -57,6 +58,7 @@ def read_answer(answer: dict[str, Any]) -> ImportedPlan:
         tuple(Became(*each) for each in answer["became"]),
         answer["headers"],
         tuple(answer["hidden"]),
+        answer["places"],
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping as Dict
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.records import Record
@@ -46,6 +47,7 @@ class ImportedPlan:
     `became`, where they were asked for: the file's cells, and where each of them went.  `headers` is the key by
     which a mapping is kept for files with the same headers; "" where it cannot be.  `hidden` is
     where words stand in the file that people do not see: sheets ("Lists"), rows ("Plan!6:8"), columns ("Plan!C:C").
+    `places` says of items, by their ids, where in the file they begin ("Action Plan, row 12").
     """
 
     records: tuple[Record, ...]
@@ -56,3 +58,4 @@ class ImportedPlan:
     became: tuple[Became, ...] = ()
     headers: str = ""
     hidden: tuple[str, ...] = ()
+    places: Dict[str, str] = field(default_factory=dict)

@@ -205,8 +205,13 @@ def log_row(change_set: ChangeSet, when: datetime, takes_back: tuple[int, ...]) 
 def _changes_text(changes: Sequence[Change]) -> str:
     """The changes as one text, put together from portions, since JSON's encoder holds many pieces for each of them."""
     portions = (changes[start : start + _AT_ONCE] for start in range(0, len(changes), _AT_ONCE))
-    texts = (text_of([[c.kind, c.id, c.before, c.after] for c in portion])[1:-1].encode() for portion in portions)
+    texts = (text_of(list(map(_change_said, portion)))[1:-1].encode() for portion in portions)
     return (b"[" + b",".join(texts) + b"]").decode()
+
+
+def _change_said(change: Change) -> list[object]:
+    place = [change.where] if change.where else []
+    return [change.kind, change.id, change.before, change.after, *place]
 
 
 def log_entry_of(row: Any) -> LogEntry:
@@ -214,8 +219,8 @@ def log_entry_of(row: Any) -> LogEntry:
     if not _is(tuple(takes_back), tuple[int, ...]):
         raise ValueError("an entry of the log is not what it should be")
     changes = tuple(
-        Change(RecordKind(kind), id, _values_or_none(before), _values_or_none(after))
-        for kind, id, before, after in said
+        Change(RecordKind(kind), id, _values_or_none(before), _values_or_none(after), *map(str, where))
+        for kind, id, before, after, *where in said
     )
     origin = Origin(OriginKind(row.origin), row.author, row.source)
     change_set = ChangeSet(changes, row.label, origin, row.run)

@@ -12,7 +12,7 @@ from planner_desktop.domain.records import Item, Record
 
 from ..imported import ImportedPlan
 from .above import read_as_above, says_above
-from .draft import Draft, items
+from .draft import Draft, items, places
 from .facts import FactsDraft
 from .grid import Cell, Grid, Row
 from .groups import Group, Line, line_of
@@ -60,7 +60,8 @@ def assemble(
     records: tuple[Record, ...] = (facts, *register(made), *made)
     became = tuple(trace.became()) if trace else ()
     unused, told = tuple(walk.facts.unused), tuple(dict.fromkeys(walk.facts.told))
-    return ImportedPlan(records, unused, told, mapping, became=became, hidden=hidden)
+    begin = places(walk.outline.root)
+    return ImportedPlan(records, unused, told, mapping, became=became, hidden=hidden, places=begin)
 
 
 class _Walk:
@@ -89,6 +90,7 @@ class _Walk:
             header = headers.get(row.number)
             if header is not None:
                 self._finish_group(grid)
+                self.outline.where = grid.place(row)
                 if header is not opened:
                     opened = header
                     self._open_table(header)
@@ -119,6 +121,7 @@ class _Walk:
             self.outline.open_section(label)
 
     def _take_role(self, grid: Grid, row: Row, role: Role) -> None:
+        self.outline.where = grid.place(row)
         text = texts_of(row)[0] if names_an_objective(row) else " ".join(cell.text for cell in row.cells if cell.text)
         if role is Role.SECTION:
             self.outline.open_section(text)
@@ -152,6 +155,7 @@ class _Walk:
 
     def _take_row(self, grid: Grid, row: Row, table: Table) -> None:
         line = line_of(grid, row, table)
+        self.outline.where = line.where
         if table.use is Use.NOT_USED:
             self.facts.leave_over(grid, row)
         elif table.use is Use.CRITERIA:

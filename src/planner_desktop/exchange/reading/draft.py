@@ -13,16 +13,21 @@ from planner_desktop.domain.records import Item, new_id
 
 @dataclass(eq=False, slots=True)
 class Draft:
-    """An item to be, with its id.  `listed`: it was found in a table of objectives, so other tables refer to it."""
+    """An item to be, with its id.
+
+    `listed`: it was found in a table of objectives, so other tables refer to it.  `where` is the row it begins in, as a
+    person would look for it.
+    """
 
     level: Level | None
     words: dict[str, str] = field(default_factory=dict)
     children: list[Draft] = field(default_factory=list)
     listed: bool = False
+    where: str = ""
     id: str = field(default_factory=new_id)
 
-    def child(self, level: Level) -> Draft:
-        made = Draft(level)
+    def child(self, level: Level, where: str) -> Draft:
+        made = Draft(level, where=where)
         self.children.append(made)
         return made
 
@@ -52,6 +57,16 @@ def items(root: Draft) -> Iterator[Item]:
             yield Item(draft.id, draft.level, parent, order, words)
             if draft.children:
                 waiting += [(child, draft.id, order) for child, order in _in_turn(draft)]
+
+
+def places(root: Draft) -> dict[str, str]:
+    """Where each item below `root` begins, by its id."""
+    found, waiting = {}, list(root.children)
+    while waiting:
+        draft = waiting.pop()
+        found[draft.id] = draft.where
+        waiting += draft.children
+    return found
 
 
 def _in_turn(parent: Draft) -> Iterator[tuple[Draft, str]]:

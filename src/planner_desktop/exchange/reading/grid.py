@@ -76,6 +76,10 @@ class Grid:
         row = self.by_number[cell.row]
         return f"{row.place}, column {cell.column}" if row.table else row.place
 
+    def place(self, row: Row) -> str:
+        """The row's place as a person would look for it: "Action Plan, row 7", "Table 2, row 3"."""
+        return row.place if self.document else f"{self.name}, row {row.number}"
+
     def between(self, first: int, last: int) -> tuple[Row, ...]:
         """The rows with these numbers and those between."""
         numbers = self._numbers

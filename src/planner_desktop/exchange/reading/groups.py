@@ -24,10 +24,12 @@ from .mapping import NO_FIELD, Column, Table
 class Line:
     """A row's cells by column: its own, and merged ones that reach into it from above.
 
-    `taken` are the columns whose own words have found their place.
+    `where` is the row's place as a person would look for it; `taken` are the columns whose own words have found
+    their place.
     """
 
     row: Row
+    where: str
     own: dict[int, Cell]
     reached: dict[int, Cell] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
@@ -54,13 +56,13 @@ class Line:
 def line_of(grid: Grid, row: Row, table: Table) -> Line:
     own = {cell.column: cell for cell in row.cells}
     if row.number not in grid.reached:
-        return Line(row, own)
+        return Line(row, grid.place(row), own)
     reached = {
         column.column: cell
         for column in table.columns
         if column.field != NO_FIELD and (cell := grid.covering(row.number, column.column)) is not None
     }
-    return Line(row, own, reached)
+    return Line(row, grid.place(row), own, reached)
 
 
 class Group:
@@ -75,7 +77,7 @@ class Group:
 
     def finish(self) -> Draft:
         """Make the action, with its milestones."""
-        action = self.place.child(Level.ACTION)
+        action = self.place.child(Level.ACTION, self.lines[0].where)
         columns = self.table.of_actions
         step = self.table.column_of(MILESTONES)
         if step is not None and any(line.text(step) for line in self.lines[1:]):
@@ -101,7 +103,7 @@ class Group:
         for name, text in split.words.items():
             action.add(name, text)
         for words in split.milestones:
-            action.child(Level.MILESTONE).words.update(words)
+            action.child(Level.MILESTONE, action.where).words.update(words)
 
     def _by_row(self, action: Draft, columns: Sequence[Column], step: Column) -> None:
         """Each row is a step with its own people, date and progress."""
@@ -109,7 +111,7 @@ class Group:
             if column is not step and not self._is_the_steps_own(column):
                 action.add(column.field, self._words(column) or self.lines[0].take_seen(column), column.label)
         for line in self.lines:
-            milestone = action.child(Level.MILESTONE)
+            milestone = action.child(Level.MILESTONE, line.where)
             ref, markers, title = split_ref(line.take(step))
             milestone.add("ref", ref)
             milestone.add("title", " ".join([*markers, title]))

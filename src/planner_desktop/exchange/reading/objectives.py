@@ -16,7 +16,8 @@ _TERM = re.compile(r"\b(?:objective|priority|outcome|recommendation)\b", re.IGNO
 class Outline:
     """The sections and objectives found so far, and those that rows now belong to.
 
-    `term` is what the plan calls its objectives, where bands say so: "Priority 1: …".
+    `term` is what the plan calls its objectives, where bands say so: "Priority 1: …".  `where` is the row that is
+    looked at, in which an item that is found new begins.
     """
 
     def __init__(self) -> None:
@@ -27,6 +28,7 @@ class Outline:
         self._by_title: dict[tuple[int, str], dict[str, Draft]] = {}
         self._listed: dict[str, Draft] = {}
         self.term = ""
+        self.where = ""
 
     @property
     def place(self) -> Draft:
@@ -44,7 +46,7 @@ class Outline:
     def open_section(self, title: str) -> Draft:
         key = plain(title)
         if key not in self._sections:
-            self._sections[key] = self.root.child(Level.SECTION)
+            self._sections[key] = self.root.child(Level.SECTION, self.where)
             self._sections[key].add("title", title)
         self.section, self.objective = self._sections[key], None
         return self.section
@@ -79,7 +81,7 @@ class Outline:
         """The objective of that ref and title: the one found before, or a new one."""
         known = self._known(ref, title, listed)
         if known is None:
-            known = self._above.child(Level.OBJECTIVE)
+            known = self._above.child(Level.OBJECTIVE, self.where)
             known.add("ref", ref)
             known.add("title", title)
             self._by_title.setdefault((id(self._above), plain(title)), {}).setdefault(ref, known)

@@ -116,6 +116,7 @@ class _Reader:
         self._unused: list[Unused] = []
         self._told: list[str] = []
         self._items: dict[str, Item] = {}
+        self._places: dict[str, str] = {}
         self._updates: dict[str, Update] = {}
         self._levels: dict[str, Level] = {}
         self._above: dict[Level, str] = {}
@@ -144,7 +145,7 @@ class _Reader:
         for row in of_kind[RecordKind.UPDATE]:
             self._update(row)
         records: tuple[Record, ...] = (self._facts, *people, *self._in_order(), *self._updates.values())
-        return ImportedPlan(records, tuple(self._unused), tuple(self._told))
+        return ImportedPlan(records, tuple(self._unused), tuple(self._told), places=self._places)
 
     def _plan_and_people(self, plans: list[_Row], people: list[_Row]) -> list[Person]:
         facts = {**plans[0].kept, "title": plans[0]["title"]} if plans else {}
@@ -182,6 +183,7 @@ class _Reader:
         if parent is None:
             self._leave(row)
             return
+        self._places[id] = row.where.removeprefix(f"{self._file}, ")
         self._items[id] = Item(id, level, parent, "", self._words(row))
         self._levels[id] = level
         self._above = {above: its for above, its in self._above.items() if above.depth < level.depth} | {level: id}

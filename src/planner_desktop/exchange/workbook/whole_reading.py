@@ -9,7 +9,7 @@ from dataclasses import replace
 from planner_desktop.domain.fields import CUSTOM, Level, field_named, may_hold
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
-from planner_desktop.domain.records import PLAN_ID, Facts, Item, new_id
+from planner_desktop.domain.records import PLAN_ID, Facts, Item, Record, new_id
 from planner_desktop.domain.returns import Flag
 from planner_desktop.domain.showing import meant
 
@@ -37,7 +37,8 @@ def read_sheets(sheets: Mapping[str, Rows], identity: Identity) -> ImportedPlan:
     people = read_people(sheets.get(PEOPLE, []), identity, unused)
     updates = read_updates(sheets.get(UPDATES, []), identity, {item.id: item for item in items}, unused)
     told = [f"The column “{label}” is not in the workbook any more." for label in table.dropped]
-    return ImportedPlan((facts, *people, *items, *updates), tuple(unused), (*told, *reader.told))
+    records: tuple[Record, ...] = (facts, *people, *items, *updates)
+    return ImportedPlan(records, tuple(unused), (*told, *reader.told), places=reader.places)
 
 
 def _columns(identity: Identity, table: Table) -> tuple[tuple[str, str], ...]:
@@ -65,6 +66,7 @@ class _Items:
         self._ids: set[str] = set()
         self._stack: list[Item] = []
         self.told: list[str] = []
+        self.places: dict[str, str] = {}
 
     def read(self, table: Table) -> list[Item]:
         """The items, each with its place, parents before children."""
@@ -88,6 +90,7 @@ class _Items:
                 self.told.append(f"Row {row.number} has the id of a row above it and was taken for a new item.")
             id = new_id()
         self._ids.add(id)
+        self.places[id] = f"{self._identity.sheet}, row {row.number}"
         level = row.hidden.get(LEVEL, "")
         words = self._words(row, id)
         return Item(id, Level(level) if level in set(Level) else Level.ACTION, ROOT, "", words)

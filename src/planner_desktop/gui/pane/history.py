@@ -115,7 +115,7 @@ class HistoryPart(QWidget):
         if past.sender:
             how = self.tr("returned by {person}").format(person=past.sender)
         when = f"{short_date(past.when.date())} {past.when:%H:%M}"
-        return " · ".join(filter(None, (when, past.by, how, past.source)))
+        return " · ".join(filter(None, (when, past.by, how, past.source, past.where)))
 
     def _label(self, text: str, role: str) -> QLabel:
         label = QLabel(text, self._fold.content)
