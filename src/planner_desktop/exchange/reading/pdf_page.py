@@ -104,19 +104,15 @@ def _is_rule(thing: Mapping[str, Any]) -> bool:
 
 
 def _open_ends(page: Any) -> list[float]:
-    """Where the rules between columns end or begin without one across: the page cut a row, which was left open."""
+    """Where the rules between columns leave a rule across and end without one: the page cut a row and left it open."""
     wide = (edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > _SAME)
-    across = [float(edge["top"]) for edge in wide]
+    across = {round(edge["top"]) + near for edge in wide for near in range(-round(_SAME), round(_SAME) + 1)}
     ends: dict[int, set[int]] = {}
     for edge in page.edges:
-        if edge["orientation"] == "v":
-            for end in (edge["top"], edge["bottom"]):
-                ends.setdefault(round(end), set()).add(round(edge["x0"] / _SAME))
-    return [
-        float(end)
-        for end, columns in ends.items()
-        if len(columns) >= _LEAST_RULES and not any(abs(end - rule) <= _SAME for rule in across)
-    ]
+        top, bottom = round(edge["top"]), round(edge["bottom"])
+        if edge["orientation"] == "v" and (top in across) != (bottom in across):
+            ends.setdefault(bottom if top in across else top, set()).add(round(edge["x0"] / _SAME))
+    return [float(end) for end, columns in ends.items() if len(columns) >= _LEAST_RULES]
 
 
 def _shaded_tables(page: Any) -> list[Any]:
