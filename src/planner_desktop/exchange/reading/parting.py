@@ -17,7 +17,7 @@ from .headers import meanings_of
 from .labels import labelled
 
 _WHO, _WHEN = "responsible", "target_date"
-_BETWEEN_LABELS = re.compile(r"\s*(?:[/&,;+\n–-]|\band\b)\s*")
+_BETWEEN_LABELS = re.compile(r"\s*[/&,;+\n–-]\s*")
 
 
 def part_mixed_column(actions: Sequence[Draft], facts: Facts, today: date) -> tuple[Facts, str]:
