@@ -187,24 +187,22 @@ def test_a_date_moved_without_a_reason_asks_for_it(
     assert "No reason" in change["reason"]
 
 
-def test_dates_without_a_reason_wait_and_are_taken_with_one(
+def test_a_reason_is_given_for_the_dates_that_came_back_without_one(
     plan: Path, packs: list[Pack], capsys: pytest.CaptureFixture[str]
 ) -> None:
     pack = packs[0]
     item = next(id for id in pack.open if pack.said(id, "target_date"))
     old = pack.said(item, "target_date")
     pack.type(item, "target_date", "End of May 2029")
-    pack.type(item, "progress", "Agreed by the board.")
     back = pack.save()
-    said = answer(capsys, "merge", plan, back, "--accept", "clean", "--json")["files"][0]
-    assert {change["field"]: (change["kind"], change["accepted"]) for change in said["changes"]} == {
-        "progress": ("clean", True),
-        "target_date": ("clean", False),
-    }
-    assert said["told"] == ["Target dates that move without a reason, and wait for one: 1."]
+    clean = ("merge", plan, back, "--accept", "clean", "--json")
+    (said,) = answer(capsys, *clean)["files"]
+    assert [(change["kind"], change["accepted"]) for change in said["changes"]] == [("clean", True)]
+    assert said["told"] == ["Target dates that were moved and no reason given: 1."]
+    assert run("undo", plan) == 0
     assert "with --accept clean" in refusal(capsys, "merge", plan, back, "--reason", "The tender was late.")
-    said = answer(capsys, "merge", plan, back, "--accept", "clean", "--reason", "The tender was late.", "--json")
-    assert [(change["field"], change["accepted"]) for change in said["files"][0]["changes"]] == [("target_date", True)]
+    (said,) = answer(capsys, *clean, "--reason", "The tender was late.")["files"]
+    assert [(change["field"], change["accepted"]) for change in said["changes"]] == [("target_date", True)]
     (story,) = answer(capsys, "history", plan, "--item", item, "--dates", "--json")["dates"]
     move = story["moves"][-1]
     assert (move["old"], move["new"], move["reason"]) == (old, "End of May 2029", "The tender was late.")

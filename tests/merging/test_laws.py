@@ -229,8 +229,7 @@ def test_the_order_of_two_returns_does_not_matter(data: st.DataObject) -> None:
     for order in (merges, merges[::-1]):
         after = mine
         for merge in meet(order):
-            dates = {p.key: Decision(Choice.THEIRS) for p in merge.proposals if p.wants_reason}
-            after = taken(after, merge, dates)
+            after = taken(after, merge)
         said = {id: {name: normal(text) for name, text in item.words.items()} for id, item in after.items.items()}
         results.append((said, sorted((u.item, u.author, normal(u.text)) for u in after.updates.values())))
     assert results[0] == results[1]

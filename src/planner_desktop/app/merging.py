@@ -162,13 +162,12 @@ class MergeAnswer:
 
     @property
     def told(self) -> tuple[str, ...]:
-        """What the owner should know of it that is not proposed, and what waits for them."""
+        """What the owner should know of it that is not proposed."""
         if self.opened is None:
             return (self.refused,)
-        waiting = sum(proposal.wants_reason and not proposal.accepted for proposal in self.opened.merge.proposals)
-        if not self.taken or not waiting:
-            return self.opened.told
-        return (f"Target dates that move without a reason, and wait for one: {waiting}.", *self.opened.told)
+        silent = sum(proposal.wants_reason for proposal in self.opened.merge.proposals) if self.taken else 0
+        dates = (f"Target dates that were moved and no reason given: {silent}.",) if silent else ()
+        return (*dates, *self.opened.told)
 
     def to_json(self) -> dict[str, Any]:
         if self.opened is None:
@@ -185,7 +184,7 @@ class MergeAnswer:
             "recognised": self.opened.recognised,
             "person": merged.person,
             "pack": merged.pack_id,
-            "changes": [self._proposal_json(p) for p in merged.proposals if self.taken or not self.opened.already],
+            "changes": [] if self.opened.already else [self._proposal_json(p) for p in merged.proposals],
             "not_returned": list(merged.not_returned),
             "told": list(self.told),
         }
@@ -203,8 +202,7 @@ def merge_files(
     """Compare returned files, all with the plan as it is now, and take over the clean changes if asked to.
 
     A folder means the workbooks in it.  A file that cannot be read, or came twice, is told and does not keep the
-    others from being merged.  Target dates that move without a reason wait for one, unless `reason` gives it; it
-    does so for those of a file that was merged before, too.
+    others from being merged.  `reason` is given for target dates that move without one.
     """
     answers: list[MergeAnswer] = []
     came: dict[str, Path] = {}
@@ -226,19 +224,12 @@ def merge_files(
 
 
 def _taken(document: Document, answer: MergeAnswer, reason: str) -> MergeAnswer:
-    """What became of a file whose clean changes are taken over; of one merged before, just the dates that waited."""
-    if answer.opened is None:
+    """What became of a file whose clean changes are taken over, unless it was merged before."""
+    if answer.opened is None or answer.opened.already:
         return answer
-    merged = answer.opened.merge
-    explained = {p.key: Decision(Choice.THEIRS, reason=reason) for p in merged.proposals if reason and p.wants_reason}
-    proposals = tuple(replace(p, accepted=True) if p.key in explained else p for p in merged.proposals)
-    if answer.opened.already:
-        proposals = tuple(proposal for proposal in proposals if proposal.key in explained)
-        if not proposals:
-            return answer
-    opened = replace(answer.opened, merge=replace(merged, proposals=proposals))
-    merge(document, opened, explained)
-    return replace(answer, opened=opened, taken=True)
+    silent = [proposal.key for proposal in answer.opened.merge.proposals if reason and proposal.wants_reason]
+    merge(document, answer.opened, dict.fromkeys(silent, Decision(Choice.THEIRS, reason=reason)))
+    return replace(answer, taken=True)
 
 
 def _met(answers: Sequence[MergeAnswer]) -> list[MergeAnswer]:

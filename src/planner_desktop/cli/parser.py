@@ -133,7 +133,7 @@ def _change_verbs(verbs: _Verbs) -> None:
     merge = _verb(verbs, "merge", "Compare returned workbooks with what was sent, and merge them.", json=True)
     merge.add_argument("returns", type=Path, nargs="+", metavar="RETURN", help="a workbook, or a folder of them")
     merge.add_argument("--accept", choices=("clean", "none"), default="none", help="default none: only show")
-    why = "why target dates move that came back without a reason; without it they wait"
+    why = "why target dates move that came back without a reason"
     merge.add_argument("--reason", default="", metavar="TEXT", help=why)
     _verb(verbs, "undo", "Take back the last change set.")
     reverse = _verb(verbs, "reverse", "Take back an earlier change set, leaving what changed since.")

@@ -61,15 +61,16 @@ def test_a_moved_date_takes_its_reason_with_it(plan: Plan, pack: Pack) -> None:
     assert (item["target_date"], item["target_date_reason"]) == ("May 2028", "The tender failed.")
 
 
-def test_a_date_moved_without_a_reason_is_not_taken_unasked_and_then_the_old_reason_goes(plan: Plan) -> None:
+def test_a_date_moved_without_a_reason_asks_for_it_and_the_old_reason_goes(plan: Plan) -> None:
     before = edited(plan, "a1", target_date_reason="The tender failed.")
     pack = pack_for(before)
     merge = merged(before, pack, with_words(rows_of(pack, before), "a1", target_date="May 2028"))
     (moved,) = merge.proposals
-    assert (moved.kind, moved.accepted, moved.reason) == ("clean", False, "No reason for the new date was given.")
-    assert taken(before, merge).items["a1"]["target_date"] == "July 2027"
-    item = taken(before, merge, {moved.key: Decision(Choice.THEIRS)}).items["a1"]
+    assert (moved.kind, moved.accepted, moved.reason) == ("clean", True, "No reason for the new date was given.")
+    item = taken(before, merge).items["a1"]
     assert (item["target_date"], item["target_date_reason"]) == ("May 2028", "")
+    said = {moved.key: Decision(Choice.THEIRS, reason="The room is let.")}
+    assert taken(before, merge, said).items["a1"]["target_date_reason"] == "The room is let."
 
 
 @pytest.mark.parametrize("words", ["31 July 2027", "By end July 2027", "Completed"])

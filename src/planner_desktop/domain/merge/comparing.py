@@ -154,7 +154,7 @@ class Comparer:
         if flag in (Flag.FORMULA, Flag.SERIAL):
             reason = f"{reason} {WHY[flag]}".strip()
         proposal = self._proposal(kind, found, name, theirs, mine, reason)
-        yield replace(proposal, unexplained=True, accepted=False) if unexplained else proposal
+        yield replace(proposal, unexplained=True) if unexplained else proposal
 
     def _judged(self, found: Sent, column: PackColumn, mine: str, theirs: str) -> tuple[ProposalKind, str]:
         """What kind of change this is, for a cell that really differs from base and mine."""

@@ -220,7 +220,7 @@ def _explained(proposal: Proposal, reasons: Set[str]) -> Proposal:
     """A date that moves without a reason, where another return that moves it there too gives one."""
     if not proposal.wants_reason or len(reasons) != 1 or "" in reasons:
         return proposal
-    return replace(proposal, unexplained=False, accepted=True, reason="Another return gives the reason for it.")
+    return replace(proposal, unexplained=False, reason="Another return gives the reason for it.")
 
 
 def _not_clean(proposal: Proposal, speaks_against: bool, kind: ProposalKind, reason: str) -> Proposal:

@@ -44,7 +44,7 @@ class Proposal:
     now, `theirs` what came back.  `adds` says that `theirs` goes after what the field holds instead of in its
     place.  `accepted` is what holds unless the owner decides.  `read` says that the item has no words of its own
     there, so that `mine` may change with the words it was read from.  `unexplained` says that it moves a target date
-    and gives no reason, so that it is not accepted unasked.
+    and gives no reason.
     """
 
     kind: ProposalKind
@@ -65,7 +65,7 @@ class Proposal:
 
     @property
     def wants_reason(self) -> bool:
-        """Whether it would be a clean change if it said why a target date moves."""
+        """Whether it is a clean change that does not say why a target date moves."""
         return self.unexplained and self.kind is ProposalKind.CLEAN
 
     @property
