@@ -34,9 +34,7 @@ def test_found_in_a_checkout(tmp_path: Path) -> None:
 
 def test_found_when_installed_editable(tmp_path: Path) -> None:
     """The project is installed editable for its tests: the files under work answer, not a copy of them."""
-    done = subprocess.run(
-        [sys.executable, "-I", "-c", ASK], cwd=tmp_path, check=True, capture_output=True, text=True
-    )
+    done = subprocess.run([sys.executable, "-I", "-c", ASK], cwd=tmp_path, check=True, capture_output=True, text=True)
     assert Path(done.stdout) == ROOT.joinpath("resources", *FONT)
 
 

@@ -105,9 +105,7 @@ def test_words_are_replaced_in_every_field_or_one_and_never_in_an_update() -> No
 
 
 @given(st.lists(st.sampled_from([*EVERY, "gone"])), st.sampled_from(list(Status)), st.integers(-30, 30))
-def test_every_act_can_be_taken_back_and_touches_only_what_was_named(
-    ids: list[str], status: Status, days: int
-) -> None:
+def test_every_act_can_be_taken_back_and_touches_only_what_was_named(ids: list[str], status: Status, days: int) -> None:
     here = plan()
     before = dict(here.items)
     for bulk in (

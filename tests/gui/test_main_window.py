@@ -195,9 +195,7 @@ def test_other_names_and_dates_of_the_plan_are_seen_at_once(user: User) -> None:
     assert "Another title" in user.window.windowTitle()
 
 
-def test_a_plan_held_elsewhere_opens_read_only_and_says_who_holds_it(
-    empty_window: MainWindow, sample: Path
-) -> None:
+def test_a_plan_held_elsewhere_opens_read_only_and_says_who_holds_it(empty_window: MainWindow, sample: Path) -> None:
     with Document.open(sample):
         empty_window.open_path(sample)
         assert empty_window.form.readOnlyBar.isVisible()

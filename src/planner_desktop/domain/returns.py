@@ -45,7 +45,8 @@ class ReturnedRow:
 class Recognised:
     """A column of a return: its header, the field it is (blank: none that was sent), and how it was known.
 
-    `repeats` is the field of another column that this one is named like.  `doubtful` says that what it was known by may mislead, so nothing in it is taken unasked.
+    `repeats` is the field of another column that this one is named like.  `doubtful` says that what it was known by may
+    mislead, so nothing in it is taken unasked.
     """
 
     header: str

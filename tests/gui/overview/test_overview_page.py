@@ -23,7 +23,6 @@ def page(user: User) -> OverviewPage:
     return shown
 
 
-
 def test_a_challenge_leads_to_its_item_by_mouse(user: User, page: OverviewPage) -> None:
     model = page.challenges.model()
     user.click_row(page.challenges, model.index(0, 0, model.index(0, 0)))
