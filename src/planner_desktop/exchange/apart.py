@@ -14,7 +14,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
@@ -152,7 +152,7 @@ class Apart:
             process, self._process = self._process, None
         if process is None:
             return None
-        with process:
+        with suppress(BrokenPipeError), process:  # of a question that it did not read to its end
             try:
                 process.wait(seconds_to_end)
             except subprocess.TimeoutExpired:
