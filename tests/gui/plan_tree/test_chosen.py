@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from planner_desktop.app.bulk import set_status
+from planner_desktop.app.document import Document
+from planner_desktop.app.importing import import_change_set
 from planner_desktop.domain.fields import Level
+from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.understanding import Understanding
+from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.gui.plan_tree.model import Column
 from planner_desktop.gui.plan_tree.view import PlanTreeView
 
@@ -93,3 +101,34 @@ def test_unfolding_very_many_leaves_what_is_seen_where_it_is(qtbot: QtBot) -> No
     )
     assert view.viewport().rect().intersects(view.visualRect(view.plan_model.index_of(middle)))
     assert len(view.plan_model.ids_below({item.id for item in view.plan_model.plan.children()})) == 700 * 5
+
+
+class Painted(QObject):
+    """Notes how high each picture is that a view paints."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heights: list[int] = []
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.heights.append(event.rect().height())
+        return False
+
+
+def test_all_that_is_seen_is_painted_anew_after_very_many_changes(qtbot: QtBot, tmp_path: Path) -> None:
+    with Document.create(tmp_path / "plan.actionplan") as document:
+        records = tuple(plan_of(40, 5).items.values())
+        document.apply(import_change_set(document.plan, ImportedPlan(records), "generator", ""))
+        view, painted = PlanTreeView(), Painted()
+        qtbot.addWidget(view)
+        view.resize(800, 600)
+        view.show_plan(document.understanding)
+        document.subscribe(view.plan_model.follow)
+        view.show()
+        qtbot.wait(50)
+        view.viewport().installEventFilter(painted)
+        document.apply(set_status(document.plan, [a.id for a in document.plan.actions()], Status.CLOSED).change_set)
+        qtbot.waitUntil(lambda: view.viewport().height() in painted.heights)
+        action = next(document.plan.actions())
+        assert "Closed" in str(view.plan_model.index_of(action.id, Column.STATUS).data())

@@ -74,9 +74,13 @@ def _never(_item: Item) -> int:
 
 
 class PlanTreeModel(QAbstractItemModel):
-    """A plan as rows.  `renamed` carries an item's id and the title that somebody typed into its row."""
+    """A plan as rows.  `renamed` carries an item's id and the title that somebody typed into its row.
+
+    `all_changed` tells that the words of very many rows are others now.
+    """
 
     renamed = Signal(str, str)
+    all_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -258,8 +262,9 @@ class PlanTreeModel(QAbstractItemModel):
     def _follow_words(self, ids: Collection[str], *, everything: bool) -> None:
         if everything or len(ids) > _MOST_SINGLE_MOVES:
             self._cells.clear()
-            if self._root.children:  # a change of all that stands at the top has a view paint whatever it shows
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._root.children) - 1, len(self.fields) - 1))
+            if self._root.children:  # told of all rows, Qt's view asks of each what it has laid out before
+                self.dataChanged.emit(self.index(0, 0), self.index(0, len(self.fields) - 1))
+            self.all_changed.emit()
         else:
             self._follow_items(ids)
         if everything:

@@ -71,6 +71,7 @@ class PlanTreeView(QTreeView):
         self.collapsed.connect(lambda index: self._unfolded.discard(self._id(index)))
         self.plan_model.modelAboutToBeReset.connect(self._remember)
         self.plan_model.modelReset.connect(self._restore)
+        self.plan_model.all_changed.connect(self.viewport().update)
 
     def _set_up_header(self) -> None:
         header = self.header()
