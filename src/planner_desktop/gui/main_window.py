@@ -168,6 +168,10 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         form, document = self.form, self.session.document
+        if self._hearing is not None:  # another plan was open: what it and its jobs left goes
+            self._hearing = None
+            gc.unfreeze()
+            gc.collect()
         form.messageBar.hide()
         form.findBar.clear()
         form.readOnlyBar.setVisible(document is not None and document.read_only)
@@ -352,6 +356,7 @@ class MainWindow(QMainWindow):
         settings.remember_layout("window", self.saveGeometry())
         settings.remember_layout("splitter", self.form.splitter.saveState())
         settings.remember_columns(column_layout.to_json(self.form.tree.layout_of_columns))
+        self._hearing = None
         self.session.close()
         gc.unfreeze()  # what the window held may go
         event.accept()

@@ -79,7 +79,6 @@ class Work(QObject):
 
     def _finish(self, job: Future[Any]) -> None:
         then, self._then, self.cancel = self._then, None, None
-        gc.unfreeze()
         self.busy.emit("")
         try:
             result = job.result()
