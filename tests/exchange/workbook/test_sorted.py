@@ -89,3 +89,17 @@ def test_words_above_the_table_are_told_and_not_used(tmp_path: Path) -> None:
         "Your actions, row 1, stands above the table and was not used. It says: Table 1",
         "Your actions, row 3, stands above the table and was not used. It says: Nothing new from me",
     )
+
+
+def test_a_new_row_that_sorting_put_above_the_header_alone_is_offered(tmp_path: Path) -> None:
+    plan = plan_with()
+    pack, path = sent(plan, tmp_path)
+    edited = Edited(path, "Your actions")
+    edited.type(edited.header + len(pack.rows) + 4, "What", "Ask the callers")
+    marks, *rows = [[cell.value for cell in row[3:]] for row in edited.sheet.iter_rows()]
+    first = [row for row in rows if "Ask the callers" in row or "What" in row]
+    edited.sheet.delete_rows(1, edited.sheet.max_row)
+    for row in (*first[::-1], marks, *(row for row in rows if row not in first)):
+        edited.sheet.append(row)
+    merge = merge_return(readings(plan), pack, read_return(edited.save(), [pack]))
+    assert said(merge) == [("new", "", "", "Ask the callers")]

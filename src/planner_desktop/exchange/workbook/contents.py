@@ -12,6 +12,7 @@ from planner_desktop.domain.sameness import normal
 from planner_desktop.domain.signs import looks_like_status
 
 from .identity import HASH, ID, PACK
+from .pack import lines_above
 
 SAMPLE = 200
 """So many cells of a column tell what it is."""
@@ -31,6 +32,7 @@ class Contents:
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
         self.fields = tuple(column.field for column in pack.columns)
+        self.lines = frozenset(map(normal, lines_above(pack)))
         self._exactly: dict[str, frozenset[str]] = {}
         self._normally: dict[str, frozenset[str]] = {}
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
 
 from planner_desktop.domain.returns import Recognised
+from planner_desktop.domain.sameness import normal
 
 from .contents import Contents
-from .identity import HASH, ID, Identity
+from .identity import HASH, ID, TITLE_ROW, Identity
 from .opened import BLANK, Found, Rows
 from .recognised import HIDDEN, plain, recognise_columns
 
@@ -50,8 +51,9 @@ class Table:
 def find_table(rows: Rows, identity: Identity, contents: Contents | None = None) -> Table | None:
     """The table of items; None where no row looks like its header.
 
-    Rows above the header are of the table where one of them is a row that was sent.  With `contents`, what was
-    sent, columns and rows are known by what stands in them too.
+    Rows above the header are of the table where one of them is a row that was sent, or a line from above the table
+    stands below it: then the whole sheet was sorted.  With `contents`, what was sent, columns and rows are known by
+    what stands in them too.
     """
     header = _header_row(rows, identity)
     if header is None:
@@ -61,11 +63,19 @@ def find_table(rows: Rows, identity: Identity, contents: Contents | None = None)
     above = _read(rows[:header], 1, columns, marks)
     below = _read(rows[header + 1 :], header + 2, columns, marks)
     hashes = frozenset(identity.hashes.values())
-    if any(_was_sent(row, identity.hashes.keys(), hashes, contents) for row in above):
+    are_of_it = any(_was_sent(row, identity.hashes.keys(), hashes, contents) for row in above)
+    if are_of_it or (not all(_is_line(row, contents) for row in above) and any(_is_line(r, contents) for r in below)):
         return _table(columns, (*above, *below), identity)
     words = {number: [found.text for found in row if found.text.strip()] for number, row in enumerate(rows[:header], 1)}
     words = {number: texts for number, texts in words.items() if texts and rows[number - 1] is not marks}
     return replace(_table(columns, tuple(below), identity), above=words)
+
+
+def _is_line(row: TableRow, contents: Contents | None) -> bool:
+    """Whether a row is one of the lines that were written above the table."""
+    if contents is None or row.hidden.get(ID) == TITLE_ROW:
+        return row.hidden.get(ID) == TITLE_ROW
+    return any(normal(text) in contents.lines for text in row.texts[:1])
 
 
 def _was_sent(row: TableRow, ids: Set[str], hashes: Set[str], contents: Contents | None) -> bool:
