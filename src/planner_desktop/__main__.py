@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments or (arguments[0] not in VERBS and not arguments[0].startswith("-")):
         if len(arguments) > 1:
             parser().error("to open a plan, name one file; to do something else, begin with a verb")
+        if _has_no_screen():
+            sys.stderr.write("There is no screen to open a window on. planner-desktop --help says what goes without.\n")
+            return 1
         # What is made at the start stays: to look through it for garbage takes a tenth of the time.
         gc.disable()
         from .gui.application import run_window
@@ -23,12 +27,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_window(Path(arguments[0]) if arguments else None)
     if arguments[0] == "tour":
         args = parser().parse_args(arguments)
+        if _has_no_screen():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from .gui.tour.run import run_tour
 
         return run_tour(args.out)
     from planner_desktop.cli.main import run_verb
 
     return run_verb(arguments)
+
+
+def _has_no_screen() -> bool:
+    """Whether there is nothing to draw on, so that Qt would end the program with no word of its own."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(map(os.environ.get, screens))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -34,3 +35,13 @@ def test_a_verb_that_runs_out_of_memory_says_so(
     monkeypatch.setattr("planner_desktop.cli.main.run", run_out)
     assert main(["check", str(tmp_path / "x.actionplan")]) == 1
     assert "not enough memory" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Other systems always have a screen to draw on.")
+def test_without_a_screen_the_window_says_so_in_words(tmp_path: Path) -> None:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in screens}
+    command = [sys.executable, "-m", "planner_desktop", str(tmp_path / "plan.actionplan")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "no screen" in done.stderr
