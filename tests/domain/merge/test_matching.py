@@ -106,3 +106,17 @@ def test_ids_filled_down_over_other_rows_mislead_nobody() -> None:
 def test_two_rows_of_one_name_whose_ids_came_back_stay_apart() -> None:
     rows = [("b1", {**COURSE, "progress": "Chosen"}), ("a1", COURSE)]
     assert matched(*rows) == {0: "b1", 1: "a1"}
+
+
+TWINS: dict[str, Texts] = {"a1": {**COURSE, "progress": "Chosen"}, "b1": COURSE}
+
+
+def test_ids_that_sorting_left_behind_are_noticed_among_rows_of_one_name() -> None:
+    rows = [("b1", TWINS["a1"]), ("a1", {**COURSE, "evidence": "The list"}), ("b1", {**COURSE, "evidence": "The list"})]
+    found = match_rows(TWINS, rows)
+    assert ({match.row: match.item for match in found.matches}, found.doubles) == ({0: "a1", 1: "b1"}, ((2, "b1"),))
+
+
+def test_a_row_that_comes_to_say_what_its_twin_says_keeps_its_id() -> None:
+    rows = [("a1", TWINS["a1"]), ("b1", TWINS["a1"])]
+    assert [(match.item, match.how) for match in match_rows(TWINS, rows).matches] == [("a1", ""), ("b1", "")]

@@ -133,6 +133,7 @@ class _Matcher:
         claims = [claim for claim in claims if not self._paired(claim, self._same_name)]
         if claims:
             self._by_doubtful_id(claims)
+        self._unpair_changed_twins()
 
     def _by_doubtful_id(self, claims: Sequence[tuple[int, str]]) -> None:
         """Ids whose rows bear another name: an edited one, or that of another row, which then has not its id."""
@@ -147,9 +148,25 @@ class _Matcher:
             self._paired(claim, self._like_name)
 
     def _unpair(self, is_doubtful: Callable[[str], bool]) -> None:
-        for match in [match for match in self._matches if is_doubtful(match.item)]:
-            self._matches.remove(match)
-            self._left[match.item] = self._open[match.row] = None
+        kept = [match for match in self._matches if not is_doubtful(match.item)]
+        rows, items = {match.row for match in kept}, {match.item for match in kept}
+        self._matches = kept
+        self._open = dict.fromkeys(row for row in range(len(self._ids)) if row not in rows)
+        self._left = dict.fromkeys(id for id in self._sent.raw if id not in items)
+
+    def _unpair_changed_twins(self) -> None:
+        """Of rows with one name, trust no id where a row says what was sent as another, whose own row does not."""
+        names = Counter((texts.get("ref"), texts.get("title")) for texts in self._sent.raw.values())
+        twins = {
+            match.item: self._raw(match.row)
+            for match in self._matches
+            if names[self._sent.raw[match.item].get("ref"), self._sent.raw[match.item].get("title")] > 1
+        }
+        sent = {self._raw_sent(id): id for id in twins}
+        others = [sent[said] for id, said in twins.items() if said in sent and said != self._raw_sent(id)]
+        doubtful = {self._sent.name(id) for id in others if twins[id] != self._raw_sent(id)}
+        if doubtful:
+            self._unpair(lambda id: self._sent.name(id) in doubtful)
 
     def doubled_by_id(self) -> None:
         """Rows with the id and the name of one that is met already."""
