@@ -4,44 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from planner_desktop.domain.fields import CUSTOM as CUSTOM_FIELD
 from planner_desktop.domain.fields import Level
 
+from .choice import Choice
 from .content import Content, contents
 from .grid import column_letters
+from .grouping import NAMING, find_levels_above, set_levels
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, is_revised_date, meanings_of
 from .mapping import Column
 from .tables import Block
 
 _GRADED = re.compile(r"^$|\b(must|should|could|high|low|h / ?m|grade|level|urgen\w+|importan\w+)\b", re.IGNORECASE)
-_OF_OBJECTIVES = re.compile(r"(rec|recommendation|objective|finding|priority)\b", re.IGNORECASE)
 _PERIOD = re.compile(
     r"\b(q[1-4]|quarter|term|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|autumn|spring|summer|20\d\d|month)",
     re.IGNORECASE,
 )
 _POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
-_SURE = 0.8
-_NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
-
-
-@dataclass
-class Choice:
-    """What is known of one column while its table is being decided."""
-
-    column: int
-    label: str
-    offered: Meanings
-    content: Content
-    meaning: str = ""
-    reason: str = ""
-    level: Level = Level.ACTION
-    others: list[str] = field(default_factory=list)
-
-    def take(self, meaning: str, reason: str = "") -> None:
-        self.meaning = meaning
-        self.reason = reason or self.offered.reason
 
 
 def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Column, ...]:
@@ -54,7 +34,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
         _first_thought(choice)
     if not objectives_only:
         _find_actions(choices)
-    _find_levels_above(block, choices)
+    find_levels_above(block, choices)
     _part_shared(block, choices)
     _settle_doubles(choices)
     _fill_gaps(choices)
@@ -62,7 +42,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
         for choice in choices:
             choice.level = Level.OBJECTIVE
     else:
-        _set_levels(block, choices)
+        set_levels(block, choices)
     return tuple(_column(choice) for choice in choices)
 
 
@@ -168,88 +148,6 @@ def _longest(choices: Sequence[Choice]) -> list[Choice]:
     return [longest]
 
 
-def _find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
-    """Of several columns that group the actions, the nearest names objectives and a coarser one sections."""
-    action = next((c for c in choices if c.meaning == ACTION), None)
-    groups = [c for c in choices if c.meaning in (OBJECTIVE, SECTION)]
-    groups = _surest(_with_words(groups))
-    outcome = [c for c in choices if c.meaning in ("outcome", "target") and OBJECTIVE in c.others]
-    if action is None:
-        for extra in groups[1:]:
-            extra.take(CUSTOM, "another column names the objectives")
-        if groups:
-            groups[0].take(OBJECTIVE)
-        return
-    left = [c for c in groups if c.column < action.column]
-    if outcome and outcome[0].column < action.column and _groups(outcome[0], lonely=not left):
-        finer = not left or (left[-1].column < outcome[0].column and left[-1].content.count < outcome[0].content.count)
-        left += outcome[:1] if finer else []
-    if not left:
-        left = _standing_over_rows(block, [c for c in choices if not c.meaning and c.column < action.column])
-    for choice in groups:
-        if choice not in left:
-            choice.take(CUSTOM, "it stands after the actions, so it does not group them")
-    if left:
-        left[-1].take(OBJECTIVE)
-        coarser = [c for c in left[-2:-1] if c.meaning == SECTION or _different(c) < _different(left[-1])]
-        _bands_beside(block, choices, left[0])
-        for choice in left[:-1]:
-            choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
-
-
-def _with_words(groups: Sequence[Choice]) -> list[Choice]:
-    """Of columns that group the actions those that do so in words, where there are such; else all."""
-    worded = [choice for choice in groups if choice.content.count and choice.content.refs < 0.5]
-    for choice in groups if worded else ():
-        if choice not in worded:
-            choice.take(CUSTOM, "its cells are numbers, and another column groups the actions in words")
-    return worded or list(groups)
-
-
-def _different(choice: Choice) -> int:
-    """How many different texts a column has."""
-    return round(choice.content.count * choice.content.distinct)
-
-
-def _surest(groups: Sequence[Choice]) -> list[Choice]:
-    """Of columns that group the actions those with well-known headers, where there are such; else all."""
-    sure = [choice for choice in groups if choice.offered.sure >= _SURE]
-    for choice in groups if sure else ():
-        if choice not in sure:
-            choice.take(CUSTOM, "another column is surer to group the actions")
-    return sure or list(groups)
-
-
-def _groups(outcome: Choice, *, lonely: bool) -> bool:
-    """Whether outcomes or targets before the actions group them: they stand for several, or nothing else does."""
-    content = outcome.content
-    return content.filled < 0.9 or content.distinct <= 0.7 or (lonely and outcome.meaning == "target")
-
-
-def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
-    """The first column without a known header that groups the actions.
-
-    Its cells are merged over several rows, or it has no header at all and is filled only where a group begins.
-    """
-    tall = {cell.column for row in block.rows() for cell in row.cells if cell.rows > 1}
-    grouping = [
-        choice
-        for choice in unknown
-        if choice.column in tall or (not choice.label and choice.content.filled < 0.9 and choice.content.average > 8)
-    ]
-    for choice in grouping[:1]:
-        choice.take(OBJECTIVE, "its cells stand over several actions")
-    return grouping[:1]
-
-
-def _bands_beside(block: Block, choices: Sequence[Choice], first: Choice) -> None:
-    """A column without a header before the objectives that stands over several of them names sections."""
-    if first.meaning == OBJECTIVE:
-        unnamed = [c for c in choices if not c.label and not c.meaning and c.column < first.column]
-        for choice in _standing_over_rows(block, unnamed):
-            choice.take(SECTION, "its cells stand over several objectives")
-
-
 def _part_shared(block: Block, choices: Sequence[Choice]) -> None:
     """Of the columns under one wide header that part the year one has its meaning; "Milestones" leaves it to none."""
     by_header: dict[tuple[str, str], list[Choice]] = {}
@@ -334,60 +232,10 @@ def _fill_gaps(choices: Sequence[Choice]) -> None:
             choice.take(CUSTOM, "no known header, so it is kept as a column of its own")
 
 
-def _set_levels(block: Block, choices: Sequence[Choice]) -> None:
-    """Columns that are filled only where an objective begins belong to the objective."""
-    objective = next((c for c in choices if c.meaning == OBJECTIVE), None)
-    for choice in choices:
-        choice.level = _NAMING.get(choice.meaning, Level.ACTION)
-    if objective is None:
-        return
-    starts = {row.number for row in block.rows() for cell in row.cells if cell.column == objective.column}
-    rows = [row for row in block.rows() if len(row.cells) > 1]
-    if len(starts) >= len(rows):
-        _set_ref_level(block, choices, objective)
-        return
-    merged = _merged_columns(block, objective.column)
-    for choice in choices:
-        if choice.meaning in _NAMING or choice.meaning == STEP:
-            continue
-        filled = {row.number for row in rows for cell in row.cells if cell.column == choice.column}
-        beside = choice.column in merged or choice.meaning in ("ref", "target", "sources", "priority")
-        if filled and filled <= starts and beside:
-            choice.level = Level.OBJECTIVE
-            choice.reason += "; it is filled only where an objective begins"
-
-
-def _set_ref_level(block: Block, choices: Sequence[Choice], objective: Choice) -> None:
-    """Where each row names its objective: a ref beside it that changes with it, and only then, is its ref.
-
-    So is one of objectives, or the first of two, that repeats with its objective, though two objectives have one name.
-    """
-    every = [c for c in choices if c.meaning == "ref"]
-    if not every:
-        return
-    ref = every[0]
-    rows = [{cell.column: cell.text for cell in row.cells} for row in block.rows() if len(row.cells) > 1]
-    pairs = [(row.get(ref.column, ""), row.get(objective.column, "")) for row in rows]
-    refs, titles = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
-    one_to_one = len(set(pairs)) == len(refs) == len(titles)
-    action = next((c.column for c in choices if c.meaning == ACTION), 0)
-    beside = objective.column - 1 == ref.column and ref.column < action
-    said = _OF_OBJECTIVES.match(ref.label) is not None
-    repeats = len(set(pairs)) == len(refs) < len(pairs)
-    if (one_to_one and (len(titles) < len(pairs) or beside or said)) or (repeats and (said or len(every) > 1)):
-        ref.level = Level.OBJECTIVE
-
-
-def _merged_columns(block: Block, objective: int) -> set[int]:
-    """Columns whose merged cells reach as far down as those of the objectives."""
-    reach = {(c.row, c.rows) for row in block.rows() for c in row.cells if c.column == objective and c.rows > 1}
-    return {c.column for row in block.rows() for c in row.cells if (c.row, c.rows) in reach}
-
-
 def _column(choice: Choice) -> Column:
     label = choice.label or f"Column {column_letters(choice.column)}"
     name = choice.meaning
-    if name in _NAMING:
+    if name in NAMING:
         name = "title"
     elif name == CUSTOM:
         name = CUSTOM_FIELD + " ".join(headline(label).split())

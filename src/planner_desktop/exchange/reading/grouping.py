@@ -1,0 +1,150 @@
+"""Which columns group the actions of a table, into objectives and sections, and which others belong to those."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planner_desktop.domain.fields import Level
+
+from .choice import Choice
+from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, STEP
+from .tables import Block
+
+NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
+"""The meanings whose columns name the items of a level."""
+
+_OF_OBJECTIVES = re.compile(r"(rec|recommendation|objective|finding|priority)\b", re.IGNORECASE)
+_SURE = 0.8
+
+
+def find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
+    """Of several columns that group the actions, the nearest names objectives and a coarser one sections."""
+    action = next((c for c in choices if c.meaning == ACTION), None)
+    groups = [c for c in choices if c.meaning in (OBJECTIVE, SECTION)]
+    groups = _surest(_with_words(groups))
+    outcome = [c for c in choices if c.meaning in ("outcome", "target") and OBJECTIVE in c.others]
+    if action is None:
+        for extra in groups[1:]:
+            extra.take(CUSTOM, "another column names the objectives")
+        if groups:
+            groups[0].take(OBJECTIVE)
+        return
+    left = [c for c in groups if c.column < action.column]
+    if outcome and outcome[0].column < action.column and _groups(outcome[0], lonely=not left):
+        finer = not left or (left[-1].column < outcome[0].column and left[-1].content.count < outcome[0].content.count)
+        left += outcome[:1] if finer else []
+    if not left:
+        left = _standing_over_rows(block, [c for c in choices if not c.meaning and c.column < action.column])
+    for choice in groups:
+        if choice not in left:
+            choice.take(CUSTOM, "it stands after the actions, so it does not group them")
+    if left:
+        left[-1].take(OBJECTIVE)
+        coarser = [c for c in left[-2:-1] if c.meaning == SECTION or _different(c) < _different(left[-1])]
+        _bands_beside(block, choices, left[0])
+        for choice in left[:-1]:
+            choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
+
+
+def _with_words(groups: Sequence[Choice]) -> list[Choice]:
+    """Of columns that group the actions those that do so in words, where there are such; else all."""
+    worded = [choice for choice in groups if choice.content.count and choice.content.refs < 0.5]
+    for choice in groups if worded else ():
+        if choice not in worded:
+            choice.take(CUSTOM, "its cells are numbers, and another column groups the actions in words")
+    return worded or list(groups)
+
+
+def _different(choice: Choice) -> int:
+    """How many different texts a column has."""
+    return round(choice.content.count * choice.content.distinct)
+
+
+def _surest(groups: Sequence[Choice]) -> list[Choice]:
+    """Of columns that group the actions those with well-known headers, where there are such; else all."""
+    sure = [choice for choice in groups if choice.offered.sure >= _SURE]
+    for choice in groups if sure else ():
+        if choice not in sure:
+            choice.take(CUSTOM, "another column is surer to group the actions")
+    return sure or list(groups)
+
+
+def _groups(outcome: Choice, *, lonely: bool) -> bool:
+    """Whether outcomes or targets before the actions group them: they stand for several, or nothing else does."""
+    content = outcome.content
+    return content.filled < 0.9 or content.distinct <= 0.7 or (lonely and outcome.meaning == "target")
+
+
+def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
+    """The first column without a known header that groups the actions.
+
+    Its cells are merged over several rows, or it has no header at all and is filled only where a group begins.
+    """
+    tall = {cell.column for row in block.rows() for cell in row.cells if cell.rows > 1}
+    grouping = [
+        choice
+        for choice in unknown
+        if choice.column in tall or (not choice.label and choice.content.filled < 0.9 and choice.content.average > 8)
+    ]
+    for choice in grouping[:1]:
+        choice.take(OBJECTIVE, "its cells stand over several actions")
+    return grouping[:1]
+
+
+def _bands_beside(block: Block, choices: Sequence[Choice], first: Choice) -> None:
+    """A column without a header before the objectives that stands over several of them names sections."""
+    if first.meaning == OBJECTIVE:
+        unnamed = [c for c in choices if not c.label and not c.meaning and c.column < first.column]
+        for choice in _standing_over_rows(block, unnamed):
+            choice.take(SECTION, "its cells stand over several objectives")
+
+
+def set_levels(block: Block, choices: Sequence[Choice]) -> None:
+    """Columns that are filled only where an objective begins belong to the objective."""
+    objective = next((c for c in choices if c.meaning == OBJECTIVE), None)
+    for choice in choices:
+        choice.level = NAMING.get(choice.meaning, Level.ACTION)
+    if objective is None:
+        return
+    starts = {row.number for row in block.rows() for cell in row.cells if cell.column == objective.column}
+    rows = [row for row in block.rows() if len(row.cells) > 1]
+    if len(starts) >= len(rows):
+        _set_ref_level(block, choices, objective)
+        return
+    merged = _merged_columns(block, objective.column)
+    for choice in choices:
+        if choice.meaning in NAMING or choice.meaning == STEP:
+            continue
+        filled = {row.number for row in rows for cell in row.cells if cell.column == choice.column}
+        beside = choice.column in merged or choice.meaning in ("ref", "target", "sources", "priority")
+        if filled and filled <= starts and beside:
+            choice.level = Level.OBJECTIVE
+            choice.reason += "; it is filled only where an objective begins"
+
+
+def _set_ref_level(block: Block, choices: Sequence[Choice], objective: Choice) -> None:
+    """Where each row names its objective: a ref beside it that changes with it, and only then, is its ref.
+
+    So is one of objectives, or the first of two, that repeats with its objective, though two objectives have one name.
+    """
+    every = [c for c in choices if c.meaning == "ref"]
+    if not every:
+        return
+    ref = every[0]
+    rows = [{cell.column: cell.text for cell in row.cells} for row in block.rows() if len(row.cells) > 1]
+    pairs = [(row.get(ref.column, ""), row.get(objective.column, "")) for row in rows]
+    refs, titles = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
+    one_to_one = len(set(pairs)) == len(refs) == len(titles)
+    action = next((c.column for c in choices if c.meaning == ACTION), 0)
+    beside = objective.column - 1 == ref.column and ref.column < action
+    said = _OF_OBJECTIVES.match(ref.label) is not None
+    repeats = len(set(pairs)) == len(refs) < len(pairs)
+    if (one_to_one and (len(titles) < len(pairs) or beside or said)) or (repeats and (said or len(every) > 1)):
+        ref.level = Level.OBJECTIVE
+
+
+def _merged_columns(block: Block, objective: int) -> set[int]:
+    """Columns whose merged cells reach as far down as those of the objectives."""
+    reach = {(c.row, c.rows) for row in block.rows() for c in row.cells if c.column == objective and c.rows > 1}
+    return {c.column for row in block.rows() for c in row.cells if (c.row, c.rows) in reach}
