@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from .readings.date_mentions import mentions, normalised
+from .readings.date_mentions import mentions
+from .readings.date_text import normalised
 from .readings.dates import read_target_date
 from .showing import british
 

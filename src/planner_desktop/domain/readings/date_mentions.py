@@ -10,8 +10,9 @@ from functools import cache
 from typing import TypeAlias
 
 from planner_desktop.domain.readings import periods
-from planner_desktop.domain.readings.date_rules import ANY_MONTH, PREFIX, RULES
-from planner_desktop.domain.readings.date_words import WEEKDAYS, Phrase, Reader, spelt
+from planner_desktop.domain.readings.date_phrases import Phrase, Reader
+from planner_desktop.domain.readings.date_rules import PREFIX, RULES
+from planner_desktop.domain.readings.date_text import ANY_MONTH, WEEKDAYS
 from planner_desktop.domain.readings.periods import Period
 
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
@@ -34,17 +35,9 @@ _ANY_RULE = re.compile(
     + ")"
 )
 _JOINED = re.compile(rf"[\s,]*(?:/|&|-|,|and|or|to|until|till?|through to|then)?\s*(?:{'|'.join(WEEKDAYS)})?\s*")
-# "3) " numbers a list; in "(by 30 June 10)" the bracket was opened before.
-_LIST_NUMBER = re.compile(
-    rf"(?P<kept>\([^()]*{ANY_MONTH}[\s.'-]*\d\d?\))"
-    r"|(?<![^\s;,&(])\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)"
-)
-_LONG_WORD = re.compile(r"(?<![a-z])[a-z]{6,11}(?![a-z])")
-_ZERO = re.compile(r"(?<=\d)o(?=th\b)")
 # What may stand between "June" or "2026" and the other: "June Board 2026", "2026 (June)".
 _BEFORE_YEAR = re.compile(r"(?:\s+(?!(?:and|or|to|then|until|till?|by|from|now)\b)[a-z']+){1,3},?\s+")
 _AFTER_YEAR = re.compile(r"[\s:(,-]{1,3}")
-_PLAIN = str.maketrans(dict.fromkeys("‘’‚`", "'") | dict.fromkeys("–—‐‑−", "-"))
 
 
 _Found: TypeAlias = "tuple[Phrase, Callable[[Period], date]]"
@@ -63,15 +56,6 @@ class Mention:
     day: date | None
     assumed: bool
     doubt: str
-
-
-def normalised(words: str) -> str:
-    """Lower case, plain dashes and quotes, single spaces, months as they are spelt, list numbers blanked."""
-    text = " ".join(words.translate(_PLAIN).lower().split())
-    text = _ZERO.sub("0", _LONG_WORD.sub(lambda found: spelt(found.group()), text))
-    if ")" not in text:
-        return text
-    return _LIST_NUMBER.sub(lambda found: found["kept"] or ";" + " " * (len(found.group()) - 1), text)
 
 
 def mentions(text: str, context: date) -> tuple[Mention, ...]:

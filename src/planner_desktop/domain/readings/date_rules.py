@@ -5,10 +5,12 @@ Where two rules begin at the same place the earlier in the table wins; where its
 
 from __future__ import annotations
 
-from planner_desktop.domain.readings import date_words as read
-from planner_desktop.domain.readings.date_words import COUNTS, MONTH_WORDS, WEEKDAYS, Reader
+from planner_desktop.domain.readings import date_counts as counted
+from planner_desktop.domain.readings import date_days as days
+from planner_desktop.domain.readings import date_years as years
+from planner_desktop.domain.readings.date_phrases import COUNTS, Reader
+from planner_desktop.domain.readings.date_text import ANY_MONTH, WEEKDAYS
 
-ANY_MONTH = rf"(?:{'|'.join(word for words in MONTH_WORDS for word in words)})(?![a-z])"
 _MONTH = rf"(?P<month>{ANY_MONTH})\.?"
 _TH = rf"(?:\s?(?:st|nd|rd|th)(?:(?![a-z])\.?|(?={ANY_MONTH}))|the(?=\s))"
 _DAY = rf"(?P<day>\d{{1,2}}){_TH}?"
@@ -50,32 +52,32 @@ PREFIX = (
 
 RULES: tuple[tuple[str, str, Reader], ...] = (
     # 2011-06-30 00:00:00
-    ("iso", rf"(?P<y>{_CENTURY}\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d){_TIME}", read.numeric),
+    ("iso", rf"(?P<y>{_CENTURY}\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d){_TIME}", days.numeric),
     # 30/06/2011, 30.6.11
     (
         "figures",
         rf"(?P<d>\d\d?)\s?[/.-]\s?(?P<m>\d\d?)\s?[/.-]\s?(?P<y>{_CENTURY}\d\d|\d\d)(?!\d){_TIME}",
-        read.numeric,
+        days.numeric,
     ),
     # 20110630, 30062011, 30 06 11
-    ("iso_run", rf"(?P<y>{_CENTURY}\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)", read.numeric),
-    ("figures_run", rf"(?P<d>[0-3]\d)(?P<m>[01]\d)(?P<y>{_CENTURY}\d\d)(?!\d)", read.numeric),
-    ("figures_spaced", rf"(?P<d>[0-3]\d) (?P<m>[01]\d) (?P<y>{_CENTURY}\d\d|\d\d)(?!\d)", read.numeric),
+    ("iso_run", rf"(?P<y>{_CENTURY}\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)", days.numeric),
+    ("figures_run", rf"(?P<d>[0-3]\d)(?P<m>[01]\d)(?P<y>{_CENTURY}\d\d)(?!\d)", days.numeric),
+    ("figures_spaced", rf"(?P<d>[0-3]\d) (?P<m>[01]\d) (?P<y>{_CENTURY}\d\d|\d\d)(?!\d)", days.numeric),
     # the 2 of "2 & 9 October 2012"
     (
         "day_of_list",
         rf"{_DAY}(?={_DAYS_AFTER}\s*(?:of\s+)?{_MONTH}(?:[\s,]*{_YEAR})?)",
-        read.day_month,
+        days.day_month,
     ),
     # 1st of Oct, 3-Jun-11
-    ("day_month", rf"{_DAY}(?:\s*(?:of\s+)?|-|/|\.(?!\s)){_MONTH}(?:[\s,./-]*{_YEAR})?", read.day_month),
+    ("day_month", rf"{_DAY}(?:\s*(?:of\s+)?|-|/|\.(?!\s)){_MONTH}(?:[\s,./-]*{_YEAR})?", days.day_month),
     (
         "half_term",
         (
             r"(?:(?P<half_term>autumn|spring|summer|whitsun|may|october|oct|february|feb)\s+(?:term\s+)?)?"
             rf"half[\s-]?term(?![a-z]){_OF_YEARS}"
         ),
-        read.half_term,
+        years.half_term,
     ),
     # first week in June
     (
@@ -84,21 +86,21 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             r"(?P<nth>[1-4]\s?(?:st|nd|rd|th)|first|second|third|fourth|last|final)\s+(?:full\s+)?(?:week|wk)\s+"
             rf"(?:(?:of|in|commencing)\s+)?{_MONTH}(?:[\s,]*{_FULL_YEAR})?"
         ),
-        read.week_of_month,
+        days.week_of_month,
     ),
     # March 2011/12
     (
         "month_of_fy",
         rf"{_MONTH}\s+{_FULL_YEAR}\s?/\s?(?P<to>\d\d(?:\d\d)?)(?!\d)",
-        read.month_of_financial_year,
+        days.month_of_financial_year,
     ),
     # June 30, 2011
-    ("month_day", rf"{_MONTH}\s*{_DAY},?\s+{_FULL_YEAR}", read.month_day),
-    ("month_th", rf"{_MONTH}\s*(?P<day>\d{{1,2}}){_TH}(?:,?\s+{_FULL_YEAR})?", read.month_day),
+    ("month_day", rf"{_MONTH}\s*{_DAY},?\s+{_FULL_YEAR}", days.month_day),
+    ("month_th", rf"{_MONTH}\s*(?P<day>\d{{1,2}}){_TH}(?:,?\s+{_FULL_YEAR})?", days.month_day),
     # Aug 10, Mar-26, Nov '12
-    ("month", rf"{_MONTH}(?:[\s,/-]*(?:of\s+|in\s+)?{_YEAR})", read.month),
-    ("month_single", rf"{_MONTH}\s+(?P<day>[1-9])(?![\d):.])", read.month_before_single_day),
-    ("month_alone", rf"{_MONTH}(?P<year>)", read.month),
+    ("month", rf"{_MONTH}(?:[\s,/-]*(?:of\s+|in\s+)?{_YEAR})", days.month),
+    ("month_single", rf"{_MONTH}\s+(?P<day>[1-9])(?![\d):.])", days.month_before_single_day),
+    ("month_alone", rf"{_MONTH}(?P<year>)", days.month),
     # Q3 2025/26; in "Q4 (Jan-Mar 2012)" the months count
     (
         "quarter",
@@ -107,7 +109,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             r"(?:\s?[/-]\s?(?P<lead_to>\d\d(?:\d\d)?))?[\s,:-]*)?(?P<calendar>calendar\s+)?"
             rf"{_QUARTER_NAME}(?![\s:,]*[(-]\s*{ANY_MONTH}){_OF_YEARS}"
         ),
-        read.quarter,
+        years.quarter,
     ),
     # Spring term (first half), the second half of the summer term
     (
@@ -117,9 +119,9 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             rf"|(?P<of_ordinal>first|second|1st|2nd)\s+half\s+of\s+(?:the\s+)?(?P<of_term>{_TERM})(?:\s+term)?)"
             rf"(?!\w)\)?{_OF_YEARS}"
         ),
-        read.half_of_term,
+        years.half_of_term,
     ),
-    ("half", rf"(?:h(?P<half>[12])|(?P<ordinal>first|second|1st|2nd) half)(?!\w){_OF_YEARS}", read.half),
+    ("half", rf"(?:h(?P<half>[12])|(?P<ordinal>first|second|1st|2nd) half)(?!\w){_OF_YEARS}", years.half),
     # Autumn 1, Summer Term 2 2026, T4 2025/26
     (
         "part_of_term",
@@ -127,26 +129,26 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             rf"(?:(?P<term>{_TERM})\s+(?:term\s*)?(?P<half>[12])|(?:term\s?|t)(?P<number>[1-6]))"
             rf"(?![\w/.:)]){_OF_YEARS}"
         ),
-        read.part_of_term,
+        years.part_of_term,
     ),
-    ("term", rf"(?P<term>{_TERM})\.?\s+(?:school\s+)?terms?(?![a-z]){_OF_YEARS}", read.term),
+    ("term", rf"(?P<term>{_TERM})\.?\s+(?:school\s+)?terms?(?![a-z]){_OF_YEARS}", years.term),
     (
         "holiday",
         (
             r"(?P<holiday>easter|summer|christmas|xmas)\s+(?:school\s+)?(?:holidays?|break|recess|closure|vacation)"
             rf"(?![a-z]){_OF_YEARS}"
         ),
-        read.holiday,
+        years.holiday,
     ),
-    ("season", rf"(?P<season>spring|summer|autumn|winter|fall)(?![a-z]){_OF_YEARS}", read.season),
-    ("season_short", rf"(?P<season>aut|spr|sum|win)\.?(?=\s?'?\d\d(?!\d)|\s?{_CENTURY}\d\d){_OF_YEARS}", read.season),
+    ("season", rf"(?P<season>spring|summer|autumn|winter|fall)(?![a-z]){_OF_YEARS}", years.season),
+    ("season_short", rf"(?P<season>aut|spr|sum|win)\.?(?=\s?'?\d\d(?!\d)|\s?{_CENTURY}\d\d){_OF_YEARS}", years.season),
     (
         "feast",
         (
             r"(?P<feast>good friday|easter(?: sunday| monday)?|(?:christmas|xmas)(?: day| eve)?|boxing day"
             rf"|new year(?:'?s (?:day|eve))?)(?![a-z]){_OF_YEARS}"
         ),
-        read.feast,
+        years.feast,
     ),
     # next month, end of the financial year, year end
     (
@@ -156,7 +158,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             rf"(?:(?P<ended>month|{_LONG_UNIT})[\s-]+end(?!\w|\s+{_CENTURY}\d\d)"
             rf"|(?P<unit>week|month|{_LONG_UNIT})(?![\w-]|\s+{_CENTURY}\d\d))"
         ),
-        read.near,
+        counted.near,
     ),
     # within 3 months, 6-12 months; not "90 days after …"
     (
@@ -167,7 +169,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             r"(?P<unit>hour|hr|day|week|wk|fortnight|month|year)s?'?(?![a-z])"
             r"(?!\s*(?:time\s+)?(?:after|of\b|before|post|following|old|prior|from (?!now|today)))"
         ),
-        read.duration,
+        counted.duration,
     ),
     # FY 2011, 2011/12, 2011-2014, 2012
     (
@@ -177,19 +179,19 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             rf"|a/?y)?\s?'?(?:{_SPACED_YEARS})(?!\s?(?:staff|cases|children|people|hours)|[./]\d)"
             r"(?:\s+(?P<kind_after>academic|school|financial|fiscal|calendar)(?:\s+year)?)?"
         ),
-        read.years,
+        years.years,
     ),
     (
         "month_figures",
         rf"(?P<m>\d\d?)(?:\s?[/.-]\s?(?P<y>{_CENTURY}\d\d)|/(?P<short>1[3-9]|[2-9]\d))(?![\d/])",
-        read.month_in_figures,
+        days.month_in_figures,
     ),
-    ("day_figures", r"(?P<d>\d\d?)/(?P<m>\d\d?)(?![\d/])", read.day_and_month_in_figures),
+    ("day_figures", r"(?P<d>\d\d?)/(?P<m>\d\d?)(?![\d/])", days.day_and_month_in_figures),
     # w/c 30th, by the 5th
-    ("day_alone", rf"(?P<day>\d{{1,2}})(?P<th>{_TH})?(?=\s*(?:$|[,;.)(]))", read.day_alone),
+    ("day_alone", rf"(?P<day>\d{{1,2}})(?P<th>{_TH})?(?=\s*(?:$|[,;.)(]))", days.day_alone),
     (
         "weekday",
         rf"(?P<weekday>{'|'.join(WEEKDAYS)})(?![a-z]|[\s,]+(?:the\s+)?(?:\d|{ANY_MONTH}))",
-        read.weekday,
+        counted.weekday,
     ),
 )

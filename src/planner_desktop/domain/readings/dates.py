@@ -9,7 +9,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from planner_desktop.domain.readings import date_keywords as say
-from planner_desktop.domain.readings.date_mentions import Mention, mentions, normalised
+from planner_desktop.domain.readings.date_mentions import Mention, mentions
+from planner_desktop.domain.readings.date_text import normalised
 from planner_desktop.domain.readings.periods import month_end
 
 

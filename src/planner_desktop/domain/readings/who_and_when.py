@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import islice
 
 from planner_desktop.domain.readings import date_keywords as say
-from planner_desktop.domain.readings.date_mentions import mentions, normalised
+from planner_desktop.domain.readings.date_mentions import mentions
+from planner_desktop.domain.readings.date_text import normalised
 from planner_desktop.domain.readings.people_words import names_someone
 
 _LONGEST, _MOST_CUTS = 300, 16

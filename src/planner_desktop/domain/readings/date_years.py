@@ -1,0 +1,151 @@
+"""What words for quarters, terms, seasons, feasts and years mean: from the match of a rule to a phrase.
+
+A reader gives None where the words turn out to mean something else. The rules are in `date_rules`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from planner_desktop.domain.readings import periods
+from planner_desktop.domain.readings.date_phrases import ORDINAL_NUMBER, Phrase, fixed, of_day, whole, year_of
+from planner_desktop.domain.readings.periods import Period
+
+_SEASONS = {"aut": "autumn", "fal": "autumn", "spr": "spring", "sum": "summer", "win": "winter"}
+# Before a year that stands for itself; other words before it are part of a date that was not understood.
+_BEFORE_YEAR = re.compile(
+    r"(?:^|[^a-z\s]|\b(?:by|in|of|end|during|throughout|before|until|till?|to|and|or|from|since|early|mid|middle|late"
+    r"|the|year|for|over|through|than|then|now|of|within|date|due|complete[d]?|target|review|end|another))\s*$"
+)
+
+
+def _first_year(match: re.Match[str]) -> tuple[int | None, bool]:
+    """The year a period's words begin with, and whether they name two."""
+    given = match["from"] or match["short_from"] or match["short"]
+    return (year_of(given) if given else None), bool(match["to"] or match["short_to"])
+
+
+def quarter(match: re.Match[str], _context: date) -> Phrase:
+    name = match["quarter"] or match["ordinal"]
+    number = ORDINAL_NUMBER.get(name) or int(name)
+    year, two = _first_year(match)
+    if match["lead"]:
+        year, two = year_of(match["lead"]), bool(match["lead_to"])
+    if match["calendar"]:
+        return whole(match, lambda year: periods.months(year, 3 * number - 2, 3), year)
+    doubt = f"taken as a quarter of the financial year from April {year}" if year and not two else ""
+    return whole(match, lambda year: periods.quarter(year, number), year, doubt)
+
+
+def half(match: re.Match[str], _context: date) -> Phrase:
+    name = match["half"] or match["ordinal"][0]
+    number = 1 if name in "1f" else 2
+    year, two = _first_year(match)
+    if two or match["half"]:
+        doubt = "" if two else "taken as a half of the financial year"
+        return whole(match, lambda year: periods.half_year(year, number), year, doubt)
+    return whole(match, lambda year: periods.months(year, 6 * number - 5, 6), year)
+
+
+def term(match: re.Match[str], _context: date) -> Phrase:
+    name = _SEASONS[match["term"][:3]]
+    year, two = _first_year(match)
+    if year and two and name != "autumn":
+        year += 1
+    return whole(match, lambda year: periods.term(year, name), year)
+
+
+def half_term(match: re.Match[str], context: date) -> Phrase:
+    """The month in whose last days schools close; "by half term" alone is the next of the three."""
+    months = {"autumn": 10, "october": 10, "oct": 10, "spring": 2, "february": 2, "feb": 2}
+    if not match["half_term"]:
+        number = next(number for number in (2, 5, 10, 14) if number >= context.month)
+        return fixed(match, periods.months(context.year, number), "the next half term")
+    number = months.get(match["half_term"], 5)
+    year, _ = _first_year(match)
+    return whole(match, lambda year: periods.months(year, number), year)
+
+
+def part_of_term(match: re.Match[str], _context: date) -> Phrase:
+    """'Autumn 1' and 'Summer Term 2' are halves of terms; 'Term 4' is one of six."""
+    if match["half"]:
+        number = 2 * ("aut", "spr", "sum").index(match["term"][:3]) + int(match["half"])
+    else:
+        number = int(match["number"])
+    year, two = _first_year(match)
+    if year and two and number > 2:
+        year += 1
+    doubt = "" if match["half"] or number > 3 else "taken as a term of six in the year"
+    return whole(match, lambda year: periods.sixth_term(year, number), year, doubt)
+
+
+def half_of_term(match: re.Match[str], _context: date) -> Phrase:
+    name, half = match["term"] or match["of_term"], match["ordinal"] or match["of_ordinal"]
+    number = 2 * ("aut", "spr", "sum").index(name[:3]) + (1 if half[0] in "1f" else 2)
+    year, two = _first_year(match)
+    if year and two and number > 2:
+        year += 1
+    return whole(match, lambda year: periods.sixth_term(year, number), year)
+
+
+def holiday(match: re.Match[str], _context: date) -> Phrase:
+    """Schools' holidays: two weeks from Easter, the last days of the year, August."""
+    name = match["holiday"]
+    year, _ = _first_year(match)
+    if name == "easter":
+        return whole(match, periods.easter_holidays, year, "schools' holidays differ")
+    if name == "summer":
+        return whole(match, lambda year: periods.months(year, 8), year)
+    return whole(match, periods.christmas_holidays, year, "schools' holidays differ")
+
+
+def season(match: re.Match[str], _context: date) -> Phrase:
+    name = _SEASONS[match["season"][:3]]
+    year, two = _first_year(match)
+    if year and two and name in ("spring", "summer"):
+        year += name == "spring"
+    doubt = "winter is taken to end in February" if name == "winter" and not two else ""
+    return whole(match, lambda year: periods.season(year, name), year, doubt)
+
+
+def feast(match: re.Match[str], _context: date) -> Phrase:
+    name = " ".join(match["feast"].replace("'", "").split())
+    year, _ = _first_year(match)
+    easter = {"good friday": -2, "easter monday": 1}
+    if "easter" in name or name in easter:
+        shift = timedelta(days=easter.get(name, 0))
+        return whole(match, lambda year: Period.of_day(periods.easter_sunday(year) + shift), year)
+    days = {"boxing day": (12, 26), "new year": (1, 1), "new years day": (1, 1), "new years eve": (12, 31)}
+    month, day = days.get(name, (12, 24 if name.endswith("eve") else 25))
+    return whole(match, of_day(month, day), year)
+
+
+def years(match: re.Match[str], context: date) -> Phrase | None:
+    """'2011/12' and 'FY 2011' are financial years, '2011-2014' runs to the end of its last year."""
+    kind = (match["kind"] or match["kind_after"] or "").translate({ord("."): None, ord("/"): None})
+    year, two = _first_year(match)
+    if year is None or (match["short"] and not kind):
+        return None
+    last = year_of(match["to"] or match["short_to"] or str(year))
+    last = last if last > 99 else last + year // 100 * 100
+    if match["short_from"] and not kind and (last != year + 1 or abs(year - context.year) > 3):
+        return None
+    if kind.startswith(("academic", "school", "ay")):
+        return whole(match, periods.academic_year, year)
+    if kind.startswith(("calendar", "cy")):
+        return whole(match, periods.calendar_year, year)
+    if two and last == year + 1:
+        doubt = "" if kind or not match["short_from"] else f"'{match.group()}' is taken as a financial year"
+        return whole(match, periods.financial_year, year, doubt)
+    if two and last > year:
+        return whole(match, periods.calendar_year, last)
+    if two:
+        return None
+    if kind in ("fye", "year ending", "year ended"):
+        return whole(match, periods.financial_year, year - 1)
+    if kind:
+        return whole(match, periods.financial_year, year, "the financial year is taken to begin then")
+    doubt = "" if _BEFORE_YEAR.search(match.string[: match.start()]) else "only the year was understood"
+    return replace(whole(match, periods.calendar_year, year, doubt), bare=True)
