@@ -11,8 +11,8 @@ from importlinter.cli import lint_imports
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "planner_desktop"
-FORMS = PACKAGE / "gui" / "forms"  # compiled, not written
-SOURCES = [path for path in sorted(PACKAGE.rglob("*.py")) if FORMS not in path.parents]
+FORMS = PACKAGE / "gui" / "forms"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
 MOST_LINES_OF_A_FILE = 400
 MOST_LINES_OF_A_FUNCTION = 40
 
@@ -30,7 +30,8 @@ def test_imports_keep_to_the_contracts(capsys: pytest.CaptureFixture[str]) -> No
 def test_files_and_functions_are_short(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert len(source.splitlines()) <= MOST_LINES_OF_A_FILE
-    assert not list(long_functions(ast.parse(source)))
+    if FORMS not in path.parents:  # compiled: each builds its widgets in one function
+        assert not list(long_functions(ast.parse(source)))
 
 
 def long_functions(tree: ast.Module) -> Iterator[str]:

@@ -1086,6 +1086,49 @@
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Rows as Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into Ce&amp;lls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidencePart</name>
     <message>
         <source>Evidence</source>
@@ -1330,6 +1373,77 @@
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Encr&amp;ypted Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Sa&amp;mple Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export with a Pass&amp;word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the Passp&amp;hrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;in New Window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Filter {words}</source>
@@ -1500,6 +1614,33 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Planner Desktop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1918,6 +2059,61 @@
     </message>
 </context>
 <context>
+    <name>ItemMenu</name>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Into the One Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hift Dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a &amp;Person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerTable</name>
     <message>
         <source>State</source>
@@ -2077,335 +2273,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Ffeil</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Golygu</translation>
-    </message>
-    <message>
-        <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Plan</source>
-        <translation>&amp;Cynllun</translation>
-    </message>
-    <message>
-        <source>Re&amp;turns</source>
-        <translation>&amp;Dychweliadau</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Adroddiadau</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Gweld</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Cymorth</translation>
-    </message>
-    <message>
-        <source>&amp;New Plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Encr&amp;ypted Plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Sa&amp;mple Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save a Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export with a Pass&amp;word…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the Passp&amp;hrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove &amp;Personal Data or a File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find in Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;lter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy as a Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste into Ce&amp;lls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste Rows as Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set &amp;Status…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;hift Dates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace a &amp;Person…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add Below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;Inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Correct the Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;Into the One Above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan &amp;Details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an &amp;Objective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Circulate Packs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Read Returns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Letters…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read a &amp;Folder of Returns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept All Clean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge What Is &amp;Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the &amp;Queries…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;verse a Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a Report as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save with a Pass&amp;word…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a Board…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Issue to a Board…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue with a Passwo&amp;rd…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repor&amp;ts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;eople</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Readings to Chec&amp;k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down to &amp;Objectives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down to &amp;Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down to &amp;Milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next Part of the Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Part Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light, Dark or as the System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check &amp;Spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yn &amp;Gymraeg (in Welsh)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New &amp;Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;in New Window…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Issue a Version…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the &amp;Tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User Guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Planner Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,6 +2675,33 @@
     </message>
 </context>
 <context>
+    <name>PlanMenu</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Cynllun</translation>
+    </message>
+    <message>
+        <source>Plan &amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue a Version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;Personal Data or a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an &amp;Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTreeView</name>
     <message>
         <source>Nothing found.
@@ -3174,6 +3073,100 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
 </context>
 <context>
+    <name>ReportOptions</name>
+    <message>
+        <source>How it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perso&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How persons are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acti&amp;ons of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark every page DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every page DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields &amp;left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsMenu</name>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Save a Report as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with a Pass&amp;word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue to a Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue with a Passwo&amp;rd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Boards, reports and options</source>
@@ -3221,70 +3214,6 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with the version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perso&amp;ns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How persons are called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acti&amp;ons of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mar&amp;king</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classification marking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark every page DRAFT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mark every page DRAFT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields &amp;left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3663,6 +3592,49 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsMenu</name>
+    <message>
+        <source>Re&amp;turns</source>
+        <translation>&amp;Dychweliadau</translation>
+    </message>
+    <message>
+        <source>&amp;Circulate Packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Re&amp;minders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read Returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a &amp;Folder of Returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept All Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge What Is &amp;Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the &amp;Queries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;verse a Return</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4340,6 +4312,77 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
     </message>
     <message>
         <source>Issuing {version}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Gweld</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished">&amp;Cynllun</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;turns</source>
+        <translation type="unfinished">&amp;Dychweliadau</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings to Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to &amp;Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to &amp;Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to &amp;Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Part of the Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light, Dark or as the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yn &amp;Gymraeg (in Welsh)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""The window's actions by name, and when each can be used.  Their words, menus and keys stand in the form."""
+"""The window's actions by name, and when each can be used.  Their words and keys stand in the forms of the menus."""
 
 from __future__ import annotations
 

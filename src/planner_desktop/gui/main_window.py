@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 
-from . import settings
+from . import menus, settings
 from .actions import Actions, Needs
 from .bulk.commands import BulkCommands
 from .changing import Changing
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.form.central)
         self.status_line = StatusLine()
         self.setStatusBar(self.status_line)
+        self._recent = menus.fill(self.form.menus)
         self.actions_ = Actions(self)
         self._focus_before_work: QWidget | None = None
         self._hearing: Hearing | None = None
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
         self.reports = ReportCommands(self, session, self.work, form.messageBar, self.pages)
         self.pages.connect_to(self.actions_)
         self.reports.connect_to(self.actions_)
-        self.files.connect_to(self.actions_, form.menu_recent)
+        self.files.connect_to(self.actions_, self._recent)
         self.items.connect_to(self.actions_)
         ClipboardCommands(session, self.work, self.changing, form.tree, self.finding, form.messageBar).connect_to(
             self.actions_

@@ -127,11 +127,11 @@ def test_options_are_kept_for_the_board_and_can_be_undone(user: User, page: Repo
     board = add_board(user, page)
     tick(user, page.form.reports, row_of(page, "exceptions"))
     assert user.document.plan.boards[board.id].reports == ("summary", "full")
-    page.form.paper.setFocus()
+    page.options.form.paper.setFocus()
     user.press("Down")
-    page.form.draft.setFocus()
+    page.options.form.draft.setFocus()
     user.press("Space")
-    page.form.marking.setFocus()
+    page.options.form.marking.setFocus()
     user.write("RESTRICTED")
     user.press("Return")
     assert dict(user.document.plan.boards[board.id].options) == {
@@ -143,11 +143,11 @@ def test_options_are_kept_for_the_board_and_can_be_undone(user: User, page: Repo
     page.form.boards.setFocus()
     user.press("Home")
     expect_words(user, page, "Success criteria")
-    assert not page.form.draft.isChecked()
+    assert not page.options.form.draft.isChecked()
     user.press("Down")
-    assert page.form.draft.isChecked()
+    assert page.options.form.draft.isChecked()
     user.press("Ctrl+Z")
-    user.expect(lambda: page.form.marking.text() == "", "the marking is taken back")
+    user.expect(lambda: page.options.form.marking.text() == "", "the marking is taken back")
 
 
 def test_the_last_report_cannot_be_taken_away(user: User, page: ReportsPage) -> None:
@@ -161,12 +161,12 @@ def test_a_field_left_out_leaves_the_preview(user: User, page: ReportsPage) -> N
     user.expect(lambda: page.form.preview.page == 1, "the second page is read")
     label = next(label for name, label in user_fields(page) if name == "progress")
     expect_words(user, page, label)
-    tick(user, page.form.leftOut, [name for name, _ in user_fields(page)].index("progress"))
+    tick(user, page.options.form.leftOut, [name for name, _ in user_fields(page)].index("progress"))
     user.expect(lambda: label not in page.form.preview.accessibleDescription(), "the column is gone")
 
 
 def user_fields(page: ReportsPage) -> list[tuple[str, str]]:
-    rows = page.form.leftOut
+    rows = page.options.form.leftOut
     items = [rows.item(row) for row in range(rows.count())]
     for item in items:
         if item.data(Qt.ItemDataRole.UserRole) == "progress":
@@ -175,13 +175,13 @@ def user_fields(page: ReportsPage) -> list[tuple[str, str]]:
 
 
 def test_one_persons_report_waits_until_it_is_said_whose(user: User, page: ReportsPage) -> None:
-    assert not page.form.person.isEnabled()
+    assert not page.options.form.person.isEnabled()
     tick(user, page.form.reports, row_of(page, "person"))
     tick(user, page.form.reports, row_of(page, "full"))
     user.expect(lambda: "needs to know whose" in page.form.state.text(), "it is said")
-    page.form.person.setFocus()
+    page.options.form.person.setFocus()
     user.press("Down")
-    chosen = page.form.person.currentText()
+    chosen = page.options.form.person.currentText()
     expect_words(user, page, "Actions of")
     assert page.options.options().person == chosen
 
@@ -227,7 +227,7 @@ def test_an_edit_of_the_plan_is_in_the_preview(user: User, page: ReportsPage) ->
 
 
 def test_a_report_is_saved_as_it_is_seen(user: User, page: ReportsPage, tmp_path: Path) -> None:
-    page.form.draft.setFocus()
+    page.options.form.draft.setFocus()
     user.press("Space")
     target = tmp_path / "draft.pdf"
     user.name_file(target)
@@ -283,7 +283,7 @@ def test_a_board_is_issued_a_version_and_then_told_what_changed(user: User, page
     user.expect(lambda: f"Issued {label} to {board.name}" in user.window.form.messageBar.text, "it is said")
     assert page.form.boards.currentItem().text() == f"{board.name} · got {label} last"
     assert digest in page.form.boards.currentItem().toolTip()
-    assert page.form.since.currentText() == f"with {label}, which it got last"
+    assert page.options.form.since.currentText() == f"with {label}, which it got last"
 
 
 def test_a_board_is_issued_a_pdf_with_a_password(user: User, page: ReportsPage, tmp_path: Path) -> None:
@@ -328,7 +328,7 @@ def test_the_version_to_compare_with_can_be_chosen(user: User, page: ReportsPage
     tick(user, page.form.reports, row_of(page, "changes"))
     tick(user, page.form.reports, row_of(page, "full"))
     expect_words(user, page, "Changes since V8")
-    page.form.since.setFocus()
+    page.options.form.since.setFocus()
     user.press("End")
     expect_words(user, page, "Changes since V7")
 
@@ -344,7 +344,7 @@ def test_a_read_only_plan_has_its_reports_and_keeps_nothing(user: User, sample: 
     assert not page.form.addBoard.isEnabled()
     assert not page.form.issueToBoard.isEnabled()
     assert page.form.save.isEnabled()
-    page.form.draft.setFocus()
+    page.options.form.draft.setFocus()
     user.press("Space")
     expect_words(user, page, "This is a draft.")
     assert user.document.plan.boards["b"].options == ()
@@ -374,7 +374,7 @@ def test_the_arrows_read_on(user: User, page: ReportsPage) -> None:
 
 
 def test_what_was_chosen_before_leaving_the_page_is_seen_on_coming_back(user: User, page: ReportsPage) -> None:
-    page.form.draft.setFocus()
+    page.options.form.draft.setFocus()
     user.press("Space")
     user.press("Ctrl+1")
     user.press("Ctrl+5")
@@ -395,14 +395,14 @@ def test_a_long_preview_can_be_stopped(user: User, page: ReportsPage) -> None:
     assert page.form.state.text().startswith("Making the preview")
     user.click(page.form.stop)
     assert "stopped" in page.form.state.text()
-    page.form.draft.setFocus()
+    page.options.form.draft.setFocus()
     user.press("Space")
     expect_words(user, page, "This is a draft.")
 
 
 def test_a_marking_that_is_just_typed_is_in_what_is_saved(user: User, page: ReportsPage, tmp_path: Path) -> None:
     target = tmp_path / "plan.pdf"
-    page.form.marking.setFocus()
+    page.options.form.marking.setFocus()
     user.write("RESTRICTED")
     user.name_file(target)
     user.press("Ctrl+P")

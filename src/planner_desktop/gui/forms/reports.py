@@ -16,12 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QListWidget,
-    QListWidgetItem, QPushButton, QScrollArea, QSizePolicy,
-    QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QListWidget, QListWidgetItem, QPushButton, QScrollArea,
+    QSizePolicy, QSplitter, QVBoxLayout, QWidget)
 
-from planner_desktop.gui.choice_box import ChoiceBox
+from planner_desktop.gui.reports.options_form import OptionsForm
 from planner_desktop.gui.reports.preview import Preview
 
 class Ui_ReportsPage(object):
@@ -103,115 +102,12 @@ class Ui_ReportsPage(object):
 
         self.sideDown.addWidget(self.reports)
 
-        self.optionsTitle = QLabel(self.sideBody)
-        self.optionsTitle.setObjectName(u"optionsTitle")
-
-        self.sideDown.addWidget(self.optionsTitle)
-
-        self.options = QGridLayout()
+        self.options = OptionsForm(self.sideBody)
         self.options.setObjectName(u"options")
-        self.options.setHorizontalSpacing(8)
-        self.options.setVerticalSpacing(6)
-        self.paperTitle = QLabel(self.sideBody)
-        self.paperTitle.setObjectName(u"paperTitle")
 
-        self.options.addWidget(self.paperTitle, 0, 0, 1, 1)
+        self.sideDown.addWidget(self.options)
 
-        self.paper = ChoiceBox(self.sideBody)
-        self.paper.setObjectName(u"paper")
-        self.paper.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.paper.setMinimumContentsLength(4)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.paper.sizePolicy().hasHeightForWidth())
-        self.paper.setSizePolicy(sizePolicy)
-
-        self.options.addWidget(self.paper, 0, 1, 1, 1)
-
-        self.orientation = ChoiceBox(self.sideBody)
-        self.orientation.setObjectName(u"orientation")
-        self.orientation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.orientation.setMinimumContentsLength(4)
-        sizePolicy.setHeightForWidth(self.orientation.sizePolicy().hasHeightForWidth())
-        self.orientation.setSizePolicy(sizePolicy)
-
-        self.options.addWidget(self.orientation, 0, 2, 1, 1)
-
-        self.sinceTitle = QLabel(self.sideBody)
-        self.sinceTitle.setObjectName(u"sinceTitle")
-
-        self.options.addWidget(self.sinceTitle, 1, 0, 1, 1)
-
-        self.since = ChoiceBox(self.sideBody)
-        self.since.setObjectName(u"since")
-        self.since.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.since.setMinimumContentsLength(4)
-        sizePolicy.setHeightForWidth(self.since.sizePolicy().hasHeightForWidth())
-        self.since.setSizePolicy(sizePolicy)
-
-        self.options.addWidget(self.since, 1, 1, 1, 2)
-
-        self.calledTitle = QLabel(self.sideBody)
-        self.calledTitle.setObjectName(u"calledTitle")
-
-        self.options.addWidget(self.calledTitle, 2, 0, 1, 1)
-
-        self.called = ChoiceBox(self.sideBody)
-        self.called.setObjectName(u"called")
-        self.called.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.called.setMinimumContentsLength(4)
-        sizePolicy.setHeightForWidth(self.called.sizePolicy().hasHeightForWidth())
-        self.called.setSizePolicy(sizePolicy)
-
-        self.options.addWidget(self.called, 2, 1, 1, 2)
-
-        self.personTitle = QLabel(self.sideBody)
-        self.personTitle.setObjectName(u"personTitle")
-
-        self.options.addWidget(self.personTitle, 3, 0, 1, 1)
-
-        self.person = ChoiceBox(self.sideBody)
-        self.person.setObjectName(u"person")
-        self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.person.setMinimumContentsLength(4)
-        sizePolicy.setHeightForWidth(self.person.sizePolicy().hasHeightForWidth())
-        self.person.setSizePolicy(sizePolicy)
-
-        self.options.addWidget(self.person, 3, 1, 1, 2)
-
-        self.markingTitle = QLabel(self.sideBody)
-        self.markingTitle.setObjectName(u"markingTitle")
-
-        self.options.addWidget(self.markingTitle, 4, 0, 1, 1)
-
-        self.marking = QLineEdit(self.sideBody)
-        self.marking.setObjectName(u"marking")
-
-        self.options.addWidget(self.marking, 4, 1, 1, 2)
-
-        self.draft = QCheckBox(self.sideBody)
-        self.draft.setObjectName(u"draft")
-
-        self.options.addWidget(self.draft, 5, 0, 1, 3)
-
-        self.options.setColumnStretch(1, 1)
-        self.options.setColumnStretch(2, 1)
-
-        self.sideDown.addLayout(self.options)
-
-        self.leftOutTitle = QLabel(self.sideBody)
-        self.leftOutTitle.setObjectName(u"leftOutTitle")
-
-        self.sideDown.addWidget(self.leftOutTitle)
-
-        self.leftOut = QListWidget(self.sideBody)
-        self.leftOut.setObjectName(u"leftOut")
-        self.leftOut.setMinimumSize(QSize(0, 68))
-
-        self.sideDown.addWidget(self.leftOut)
-
-        self.sideDown.setStretch(9, 1)
+        self.sideDown.setStretch(6, 1)
         self.side.setWidget(self.sideBody)
         self.splitter.addWidget(self.side)
         self.shown = QWidget(self.splitter)
@@ -242,11 +138,11 @@ class Ui_ReportsPage(object):
         self.state = QLabel(self.shown)
         self.state.setObjectName(u"state")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.state.sizePolicy().hasHeightForWidth())
-        self.state.setSizePolicy(sizePolicy1)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.state.sizePolicy().hasHeightForWidth())
+        self.state.setSizePolicy(sizePolicy)
 
         self.acts.addWidget(self.state)
 
@@ -287,26 +183,12 @@ class Ui_ReportsPage(object):
 #if QT_CONFIG(shortcut)
         self.boardsTitle.setBuddy(self.boards)
         self.reportsTitle.setBuddy(self.reports)
-        self.paperTitle.setBuddy(self.paper)
-        self.sinceTitle.setBuddy(self.since)
-        self.calledTitle.setBuddy(self.called)
-        self.personTitle.setBuddy(self.person)
-        self.markingTitle.setBuddy(self.marking)
-        self.leftOutTitle.setBuddy(self.leftOut)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.boards, self.addBoard)
         QWidget.setTabOrder(self.addBoard, self.changeBoard)
         QWidget.setTabOrder(self.changeBoard, self.removeBoard)
         QWidget.setTabOrder(self.removeBoard, self.reports)
-        QWidget.setTabOrder(self.reports, self.paper)
-        QWidget.setTabOrder(self.paper, self.orientation)
-        QWidget.setTabOrder(self.orientation, self.since)
-        QWidget.setTabOrder(self.since, self.called)
-        QWidget.setTabOrder(self.called, self.person)
-        QWidget.setTabOrder(self.person, self.marking)
-        QWidget.setTabOrder(self.marking, self.draft)
-        QWidget.setTabOrder(self.draft, self.leftOut)
-        QWidget.setTabOrder(self.leftOut, self.zoomOut)
+        QWidget.setTabOrder(self.reports, self.zoomOut)
         QWidget.setTabOrder(self.zoomOut, self.fit)
         QWidget.setTabOrder(self.fit, self.zoomIn)
         QWidget.setTabOrder(self.zoomIn, self.stop)
@@ -344,38 +226,6 @@ class Ui_ReportsPage(object):
         self.reportsTitle.setText(QCoreApplication.translate("ReportsPage", u"&What it gets", None))
 #if QT_CONFIG(accessibility)
         self.reports.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Reports", None))
-#endif // QT_CONFIG(accessibility)
-        self.optionsTitle.setText(QCoreApplication.translate("ReportsPage", u"How it is made", None))
-        self.paperTitle.setText(QCoreApplication.translate("ReportsPage", u"P&aper", None))
-#if QT_CONFIG(accessibility)
-        self.paper.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Paper", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.orientation.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Orientation", None))
-#endif // QT_CONFIG(accessibility)
-        self.sinceTitle.setText(QCoreApplication.translate("ReportsPage", u"&Compare", None))
-#if QT_CONFIG(accessibility)
-        self.since.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Compare with the version", None))
-#endif // QT_CONFIG(accessibility)
-        self.calledTitle.setText(QCoreApplication.translate("ReportsPage", u"Perso&ns", None))
-#if QT_CONFIG(accessibility)
-        self.called.setAccessibleName(QCoreApplication.translate("ReportsPage", u"How persons are called", None))
-#endif // QT_CONFIG(accessibility)
-        self.personTitle.setText(QCoreApplication.translate("ReportsPage", u"Acti&ons of", None))
-#if QT_CONFIG(accessibility)
-        self.person.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Whose actions", None))
-#endif // QT_CONFIG(accessibility)
-        self.markingTitle.setText(QCoreApplication.translate("ReportsPage", u"Mar&king", None))
-#if QT_CONFIG(accessibility)
-        self.marking.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Classification marking", None))
-#endif // QT_CONFIG(accessibility)
-        self.draft.setText(QCoreApplication.translate("ReportsPage", u"&Mark every page DRAFT", None))
-#if QT_CONFIG(accessibility)
-        self.draft.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Mark every page DRAFT", None))
-#endif // QT_CONFIG(accessibility)
-        self.leftOutTitle.setText(QCoreApplication.translate("ReportsPage", u"Fields &left out", None))
-#if QT_CONFIG(accessibility)
-        self.leftOut.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Fields left out", None))
 #endif // QT_CONFIG(accessibility)
         self.zoomOut.setText(QCoreApplication.translate("ReportsPage", u"\u2212", None))
 #if QT_CONFIG(accessibility)

@@ -1,4 +1,4 @@
-"""The options of a report as widgets of the page: shown, changed, read back."""
+"""The options of a report: shown, changed, read back."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from planner_desktop.app.previewing import ReportSource
 from planner_desktop.domain.publishing import Called
 from planner_desktop.report.options import USUAL, Options, Orientation, Paper
 
-from ..forms.reports import Ui_ReportsPage
+from ..forms.report_options import Ui_ReportOptions
 from ..plain import tooltip
 
 _KEPT = Qt.ItemDataRole.UserRole
@@ -21,14 +21,17 @@ Choice = tuple[str, object]
 """What is read in a box, and what it stands for."""
 
 
-class OptionsForm(QObject):
+class OptionsForm(QWidget):
     """`changed` tells that the user has changed an option."""
 
     changed = Signal()
 
-    def __init__(self, form: Ui_ReportsPage, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = form
+        form = self.form = Ui_ReportOptions()
+        form.setupUi(self)
+        for title in (form.optionsTitle, form.leftOutTitle):
+            title.setProperty("role", "label")
         self._usual: frozenset[str] = frozenset()
         self._shown = USUAL
         _fill(form.paper, [(paper.value, paper) for paper in Paper])
@@ -46,12 +49,12 @@ class OptionsForm(QObject):
     @property
     def since(self) -> str | None:
         """The version to compare with; None for the usual one."""
-        chosen = self._form.since.currentData()
+        chosen = self.form.since.currentData()
         return str(chosen) if chosen else None
 
     def offer(self, source: ReportSource) -> None:
         """Offer what this plan has: its versions and fields."""
-        form = self._form
+        form = self.form
         with self._quiet():
             kept = form.since.currentData()
             labels: list[Choice] = [(label, label) for label in reversed(source.versions)]
@@ -67,19 +70,19 @@ class OptionsForm(QObject):
 
     def offer_people(self, names: Sequence[str]) -> None:
         """Offer people and agencies, for a report that is about one of them; none for reports that are not."""
-        form = self._form
+        form = self.form
         with self._quiet():
             people: list[Choice] = [(name, name) for name in names]
             _fill(form.person, [(self.tr("(choose)"), ""), *people])
         form.person.setEnabled(bool(names))
         form.personTitle.setEnabled(bool(names))
 
-    def show(self, options: Options, usual: frozenset[str], compared: str) -> None:
+    def show_options(self, options: Options, usual: frozenset[str], compared: str) -> None:
         """Show options; `usual` are the fields that the report leaves out of itself.
 
         `compared` says what is compared with unless a version is chosen.
         """
-        form, self._shown, self._usual = self._form, options, usual
+        form, self._shown, self._usual = self.form, options, usual
         with self._quiet():
             form.since.setItemText(0, compared)
             _choose(form.paper, options.paper)
@@ -92,7 +95,7 @@ class OptionsForm(QObject):
 
     def options(self) -> Options:
         """What the user has chosen."""
-        form = self._form
+        form = self.form
         turned, called = form.orientation.currentData(), form.called.currentData()
         left_out = frozenset(str(item.data(_KEPT)) for item in _items(form.leftOut) if _is_checked(item))
         as_usual = self._shown.left_out is None and left_out == self._usual
@@ -108,12 +111,12 @@ class OptionsForm(QObject):
         )
 
     def _check(self, names: frozenset[str]) -> None:
-        for item in _items(self._form.leftOut):
+        for item in _items(self.form.leftOut):
             item.setCheckState(Qt.CheckState.Checked if item.data(_KEPT) in names else Qt.CheckState.Unchecked)
 
     def settle(self) -> None:
         """Take in a marking that is typed and not yet left."""
-        if (self._form.marking.text().strip() or None) != self._shown.marking:
+        if (self.form.marking.text().strip() or None) != self._shown.marking:
             self.changed.emit()
 
     @contextmanager

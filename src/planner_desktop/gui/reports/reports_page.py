@@ -29,7 +29,6 @@ from ..session import Session
 from . import board_dialog
 from .board_dialog import BoardWords
 from .maker import Made, PreviewMaker
-from .options_form import OptionsForm
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Notice
@@ -52,7 +51,7 @@ class ReportsPage(Page):
         self.form = Ui_ReportsPage()
         self.form.setupUi(self)
         self.maker = PreviewMaker()  # no child of the page: it has to outlive it until its thread has ended
-        self.options = OptionsForm(self.form, self)
+        self.options = self.form.options
         self._source: ReportSource | None = None
         self._unkept: dict[str, Board] = {}
         self._chosen = ""
@@ -66,7 +65,7 @@ class ReportsPage(Page):
         form = self.form
         form.splitter.setSizes([330, 826])
         form.stop.hide()
-        for title in (form.boardsTitle, form.reportsTitle, form.optionsTitle, form.leftOutTitle):
+        for title in (form.boardsTitle, form.reportsTitle):
             title.setProperty("role", "label")
         for label in (form.state, form.noBoard):
             label.setProperty("role", "muted")
@@ -178,7 +177,7 @@ class ReportsPage(Page):
         usual = self.tr("with {version}, which it got last").format(version=board.last) if board.last else ""
         usual = usual or (self.tr("with what it got last") if self.board else self.tr("with the version before"))
         self.options.offer_people(self._source.people if PERSON in board.reports else ())
-        self.options.show(options_of(board.options), _left_out(board), usual)
+        self.options.show_options(options_of(board.options), _left_out(board), usual)
         there, writable = self.board is not None, self.session.writable
         form.addBoard.setEnabled(writable)
         for button in (form.changeBoard, form.removeBoard, form.issueToBoard):
