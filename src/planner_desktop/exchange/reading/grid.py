@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 TITLE = 0
@@ -59,7 +59,8 @@ class Row:
 class Grid:
     """The rows that have words, by their numbers, with the columns a person does not see.
 
-    `drawn` are the numbers of a document's pages that were passed over because they draw so much.
+    `drawn` are the numbers of a document's pages that were passed over because they draw so much.  `fills` are the
+    names of colours (see `colours`) by row and column, of cells without words too.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Grid:
     document: bool = False
     hidden_columns: frozenset[int] = frozenset()
     drawn: frozenset[int] = frozenset()
+    fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def where(self, cell: Cell) -> str:
         """The cell's address as a person would look for it: "Action Plan!B7", "Table 2, row 3, column 1"."""

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from .colours import colour_name
 from .grid import Cell, Grid, Row
 from .prescan import Beyond, Package, local, package
 from .words import clean
@@ -19,6 +20,8 @@ MAX_CELLS = 1_500_000
 _LAST_COLUMN = 16_384
 _MOST_REPEATED = 10_000
 """How often a plan's cell or row with words may stand in it again and again."""
+_MOST_COLOURED = 100
+"""Cells beside each other whose colour is looked at."""
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b")
 
@@ -38,6 +41,7 @@ class _Style:
     italic: bool = False
     struck: bool = False
     hidden: bool = False
+    colour: str = ""
 
 
 _PLAIN = _Style()
@@ -64,6 +68,7 @@ class _Content:
         self._sheet: Mapping[str, str] = {}
         self._rows: list[Row] = []
         self._hidden_columns: set[int] = set()
+        self._fills: dict[tuple[int, int], str] = {}
         self._row = self._column = self._count = 0
         self._row_said: Mapping[str, str] = {}
         self._cells: list[Cell] = []
@@ -80,9 +85,13 @@ class _Content:
         elif tag == "style":
             self._style = said.get("name", "")
         elif tag in ("text-properties", "table-properties") and self._style:
-            self._styles[self._style] = _style_of(said)
+            self._styles[self._style] = _style_of(said, self._styles.get(self._style, _PLAIN).colour)
+        elif tag == "table-cell-properties" and self._style and "background-color" in said:
+            known = self._styles.get(self._style, _PLAIN)
+            self._styles[self._style] = replace(known, colour=colour_name(said["background-color"]))
         elif tag == "table":
             self._sheet, self._rows, self._row, self._column, self._hidden_columns = said, [], 0, 0, set()
+            self._fills = {}
         elif tag == "table-column":
             self._take_columns(said)
         elif tag == "table-row":
@@ -125,7 +134,9 @@ class _Content:
         elif tag == "table":
             hidden = self._styles.get(self._sheet.get("style-name", ""), _PLAIN).hidden
             name = clean(self._sheet.get("name", ""))
-            self.grids.append(Grid(name, tuple(self._rows), hidden, hidden_columns=frozenset(self._hidden_columns)))
+            hidden_columns = frozenset(self._hidden_columns)
+            rows = tuple(self._rows)
+            self.grids.append(Grid(name, rows, hidden, hidden_columns=hidden_columns, fills=self._fills))
         elif tag == "style":
             self._style = ""
 
@@ -138,6 +149,9 @@ class _Content:
     def _end_cell(self, cell: _Open) -> None:
         repeated = _count(cell.said.get("number-columns-repeated"))
         made = self._made(cell)
+        if colour := self._styles.get(cell.said.get("style-name", ""), _PLAIN).colour:
+            reach = range(min(repeated, _MOST_COLOURED))
+            self._fills |= {(self._row, cell.column + more): colour for more in reach}
         if made is not None:
             self._count += repeated
             if self._count > MAX_CELLS or repeated > _MOST_REPEATED:
@@ -176,11 +190,10 @@ class _Content:
         self._row += repeated - 1
 
 
-def _style_of(said: Mapping[str, str]) -> _Style:
+def _style_of(said: Mapping[str, str], colour: str) -> _Style:
     struck = said.get("text-line-through-style", "none") != "none"
-    return _Style(
-        said.get("font-weight") == "bold", said.get("font-style") == "italic", struck, said.get("display") == "false"
-    )
+    bold, italic = said.get("font-weight") == "bold", said.get("font-style") == "italic"
+    return _Style(bold, italic, struck, said.get("display") == "false", colour)
 
 
 def _count(said: str | None) -> int:

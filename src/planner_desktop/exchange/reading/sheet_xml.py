@@ -119,7 +119,8 @@ class SheetXml(ABC):
     not plain; `formula` is None where there is none.  `is_hidden` says whether the row is.
     """
 
-    def __init__(self, parts: Package, part: str, name: str) -> None:
+    def __init__(self, parts: Package, part: str, name: str, coloured: frozenset[str] = frozenset()) -> None:
+        self._coloured = coloured
         self.row = self.column = 0
         self.kind = self.style = self.value = ""
         self.formula: str | None = None
@@ -134,6 +135,10 @@ class SheetXml(ABC):
     @abstractmethod
     def take(self) -> None:
         """Called at the end of each cell that is not blank."""
+
+    @abstractmethod
+    def take_blank(self) -> None:
+        """Called for each cell without words whose style is one of those `coloured`."""
 
     @abstractmethod
     def take_other(self, tag: str, values: Mapping[str, str]) -> None:
@@ -181,6 +186,9 @@ class SheetXml(ABC):
         if name == "c":
             if self.value or self.runs is not None or self.formula is not None:
                 self._end_cell()
+            elif self._coloured and self._said.get("s") in self._coloured:
+                self.style = self._said["s"]
+                self.take_blank()
         elif self._in:
             self._in = ""
         elif self.runs is not None:

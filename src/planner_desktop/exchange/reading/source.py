@@ -29,7 +29,10 @@ class Source:
             "name": self.name,
             "context": self.context and self.context.isoformat(),
             "today": self.today.isoformat(),
-            "grids": [[grid.name, grid.hidden, grid.document, sorted(grid.hidden_columns)] for grid in self.grids],
+            "grids": [
+                [grid.name, grid.hidden, grid.document, sorted(grid.hidden_columns), _fills_json(grid)]
+                for grid in self.grids
+            ],
             "rows": [[place, *_row_json(row)] for place, grid in enumerate(self.grids) for row in grid.rows],
         }
 
@@ -51,6 +54,11 @@ def _row_json(row: Row) -> list[Any]:
     return [row.number, list(map(_CELL_VALUES, row.cells)), *_ROW_VALUES(row)]
 
 
+def _fills_json(grid: Grid) -> list[Any]:
+    return [[row, column, colour] for (row, column), colour in grid.fills.items()]
+
+
 def _grid(data: Sequence[Any], rows: Sequence[Row]) -> Grid:
-    name, hidden, document, hidden_columns = data
-    return Grid(name, tuple(rows), hidden, document, frozenset(hidden_columns))
+    name, hidden, document, hidden_columns, said = data
+    fills = {(row, column): colour for row, column, colour in said}
+    return Grid(name, tuple(rows), hidden, document, frozenset(hidden_columns), fills=fills)

@@ -17,6 +17,9 @@ MAX_MERGED = 20_000
 MAX_AREA = 1_000_000
 """Merged cells of a sheet, and the places that they cover."""
 
+_MOST_FILLS = 200_000
+"""Coloured cells without words that are looked at."""
+
 
 class Text(NamedTuple):
     """A string of the file: its words, and those struck out."""
@@ -56,14 +59,16 @@ class _Sheet(SheetXml):
         self._merged: dict[tuple[int, int], tuple[int, int]] = {}
         self._area = 0
         self._hidden_columns: set[int] = set()
-        super().__init__(parts, part, book.name)
+        self._fills: dict[tuple[int, int], str] = {}
+        super().__init__(parts, part, book.name, book.coloured)
 
     def grid(self, name: str, hidden: bool, comments: Mapping[tuple[int, int], str]) -> Grid:
         rows = (
             Row(number, tuple(self._completed(cells, comments)), hidden=row_hidden)
             for number, (row_hidden, cells) in sorted(self._rows.items())
         )
-        return Grid(name, tuple(rows), hidden, hidden_columns=frozenset(self._hidden_columns))
+        hidden_columns = frozenset(self._hidden_columns)
+        return Grid(name, tuple(rows), hidden, hidden_columns=hidden_columns, fills=self._fills)
 
     def _completed(self, cells: list[Cell], comments: Mapping[tuple[int, int], str]) -> list[Cell]:
         """The cells of a row with how far they reach, and their comments."""
@@ -105,11 +110,17 @@ class _Sheet(SheetXml):
         if style.struck and not struck:
             words, struck = "", words
         formula = f"={self.formula}" if self.formula and not words else ""
+        if style.colour:
+            self._fills[row, self.column] = style.colour
         if words or struck or formula:
             if row != self._cells_of:
                 self._cells_of, self._cells = row, self._rows.setdefault(row, (self.is_hidden, []))[1]
             bold = bold or style.bold
             self._cells.append(Cell(words, row, self.column, bold, style.italic, struck, 1, 1, date, "", formula))
+
+    def take_blank(self) -> None:
+        if len(self._fills) < _MOST_FILLS:
+            self._fills[self.row, self.column] = self._book.style(self.style).colour
 
     def _shown(self, style: Style) -> tuple[str, bool]:
         """The words of the cell's value and whether they are a date."""

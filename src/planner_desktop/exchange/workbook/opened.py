@@ -99,6 +99,9 @@ class _Sheet(SheetXml):
             row.extend([BLANK] * gap)
         row[self.column - 1] = found
 
+    def take_blank(self) -> None:
+        """A colour without words says nothing here."""
+
     def take_other(self, tag: str, values: Mapping[str, str]) -> None:
         """Merged cells and hidden columns say nothing here."""
 
