@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.filters import UNSAID, Aspect, Condition, Filter, Window, changed_since, passing
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.codes import read_codes
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.understanding import Understanding
 
@@ -72,5 +73,5 @@ def _calls(understanding: Understanding) -> list[str]:
 
 def _codes(plan: Plan, name: str, explained: Iterable[tuple[str, str]]) -> list[str]:
     """The codes that the plan explains, then others that its items have."""
-    used = (code for item in plan.walk() for code in item[name].split("\n") if code)
+    used = (code for item in plan.walk() for code in read_codes(item[name]))
     return list(dict.fromkeys([*(code for code, _ in explained), *used]))

@@ -12,6 +12,7 @@ from .fields import Level
 from .figures import Heard, stale
 from .plan import Plan
 from .portion import is_named
+from .readings.codes import read_codes
 from .readings.dates import DateKind
 from .records import Item
 from .understanding import Understanding
@@ -134,7 +135,7 @@ def _is_one_of(ids: Iterable[str]) -> Test:
 
 
 def _has_code(name: str, codes: Collection[str]) -> Test:
-    return lambda item: not set(codes).isdisjoint(item[name].split("\n"))
+    return lambda item: not set(codes).isdisjoint(read_codes(item[name]))
 
 
 def agencies_of(understanding: Understanding, item: Item) -> set[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_CODE = re.compile(r"\(([^()\s]{1,12})\)|([^\s,;/&()]+)")
+_BETWEEN_CODES = re.compile(r"[,;\n]|\s[/&]\s")
+_IN_BRACKETS = re.compile(r"\(([^()\s]{1,12})\)|([*†‡#^]+)")
 _MARKER = re.compile(r"\s*\(?([*†‡#^]+)\)?\s*")
 _REF = re.compile(
     r"(?P<ref>\d{1,3}(?:\.\d{1,3})+[a-z]?|\d{1,3}[a-z]\d{0,2}|\d{1,3}|[a-z]\d{0,2}|[A-Z]{1,4}\s?\d{1,3}[a-z]?)"
@@ -23,10 +24,17 @@ _BAND = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def read_codes(words: str) -> tuple[str, ...]:
-    """'(a)(b)', 'a, b', '(a), (c)', '*': the codes, each once, in order, without brackets and commas."""
-    codes = (bracketed or plain for bracketed, plain in _CODE.findall(words))
-    return tuple(dict.fromkeys(code for code in codes if re.search(r"[\w*†‡#^]", code)))
+    """'(a)(b)*', 'a, b', 'Ofsted 2009; LSCB': the codes, each once, in order, without brackets and commas."""
+    codes: list[str] = []
+    for part in _BETWEEN_CODES.split(words):
+        signed = [bracketed or sign for bracketed, sign in _IN_BRACKETS.findall(part)]
+        if signed and not re.search(r"\w", _IN_BRACKETS.sub("", part)):
+            codes += signed
+        else:
+            codes.append(part.strip(" -–—"))
+    return tuple(filter(None, dict.fromkeys(codes)))
 
 
 @lru_cache(maxsize=16384)
