@@ -125,11 +125,6 @@ class CellsTree(QTreeWidget):
         top.setFont(0, font)
         return top
 
-    def show_verdicts(self) -> None:
-        """Show what was decided meanwhile."""
-        for place in range(len(self._rows)):
-            self._show_verdict(place)
-
     def show_verdict(self, cell: Cell) -> None:
         self._show_verdict(self._cells.index(cell))
 
