@@ -125,6 +125,27 @@ def test_no_word_is_lost(words: str) -> None:
         assert set(words.split()) <= set(kept.split())
 
 
+ENTRIES = st.lists(st.sampled_from(["and", "to", "&", "see", "item", "word", "May 10", "-", "3.5"])).map(" ".join)
+LINES = st.lists(st.tuples(st.sampled_from(["", "0", "1", "2", "3", "4", "7", "01", "12", "123"]), ENTRIES))
+
+
+@given(LINES, st.sampled_from([frozenset[str](), KNOWN]))
+def test_a_list_by_line_reads_as_one_with_its_numbers_in_brackets(
+    lines: list[tuple[str, str]], known: frozenset[str]
+) -> None:
+    by_line = "\n".join(f"{number}) {words}" if number else words for number, words in lines)
+    bracketed = "\n".join(f"({number}) {words}" if number else words for number, words in lines)
+    assert _unbracketed(split_numbered(by_line, known)) == _unbracketed(split_numbered(bracketed, known))
+
+
+def _unbracketed(cell: NumberedCell | None) -> list[str]:
+    """What a cell says, the opening brackets of numbers that begin no entry left out."""
+    if cell is None:
+        return []
+    said = [cell.own, *(text for part in cell.parts for text in (part.number, part.words))]
+    return [text.replace("(", "").strip() for text in said]
+
+
 def test_two_steps_of_one_number_keep_their_words() -> None:
     steps = NumberedCell("", (Part("1", "Write the guide", ""), Part("1", "Print it", "")))
     assert join_numbered(steps) == "1) Write the guide\n1) Print it"

@@ -36,6 +36,10 @@ _LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _ONE = re.compile(rf"{_FIGURES}|{_ROMANS}|{_LETTERS}", re.IGNORECASE)
+# Markers in figures where lines begin: nearly every list is written so.
+_BY_LINE = re.compile(rf"^(({_FIGURES})\)\.?)", re.MULTILINE)
+_COUNT = [str(number) for number in range(1, 100)]
+_COUNTED_SO = frozenset(_COUNT)
 # Before a number in brackets: it points to a step and begins none.
 _REFERENCE = re.compile(
     r"(?:\b(?:see|action|actions|item|items|step|steps|para|paragraph|section|point|no|per|under|in|for"
@@ -74,6 +78,8 @@ def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedC
     defining column: then it may begin anywhere, and numbers outside them begin no entry. An entry shared by
     several numbers gives a part for each, with the same words and marker.
     """
+    if ")" in words and (by_line := _split_by_line(words, known)) is not None:
+        return by_line
     brackets = list(_brackets(words)) if ")" in words else []
     points = list(_POINT.finditer(words)) if _MAY_POINT.search(words) else []
     if brackets and points:
@@ -84,6 +90,24 @@ def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedC
     if len(marks) < 2 and "\n" in words and len(lines := _marks(words, list(_LINE.finditer(words)), known)) > 1:
         marks = lines
     return _cut(words, marks) if marks else None
+
+
+def _split_by_line(words: str, known: frozenset[str]) -> NumberedCell | None:
+    """The cell where every bracket in it closes a number that begins a line, and each number begins an entry.
+
+    That is the same as the general way finds, in one go; what leaves anything to be asked is left to that: None.
+    """
+    own, *found = _BY_LINE.split(words)
+    numbers = found[1::3]
+    if len(numbers) != words.count(")") or (len(numbers) < 2 and "\n" in words) or _MAY_POINT.search(words):
+        return None
+    if known:
+        once = len(set(numbers)) == len(numbers) and _COUNTED_SO.issuperset(numbers)
+        if not (once and known.issuperset(numbers)):
+            return None
+    elif numbers != _COUNT[: len(numbers)]:
+        return None
+    return NumberedCell(own.strip(), tuple(map(Part, numbers, map(str.strip, found[2::3]), found[::3])))
 
 
 def _brackets(words: str) -> Iterator[re.Match[str]]:
