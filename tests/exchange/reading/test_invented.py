@@ -17,6 +17,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.exchange.reading.formats import read_grids
 
+from .invented.coloured import COLOURED
 from .invented.documents import DOCUMENTS
 from .invented.forms import FORMS
 from .invented.pdfs import PDFS
@@ -24,7 +25,7 @@ from .invented.trackers import TRACKERS
 from .invented.workbooks import WORKBOOKS
 from .sheets import all_words, outline, read
 
-LAYOUTS = {**WORKBOOKS, **DOCUMENTS, **FORMS, **TRACKERS, **PDFS}
+LAYOUTS = {**WORKBOOKS, **DOCUMENTS, **FORMS, **TRACKERS, **PDFS, **COLOURED}
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.
 SAYING_WHAT_IT_IS = {"priority", "objective", "outcome", "recommendation", "relates", "refers"}

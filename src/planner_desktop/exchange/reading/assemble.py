@@ -23,6 +23,7 @@ from .objectives import Outline
 from .parting import part_mixed_column, take_labelled_lines
 from .phrases import names_target
 from .register import register
+from .shading import Shades
 from .trace import Trace
 from .unseen import hidden_places, told_of
 
@@ -43,13 +44,15 @@ def assemble(
     `title` is for a plan that says none; words are read from `context`, else from the version's date or `today`.
     `trace` is told where each cell goes.
     """
-    walk = _Walk(mapping, trace)
+    shades = Shades(grids, mapping)
+    walk = _Walk(mapping, shades, trace)
     for grid in grids:
         walk.take_grid(grid)
     walk.facts.objective_term = walk.outline.term
     facts = walk.facts.facts(title, context, today)
     hidden = hidden_places(grids)
     walk.facts.told[:0] = told_of(grids, hidden)
+    walk.facts.told += shades.told()
     facts = take_labelled_lines(walk.actions, facts)
     facts, mixed = part_mixed_column(walk.actions, facts, today)
     if mixed:
@@ -67,10 +70,11 @@ def assemble(
 class _Walk:
     """What is known on the way down the rows."""
 
-    def __init__(self, mapping: Mapping, trace: Trace | None) -> None:
+    def __init__(self, mapping: Mapping, shades: Shades, trace: Trace | None) -> None:
         self.facts = FactsDraft()
         self.outline = Outline()
         self._mapping = mapping
+        self._shades = shades
         self._trace = trace
         self._roles = {(role.grid, role.row): role.role for role in mapping.rows if role.role is not Role.ROW}
         self._group: Group | None = None
@@ -237,6 +241,7 @@ class _Walk:
         if group is None:
             return
         action = group.finish()
+        self._shades.take(grid, group, action)
         self.actions.append(action)
         self.facts.told += [f"{grid.where(group.lines[0].row.cells[0])}: {told}" for told in group.told]
         for line in group.lines:

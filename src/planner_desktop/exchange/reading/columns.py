@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from planner_desktop.domain.fields import CUSTOM as CUSTOM_FIELD
 from planner_desktop.domain.fields import Level
@@ -14,6 +15,7 @@ from .grid import column_letters
 from .grouping import NAMING, find_levels_above, set_levels
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, is_revised_date, meanings_of
 from .mapping import Column
+from .shading import is_shaded
 from .tables import Block
 
 _GRADED = re.compile(r"^$|\b(must|should|could|high|low|h / ?m|grade|level|urgen\w+|importan\w+)\b", re.IGNORECASE)
@@ -21,6 +23,7 @@ _PERIOD = re.compile(
     r"\b(q[1-4]|quarter|term|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|autumn|spring|summer|20\d\d|month)",
     re.IGNORECASE,
 )
+_COLOURED = 0.7
 _POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
 
 
@@ -36,6 +39,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
         _find_actions(choices)
     find_levels_above(block, choices)
     _part_shared(block, choices)
+    _find_shaded(block, choices)
     _settle_doubles(choices)
     _fill_gaps(choices)
     if objectives_only:
@@ -189,6 +193,16 @@ def _settle_doubles(choices: Sequence[Choice]) -> None:
             choice.take(CUSTOM if "responsible" in used else "responsible")
         elif choice.meaning == START:
             choice.take(CUSTOM, "it says when work starts, not when it is due")
+
+
+def _find_shaded(block: Block, choices: Sequence[Choice]) -> None:
+    """A column for the status whose cells are blank and coloured says it by its colours."""
+    rows = [row.number for row in block.rows()] if block.grid.fills else []
+    for choice in choices if rows else ():
+        blank = "status_text" in choice.offered.meanings and not choice.content.count
+        if blank and is_shaded(block.grid, rows, choice.column):
+            choice.take("status", "its cells have no words, so their colours are read as the status")
+            choice.offered = replace(choice.offered, sure=_COLOURED)
 
 
 def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
