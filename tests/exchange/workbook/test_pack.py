@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -196,6 +197,29 @@ def test_what_nobody_sees_may_be_lost(columns: int, told: int, tmp_path: Path) -
     assert back.pack_id == pack.id
     assert len([sentence for sentence in back.told if "no longer says" in sentence]) == told
     assert said(merge_return(readings(plan), pack, back)) == [("clean", "a1", "progress", "Begun. Agreed.")]
+
+
+@pytest.mark.parametrize("person", ["Duty manager", "Trainer"])
+@pytest.mark.parametrize("other_first", [True, False])
+@pytest.mark.parametrize("lines", [0, 2])
+def test_a_bare_return_is_the_pack_that_has_the_most_of_it(
+    person: str, other_first: bool, lines: int, tmp_path: Path
+) -> None:
+    """What the trainer has to do is all in the duty manager's pack, too."""
+    plan = plan_with()
+    shared = replace(plan.items["a2"], words={**plan.items["a2"].words, "responsible": "DM / TR"})
+    plan = Plan([plan.facts, *plan.people.values(), *({**plan.items, "a2": shared, "a3": plan.items["a4"]}.values())])
+    packs = {person: pack_for(plan, person) for person in ("Trainer", "Duty manager")}
+    assert {row.item_id for row in packs["Trainer"].rows} < {row.item_id for row in packs["Duty manager"].rows}
+    path = tmp_path / "return.xlsx"
+    path.write_bytes(write_pack(packs[person], plan))
+    edited = Edited(path, "Your actions")
+    edited.sheet.delete_rows(1, 3 - lines)
+    edited.sheet.delete_cols(1, 3)
+    for name in ("Planner Desktop", "Lists", "Please read first"):
+        del edited.book[name]
+    back = read_return(edited.save(), list(packs.values())[:: 1 if other_first else -1])
+    assert back.pack_id == packs[person].id
 
 
 def test_a_workbook_nobody_sent_is_not_taken_for_a_pack(tmp_path: Path) -> None:

@@ -96,14 +96,16 @@ def _identity(sheets: Mapping[str, Rows]) -> Identity:
 def _recognise(sheets: Mapping[str, Rows], packs: Sequence[Pack], identity: Identity) -> list[str]:
     """Fill in an identity that was lost: by the pack's id in any cell, else by most of the sent titles.
 
-    Returns what is to be told about it.
+    Packs may have actions in common.  Of those it may be, it is the one that says whose it is, or else has the most
+    of what came back.  Returns what is to be told about it.
     """
     texts = {normal(cell.text) for rows in sheets.values() for row in rows for cell in row if cell.text}
     by_id = [pack for pack in packs if pack.id in texts]
-    shares = [(_share(pack, texts), pack) for pack in by_id or packs]
-    share, pack = max(shares, key=lambda each: each[0], default=(0.0, None))
-    if pack is None or not (by_id or share > LEAST_SHARE):
+    found = [(*_titles_in(texts, pack), normal(lines_above(pack)[0]) in texts, pack) for pack in by_id or packs]
+    likely = [each for each in found if by_id or each[1] > LEAST_SHARE]
+    if not likely:
         return []
+    _, share, _, pack = max(likely, key=lambda each: (each[2], each[0], each[1]))
     identity.columns = tuple((column.field, column.label) for column in pack.columns)
     identity.plan_id, identity.pack_id = pack.plan_id, pack.id
     identity.hashes = {row.item_id: row.hash for row in pack.rows}
@@ -112,10 +114,11 @@ def _recognise(sheets: Mapping[str, Rows], packs: Sequence[Pack], identity: Iden
     return [f"It no longer says which pack it is; {share:.0%} of what was sent to {pack.person} stands in it."]
 
 
-def _share(pack: Pack, texts: Set[str]) -> float:
-    """How much of a pack's titles are among these texts."""
+def _titles_in(texts: Set[str], pack: Pack) -> tuple[int, float]:
+    """How many of a pack's titles are among these texts, and which share of all it has."""
     titles = [normal(row.words["title"]) for row in pack.rows if row.words.get("title")]
-    return sum(title in texts for title in titles) / len(titles) if titles else 0.0
+    there = sum(title in texts for title in titles)
+    return there, there / len(titles) if titles else 0.0
 
 
 def _is_like(table: Table, pack: Pack, ours: frozenset[str]) -> bool:
