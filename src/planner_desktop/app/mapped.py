@@ -13,7 +13,7 @@ from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.exchange.imported import Became, ImportedPlan
 from planner_desktop.exchange.reading.grid import Grid
-from planner_desktop.exchange.reading.mapping import Mapping, Role, RowRole, Table, Use
+from planner_desktop.exchange.reading.mapping import UPDATES, Mapping, Role, RowRole, Table, Use
 
 
 class Fate(StrEnum):
@@ -58,6 +58,7 @@ _ROLES = {
     Role.TARGET: Fate.FIELD,
     Role.NOTE: Fate.NOTE,
     Role.ITEM_NOTE: Fate.NOTE,
+    Role.UPDATE: Fate.NOTE,
 }
 
 
@@ -106,7 +107,7 @@ class Mapped:
             return Fated(_LEVELS[item.level], item, "title")
         if found.field == MILESTONES:
             return Fated(Fate.MILESTONE, item, found.field)
-        if found.field == "notes":
+        if found.field in ("notes", UPDATES):
             return Fated(Fate.NOTE, item, found.field)
         return Fated(Fate.CUSTOM if found.field.startswith(CUSTOM) else Fate.FIELD, item, found.field)
 

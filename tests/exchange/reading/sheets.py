@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from planner_desktop.domain.fields import CELL, Level
 from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Item
+from planner_desktop.domain.records import Item, Update
 from planner_desktop.domain.records import Value as Plain
 from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.exchange.reading.read import read_plan
@@ -71,7 +71,7 @@ def read(path: Path) -> ImportedPlan:
 def outline(imported: ImportedPlan) -> list[str]:
     """The plan's items, one to a line: "# section", "## objective", "- action", "* milestone", then fields."""
     plan = Plan(imported.records)
-    return [_line(item) for item in _walk(plan, ROOT)]
+    return [_line(item, plan.updates_of(item)) for item in _walk(plan, ROOT)]
 
 
 def _walk(plan: Plan, parent: str) -> Iterator[Item]:
@@ -83,10 +83,11 @@ def _walk(plan: Plan, parent: str) -> Iterator[Item]:
 _MARKS = {Level.SECTION: "#", Level.OBJECTIVE: "##", Level.ACTION: "-", Level.MILESTONE: "*"}
 
 
-def _line(item: Item) -> str:
+def _line(item: Item, updates: Sequence[Update]) -> str:
     shown = {name: text for name, text in item.words.items() if not name.startswith(CELL)}
     fields = [f"{name}={text!r}" for name, text in sorted(shown.items()) if name not in ("ref", "title")]
     name = f"[{item['ref']}] {item['title']}" if item["ref"] else item["title"]
+    fields += [f"update {update.date} ({update.origin})={update.text!r}" for update in updates]
     return " | ".join([f"{_MARKS[item.level]} {name}".rstrip(), *fields])
 
 
@@ -94,6 +95,7 @@ def all_words(imported: ImportedPlan) -> str:
     """Everything the plan says anywhere, its items' cells as found included."""
     plan = Plan(imported.records)
     texts = [text for item in plan.walk() for text in item.words.values()]
+    texts += [text for update in plan.updates.values() for text in (update.text, update.origin)]
     return "\n".join([*texts, *(text for value in plan.facts.values().values() for text in _texts(value))])
 
 

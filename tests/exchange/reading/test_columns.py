@@ -153,7 +153,7 @@ PLANS = {
         Accountable Executive | who | responsible
         Completion Date | when | target_date
         Measures of Success | meas | indicator
-        Quarter 1 Update | prog | own
+        Quarter 1 Update | prog | updates
         Quarter 2 Update | prog | progress""",
     "care home": """
         Standard / Regulation | obj | objective

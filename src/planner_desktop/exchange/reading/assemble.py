@@ -26,6 +26,7 @@ from .register import register
 from .shading import Shades
 from .trace import Trace
 from .unseen import hidden_places, told_of
+from .updates import Updates
 
 _LONGEST_REF = 6
 
@@ -60,7 +61,7 @@ def assemble(
     if above := read_as_above(walk.actions, facts.context() or today):
         walk.facts.told.append(above)
     made: list[Item] = list(items(walk.outline.root))
-    records: tuple[Record, ...] = (facts, *register(made), *made)
+    records: tuple[Record, ...] = (facts, *register(made), *made, *walk.updates.records(facts.context() or today))
     became = tuple(trace.became()) if trace else ()
     unused, told = tuple(walk.facts.unused), tuple(dict.fromkeys(walk.facts.told))
     begin = places(walk.outline.root)
@@ -78,6 +79,7 @@ class _Walk:
         self._trace = trace
         self._roles = {(role.grid, role.row): role.role for role in mapping.rows if role.role is not Role.ROW}
         self._group: Group | None = None
+        self.updates = Updates()
         self.actions: list[Draft] = []
 
     def take_grid(self, grid: Grid) -> None:
@@ -135,6 +137,8 @@ class _Walk:
             self.outline.add_target((text.partition(":")[2].strip() if names_target(text) else "") or text)
         elif role is Role.ITEM_NOTE and self.outline.objective is not None:
             self._take_said(row, self.outline.objective)
+        elif role is Role.UPDATE and self.actions:
+            self.updates.take_row(self.actions[-1], row)
         elif role in (Role.GUIDANCE, Role.NUMBER) or (role is Role.NOTE and len(row.cells) > 1 and not pairs(row)):
             self.facts.leave_over(grid, row)
             return
@@ -142,7 +146,7 @@ class _Walk:
             self.facts.take(role, row)
         self._keep_asides(grid, row.cells)
         if self._trace:
-            self._trace.row(grid, row, role, self.outline)
+            self._trace.row(grid, row, role, self.outline, self.actions[-1] if self.actions else None)
 
     def _take_said(self, row: Row, objective: Draft) -> None:
         """What a row under an objective's name says of it: the words of a field, after its label, or a note."""
@@ -244,6 +248,9 @@ class _Walk:
         self._shades.take(grid, group, action)
         self.actions.append(action)
         self.facts.told += [f"{grid.where(group.lines[0].row.cells[0])}: {told}" for told in group.told]
+            for column in group.table.of_updates:
+                if words := line.take(column):
+                    self.updates.take(action, column.label, words)
         for line in group.lines:
             if self._trace:
                 self._trace.line(grid, line, group.table, action)

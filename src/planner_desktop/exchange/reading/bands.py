@@ -13,6 +13,7 @@ from .labels import labelled
 from .mapping import Role, RowRole, Table
 from .phrases import is_example, is_guidance, is_time_band, labelled_links, names_objective, names_target
 from .tables import Block
+from .updates import reported
 
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.):]?$|^[a-z][.):]$")
 _TOTAL = re.compile(r"^((grand |sub)?-?totals?|sum)\W*$", re.IGNORECASE)
@@ -37,12 +38,8 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     for at, row in enumerate(rows):
         if row.number in named:
             roles[row.number] = Role.OBJECTIVE, 0.85, named[row.number]
-        elif _is_number(row, table):
-            roles[row.number] = Role.NUMBER, 0.9, "only its number is filled in"
-        elif _TOTAL.match(row.cells[0].text):
-            roles[row.number] = Role.NOTE, 0.8, "it adds up the rows above"
-        elif at < 2 and _is_guidance(row, rows[at + 1 : at + 2]):
-            roles[row.number] = Role.GUIDANCE, 0.7, "it tells how to fill the table in"
+        elif said := _says_itself(rows, at, table):
+            roles[row.number] = said
         elif len(row.cells) == 1 and _is_band(row.cells[0], table, usually_bold=usually_bold):
             if at > last_data or _TAIL.match(row.cells[0].text):
                 roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
@@ -59,6 +56,20 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     for number, role, sure, reason in roles_of_bands(texts, has_objectives):
         roles[number] = role, sure, reason
     return [RowRole(table.grid, number, *role) for number, role in sorted(roles.items())]
+
+
+def _says_itself(rows: Sequence[Row], at: int, table: Table) -> tuple[Role, float, str] | None:
+    """What a row is by its own words, wherever it stands; None where they do not tell."""
+    row = rows[at]
+    if _is_number(row, table):
+        return Role.NUMBER, 0.9, "only its number is filled in"
+    if _TOTAL.match(row.cells[0].text):
+        return Role.NOTE, 0.8, "it adds up the rows above"
+    if at and reported(row):
+        return Role.UPDATE, 0.8, "it says how the action above went on"
+    if at < 2 and _is_guidance(row, rows[at + 1 : at + 2]):
+        return Role.GUIDANCE, 0.7, "it tells how to fill the table in"
+    return None
 
 
 def _ended(rows: Sequence[Row], last_data: int) -> int:

@@ -14,7 +14,7 @@ from .content import Content, contents
 from .grid import column_letters
 from .grouping import NAMING, find_levels_above, set_levels
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, is_revised_date, meanings_of
-from .mapping import Column
+from .mapping import UPDATES, Column
 from .shading import is_shaded
 from .tables import Block
 
@@ -163,7 +163,8 @@ def _part_shared(block: Block, choices: Sequence[Choice]) -> None:
         kept = [] if meaning == STEP else [min(shared, key=_claim)]
         for choice in shared if len(shared) > 1 else ():
             if choice not in kept:
-                choice.take(CUSTOM, "several columns stand under that header")
+                reports = choice.meaning == "progress" and _PERIOD.search(choice.label)
+                choice.take(UPDATES if reports else CUSTOM, "several columns stand under that header")
 
 
 def _settle_doubles(choices: Sequence[Choice]) -> None:
@@ -174,7 +175,7 @@ def _settle_doubles(choices: Sequence[Choice]) -> None:
         moved = False
         order = sorted(choices, key=_claim)
         for choice in order:
-            if choice.meaning in ("", CUSTOM):
+            if choice.meaning in ("", CUSTOM, UPDATES):
                 continue
             # An objective's ref stands before it, its actions' refs after it.
             key = choice.meaning, choice.meaning == "ref" and choice.column < objective
@@ -183,7 +184,10 @@ def _settle_doubles(choices: Sequence[Choice]) -> None:
                 continue
             used = {c.meaning for c in choices}
             free = [m for m in choice.others if m not in used and m not in (ACTION, OBJECTIVE, SECTION, STEP)]
-            choice.take(free[0] if free else CUSTOM, f"another column is surer to be {taken[key].label!r}")
+            if choice.meaning == "progress" and _PERIOD.search(choice.label):
+                choice.take(UPDATES, f"it reports at a time of its own, and {taken[key].label!r} later")
+            else:
+                choice.take(free[0] if free else CUSTOM, f"another column is surer to be {taken[key].label!r}")
             moved = True
         if not moved:
             break

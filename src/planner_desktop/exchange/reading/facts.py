@@ -14,7 +14,7 @@ from planner_desktop.domain.records import Facts
 from ..imported import Unused
 from .grid import Cell, Grid, Row
 from .labels import texts_of
-from .mapping import NO_FIELD, Role, Table, Use
+from .mapping import NO_FIELD, UPDATES, Role, Table, Use
 from .phrases import code_and_meaning, labelled_leads, labelled_links, labelled_organisation, labelled_title
 
 _VERSION = re.compile(r"\b(?:version(?: no| number)?|draft|issue|v)[.:]?\s?\d+(?:\.\d+)*[a-z]?\b", re.IGNORECASE)
@@ -115,6 +115,8 @@ class FactsDraft:
         for column in table.columns:
             if column.field == NO_FIELD:
                 self.notes.append(column.label)
+            elif column.field == UPDATES:
+                self._term(UPDATES, column.label)
             elif table.use in (Use.CRITERIA, Use.CODES):
                 self._term(str(table.use), column.label)
             elif column.field == "title" and column.level.depth < 2:

@@ -19,6 +19,9 @@ FORMAT = "planner-desktop/mapping"
 STEPS = "milestones"
 """The field of a column that lists an action's steps."""
 
+UPDATES = "updates"
+"""The field of a column whose cells report of an action at the time that its header names."""
+
 NO_FIELD = "not used"
 """The field of a column that the owner wants nowhere: its words go to the notes and the list of what is not used."""
 
@@ -46,6 +49,7 @@ class Role(StrEnum):
     OBJECTIVE = "objective"
     TARGET = "target"
     ITEM_NOTE = "note of the item above"
+    UPDATE = "update of the action above"
     GUIDANCE = "guidance"
     NUMBER = "number without an action"
     ROW = "row of the table"
@@ -105,7 +109,13 @@ class Table:
     @cached_property
     def of_actions(self) -> tuple[Column, ...]:
         """The columns that say something about actions and their steps."""
-        return tuple(column for column in self.columns if column.level is Level.ACTION or column.field == STEPS)
+        of_actions = (column for column in self.columns if column.level is Level.ACTION or column.field == STEPS)
+        return tuple(column for column in of_actions if column.field != UPDATES)
+
+    @cached_property
+    def of_updates(self) -> tuple[Column, ...]:
+        """The columns that report of actions, each at its time."""
+        return tuple(column for column in self.columns if column.field == UPDATES)
 
     @cached_property
     def of_objectives(self) -> tuple[Column, ...]:

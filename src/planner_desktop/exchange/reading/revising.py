@@ -8,7 +8,7 @@ from planner_desktop.domain.fields import CUSTOM, MILESTONES, Level, fields_of
 
 from .adopting import row_words
 from .grid import Grid
-from .mapping import NO_FIELD, Column, Mapping, Role, RowRole, Table, Use
+from .mapping import NO_FIELD, UPDATES, Column, Mapping, Role, RowRole, Table, Use
 
 MEANINGS: tuple[tuple[str, Level], ...] = (
     ("title", Level.ACTION),
@@ -17,6 +17,7 @@ MEANINGS: tuple[tuple[str, Level], ...] = (
     (MILESTONES, Level.ACTION),
     *((field.name, Level.ACTION) for field in fields_of(Level.ACTION) if field.name not in ("title", "status")),
     *((field.name, Level.OBJECTIVE) for field in fields_of(Level.OBJECTIVE) if field.name not in ("title", "status")),
+    (UPDATES, Level.ACTION),
     (CUSTOM, Level.ACTION),
     (CUSTOM, Level.OBJECTIVE),
     (NO_FIELD, Level.ACTION),

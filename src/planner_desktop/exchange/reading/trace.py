@@ -33,9 +33,10 @@ class Trace:
                 item = outline.section if column.level is Level.SECTION else outline.objective
                 self._found.setdefault((grid.name, line.row.number, column.column), (item, column.field, ""))
 
-    def row(self, grid: Grid, row: Row, role: Role, outline: Outline) -> None:
-        """A row of its own role went to what is open, or to the plan's own facts."""
+    def row(self, grid: Grid, row: Row, role: Role, outline: Outline, action: Draft | None = None) -> None:
+        """A row of its own role went to what is open, to the action above it, or to the plan's own facts."""
         item = {
+            Role.UPDATE: action,
             Role.SECTION: outline.section,
             Role.OBJECTIVE: outline.objective,
             Role.TARGET: outline.objective,

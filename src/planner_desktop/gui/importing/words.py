@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from planner_desktop.app.mapped import Fate, Fated
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, Level, field_named
 from planner_desktop.domain.records import Item
-from planner_desktop.exchange.reading.mapping import NO_FIELD, Column, Role, Use
+from planner_desktop.exchange.reading.mapping import NO_FIELD, UPDATES, Column, Role, Use
 
 MARKS = {
     Fate.HEADER: "H",
@@ -79,6 +79,8 @@ def meaning_words(field: str, level: Level) -> str:
         return level_words(level)
     if field == MILESTONES:
         return QCoreApplication.translate("Import", "Milestones")
+    if field == UPDATES:
+        return QCoreApplication.translate("Import", "Updates")
     label = (
         QCoreApplication.translate("Import", "A column of its own")
         if field.startswith(CUSTOM)
@@ -113,6 +115,7 @@ def role_words(role: Role) -> str:
         Role.OBJECTIVE: QCoreApplication.translate("Import", "names an objective"),
         Role.TARGET: QCoreApplication.translate("Import", "is the target of the objective above"),
         Role.ITEM_NOTE: QCoreApplication.translate("Import", "is a note of the item above"),
+        Role.UPDATE: QCoreApplication.translate("Import", "is an update of the action above"),
         Role.GUIDANCE: QCoreApplication.translate("Import", "is guidance, not used"),
         Role.NUMBER: QCoreApplication.translate("Import", "is a number without an action"),
         Role.ROW: QCoreApplication.translate("Import", "is a row of its table"),
