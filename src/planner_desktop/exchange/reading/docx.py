@@ -6,21 +6,23 @@ deletions stand apart, merged cells reach as far as they do.  Elements: ECMA-376
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from .colours import colour_name
 from .grid import TITLE, Cell, Grid, Row
 from .prescan import Package, main_part, package, refuse, relations, too_much
+from .word_around import headers_and_footers, notes, read_comments
 from .word_lists import Numbering
-from .words import clean
+from .word_runs import WRAPPERS, Seen, Words, is_on, is_prompt, prompt, texts, value
 
 MAX_COLUMNS = 100
 """Word makes no table wider than 63 columns."""
 
-_WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "body"})
-_LEFT_OUT = frozenset({"Fallback", "instrText", "moveFrom", "pPr", "rPr"})
+_REAL_TABLE = 3
+"""Columns from which a table within a cell stands for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +32,23 @@ class _Style:
     based_on: str = ""
 
 
-@dataclass(slots=True)
-class _Words:
-    """The words of a paragraph or cell, as they are collected."""
-
-    kept: list[str] = field(default_factory=list)
-    struck: list[str] = field(default_factory=list)
-    bold: bool = True
-
-    def cell(self, row: int, column: int, rows: int = 1, columns: int = 1) -> Cell | None:
-        text, struck = clean("".join(self.kept)), clean(" ".join(self.struck))
-        if not text and not struck:
-            return None
-        return Cell(text, row, column, self.bold and bool(text), False, struck, rows, columns)
-
-
 def read_docx(path: Path) -> list[Grid]:
     """The document as one grid.  Raises Refused where it is damaged, hostile or no document."""
     with package(path) as parts:
         main = main_part(parts)
         if "document" not in main.rpartition("/")[2]:
             raise refuse(f"{path.name} is not a document.", "Open it, save it as .docx and import that.")
-        by_kind = dict(relations(parts, main).values())
+        kinds = tuple(dict.fromkeys(relations(parts, main).values()))
+        by_kind = dict(kinds)
         styles = _styles(parts, by_kind.get("styles", ""))
         numbering = Numbering(parts, by_kind.get("numbering", ""))
+        document = _Document(parts, path.name, styles, numbering, read_comments(parts, kinds))
         body = parts.tree(main).find("body")
-        rows = _Document(parts, path.name, styles, numbering).rows(body) if body is not None else []
-        notes = _notes(parts, by_kind, rows[-1].number if rows else 0)
-        return [Grid(path.stem, (*rows, *notes), document=True)]
+        rows = document.rows(body) if body is not None else []
+        for around in (notes, headers_and_footers):
+            rows += around(parts, kinds, document.seen, rows[-1].number if rows else 0)
+        told = tuple(document.seen.told())
+        return [Grid(path.stem, tuple(rows), document=True, fills=document.fills, told=told)]
 
 
 def _styles(parts: Package, part: str) -> dict[str, _Style]:
@@ -66,14 +57,14 @@ def _styles(parts: Package, part: str) -> dict[str, _Style]:
     if part not in parts:
         return found
     for style in parts.tree(part).findall("style"):
-        name = _value(style, "name").casefold()
+        name = value(style, "name").casefold()
         heading = TITLE if name == "title" else None
-        outline = _value(style, "pPr/outlineLvl")
+        outline = value(style, "pPr/outlineLvl")
         if name.startswith("heading ") and name[8:].isdigit():
             heading = int(name[8:])
         elif outline.isdigit() and int(outline) < 9:
             heading = int(outline) + 1
-        found[style.get("styleId", "")] = _Style(heading, _is_on(style.find("rPr"), "b"), _value(style, "basedOn"))
+        found[style.get("styleId", "")] = _Style(heading, is_on(style.find("rPr"), "b"), value(style, "basedOn"))
     return {id: _inherited(style, found) for id, style in found.items()}
 
 
@@ -86,81 +77,94 @@ def _inherited(style: _Style, styles: dict[str, _Style]) -> _Style:
     return style
 
 
-def _notes(parts: Package, by_kind: dict[str, str], after: int) -> list[Row]:
-    """Footnotes and endnotes, as paragraphs at the end."""
-    notes: list[Row] = []
-    for kind in ("footnotes", "endnotes"):
-        part = by_kind.get(kind, "")
-        for note in parts.tree(part) if part in parts else ():
-            if note.get("type", "normal") == "normal":
-                words = _Words([f"{note.get('id', '')}: "])
-                for run in note.iter("r"):
-                    _take_run(run, words)
-                number = after + len(notes) + 1
-                cell = words.cell(number, 1)
-                if cell is not None:
-                    notes.append(Row(number, (cell,), place=f"{kind.capitalize()[:-1]} {note.get('id', '')}"))
-    return notes
-
-
 class _Document:
     """Walks a document's blocks and numbers its rows, tables and paragraphs."""
 
-    def __init__(self, parts: Package, file: str, styles: dict[str, _Style], numbering: Numbering) -> None:
+    def __init__(
+        self,
+        parts: Package,
+        file: str,
+        styles: Mapping[str, _Style],
+        numbering: Numbering,
+        comments: Mapping[str, str],
+    ) -> None:
+        self.seen = Seen()
+        self.fills: dict[tuple[int, int], str] = {}
         self._parts = parts
         self._file = file
         self._styles = styles
         self._numbering = numbering
+        self._comments = comments
         self._rows: list[Row] = []
         self._tables = 0
         self._paragraphs = 0
 
     def rows(self, body: Element) -> list[Row]:
-        for block in _blocks(body):
+        self._take_blocks(body)
+        return [row for row in self._rows if row.cells]
+
+    def _take_blocks(self, element: Element) -> None:
+        for block in self._blocks(element):
             if block.tag == "p":
                 self._take_paragraph(block)
             else:
                 self._take_table(block)
-        return [row for row in self._rows if row.cells]
 
     def _take_paragraph(self, paragraph: Element) -> None:
         self._paragraphs += 1
-        words = _Words()
+        words = self._words()
         self._collect(paragraph, words)
         number = len(self._rows) + 1
         cell = words.cell(number, 1)
         if cell is not None:
             heading = self._style(paragraph).heading
             self._rows.append(Row(number, (cell,), heading=heading, place=f"Paragraph {self._paragraphs}"))
+        for box in _boxes(paragraph):
+            self._take_blocks(box)
 
     def _take_table(self, table: Element) -> None:
+        if _is_frame(table):
+            for row in _children(table, "tr"):
+                for element in _children(row, "tc"):
+                    self._take_blocks(element)
+            return
         self._tables += 1
         mine = self._tables
         open_cells: dict[int, tuple[int, int]] = {}
         nested: list[Element] = []
         for place, row in enumerate(_children(table, "tr"), 1):
+            cells, inner = self._take_row(row, open_cells)
+            nested += inner
             number = len(self._rows) + 1
-            cells: list[Cell] = []
-            column = 1 + _columns(row, "trPr/gridBefore")
-            for element in _children(row, "tc"):
-                wide = max(1, _columns(element, "tcPr/gridSpan"))
-                self._parts.cells_left -= 1
-                if self._parts.cells_left < 0:
-                    raise too_much(self._file)
-                cell, inner = self._cell(element, number, column, wide)
-                nested += inner
-                merge = element.find("tcPr/vMerge")
-                if merge is not None and merge.get("val", "continue") != "restart" and cell is None:
-                    self._reach(open_cells.get(column), number)
-                elif cell is not None:
-                    cells.append(cell)
-                    open_cells[column] = (len(self._rows), len(cells) - 1)
-                else:
-                    open_cells.pop(column, None)
-                column += wide
-            self._rows.append(Row(number, tuple(cells), table=mine, place=f"Table {mine}, row {place}"))
+            self._rows.append(Row(number, cells, table=mine, place=f"Table {mine}, row {place}"))
         for inner_table in nested:
             self._take_table(inner_table)
+
+    def _take_row(self, row: Element, open_cells: dict[int, tuple[int, int]]) -> tuple[tuple[Cell, ...], list[Element]]:
+        """A row's cells, and the tables within them; `open_cells` are those above that may reach down into it."""
+        number = len(self._rows) + 1
+        cells: list[Cell] = []
+        nested: list[Element] = []
+        column = 1 + _columns(row, "trPr/gridBefore")
+        for element in _children(row, "tc"):
+            wide = max(1, _columns(element, "tcPr/gridSpan"))
+            self._parts.cells_left -= 1
+            if self._parts.cells_left < 0:
+                raise too_much(self._file)
+            cell, inner = self._cell(element, number, column, wide)
+            nested += inner
+            if name := colour_name(_fill(element)):
+                self.fills[number, column] = name
+            merge = element.find("tcPr/vMerge")
+            if merge is not None and merge.get("val", "continue") != "restart" and cell is None:
+                self._reach(open_cells.get(column), number)
+            elif cell is not None:
+                cells.append(cell)
+                open_cells[column] = (len(self._rows), len(cells) - 1)
+            else:
+                open_cells.pop(column, None)
+            column += wide
+        return tuple(cells), nested
 
     def _reach(self, place: tuple[int, int] | None, number: int) -> None:
         """Let a merged cell reach down to the row of that number."""
@@ -172,97 +176,84 @@ class _Document:
 
     def _cell(self, element: Element, row: int, column: int, columns: int) -> tuple[Cell | None, list[Element]]:
         """A table's cell; a table of three columns or more inside it stands for itself."""
-        words = _Words()
+        words = self._words()
         nested: list[Element] = []
-        for block in _blocks(element):
-            if block.tag == "p":
-                self._collect(block, words)
-                words.kept.append("\n")
-            elif max((len(list(_children(r, "tc"))) for r in _children(block, "tr")), default=0) > 2:
+        marks: list[str] = []
+        for block in self._blocks(element):
+            if block.tag == "tbl" and _width(block) >= _REAL_TABLE:
                 nested.append(block)
-            else:
-                for inner in block.iter("p"):
-                    self._collect(inner, words)
-                    words.kept.append("\n")
+                continue
+            for paragraph in (block,) if block.tag == "p" else block.iter("p"):
+                marks.append(self._collect(paragraph, words))
+                words.kept.append("\n")
+                for box in _boxes(paragraph):
+                    words.kept += (f"{''.join(texts(inner))}\n" for inner in box.iter("p"))
+        if not words.has_text and any(mark.strip(" •") for mark in marks):
+            # a number that Word gives to a cell that has no words
+            words.kept.insert(0, marks[0])
         return words.cell(row, column, 1, columns), nested
 
+    def _blocks(self, element: Element) -> Iterator[Element]:
+        """Paragraphs and tables, those within content controls included."""
+        for child in element:
+            if child.tag in ("p", "tbl"):
+                yield child
+            elif child.tag == "sdt" and is_prompt(child):
+                self.seen.prompts.add(prompt(child))
+            elif child.tag in WRAPPERS:
+                yield from self._blocks(child)
+
+    def _words(self) -> Words:
+        return Words(self.seen, self._comments)
+
     def _style(self, paragraph: Element) -> _Style:
-        style = self._styles.get(_value(paragraph, "pPr/pStyle"), _Style())
-        outline = _value(paragraph, "pPr/outlineLvl")
+        style = self._styles.get(value(paragraph, "pPr/pStyle"), _Style())
+        outline = value(paragraph, "pPr/outlineLvl")
         return replace(style, heading=int(outline) + 1) if outline.isdigit() and int(outline) < 9 else style
 
-    def _collect(self, paragraph: Element, words: _Words) -> None:
-        bold = self._style(paragraph).bold
+    def _collect(self, paragraph: Element, words: Words) -> str:
+        """Take a paragraph's words, its number or bullet before them; returns this of a paragraph without words."""
         before = len(words.kept)
-        for run in _runs(paragraph):
-            _take_run(run, words, bold=bold)
-        if any(text.strip() for text in words.kept[before:]):
-            words.kept.insert(before, self._numbering.mark(paragraph, _value(paragraph, "pPr/pStyle")))
+        words.take(paragraph, bold=self._style(paragraph).bold)
+        mark = self._numbering.mark(paragraph, value(paragraph, "pPr/pStyle"))
+        if not any(text.strip() for text in words.kept[before:]):
+            return mark
+        words.kept.insert(before, mark)
+        return ""
 
 
-def _take_run(run: Element, words: _Words, *, bold: bool = False) -> None:
-    text = "".join(_texts(run))
-    looks = run.find("rPr")
-    if _is_on(looks, "strike") or _is_on(looks, "dstrike"):
-        words.struck.append(text)
-        return
-    words.kept.append(text)
-    if text.strip():
-        words.bold = words.bold and (bold or _is_on(looks, "b"))
-
-
-def _texts(element: Element) -> Iterator[str]:
-    for child in element:
-        if child.tag == "t":
-            yield child.text or ""
-        elif child.tag in ("br", "cr"):
-            yield "\n"
-        elif child.tag == "tab":
-            yield " "
-        elif child.tag == "noBreakHyphen":
-            yield "-"
-        elif child.tag in ("footnoteReference", "endnoteReference"):
-            yield child.get("id", "")
-        elif child.tag not in _LEFT_OUT and len(child):
-            yield from _texts(child)
-
-
-def _runs(element: Element) -> Iterator[Element]:
-    """The runs of a paragraph that a reader sees: tracked deletions are left out."""
-    for child in element:
-        if child.tag == "r":
+def _boxes(paragraph: Element) -> Iterator[Element]:
+    """The text boxes that hang on a paragraph; what older programs are offered in their place is left out."""
+    for child in paragraph:
+        if child.tag == "txbxContent":
             yield child
-        elif child.tag in _WRAPPERS:
-            yield from _runs(child)
+        elif child.tag not in ("Fallback", "pPr"):
+            yield from _boxes(child)
 
 
-def _blocks(element: Element) -> Iterator[Element]:
-    """Paragraphs and tables, those within content controls included."""
-    for child in element:
-        if child.tag in ("p", "tbl"):
-            yield child
-        elif child.tag in _WRAPPERS:
-            yield from _blocks(child)
+def _is_frame(table: Element) -> bool:
+    """Whether a table of one column only arranges the tables in it below each other."""
+    return _width(table) == 1 and any(_width(inner) >= _REAL_TABLE for inner in table.iter("tbl") if inner is not table)
+
+
+def _width(table: Element) -> int:
+    """The most cells that a row of a table has."""
+    return max((sum(1 for _ in _children(row, "tc")) for row in _children(table, "tr")), default=0)
+
+
+def _fill(element: Element) -> str:
+    shading = element.find("tcPr/shd")
+    return shading.get("fill", "") if shading is not None else ""
 
 
 def _children(element: Element, tag: str) -> Iterator[Element]:
     for child in element:
         if child.tag == tag:
             yield child
-        elif child.tag in _WRAPPERS:
+        elif child.tag in WRAPPERS:
             yield from _children(child, tag)
-
-
-def _value(element: Element, path: str) -> str:
-    found = element.find(path)
-    return found.get("val", "") if found is not None else ""
 
 
 def _columns(element: Element, path: str) -> int:
     """How many columns a value says, no more than a table can have."""
-    return min(int(_value(element, path) or 0), MAX_COLUMNS)
-
-
-def _is_on(looks: Element | None, name: str) -> bool:
-    found = looks.find(name) if looks is not None else None
-    return found is not None and found.get("val", "1") not in ("0", "false", "off", "none")
+    return min(int(value(element, path) or 0), MAX_COLUMNS)

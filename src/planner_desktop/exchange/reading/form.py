@@ -98,6 +98,9 @@ def by_labels(rows: Sequence[Row]) -> Form | None:
         return None
     for at, row in enumerate(rows):
         if _answers(row, above) and not _is_label(row.cells[0]):
+            if len(row.cells) >= _LEAST_LABELS and all(above.values()):
+                # a second row of words under each of several labels: these head a table's columns
+                return None
             for cell in row.cells:
                 above[cell.column].append(cell)
             continue

@@ -61,6 +61,7 @@ class Grid:
 
     `drawn` are the numbers of a document's pages that were passed over because they draw so much.  `fills` are the
     names of colours (see `colours`) by row and column, of cells without words too.
+    `told` are sentences for the owner about what reading the file met.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Grid:
     hidden_columns: frozenset[int] = frozenset()
     drawn: frozenset[int] = frozenset()
     fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    told: tuple[str, ...] = ()
 
     def where(self, cell: Cell) -> str:
         """The cell's address as a person would look for it: "Action Plan!B7", "Table 2, row 3, column 1"."""

@@ -16,7 +16,7 @@ from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .mapping import STEPS, Column, Mapping, Role, RowRole, Table, Use
 from .outline import outline_roles
-from .phrases import STRANGE_HEADERS, is_no_plan
+from .phrases import STRANGE_HEADERS, is_no_plan, is_theme
 from .prescan import refuse
 from .tables import Block, any_table, find_tables
 from .words import plain
@@ -143,7 +143,9 @@ def _use(
         return Use.NOT_USED, "it has no rows"
     if block.grid.hidden:
         return Use.NOT_USED, "its sheet is hidden"
-    if named and (is_no_plan(title) or _is_no_plans_sheet(block.grid) or (strange and not names_actions)):
+    of_a_theme = names_actions and {"responsible", "target_date"} <= fields and is_theme(title)
+    something_else = is_no_plan(title) and not of_a_theme
+    if named and (something_else or _is_no_plans_sheet(block.grid) or (strange and not names_actions)):
         return Use.NOT_USED, "it is a list of something else"
     meanings = {_first(texts[0]) for texts in block.heads.values()}
     if len(columns) <= 4 and meanings and meanings <= {(name,) for name in _MEASURES}:

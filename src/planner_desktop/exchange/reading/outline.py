@@ -9,6 +9,7 @@ from planner_desktop.domain.fields import Level
 from .bands import roles_of_bands
 from .front import front_role, with_plan_before_body
 from .grid import TITLE, Grid, Row
+from .labels import names_an_objective, texts_of
 from .mapping import Role, RowRole, Table, Use
 from .phrases import names_objective, names_target
 from .tables import Block
@@ -58,15 +59,15 @@ def _leaders(grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
         if not block.header:
             continue
         between = _rows_above(grid, block.header[0], inside)
-        named = [row for row in between if _names(row)]
+        named = [row for row in between if _names(row) or names_an_objective(row)]
         if not named:
             continue
         has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
-        said = [row for row in named if names_objective(row.cells[0].text)]
+        said = [row for row in named if names_an_objective(row) or names_objective(row.cells[0].text)]
         if said:
             at = between.index(said[-1])
             rows = [row for row in between[at:] if row is said[-1] or names_target(row.cells[0].text)]
-            texts = [(row.number, row.cells[0].text) for row in rows]
+            texts = [(row.number, texts_of(row)[0]) for row in rows]
             leaders.update({number: (role, sure, why) for number, role, sure, why in _as_tuples(texts)})
         elif len(actions) > 1 and not parts:
             role = Role.SECTION if has_objectives else Role.OBJECTIVE

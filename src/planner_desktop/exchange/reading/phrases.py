@@ -72,6 +72,7 @@ _NOT_A_PLAN = re.compile(
     r"|sign[- ]?off|approvals?|circulation|risk (register|log)|issues? log|lessons log|decision log)\b",
     re.IGNORECASE,
 )
+_THEMES = {"attendance", "circulation", "distribution", "contact", "contacts"}
 _KEY = re.compile(r"\W*((rag|brag|status|colour) )?(key|legend)( (to|for) .{1,30})?\W*", re.IGNORECASE)
 STRANGE_HEADERS = {
     "version", "author", "email", "e mail", "telephone", "phone", "tel", "acronym", "abbreviation", "term",
@@ -126,7 +127,13 @@ def is_part_title(text: str) -> bool:
 
 def is_no_plan(text: str) -> bool:
     """Whether a table's title says that it is something else."""
-    return len(text) < 80 and _NOT_A_PLAN.search(text) is not None
+    return len(text) < 80 and _NOT_A_PLAN.search(text) is not None and not names_objective(text)
+
+
+def is_theme(text: str) -> bool:
+    """ "Attendance": a list of people, or what a school's plan is about."""
+    found = _NOT_A_PLAN.search(text)
+    return found is not None and found[0].casefold() in _THEMES
 
 
 def is_key(text: str) -> bool:

@@ -30,7 +30,7 @@ class Source:
             "context": self.context and self.context.isoformat(),
             "today": self.today.isoformat(),
             "grids": [
-                [grid.name, grid.hidden, grid.document, sorted(grid.hidden_columns), _fills_json(grid)]
+                [grid.name, grid.hidden, grid.document, sorted(grid.hidden_columns), grid.told, _fills_json(grid)]
                 for grid in self.grids
             ],
             "rows": [[place, *_row_json(row)] for place, grid in enumerate(self.grids) for row in grid.rows],
@@ -59,6 +59,6 @@ def _fills_json(grid: Grid) -> list[Any]:
 
 
 def _grid(data: Sequence[Any], rows: Sequence[Row]) -> Grid:
-    name, hidden, document, hidden_columns, said = data
+    name, hidden, document, hidden_columns, told, said = data
     fills = {(row, column): colour for row, column, colour in said}
-    return Grid(name, tuple(rows), hidden, document, frozenset(hidden_columns), fills=fills)
+    return Grid(name, tuple(rows), hidden, document, frozenset(hidden_columns), fills=fills, told=tuple(told))

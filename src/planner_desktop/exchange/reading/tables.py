@@ -121,9 +121,14 @@ def _with_neighbours(rows: Sequence[Row], index: int, after: int) -> list[int]:
     if below is not None and _stands_under(below, row):
         return [index, index + 1]
     above = rows[index - 1] if index - 1 > after else None
-    if above is not None and _stands_under(row, above, all_cells=False):
+    if above is not None and _stands_under(row, above, all_cells=False) and not _is_pair_over(above, row):
         return [index - 1, index]
     return [index]
+
+
+def _is_pair_over(upper: Row, lower: Row) -> bool:
+    """Whether a row is a label and its words, under which others begin: "Success measure | All children are seen"."""
+    return len(pairs(upper)) == 1 and lower.cells[0].column == upper.cells[0].column
 
 
 def _stands_under(lower: Row, upper: Row, *, all_cells: bool = True) -> bool:
@@ -179,7 +184,7 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
     for index in range(header - 1, previous, -1):
         row = rows[index]
         if len(row.cells) != 1:
-            if row.table or not pairs(row):
+            if row.table not in (0, rows[header].table) or not pairs(row):
                 break
             titles.insert(0, index)
             continue

@@ -52,6 +52,8 @@ def told_of(grids: Sequence[Grid], hidden: Sequence[str]) -> Iterator[str]:
     ]
     if wrong:
         yield f"An error of a formula was kept as it is shown: {_named(wrong)}."
+    for grid in grids:
+        yield from grid.told
     if drawn := [f"page {number}" for grid in grids for number in sorted(grid.drawn)]:
         yield f"Not read, because it draws far more than words, such as a chart or a map: {_named(drawn)}."
     empty = [grid.where(cell) for grid in grids for cell in grid.cells() if cell.formula]

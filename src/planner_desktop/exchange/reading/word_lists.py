@@ -19,6 +19,7 @@ class Numbering:
         self._lists: dict[str, str] = {}
         self._by_style: dict[str, tuple[str, int]] = {}
         self._counts: dict[tuple[str, int], int] = {}
+        self._restarts: dict[str, dict[int, int]] = {}
         if part in parts:
             self._read(parts.tree(part))
 
@@ -30,6 +31,7 @@ class Numbering:
             found = number.find("abstractNumId")
             abstract_id = found.get("val", "") if found is not None else ""
             self._lists[number.get("numId", "")] = abstract_id
+            self._restarts[number.get("numId", "")] = _restarts(number)
             for depth, level in self._levels.get(abstract_id, {}).items():
                 style = _value(level, "pStyle")
                 if style:
@@ -48,6 +50,8 @@ class Numbering:
             return ""
         if _value(level, "numFmt") in ("bullet", "none", ""):
             return "• " if _value(level, "numFmt") == "bullet" else ""
+        for anew, start in self._restarts.pop(list_id, {}).items():
+            self._counts[abstract, anew] = start - 1
         self._count(abstract, depth, level)
         text = _LEVEL.sub(lambda found: self._number(abstract, int(found[1]) - 1), _value(level, "lvlText"))
         return f"{text} " if text else ""
@@ -62,6 +66,15 @@ class Numbering:
         level = self._levels[abstract].get(depth)
         form = _value(level, "numFmt") if level is not None else "decimal"
         return _written(self._counts.get((abstract, depth), 1), form)
+
+
+def _restarts(number: Element) -> dict[int, int]:
+    """The numbers with which a list begins its levels anew, where its like before it has counted on."""
+    return {
+        int(level.get("ilvl", 0)): int(start)
+        for level in number.findall("lvlOverride")
+        if (start := _value(level, "startOverride"))
+    }
 
 
 def _written(number: int, form: str) -> str:
