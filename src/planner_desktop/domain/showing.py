@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from .fields import Field, Kind
+from .readings import periods
 from .readings.status import Status
 from .records import Facts
 from .signs import sign_of, status_named
@@ -37,10 +38,9 @@ def meant(field: Field, text: str, facts: Facts) -> str | None:
 def british(day: str) -> str:
     """An ISO date as people write it, "13 July 2010"; other words as they are."""
     try:
-        read = date.fromisoformat(day)
+        return periods.british(date.fromisoformat(day))
     except ValueError:
         return day
-    return f"{read.day} {read:%B %Y}"
 
 
 def counted(count: int, words: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from planner_desktop.domain.readings import periods
@@ -16,33 +17,47 @@ from planner_desktop.domain.readings.periods import Period
 
 _UNITS: dict[str, Callable[[int], Period]] = {
     "financial year": periods.financial_year,
+    "fiscal year": periods.financial_year,
     "fy": periods.financial_year,
     "academic year": periods.academic_year,
     "school year": periods.academic_year,
+    "municipal year": periods.municipal_year,
+    "council year": periods.municipal_year,
+    "civic year": periods.municipal_year,
     "year": periods.calendar_year,
     "calendar year": periods.calendar_year,
+    "decade": periods.decade,
 }
+_DOUBTFUL_UNITS: dict[Callable[[int], Period], str] = {
+    periods.municipal_year: "councils' years end in May",
+    periods.decade: "decades are counted in two ways",
+}
+_SHORT_ENDS = {"eofy": "fy", "eoy": "year", "eom": "month", "eoq": "quarter"}
+_SHORT_UNITS = {"hr": "hour", "wk": "week", "mth": "month", "mnth": "month", "mo": "month", "m": "month", "yr": "year"}
 
 
 def near(match: re.Match[str], context: date) -> Phrase | None:
     """'Next month', 'end of the financial year', 'year end': counted from the context date."""
-    if not (match["ended"] or match["which"] or match["part"]):
+    if not (match["ended"] or match["which"] or match["part"] or match["short_end"]):
         return None
-    unit = " ".join((match["unit"] or match["ended"]).split())
-    steps = int(match["which"] == "next")
+    named = match["unit"] or match["ended"] or _SHORT_ENDS[match["short_end"]]
+    unit = " ".join(named.replace("/", "").split())
+    steps = int(match["which"] in ("next", "following"))
+    doubt = "'within' may mean a whole one from now" if match["which"] == "within the" else ""
     if unit == "week":
-        return fixed(match, periods.week(context + timedelta(weeks=steps)))
+        return fixed(match, periods.week(context + timedelta(weeks=steps)), doubt)
     if unit == "month":
-        return fixed(match, periods.months(context.year, context.month + steps))
+        return fixed(match, periods.months(context.year, context.month + steps), doubt)
     if unit == "quarter":
-        return fixed(match, periods.months(context.year, (context.month - 1) // 3 * 3 + 1 + 3 * steps, 3))
+        return fixed(match, periods.months(context.year, (context.month - 1) // 3 * 3 + 1 + 3 * steps, 3), doubt)
     if unit == "term":
         years = (context.year, context.year + 1)
         terms = [periods.term(year, name) for year in years for name in ("spring", "summer", "autumn")]
-        return fixed(match, [term for term in terms if term.last >= context][steps])
+        return fixed(match, [term for term in terms if term.last >= context][steps], doubt)
     at = _UNITS[unit]
     current = at(context.year) if at(context.year).first <= context else at(context.year - 1)
-    return fixed(match, at(current.first.year + steps))
+    doubt = doubt or ("taken as the calendar year" if unit == "year" else _DOUBTFUL_UNITS.get(at, ""))
+    return fixed(match, at(current.first.year + steps * (10 if unit == "decade" else 1)), doubt)
 
 
 def duration(match: re.Match[str], context: date) -> Phrase | None:
@@ -50,19 +65,37 @@ def duration(match: re.Match[str], context: date) -> Phrase | None:
     alone = match["count"] and re.fullmatch(r"\W*|.*(?:\(|[:-])\s?", match.string[: match.start()], re.DOTALL)
     if not (match["within"] or alone):
         return None
-    word = match["count"] or "1"
-    count = COUNT_NUMBER.get(word) or int(word)
-    unit = match["unit"]
-    if match["working"] or unit == "working day":
-        last = periods.add_working_days(context, count)
-    elif unit in ("month", "year"):
-        last = periods.add_months(context, count * (12 if unit == "year" else 1))
-    else:
-        days = {"hour": 1 / 24, "hr": 1 / 24, "day": 1, "week": 7, "wk": 7, "fortnight": 14}[unit]
-        last = context + timedelta(days=-(-count * days // 1))
-    return fixed(match, Period(context, last))
+    last = shifted(context, match["count"] or "1", match["unit"], working=bool(match["working"]))
+    doubt = "it may take longer" if match["open"] or match.string.startswith("+", match.end()) else ""
+    return replace(fixed(match, Period(context, last), doubt), bounded=True)
 
 
-def weekday(match: re.Match[str], context: date) -> Phrase:
+def shifted(day: date, count: str, unit: str, *, working: bool = False, back: bool = False) -> date:
+    """So many units after a day, or before it, in the words of a cell: "3", "weeks"; "six", "working days".
+
+    Working days before a day are counted as days.
+    """
+    number = (COUNT_NUMBER.get(count) or int(count)) * (-1 if back else 1)
+    unit = unit.removesuffix("'").removesuffix("s")
+    unit = _SHORT_UNITS.get(unit, unit)
+    if working and not back:
+        return periods.add_working_days(day, number)
+    if unit in ("month", "year"):
+        return periods.add_months(day, number * (12 if unit == "year" else 1))
+    hours = {"hour": 1, "day": 24, "week": 168, "fortnight": 336}[unit]
+    return day + timedelta(days=-(-number * hours // 24))
+
+
+def day_near(match: re.Match[str], context: date) -> Phrase:
+    return fixed(match, Period.of_day(context + timedelta(days=1)))
+
+
+def weekday(match: re.Match[str], context: date) -> Phrase | None:
+    """'By Friday'; the 'last Friday' is one of every month."""
+    if _BEFORE_ORDINAL.search(match.string[: match.start()]):
+        return None
     ahead = (WEEKDAYS.index(match["weekday"]) - context.weekday()) % 7
     return fixed(match, Period.of_day(context + timedelta(days=ahead)), "a weekday without a date")
+
+
+_BEFORE_ORDINAL = re.compile(r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s*$")

@@ -18,7 +18,10 @@ from planner_desktop.domain.readings.date_phrases import (
     whole,
     year_of,
 )
+from planner_desktop.domain.readings.date_text import WEEKDAYS
 from planner_desktop.domain.readings.periods import Period
+
+_BEFORE_DAY = re.compile(r"\b(?:by|on|before|until) (?:the )?$")
 
 
 def numeric(match: re.Match[str], _context: date) -> Phrase:
@@ -80,11 +83,20 @@ def week_of_month(match: re.Match[str], _context: date) -> Phrase:
     return whole(match, of_day(month, last), int(year) if year else None)
 
 
+def weekday_of_month(match: re.Match[str], _context: date) -> Phrase:
+    """'First Monday in June', 'last working day of March 2024'."""
+    month, nth = MONTH_NUMBER[match["month"]], match["nth"]
+    place = 5 if nth in ("last", "final") else ORDINAL_NUMBER.get(nth) or int(nth[0])
+    year = year_of(match["year"]) if match["year"] else None
+    if not match["weekday"]:
+        return whole(match, lambda year: Period.of_day(periods.nth_working_day(year, month, place)), year)
+    day = next(number for number, name in enumerate(WEEKDAYS) if name.startswith(match["weekday"]))
+    return whole(match, lambda year: Period.of_day(periods.nth_weekday(year, month, day, place)), year)
+
+
 def day_alone(match: re.Match[str], context: date) -> Phrase | None:
     """'W/c 30th', 'by the 5th': the next such day."""
-    if not match["week"] and not (
-        match["th"] and re.search(r"(?:\b(?:by|on|before|until) (?:the )?|^)$", match.string[: match.start()])
-    ):
+    if not match["week"] and not (match["th"] and _BEFORE_DAY.search(match.string[: match.start()] or "by ")):
         return None
     for month in range(context.month, context.month + 13):
         first = periods.months(context.year, month).first
@@ -110,6 +122,8 @@ def month_before_single_day(match: re.Match[str], _context: date) -> Phrase:
 
 
 def day_and_month_in_figures(match: re.Match[str], _context: date) -> Phrase | None:
+    if match.group() == "24/7" and not _BEFORE_DAY.search(match.string[: match.start()]):
+        return None
     day, month = int(match["d"]), int(match["m"])
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None

@@ -6,18 +6,22 @@ import re
 
 DONE = (
     r"completed?|completd|done|achieved|in place|implemented|finished|closed|delivered|actioned|signed off"
-    r"|(?:targets? )?met(?=\W*$)|already (?:underway|happening)|✓|✔"
+    r"|(?:targets? )?met(?=\W*$)|already (?:underway|happening)|embedded|✓|✔"
 )
 ONGOING = (
     r"on[\s-]?going|ongong|continu(?:ous|al|ing|e)(?:ly)?|rolling|throughout|permanent(?:ly)?"
     r"|business as usual|bau|as (?:and when|required|needed|necessary)|when(?:ever)? (?:required|needed)"
-    r"|until further notice|24/7|fortnightly|biannual(?:ly)?|annual(?=\W*$)|regular(?:ly)?(?=\W*$)|every|each"
+    r"|until further notice|24/7|fortnightly|bi-?annual(?:ly)?|biennial(?:ly)?|constant(?:ly)?|always|parhaus"
+    r"|annual(?=\W*$|\s*[-(:,])|regular(?:ly)?(?=\W*$)|every|each"
+    r"|(?:first|second|third|last|[1-4](?:st|nd|rd|th)) [a-z]+day (?:of|in) (?:the |a )?month"
+    r"|\d+ (?:a|an) (?:day|week|month|term|year)"
     r"|(?:bi|half|six|three|four|two|\d{1,2})?[\s-]*"
     r"(?:daily|weekly|monthly|quarterly|yearly|annually|termly)"
     r"|per (?:day|week|month|quarter|term|year|annum)|(?:once|twice|\w+ times) (?:a|an|per) \w+"
 )
 IMMEDIATE = (
-    r"imm?edi?ate?(?:ly)?|now|asap|a\.s\.a\.p\.?|as soon as (?:possible|practicable)|straight[\s-]?away"
+    r"imm?edi?ate?(?:ly)?|immed|without delay|ar unwaith|now|asap|a\.s\.a\.p\.?"
+    r"|as soon as (?:possible|practicable)|straight[\s-]?away"
     r"|at once|right away|urgent(?:ly)?|today|forthwith|instant(?:ly)?"
 )
 NOTHING = (
@@ -36,11 +40,15 @@ NOT_DONE = re.compile(
     r"(?:\bnot(?: yet| been)?|\bbe|\bnearly|\balmost|\bpart(?:ly|ially)?|\bonce|\bwhen|\buntil|\bif"
     r"|(?<!100)%)\s*$"
 )
-_FILLERS = r"(?:now|already|and|all|both|fully|action|work|task|is|has been|was)\s+"
+_FILLERS = r"(?:now|already|and|all|both|fully|actions?|work|task|is|(?:has |have )?been|was)\s+"
 DONE_FIRST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})(?!\w)")
 DONE_LAST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})\W*$")
 DONE_BEFORE = re.compile(
     r"(?<!\w)(?<!be )(?:completed|done|achieved|implemented|delivered|closed)\W*(?:(?:on|in|by)\W+)?$"
+)
+# What says by itself that it is done, where a day stands behind it: not "complete 12 May" or "in place 12 May".
+DONE_THEN = re.compile(
+    r".*(?:completed|done|achieved|implemented|finished|closed|delivered|actioned|signed off)\W*(?:(?:in|on|the)\W+)*"
 )
 # Between a word for done and its date.
 DONE_ON = re.compile(r"\W*(?:(?:by|for|from|in|on|the|date|as of|and)\W+)*")
@@ -48,26 +56,39 @@ TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)
 
 # Before a date.
 FROM = re.compile(
-    r"\b(?:from|since|after|(?<!in )post|start(?:ing|s|ed)|commenc(?:ing|es|ed)|beginning|begins|began|with effect"
-    r"|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
-    r"\W*(?:from\s+)?(?:the\s+)?$"
+    r"\b(?:from|since|after|beyond|(?<!in )post|(?<!yet )(?<!not )(?:start(?:ing|s|ed)?|commenc(?:ing|es|ed|e)"
+    r"|begin(?:ning|s)?|began)|with effect|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
+    r"\W*(?:(?:from|in|on)\s+)?(?:the\s+)?$"
 )
 UNTIL = re.compile(r"\b(?:by|until|till?|to|before|than|through)\W*(?:the\s+)?$")
 REVISED = re.compile(
-    r"\b(?:revised|extended|moved|slipped|changed|deferred|re-?scheduled|postponed|delayed|amended|put back"
-    r"|now|new date|updated)\b(?:\s+(?:to|date|target|until|till|for|deadline|completion|is))*[\s:(-]*$"
+    r"(?:->?>|=>|>|→)\s*$|\b(?:revised|extended|moved|slipped|changed|deferred|re-?scheduled|postponed|delayed|amended"
+    r"|(?:put|pushed|moved|set) back|(?:brought|moved|carried) forward|c/f"
+    r"|current|now|new date|updated)\b(?:\s+(?:to|date|target|until|till|for|deadline|completion|is))*[\s:(-]*$"
 )
 REVISED_FROM = re.compile(
-    r"\b(?:revised|extended|moved|slipped|changed|deferred|postponed|amended|put back)\W+from\W*$"
+    r"\b(?:revised|extended|moved|slipped|changed|deferred|postponed|amended|(?:put|pushed|moved|set) back"
+    r"|(?:brought|moved|carried) forward)\W+from\W*$"
 )
 SUPERSEDED = re.compile(
-    r"\b(?:was|were|(?:original|old|previous|former|initial)(?:ly)?(?:\s(?:date|target|deadline|completion))*)\W*$"
+    r"\b(?:was|were|(?:orig|original|old|previous|former|initial|superseded)(?:ly)?"
+    r"(?:\s(?:date|target|deadline|completion))*)\W*$"
 )
 # After a date.
 ONWARDS = re.compile(
-    rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:-|to)\s*(?:{ONGOING})(?!\w)|\s*,\s*(?:now\s+)?on[\s-]?going"
+    rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:->?|>|→|to|/)\s*(?:{ONGOING})(?!\w)"
+    r"|\s*(?:,|&|and)\s*(?:now\s+)?on[\s-]?going|(?:\s*,\s*|\s+)[a-z]+ly thereafter(?=\W*$)"
 )
 EVERY = re.compile(r"\W*(?:(?:of )?(?:every|each) (?:year|month|week|term|quarter)|annually|yearly|per annum)")
 # Anywhere.
-UNSURE = re.compile(r"(?<!\w)(?:tb[acd]|provisional|circa|c\.|approx|around|about|probably|possibly)|\?")
+UNSURE = re.compile(
+    r"(?<!\w)(?:tb[acd]|to be (?:confirmed|agreed)|(?:un|not )confirmed|provisional|circa|c\.|approx|around|about"
+    r"|probably|possibly|if possible|ideally|hopefully|tentative|indicative|(?<!no )(?<!not )earliest)|\?"
+)
+# "Year 1 - Q2": the plan's own years, and no word of when they begin.
+OWN_YEARS = re.compile(r"\b(?:years?|yrs?)\s?\d(?!\d)")
+# Figures beside a date that were read as no part of it, but for times: "30|06", "June 25, 26".
+_TIME_UNIT = r"\s?(?:[ap]\.?m\b|noon|o'clock|h(?:ou)?rs?\b|%)"
+FIGURES_BEFORE = re.compile(r"(?<![\w.:])\d{1,4}(?:st|nd|rd|th)?(?:\s|\s?[/|\\&,]\s?|-)$")
+FIGURES_AFTER = re.compile(rf"(?:\s|\s?[/|\\&,]\s?|-)\d{{1,4}}(?![\w:.]|{_TIME_UNIT})")
 SINCE_AN_EVENT = re.compile(r"\b(?:day|week|month|year)s?'?\s+(?:\w+\s+)?(?:of|after|from|following|before)\b")

@@ -10,8 +10,9 @@ from functools import cache
 from typing import TypeAlias
 
 from planner_desktop.domain.readings import periods
+from planner_desktop.domain.readings.date_counts import shifted
 from planner_desktop.domain.readings.date_phrases import Phrase, Reader
-from planner_desktop.domain.readings.date_rules import PREFIX, RULES
+from planner_desktop.domain.readings.date_rules import LASTING, PREFIX, RULES
 from planner_desktop.domain.readings.date_text import ANY_MONTH, WEEKDAYS
 from planner_desktop.domain.readings.periods import Period
 
@@ -36,7 +37,9 @@ _ANY_RULE = re.compile(
 )
 _JOINED = re.compile(rf"[\s,]*(?:/|&|-|,|and|or|to|until|till?|through to|then)?\s*(?:{'|'.join(WEEKDAYS)})?\s*")
 # What may stand between "June" or "2026" and the other: "June Board 2026", "2026 (June)".
-_BEFORE_YEAR = re.compile(r"(?:\s+(?!(?:and|or|to|then|until|till?|by|from|now)\b)[a-z']+){1,3},?\s+")
+_BEFORE_YEAR = re.compile(r"(?:[\s(]+(?!(?:and|or|to|then|until|till?|by|from|now)\b)[a-z']+){1,3}\)?,?\s+")
+# What stands between "June 2025" and a year of which it is said too.
+_ALSO = re.compile(r"\s*(?:,|&|/|and)(?:\s*(?:and|&))?\s*")
 _AFTER_YEAR = re.compile(r"[\s:(,-]{1,3}")
 
 
@@ -48,7 +51,7 @@ class Mention:
     """A date named between two places of the text.
 
     `day` is None where there is no such day; `assumed` says that the context date gave the year or the start;
-    `doubt` is a clause for a person, or "".
+    `bounded` that the words are no mere beginning; `doubt` is a clause for a person, or "".
     """
 
     start: int
@@ -56,11 +59,14 @@ class Mention:
     day: date | None
     assumed: bool
     doubt: str
+    bounded: bool
 
 
 def mentions(text: str, context: date) -> tuple[Mention, ...]:
     """The dates of a normalised text, in order."""
-    found = _with_their_years(text, _phrases(text, context))
+    found = _phrases(text, context)
+    if len(found) > 1:
+        found = _with_their_years(text, found)
     days: list[date | None] = [None] * len(found)
     assumed = [phrase.year is None for phrase, _ in found]
     for n in reversed(range(len(found))):
@@ -79,7 +85,7 @@ def mentions(text: str, context: date) -> tuple[Mention, ...]:
             days[n] = _on_or_after(reference, phrase, counted)
         reference = days[n] or reference
     return tuple(
-        Mention(phrase.start, phrase.end, day, guess, phrase.doubt)
+        Mention(phrase.start, phrase.end, day, guess, phrase.doubt, phrase.bounded)
         for (phrase, _), day, guess in zip(found, days, assumed, strict=True)
     )
 
@@ -95,8 +101,8 @@ def _phrases(text: str, context: date) -> list[_Found]:
             if not first or not (exact := _compiled(pattern).match(text, match.start())):
                 continue
             if phrase := reader(exact, context):
-                found.append((phrase, _counted(exact)))
-                place = phrase.end
+                found.append(_moved(phrase, exact))
+                place = found[-1][0].end
                 break
     return found
 
@@ -114,8 +120,34 @@ def _with_their_years(text: str, found: list[_Found]) -> list[_Found]:
             if before.bare and phrase.year is None and _AFTER_YEAR.fullmatch(text, *gap):
                 joined[-1] = replace(phrase, start=before.start, year=before.year), counted
                 continue
+            if phrase.bare and before.year is not None and not before.bare and _ALSO.fullmatch(text, *gap):
+                again = replace(before, start=phrase.start, end=phrase.end, year=phrase.year)
+                joined.append((again, its_counted))
+                continue
         joined.append((phrase, counted))
     return joined
+
+
+def _moved(phrase: Phrase, match: re.Match[str]) -> _Found:
+    """The phrase, and which day counts: 'six weeks after' it, or the end of the 'three months' for which it goes on."""
+    counted = _counted(match)
+    if match["away"]:
+        doubt = phrase.doubt or "counted from the date named"
+        return replace(phrase, doubt=doubt, bounded=True), _away(counted, match)
+    if phrase.end < len(match.string) and (lasting := LASTING.match(match.string, phrase.end)):
+        doubt = phrase.doubt or "counted from its first day"
+        return replace(phrase, end=lasting.end(), doubt=doubt, bounded=True), _at_the_end_of(lasting)
+    return phrase, counted
+
+
+def _away(counted: Callable[[Period], date], match: re.Match[str]) -> Callable[[Period], date]:
+    count, unit, working, back = match["away"], match["away_unit"], match["away_working"], match["back"]
+    return lambda period: shifted(counted(period), count, unit, working=bool(working), back=bool(back))
+
+
+def _at_the_end_of(lasting: re.Match[str]) -> Callable[[Period], date]:
+    count, unit = lasting["count"], lasting["unit"]
+    return lambda period: shifted(period.first, count, unit) - timedelta(days=1)
 
 
 def _counted(match: re.Match[str]) -> Callable[[Period], date]:
@@ -123,8 +155,9 @@ def _counted(match: re.Match[str]) -> Callable[[Period], date]:
     part = (match["part"] or "").removeprefix("the").strip()
     if match["before"] and part != "end":
         return lambda period: period.first - timedelta(days=1)
-    if match["week"]:
-        return lambda period: periods.week(period.first).last
+    if week := match["week"]:
+        more = timedelta(weeks=week.startswith("f"))
+        return lambda period: periods.week(period.first).last + more
     if part == "early":
         return Period.early
     if part.startswith("mid"):

@@ -12,7 +12,9 @@ from planner_desktop.domain.readings.periods import Period
 
 MONTH_NUMBER = {word: number for number, words in enumerate(MONTH_WORDS, 1) for word in words}
 COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-COUNT_NUMBER = {word: number for number, word in enumerate(COUNTS, 1)} | {"a": 1, "an": 1, "couple of": 2}
+COUNT_NUMBER = {word: number for number, word in enumerate(COUNTS, 1)} | {
+    "a": 1, "an": 1, "couple of": 2, "eighteen": 18
+}  # fmt: skip
 ORDINAL_NUMBER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4} | {
     word: number for number, word in enumerate(COUNTS[:4], 1)
 }
@@ -23,7 +25,7 @@ class Phrase:
     """Words that mean a period in each year: `at(year)`, which raises ValueError where there is no such day.
 
     `year` is None where the words name none; `from_context` says that it was counted from the context date;
-    `bare` that the words are a year alone.
+    `bare` that the words are a year alone; `bounded` that they are no beginning, whatever stands before them.
     """
 
     start: int
@@ -33,6 +35,7 @@ class Phrase:
     doubt: str = ""
     from_context: bool = False
     bare: bool = False
+    bounded: bool = False
 
 
 Reader = Callable[[re.Match[str], date], "Phrase | None"]

@@ -5,6 +5,8 @@ Where two rules begin at the same place the earlier in the table wins; where its
 
 from __future__ import annotations
 
+import re
+
 from planner_desktop.domain.readings import date_counts as counted
 from planner_desktop.domain.readings import date_days as days
 from planner_desktop.domain.readings import date_years as years
@@ -16,8 +18,11 @@ _TH = rf"(?:\s?(?:st|nd|rd|th)(?:(?![a-z])\.?|(?={ANY_MONTH}))|the(?=\s))"
 _DAY = rf"(?P<day>\d{{1,2}}){_TH}?"
 _DAYS_AFTER = rf"(?:\s*(?:-|to|&|and|,|/|\+|or)\s*\d{{1,2}}{_TH}?)+"
 _CENTURY = r"(?:19|20)"
-# Two digits are no year in "10am", "10.30", "10%".
-_YEAR = rf"(?P<year>{_CENTURY}\d\d(?!\d)|'?\d\d(?!\d|\s?[ap]m\b|[:.]\d|\s?%))"
+# Two digits are no year in "10am", "10.30", "10%", "12 noon", "12 months".
+_YEAR = (
+    rf"(?P<year>{_CENTURY}\d\d(?!\d)|'?\d\d(?!\d|\s?[ap]\.?m\b|[:.]\d|\s?%"
+    r"|\s(?:noon|midnight|o'clock|h(?:ou)?rs?|days|weeks|months|staff|cases|people|children)\b))"
+)
 _FULL_YEAR = rf"(?P<full>{_CENTURY}\d\d)(?!\d)"
 _TIME = r"(?:[t\s]+\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"
 
@@ -34,29 +39,43 @@ _YEARS = _years(r"(?:\s?/\s?|-)", r"(?:\s?/\s?|-)", r"'?(?P<short>\d\d)(?![\d./:
 _SPACED_YEARS = _years(r"\s?(?:/|-|to)\s?", r"\s?/\s?", r"'(?P<short>\d\d)(?!\d)")
 _OF_YEARS = rf"(?:[\s,(/-]*(?:of\s+|in\s+|fy\s?|financial year\s+)?(?:{_YEARS}))?"
 _QUARTER_NAME = (
-    rf"(?:(?:q|qtr|quarter)[\s.]?(?P<quarter>[1-4]|{'|'.join(COUNTS[:4])})"
+    rf"(?:(?:q|qtr|quarter|chwarter)s?[\s.]?(?:[1-4](?:[-/]|\s?(?:&|and|to)\s?))*"
+    rf"(?P<quarter>[1-4]|{'|'.join(COUNTS[:4])})"
     rf"|(?P<ordinal>[1-4]|first|second|third|fourth|final|last)(?:st|nd|rd|th)? (?:quarter|qtr))(?!\w)"
 )
-_TERM = r"autumn|spring|summer|aut|spr|sum"
-_COUNT = rf"\d{{1,3}}|{'|'.join(COUNTS)}|an?|couple of"
-_LONG_UNIT = r"(?:financial |calendar |academic |school )?year|fy|quarter|term"
+_TERM = r"autumn|spring|summer|aut|spr|sum|michaelmas|lent|trinity"
+_SEASON = r"spring|summer|autumn|winter|fall|gwanwyn|haf|gaeaf"
+_COUNT = rf"\d{{1,3}}|{'|'.join(COUNTS)}|eighteen|an?|couple of"
+_UNIT = r"(?:hour|hr|day|week|wk|fortnight|month|mnth|mth|mo|year|yr)s?'?(?![a-z])"
+_YEAR_OF = r"(?:financial|fiscal|academic|school|calendar|municipal|council|civic|mayoral)"
+_LONG_UNIT = rf"(?:{_YEAR_OF} )?year|f/?y|quarter|term|decade"
 
 # What may stand before a phrase and moves the day that counts.
 PREFIX = (
+    rf"(?:(?P<away>{_COUNT})[\s-]*(?P<away_working>(?:working|school)\s+)?(?P<away_unit>{_UNIT})"
+    r"\s+(?:(?P<back>before|prior to|ahead of)|from|after|following|of|post)[\s-]+(?:the\s+)?)?"
     r"(?:(?P<before>(?<!not )(?<!or )before|prior to|ahead of|in advance of)\s+(?:the\s+)?)?"
-    r"(?:(?P<week>w\s?[/.]?\s?[cb]\.?|(?:week|wk)\s+(?:commencing|beginning|starting|of))"
-    r"[\s:,-]*(?:the\s+)?(?:[a-z]+day\s+)?)?"
+    r"(?:(?P<week>w\s?[/.]?\s?[cb]\.?|(?:week|wk|fortnight|f/n)\.?\s+(?:comm(?:encing)?|beg(?:inning)?|starting|of)\.?)"
+    r"[\s:,-]*(?:the\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+)?)?"
     r"(?:(?P<part>early|mid(?:dle)?|late|(?:the\s+)?(?:end|beginning of|start of|close of|(?<=/)beginning))[\s-]*"
     r"(?:of\s+|in\s+)?(?:the\s+)?)?"
 )
+# What may stand behind it: "from Nov 2012 for six months".
+LASTING = re.compile(rf"\s+(?:for|lasting)\s+(?:a period of\s+|up to\s+)?(?P<count>{_COUNT})[\s-]*(?P<unit>{_UNIT})")
 
 RULES: tuple[tuple[str, str, Reader], ...] = (
     # 2011-06-30 00:00:00
     ("iso", rf"(?P<y>{_CENTURY}\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d){_TIME}", days.numeric),
+    # 23-27/06/25
+    (
+        "days_in_figures",
+        rf"\d\d?\s?(?:-|&|and|to)\s?(?P<d>\d\d?)/(?P<m>\d\d?)/(?P<y>{_CENTURY}\d\d|\d\d)(?!\d)",
+        days.numeric,
+    ),
     # 30/06/2011, 30.6.11
     (
         "figures",
-        rf"(?P<d>\d\d?)\s?[/.-]\s?(?P<m>\d\d?)\s?[/.-]\s?(?P<y>{_CENTURY}\d\d|\d\d)(?!\d){_TIME}",
+        rf"(?P<d>\d\d?)\s?[/.\\|-]\s?(?P<m>\d\d?)\s?[/.\\|-]\s?(?P<y>{_CENTURY}\d\d|\d\d)(?!\d){_TIME}",
         days.numeric,
     ),
     # 20110630, 30062011, 30 06 11
@@ -72,12 +91,45 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     # 1st of Oct, 3-Jun-11
     ("day_month", rf"{_DAY}(?:\s*(?:of\s+)?|-|/|\.(?!\s)){_MONTH}(?:[\s,./-]*{_YEAR})?", days.day_month),
     (
+        "holiday",
+        (
+            r"(?P<holiday>easter|summer|christmas|xmas)\s+(?:school\s+)?(?:holidays?|break|recess|closure|vacation)"
+            rf"(?![a-z]){_OF_YEARS}"
+        ),
+        years.holiday,
+    ),
+    # before the words for their months and seasons: "spring bank holiday"
+    (
+        "feast",
+        (
+            r"(?P<within>(?:in|into|during)\s+(?:the\s+)?(?=new year))?"
+            rf"(?P<feast>{years.FEASTS})(?![a-z]){_OF_YEARS}"
+        ),
+        years.feast,
+    ),
+    # HT4, half term 3 2025/26
+    (
+        "half_term_number",
+        rf"(?P<half>)(?P<half_terms>ht|half[\s-]?term)\s?(?P<number>[1-6])(?![\w/.:)]){_OF_YEARS}",
+        years.part_of_term,
+    ),
+    (
         "half_term",
         (
             r"(?:(?P<half_term>autumn|spring|summer|whitsun|may|october|oct|february|feb)\s+(?:term\s+)?)?"
             rf"half[\s-]?term(?![a-z]){_OF_YEARS}"
         ),
         years.half_term,
+    ),
+    # first Monday in June
+    (
+        "weekday_of_month",
+        (
+            r"(?P<nth>[1-5]\s?(?:st|nd|rd|th)|first|second|third|fourth|last|final)\s+"
+            r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*|working day|school day)\s+(?:of|in)\s+"
+            rf"{_MONTH}(?:[\s,]*{_YEAR})?"
+        ),
+        days.weekday_of_month,
     ),
     # first week in June
     (
@@ -126,37 +178,23 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "part_of_term",
         (
-            rf"(?:(?P<term>{_TERM})\s+(?:term\s*)?(?P<half>[12])|(?:term\s?|t)(?P<number>[1-6]))"
+            rf"(?:(?P<term>(?:{_TERM}|au|sp|su)(?![a-z]))\s*(?:term\s*)?(?P<half>[12])"
+            r"|(?P<half_terms>)(?:terms?\s?|t)(?:[1-6](?:[-/]|\s?(?:&|and|to)\s?)t?)*(?P<number>[1-6]))"
             rf"(?![\w/.:)]){_OF_YEARS}"
         ),
         years.part_of_term,
     ),
     ("term", rf"(?P<term>{_TERM})\.?\s+(?:school\s+)?terms?(?![a-z]){_OF_YEARS}", years.term),
-    (
-        "holiday",
-        (
-            r"(?P<holiday>easter|summer|christmas|xmas)\s+(?:school\s+)?(?:holidays?|break|recess|closure|vacation)"
-            rf"(?![a-z]){_OF_YEARS}"
-        ),
-        years.holiday,
-    ),
-    ("season", rf"(?P<season>spring|summer|autumn|winter|fall)(?![a-z]){_OF_YEARS}", years.season),
+    ("season", rf"(?P<season>{_SEASON})(?![a-z]){_OF_YEARS}", years.season),
     ("season_short", rf"(?P<season>aut|spr|sum|win)\.?(?=\s?'?\d\d(?!\d)|\s?{_CENTURY}\d\d){_OF_YEARS}", years.season),
-    (
-        "feast",
-        (
-            r"(?P<feast>good friday|easter(?: sunday| monday)?|(?:christmas|xmas)(?: day| eve)?|boxing day"
-            rf"|new year(?:'?s (?:day|eve))?)(?![a-z]){_OF_YEARS}"
-        ),
-        years.feast,
-    ),
     # next month, end of the financial year, year end
     (
         "near",
         (
-            r"(?:(?:the\s+)?(?P<which>this|next|current|this current|that)\s+)?"
+            r"(?:(?:the\s+)?(?P<which>this|next|following|current|this current|that|within the)\s+)?"
             rf"(?:(?P<ended>month|{_LONG_UNIT})[\s-]+end(?!\w|\s+{_CENTURY}\d\d)"
-            rf"|(?P<unit>week|month|{_LONG_UNIT})(?![\w-]|\s+{_CENTURY}\d\d))"
+            r"|(?P<short_end>eofy|eoy|eom|eoq)(?![a-z])"
+            rf"|(?P<unit>week|month|{_LONG_UNIT})(?![\w-]|\s+'?(?:{_CENTURY})?\d\d))"
         ),
         counted.near,
     ),
@@ -164,20 +202,32 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "duration",
         (
-            r"(?P<within>(?:with)?in the next|over the next|within|in|next|over|the next)?\s*"
-            rf"(?:(?:{_COUNT})\s?(?:-|to|or)\s?)?(?P<count>{_COUNT})?[\s-]*(?P<working>working\s+|school\s+)?"
-            r"(?P<unit>hour|hr|day|week|wk|fortnight|month|year)s?'?(?![a-z])"
+            r"(?P<within>(?:with)?in the next|over the next|within|w/in|in|next|over|the next)?\s*"
+            rf"(?:(?:{_COUNT})\s?(?:-|to|or)\s?)?(?P<count>{_COUNT})?(?P<open>\+)?[\s-]*"
+            rf"(?P<working>working\s+|school\s+)?(?P<unit>{_UNIT}|(?<=\d)m(?=\W*$))"
             r"(?!\s*(?:time\s+)?(?:after|of\b|before|post|following|old|prior|from (?!now|today)))"
         ),
         counted.duration,
+    ),
+    # 2024/2025/2026
+    ("several_years", rf"(?:{_CENTURY}\d\d\s?/\s?){{2,}}(?P<last>{_CENTURY}\d\d)(?![\d/])", years.several_years),
+    # FY 24-25
+    (
+        "years_of_kind",
+        (
+            rf"(?P<kind>{_YEAR_OF}\s+year|f\.?y\.?|f/y|a/?y)\s?(?P<from>)(?P<to>)(?P<short>)"
+            r"(?P<short_from>\d\d)\s?-\s?(?P<short_to>\d\d)(?P<kind_after>)(?![\d/-])"
+        ),
+        years.years,
     ),
     # FY 2011, 2011/12, 2011-2014, 2012
     (
         "years",
         (
-            r"(?P<kind>(?:financial|fiscal|academic|school|calendar)\s+year|year end(?:ing|ed)|f\.?y\.?e?\.?|f/y|cy"
-            rf"|a/?y)?\s?'?(?:{_SPACED_YEARS})(?!\s?(?:staff|cases|children|people|hours)|[./]\d)"
-            r"(?:\s+(?P<kind_after>academic|school|financial|fiscal|calendar)(?:\s+year)?)?"
+            rf"(?P<kind>{_YEAR_OF}\s+year|year end(?:ing|ed)|year[\s-]end|year(?=\s{_CENTURY}\d\d(?![/-]))"
+            rf"|f\.?y\.?e?\.?|f/y|cy|a/?y)?\s?'?(?:{_SPACED_YEARS})"
+            r"(?!\s?(?:staff|cases|children|people|hours)|[./]\d)"
+            rf"(?:\s+(?P<kind_after>{_YEAR_OF})(?:\s+year)?)?"
         ),
         years.years,
     ),
@@ -187,6 +237,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         days.month_in_figures,
     ),
     ("day_figures", r"(?P<d>\d\d?)/(?P<m>\d\d?)(?![\d/])", days.day_and_month_in_figures),
+    ("tomorrow", r"tomorrow(?![a-z])", counted.day_near),
     # w/c 30th, by the 5th
     ("day_alone", rf"(?P<day>\d{{1,2}})(?P<th>{_TH})?(?=\s*(?:$|[,;.)(]))", days.day_alone),
     (

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-# English, as they are cut short and misspelt, then Welsh; of long names `spelt` finds the misspelt.
+# English, as they are cut short and misspelt, then Welsh; most of the misspelt `spelt` finds.
 MONTH_WORDS = (
     ("january", "jan", "ionawr"),
     ("february", "feb", "chwefror"),
     ("march", "mar", "mawrth"),
-    ("april", "apirl", "aprill", "apr", "ebrill"),
+    ("april", "aprill", "apr", "ebrill"),
     ("may", "mai"),
     ("june", "jun", "mehefin"),
-    ("july", "jully", "jul", "gorffennaf"),
+    ("july", "jully", "jul", "juy", "jly", "gorffennaf"),
     ("august", "aug", "awst"),
     ("september", "sept", "sep", "medi"),
     ("october", "oct", "hydref"),
@@ -23,20 +23,34 @@ MONTH_WORDS = (
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 ANY_MONTH = rf"(?:{'|'.join(word for words in MONTH_WORDS for word in words)})(?![a-z])"
 _LONG_MONTHS = tuple(words[0] for words in MONTH_WORDS if len(words[0]) > 5)
+_MONTH_NAMES = frozenset(word for words in MONTH_WORDS for word in words)
+_SHORT_MONTHS = {(word[0], *sorted(word)): word[:3] for word in ("march", "april", "june", "july")}
 # "3) " numbers a list; in "(by 30 June 10)" the bracket was opened before.
 _LIST_NUMBER = re.compile(
     rf"(?P<kept>\([^()]*{ANY_MONTH}[\s.'-]*\d\d?\))"
     r"|(?<![^\s;,&(])\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)"
 )
-_LONG_WORD = re.compile(r"(?<![a-z])[a-z]{6,11}(?![a-z])")
-_ZERO = re.compile(r"(?<=\d)o(?=th\b)")
+_MAY_BE_MONTH = re.compile(r"(?<![a-z])[adfjmnos][a-z]{3,10}(?![a-z])")
+# A letter that was typed or recognised for a figure: "3O June", "l0/12/2023", "2O24", "3oth".
+_TAKEN_FOR_FIGURES = re.compile(r"(?<!\w)(?:\d[ol]|[ol]\d|2[o0][\dol]{2})(?=$|[^\w]|th\b)")
+_FIGURES = str.maketrans("ol", "01")
+# What numbers a part of the work is no day: "Phase 2 May 2024", "Room 12, 5 December".
+_LABEL = re.compile(
+    r"\b(?:phase|stage|step|part|tranche|cohort|wave|tier|room|round|module|version|sprint|option|workstream|milestone"
+    r"|objective|priority|recommendation)s?\.?\s?(?P<numbers>\d{1,2}(?:(?:[-/]|\s?(?:&|and)\s?)\d{1,2})*)(?![\w%]|[-./]\d)"
+)
 _PLAIN = str.maketrans(dict.fromkeys("‘’‚`", "'") | dict.fromkeys("–—‐‑−", "-"))
 
 
 def normalised(words: str) -> str:
-    """Lower case, plain dashes and quotes, single spaces, months as they are spelt, list numbers blanked."""
+    """Small letters, plain signs, single spaces, months as they are spelt; blanks for numbers that are labels.
+
+    As long as the words are with single spaces, so that places in the one are places in the other.
+    """
     text = " ".join(words.translate(_PLAIN).lower().split())
-    text = _ZERO.sub("0", _LONG_WORD.sub(lambda found: spelt(found.group()), text))
+    text = _MAY_BE_MONTH.sub(lambda found: spelt(found.group()), text)
+    text = _TAKEN_FOR_FIGURES.sub(lambda found: found.group().translate(_FIGURES), text)
+    text = _LABEL.sub(lambda found: found.group().removesuffix(found["numbers"]).ljust(len(found.group())), text)
     if ")" not in text:
         return text
     return _LIST_NUMBER.sub(lambda found: found["kept"] or ";" + " " * (len(found.group()) - 1), text)
@@ -44,9 +58,11 @@ def normalised(words: str) -> str:
 
 @lru_cache(maxsize=4096)
 def spelt(word: str) -> str:
-    """A long month's name with a letter or two wrong, as a month of the same length; other words as they are."""
-    if word in _LONG_MONTHS:
+    """A month's name with a letter or two wrong, or changed about, as a month of the same length; other words as is."""
+    if word in _MONTH_NAMES:
         return word
+    if short := _SHORT_MONTHS.get((word[0], *sorted(word))):
+        return short.ljust(len(word))
     for month in _LONG_MONTHS:
         allowed = 1 if len(month) < 7 else 2
         if word[0] == month[0] and _nearly(word, month, allowed):

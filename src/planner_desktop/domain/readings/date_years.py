@@ -6,17 +6,25 @@ A reader gives None where the words turn out to mean something else. The rules a
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from planner_desktop.domain.readings import periods
-from planner_desktop.domain.readings.date_phrases import ORDINAL_NUMBER, Phrase, fixed, of_day, whole, year_of
+from planner_desktop.domain.readings.date_phrases import ORDINAL_NUMBER, Phrase, fixed, whole, year_of
 from planner_desktop.domain.readings.periods import Period
 
-_SEASONS = {"aut": "autumn", "fal": "autumn", "spr": "spring", "sum": "summer", "win": "winter"}
+# By the three letters that their names begin with, the Welsh and the old schools' ones too; terms also by two.
+_SEASONS = {
+    "aut": "autumn", "fal": "autumn", "mic": "autumn", "au": "autumn",
+    "spr": "spring", "len": "spring", "gwa": "spring", "sp": "spring",
+    "sum": "summer", "tri": "summer", "haf": "summer", "su": "summer",
+    "win": "winter", "gae": "winter",
+}  # fmt: skip
+_TERMS = ("autumn", "spring", "summer")
 # Before a year that stands for itself; other words before it are part of a date that was not understood.
 _BEFORE_YEAR = re.compile(
-    r"(?:^|[^a-z\s]|\b(?:by|in|of|end|during|throughout|before|until|till?|to|and|or|from|since|early|mid|middle|late"
+    r"(?:^|[^\w\s|\\/]|\b(?:by|in|of|end|during|throughout|before|until|till?|to|and|or|from|since|early|mid|middle|late"
     r"|the|year|for|over|through|than|then|now|of|within|date|due|complete[d]?|target|review|end|another))\s*$"
 )
 
@@ -61,29 +69,31 @@ def half_term(match: re.Match[str], context: date) -> Phrase:
     """The month in whose last days schools close; "by half term" alone is the next of the three."""
     months = {"autumn": 10, "october": 10, "oct": 10, "spring": 2, "february": 2, "feb": 2}
     if not match["half_term"]:
-        number = next(number for number in (2, 5, 10, 14) if number >= context.month)
-        return fixed(match, periods.months(context.year, number), "the next half term")
+        later = [number for number in (2, 5, 10) if number >= context.month]
+        following = periods.half_term(context.year, later[0]) if later else periods.half_term(context.year + 1, 2)
+        return fixed(match, following, "the next half term")
     number = months.get(match["half_term"], 5)
     year, _ = _first_year(match)
-    return whole(match, lambda year: periods.months(year, number), year)
+    doubt = "schools' half terms differ" if match["before"] else ""
+    return whole(match, lambda year: periods.half_term(year, number), year, doubt)
 
 
 def part_of_term(match: re.Match[str], _context: date) -> Phrase:
-    """'Autumn 1' and 'Summer Term 2' are halves of terms; 'Term 4' is one of six."""
+    """'Autumn 1' and 'Summer Term 2' are halves of terms; 'Term 4' and 'HT4' are one of six."""
     if match["half"]:
-        number = 2 * ("aut", "spr", "sum").index(match["term"][:3]) + int(match["half"])
+        number = 2 * _TERMS.index(_SEASONS[match["term"][:3]]) + int(match["half"])
     else:
         number = int(match["number"])
     year, two = _first_year(match)
     if year and two and number > 2:
         year += 1
-    doubt = "" if match["half"] or number > 3 else "taken as a term of six in the year"
+    doubt = "" if match["half"] or match["half_terms"] or number > 3 else "taken as a term of six in the year"
     return whole(match, lambda year: periods.sixth_term(year, number), year, doubt)
 
 
 def half_of_term(match: re.Match[str], _context: date) -> Phrase:
     name, half = match["term"] or match["of_term"], match["ordinal"] or match["of_ordinal"]
-    number = 2 * ("aut", "spr", "sum").index(name[:3]) + (1 if half[0] in "1f" else 2)
+    number = 2 * _TERMS.index(_SEASONS[name[:3]]) + (1 if half[0] in "1f" else 2)
     year, two = _first_year(match)
     if year and two and number > 2:
         year += 1
@@ -97,7 +107,8 @@ def holiday(match: re.Match[str], _context: date) -> Phrase:
     if name == "easter":
         return whole(match, periods.easter_holidays, year, "schools' holidays differ")
     if name == "summer":
-        return whole(match, lambda year: periods.months(year, 8), year)
+        doubt = "recesses differ" if "recess" in match.group() else ""
+        return whole(match, lambda year: periods.months(year, 8), year, doubt)
     return whole(match, periods.christmas_holidays, year, "schools' holidays differ")
 
 
@@ -110,16 +121,40 @@ def season(match: re.Match[str], _context: date) -> Phrase:
     return whole(match, lambda year: periods.season(year, name), year, doubt)
 
 
+_FEASTS: dict[str, Callable[[int], date]] = {
+    "good friday": lambda year: periods.easter_sunday(year) - timedelta(days=2),
+    "easter": periods.easter_sunday,
+    "easter sunday": periods.easter_sunday,
+    "easter monday": lambda year: periods.easter_sunday(year) + timedelta(days=1),
+    "whitsun": lambda year: periods.easter_sunday(year) + timedelta(days=49),
+    "christmas": lambda year: date(year, 12, 25),
+    "christmas day": lambda year: date(year, 12, 25),
+    "christmas eve": lambda year: date(year, 12, 24),
+    "boxing day": lambda year: date(year, 12, 26),
+    "new year": lambda year: date(year, 1, 1),
+    "new years day": lambda year: date(year, 1, 1),
+    "new years eve": lambda year: date(year, 12, 31),
+    "early may bank holiday": lambda year: periods.nth_weekday(year, 5, 0, 1),
+    "may day bank holiday": lambda year: periods.nth_weekday(year, 5, 0, 1),
+    "may bank holiday": lambda year: periods.nth_weekday(year, 5, 0, 5),
+    "spring bank holiday": lambda year: periods.nth_weekday(year, 5, 0, 5),
+    "august bank holiday": lambda year: periods.nth_weekday(year, 8, 0, 5),
+    "summer bank holiday": lambda year: periods.nth_weekday(year, 8, 0, 5),
+}
+FEASTS = (
+    "|".join(sorted(_FEASTS, key=len, reverse=True))
+    .replace("years", "year'?s")
+    .replace("christmas", "(?:christmas|xmas)")
+)
+_DOUBTFUL_FEASTS = {"whitsun": "taken as Whit Sunday", "may bank holiday": "taken as the later of the two in May"}
+
+
 def feast(match: re.Match[str], _context: date) -> Phrase:
-    name = " ".join(match["feast"].replace("'", "").split())
+    name = " ".join(match["feast"].replace("'", "").replace("xmas", "christmas").split())
     year, _ = _first_year(match)
-    easter = {"good friday": -2, "easter monday": 1}
-    if "easter" in name or name in easter:
-        shift = timedelta(days=easter.get(name, 0))
-        return whole(match, lambda year: Period.of_day(periods.easter_sunday(year) + shift), year)
-    days = {"boxing day": (12, 26), "new year": (1, 1), "new years day": (1, 1), "new years eve": (12, 31)}
-    month, day = days.get(name, (12, 24 if name.endswith("eve") else 25))
-    return whole(match, of_day(month, day), year)
+    if name == "new year" and match["within"]:
+        return whole(match, lambda year: periods.months(year, 1), year, "taken as January")
+    return whole(match, lambda year: Period.of_day(_FEASTS[name](year)), year, _DOUBTFUL_FEASTS.get(name, ""))
 
 
 def years(match: re.Match[str], context: date) -> Phrase | None:
@@ -132,20 +167,42 @@ def years(match: re.Match[str], context: date) -> Phrase | None:
     last = last if last > 99 else last + year // 100 * 100
     if match["short_from"] and not kind and (last != year + 1 or abs(year - context.year) > 3):
         return None
-    if kind.startswith(("academic", "school", "ay")):
-        return whole(match, periods.academic_year, year)
-    if kind.startswith(("calendar", "cy")):
-        return whole(match, periods.calendar_year, year)
+    if of_kind := _year_of_kind(kind):
+        return whole(match, of_kind, year, "councils' years end in May" if of_kind is periods.municipal_year else "")
+    unknown = "" if kind or _BEFORE_YEAR.search(match.string[: match.start()]) else "only the year was understood"
     if two and last == year + 1:
         doubt = "" if kind or not match["short_from"] else f"'{match.group()}' is taken as a financial year"
-        return whole(match, periods.financial_year, year, doubt)
+        return whole(match, periods.financial_year, year, doubt or unknown)
     if two and last > year:
-        return whole(match, periods.calendar_year, last)
+        return whole(match, periods.calendar_year, last, unknown)
     if two:
-        return None
+        return _month_after_year(match, year)
     if kind in ("fye", "year ending", "year ended"):
         return whole(match, periods.financial_year, year - 1)
+    if kind.startswith("year"):
+        doubt = "taken as the calendar year" if kind.endswith("end") else ""
+        return whole(match, periods.calendar_year, year, doubt)
     if kind:
         return whole(match, periods.financial_year, year, "the financial year is taken to begin then")
-    doubt = "" if _BEFORE_YEAR.search(match.string[: match.start()]) else "only the year was understood"
-    return replace(whole(match, periods.calendar_year, year, doubt), bare=True)
+    return replace(whole(match, periods.calendar_year, year, unknown), bare=True)
+
+
+def _year_of_kind(kind: str) -> Callable[[int], Period] | None:
+    if kind.startswith(("academic", "school", "ay")):
+        return periods.academic_year
+    if kind.startswith(("calendar", "cy")):
+        return periods.calendar_year
+    if kind.startswith(("municipal", "council", "civic", "mayoral")):
+        return periods.municipal_year
+    return None
+
+
+def _month_after_year(match: re.Match[str], year: int) -> Phrase | None:
+    """'2025-09', which no run of years can be."""
+    number = int(match["to"] or 0)
+    return whole(match, lambda year: periods.months(year, number), year) if 1 <= number <= 12 else None
+
+
+def several_years(match: re.Match[str], _context: date) -> Phrase:
+    """'2024/2025/2026': its last year."""
+    return whole(match, periods.calendar_year, int(match["last"]), "the last of several years")

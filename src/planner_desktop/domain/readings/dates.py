@@ -11,7 +11,7 @@ from functools import lru_cache
 from planner_desktop.domain.readings import date_keywords as say
 from planner_desktop.domain.readings.date_mentions import Mention, mentions
 from planner_desktop.domain.readings.date_text import normalised
-from planner_desktop.domain.readings.periods import month_end
+from planner_desktop.domain.readings.periods import add_months, british, month_end
 
 
 class DateKind(StrEnum):
@@ -40,6 +40,7 @@ class TargetDate:
 
 _SERIAL = re.compile(r"\s*(\d{5})(?:\.\d+)?\s*")
 _SERIAL_DAY_ZERO = date(1899, 12, 30)
+_NEXT_ENTRY = re.compile(r";|(?<!\S)\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s")
 # Longer cells are prose; the bound keeps a hostile cell from holding the program up.
 _READ_AT_MOST = 1000
 _SERIALS = range(36526, 55153)  # 2000 to 2050
@@ -53,53 +54,86 @@ def read_target_date(words: str, context: date) -> TargetDate:
     serial = _SERIAL.fullmatch(words)
     if serial and int(serial[1]) in _SERIALS:
         day = _SERIAL_DAY_ZERO + timedelta(days=int(serial[1]))
-        reason = f"'{words.strip()}' is how Excel counts {_british(day)}."
+        reason = f"'{words.strip()}' is how Excel counts {british(day)}."
         return TargetDate(words, DateKind.BY, day, (day,), reason, doubtful=False)
     text = normalised(words[:_READ_AT_MOST])
     found = mentions(text, context)
+    if len(found) == 1 and len(words) <= _READ_AT_MOST and found[0].end - found[0].start == len(text):
+        return _date_alone(words, found[0], context)
     if any(mention.day for mention in found):
         return _with_dates(words, text, found, context)
     if found:
-        reason = f"There is no such day as {_quoted(text[found[0].start : found[0].end].title())}."
-        return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=True)
+        return _no_such_day(words, text[found[0].start : found[0].end].title())
     return _without_dates(words, text, context)
 
 
+def _no_such_day(words: str, day: str) -> TargetDate:
+    return TargetDate(words, DateKind.NONE, None, (), f"There is no such day as {_quoted(day)}.", doubtful=True)
+
+
+def _date_alone(words: str, mention: Mention, context: date) -> TargetDate:
+    """A cell that is one date and nothing else, as most are."""
+    if mention.day is None:
+        return _no_such_day(words, words.strip())
+    doubts = [mention.doubt] if mention.doubt else []
+    reason = _reason(_quoted(words), mention.day, 1, context if mention.assumed else None, doubts)
+    return TargetDate(words, DateKind.BY, mention.day, (mention.day,), reason, bool(doubts))
+
+
 def _without_dates(words: str, text: str, context: date) -> TargetDate:
-    """The first keyword decides."""
     quoted = _quoted(words)
+    kind, in_part = _said(text)
+    if kind is DateKind.IMMEDIATE:
+        reason = f"{quoted} read from the plan's date {british(context)}."
+        return TargetDate(words, kind, context, (context,), reason, doubtful=False)
+    if in_part:
+        reason = f"{quoted} says of a part only that it is done."
+    elif kind:
+        reason = _REASONS[kind].format(quoted)
+    elif say.SINCE_AN_EVENT.search(text):
+        reason = f"{quoted} counts from a day that the words do not give."
+    else:
+        reason = f"No date was found in {quoted}."
+    doubtful = in_part or (kind is None and re.search(r"\w", text) is not None)
+    return TargetDate(words, kind or DateKind.NONE, None, (), reason, doubtful)
+
+
+_REASONS = {
+    DateKind.DONE: "{} says that it is done.",
+    DateKind.ONGOING: "{} goes on without a last day.",
+    DateKind.NONE: "{} names no date.",
+}
+
+
+def _said(text: str) -> tuple[DateKind | None, bool]:
+    """What the first keyword says; where that is done but a later entry of a list is not, what that says, and True."""
+    first = None
     for match in say.KEYWORD.finditer(text):
         kind = DateKind(match.lastgroup or "none")
         if kind is DateKind.DONE and say.NOT_DONE.search(text, 0, match.start()):
             continue
-        if kind is DateKind.IMMEDIATE:
-            reason = f"{quoted} read from the plan's date {_british(context)}."
-            return TargetDate(words, kind, context, (context,), reason, doubtful=False)
-        reason = {
-            DateKind.DONE: f"{quoted} says that it is done.",
-            DateKind.ONGOING: f"{quoted} goes on without a last day.",
-        }.get(kind, f"{quoted} names no date.")
-        return TargetDate(words, kind, None, (), reason, doubtful=False)
-    if say.SINCE_AN_EVENT.search(text):
-        reason = f"{quoted} counts from a day that the words do not give."
-    else:
-        reason = f"No date was found in {quoted}."
-    return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=bool(re.search(r"\w", text)))
+        if first is None:
+            first = match
+            if kind is not DateKind.DONE:
+                return kind, False
+        elif kind is not DateKind.DONE and _NEXT_ENTRY.search(text, first.end(), match.start()):
+            return kind if kind is DateKind.ONGOING else DateKind.NONE, True
+    return DateKind.DONE if first else None, False
 
 
 def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date) -> TargetDate:
     dates = tuple(dict.fromkeys(mention.day for mention in found if mention.day))
     live = _live(text, found)
-    doubts = [mention.doubt for mention in found if mention.doubt]
-    if len(words) > _READ_AT_MOST:
-        doubts.append(f"only its first {_READ_AT_MOST} characters were read")
-    missing = [text[mention.start : mention.end].title() for mention in found if not mention.day]
-    doubts += [f"there is no such day as {_quoted(phrase)}" for phrase in missing]
+    doubts = _doubts(words, text, found)
     bounded = [mention for mention in live if mention.day and not _is_open(text, mention, found)]
     quoted = _quoted(words)
     last = max((mention.day for mention in live if mention.day), default=max(dates))
     if _is_done(text, found, last, context):
-        return TargetDate(words, DateKind.DONE, None, dates, f"{quoted} says that it is done.", bool(doubts))
+        past = tuple(add_months(day, -12) if day > month_end(context) else day for day in dates)
+        return TargetDate(words, DateKind.DONE, None, past, f"{quoted} says that it is done.", bool(doubts))
+    if say.OWN_YEARS.search(text) and all(mention.assumed for mention in live):
+        reason = f"{quoted} counts from a year that the words do not give."
+        return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=True)
     if not bounded or _recurs(text, found):
         reason = f"{quoted} goes on without a last day."
         return TargetDate(words, DateKind.ONGOING, None, dates, reason, bool(doubts))
@@ -107,26 +141,63 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
     if say.UNSURE.search(text):
         doubts.append("the words are not sure of it")
     assumed = any(mention.assumed and mention.day == due for mention in bounded)
-    reason = _reason(quoted, due, len(dates), context if assumed else None)
-    if doubts:
-        reason = f"{reason[:-1]}; {'; '.join(doubts)}."
+    reason = _reason(quoted, due, len(dates), context if assumed else None, doubts)
     return TargetDate(words, DateKind.BY, due, dates, reason, bool(doubts))
 
 
-def _reason(quoted: str, due: date, count: int, context: date | None) -> str:
-    if context:
-        return f"{quoted} read from the plan's date {_british(context)}."
+def _doubts(words: str, text: str, found: tuple[Mention, ...]) -> list[str]:
+    """Why a cell's dates may be misread, in clauses for a person."""
+    doubts = list(dict.fromkeys(mention.doubt for mention in found if mention.doubt))
+    if len(words) > _READ_AT_MOST:
+        doubts.append(f"only its first {_READ_AT_MOST} characters were read")
+    missing = [text[mention.start : mention.end].title() for mention in found if not mention.day]
+    doubts += [f"there is no such day as {_quoted(phrase)}" for phrase in missing]
+    if figures := _figures_beside(text, found):
+        doubts.append(f"{_quoted(figures)} beside it was not understood")
+    if not missing and _is_former(text, found):
+        doubts.append("only a former date is named")
+    return doubts
+
+
+def _figures_beside(text: str, found: tuple[Mention, ...]) -> str:
+    """Figures next to a date that no rule took, or ""."""
+    for n, mention in enumerate(found):
+        begin = found[n - 1].end if n else 0
+        end = found[n + 1].start if n + 1 < len(found) else len(text)
+        before = say.FIGURES_BEFORE.search(text, begin, mention.start)
+        beside = before or say.FIGURES_AFTER.match(text, mention.end, end)
+        if beside:
+            return beside.group().strip(" /|\\&,-")
+    return ""
+
+
+def _is_former(text: str, found: tuple[Mention, ...]) -> bool:
+    return all(say.SUPERSEDED.search(text, found[n - 1].end if n else 0, each.start) for n, each in enumerate(found))
+
+
+def _reason(quoted: str, due: date, count: int, context: date | None, doubts: list[str]) -> str:
+    """Why a day is due; `context` where the words were read from the plan's date."""
     if count > 1:
-        return f"{quoted} names {count} dates; {_british(due)} is due."
-    return f"{quoted} allows until {_british(due)}."
+        reason = f"{quoted} names {count} dates; {british(due)} is due"
+        reason += f", read from the plan's date {british(context)}" if context else ""
+    elif context:
+        reason = f"{quoted} read from the plan's date {british(context)}"
+    else:
+        reason = f"{quoted} allows until {british(due)}"
+    return "; ".join((reason, *doubts)) + "."
 
 
 def _live(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions that count: those after 'revised to', without those after 'was'."""
     before = [text[found[n - 1].end if n else 0 : mention.start] for n, mention in enumerate(found)]
     revised = max((n for n in range(1, len(found)) if _is_new(before[n - 1], before[n])), default=0)
-    kept = [n for n in range(revised, len(found)) if not say.SUPERSEDED.search(before[n])]
+    kept = [n for n in range(revised, len(found)) if not _is_old(before, n)]
     return tuple(found[n] for n in kept) or found
+
+
+def _is_old(before: list[str], n: int) -> bool:
+    """'(was June)', '(revised from June)': a date that counts no more."""
+    return bool(say.SUPERSEDED.search(before[n]) or (n and say.REVISED_FROM.search(before[n])))
 
 
 def _is_new(gap_before: str, gap: str) -> bool:
@@ -136,6 +207,8 @@ def _is_new(gap_before: str, gap: str) -> bool:
 
 def _is_open(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
     """'From Sept 2010', 'Sept onwards': a beginning without an end."""
+    if mention.bounded:
+        return False
     if say.ONWARDS.match(text, mention.end):
         return True
     following = next((other.start for other in found if other.start > mention.start), None)
@@ -151,6 +224,8 @@ def _recurs(text: str, found: tuple[Mention, ...]) -> bool:
     keyword = say.KEYWORD.search(text, 0, found[0].start)
     if not keyword or not keyword["ongoing"]:
         return False
+    if keyword["ongoing"].startswith(("annual", "yearly")) and found[-1].assumed:
+        return True
     bounded = any(
         say.UNTIL.search(text, 0, mention.start) or text.startswith(("end", "the end"), mention.start)
         for mention in found
@@ -168,12 +243,10 @@ def _is_done(text: str, found: tuple[Mention, ...], last: date, context: date) -
     beginning = say.DONE_FIRST.match(text)
     if not beginning or say.TO_COMPLETE.match(text) or beginning.end() > found[0].start:
         return False
+    if found[0].assumed and say.DONE_THEN.fullmatch(text, 0, found[0].start):
+        return True
     adjacent = say.DONE_ON.fullmatch(text, beginning.end(), found[0].start)
     return not (adjacent and last > month_end(context))
-
-
-def _british(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def _quoted(words: str) -> str:

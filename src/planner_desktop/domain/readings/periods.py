@@ -15,6 +15,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Self
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -46,6 +51,11 @@ class Period:
         return self.first if _months_in(self) == 1 else month_end(self.first)
 
 
+def british(day: date) -> str:
+    """A day as people write it, "13 July 2010", whatever language the computer is set to."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
 def _months_in(period: Period) -> int:
     return (period.last.year - period.first.year) * 12 + period.last.month - period.first.month + 1
 
@@ -67,6 +77,22 @@ def add_working_days(day: date, days: int) -> date:
         day += timedelta(days=1)
         days -= day.weekday() < 5
     return day
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The first, second … Monday (0) to Sunday (6) of a month; the last where it has fewer."""
+    first = date(year, month, 1)
+    day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    return day if day.month == month else day - timedelta(weeks=1)
+
+
+def nth_working_day(year: int, month: int, nth: int) -> date:
+    """The first, second … working day of a month; of five and more the last."""
+    first = date(year, month, 1)
+    if nth < 5:
+        return add_working_days(first - timedelta(days=1), nth)
+    last = month_end(first)
+    return last - timedelta(days=max(0, last.weekday() - 4))
 
 
 def months(year: int, month: int, count: int = 1) -> Period:
@@ -104,6 +130,16 @@ def half_year(year: int, number: int) -> Period:
     return months(year, 6 * number - 2, 6)
 
 
+def municipal_year(year: int) -> Period:
+    """From one annual meeting of a council to the next, both in May (Local Government Act 1972, schedule 12)."""
+    return Period(date(year, 5, 1), date(year + 1, 5, 31))
+
+
+def decade(year: int) -> Period:
+    first = year - year % 10
+    return Period(date(first, 1, 1), date(first + 9, 12, 31))
+
+
 def season(year: int, name: str) -> Period:
     return months(year, {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[name], 3)
 
@@ -111,6 +147,12 @@ def season(year: int, name: str) -> Period:
 def term(year: int, name: str) -> Period:
     first, count = {"spring": (1, 3), "summer": (4, 4), "autumn": (9, 4)}[name]
     return months(year, first, count)
+
+
+def half_term(year: int, month: int) -> Period:
+    """From the Monday of the holidays in October, February or May, which differ by a week, to the end of the month."""
+    third_or_last = 3 if month == 2 else 5
+    return Period(nth_weekday(year, month, 0, third_or_last), months(year, month).last)
 
 
 def sixth_term(year: int, number: int) -> Period:
