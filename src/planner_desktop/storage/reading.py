@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
-import gc
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
 from typing import Any
 
 from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.fields import Level, may_hold
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Record, RecordKind
+from planner_desktop.domain.uncollected import uncollected
 
 from . import rows
 from .tables import TABLE_OF
 from .tally import Tally
 
-_AT_ONCE = 1000
+_AT_ONCE = 200
+"""Rows: the texts of so many are joined and parsed within memory that the system has given already."""
 _OUTLINE = 'number, "when", label, origin, author, source, run, takes_back'
 
 
 def plan_of(connection: sqlite3.Connection, tally: Tally | None = None) -> Plan:
     """The plan; `tally` counts the rows on the way."""
-    with _uncollected():
+    with uncollected():
         plan = Plan(_records(connection, tally))
         require_tree(plan)
         return plan
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """While very many records are made, all of which stay: to look among them for garbage takes a fifth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def plan_id_of(connection: sqlite3.Connection) -> str:
@@ -102,14 +90,15 @@ def _records(connection: sqlite3.Connection, tally: Tally | None) -> Iterator[Re
 
 def require_tree(plan: Plan) -> None:
     """Hold items to where they may stand: one that stands in itself would never be reached, or without end."""
-    pairs: set[tuple[Level | None, Level]] = set()
-    for id in plan.parents():
-        if id != ROOT and id not in plan.items:
-            raise ValueError("an item stands in nothing")
-        level = plan.items[id].level if id != ROOT else None
-        pairs.update((level, child.level) for child in plan.children(id))
+    items = plan.items
+    levels: dict[str, Level | None] = {id: item.level for id, item in items.items()}
+    levels[ROOT] = None
+    try:
+        pairs = {(levels[item.parent], item.level) for item in items.values()}
+    except KeyError:
+        raise ValueError("an item stands in nothing") from None
     if not all(may_hold(parent, child) for parent, child in pairs):
         raise ValueError("an item stands where none can")
     owners = {update.item for update in plan.updates.values()} | {kept.item for kept in plan.evidence.values()}
-    if not owners <= plan.items.keys():
+    if not owners <= items.keys():
         raise ValueError("an update or evidence belongs to no item")

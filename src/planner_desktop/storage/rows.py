@@ -102,8 +102,7 @@ def items_of(found: Sequence[tuple[Any, ...]], shared: dict[str, str]) -> list[I
             words[name] = share(text, text)
     for day in {words[DATE_CONTEXT] for words in every if DATE_CONTEXT in words}:
         date.fromisoformat(day)
-    if not all(isinstance(row[0], str) for row in found):
-        raise ValueError("an item has no id")
+    require_text(id for id, *_ in found)
     return [
         Item(id, _LEVELS[level], share(parent, parent) if parent else "", share(order, order), words)
         for (id, level, parent, order, _), words in zip(found, every, strict=True)
@@ -111,8 +110,8 @@ def items_of(found: Sequence[tuple[Any, ...]], shared: dict[str, str]) -> list[I
 
 
 def require_text(words: Iterable[object]) -> None:
-    """Raises ValueError where one of the words of items is something else."""
-    if not all(isinstance(each, str) for each in words):
+    """Raises ValueError where an id or one of the words of items is something else."""
+    if not set(map(type, words)) <= {str}:
         raise ValueError("an item's row holds something else than words")
 
 
@@ -140,7 +139,7 @@ def records_of(kind: RecordKind, found: Sequence[Any]) -> list[Record]:
     type_, owned = RECORD_TYPES[kind], kind in (RecordKind.UPDATE, RecordKind.EVIDENCE)
     records = []
     for row, facts in zip(found, _parsed_all(found), strict=True):
-        values = {str(name): value_of(value) for name, value in facts.items()}
+        values = {name: value if type(value) is str else value_of(value) for name, value in facts.items()}
         if owned:
             values["item"] = row.item
         records.append(_checked(type_.from_values(row.id, values)))
