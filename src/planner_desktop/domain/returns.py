@@ -18,6 +18,8 @@ class Flag(StrEnum):
     """A number or a truth value, which a program may have made of words that say the same."""
     SERIAL = "serial"
     """A day that came as the number which spreadsheets keep of it; its words are the day."""
+    STRUCK = "struck"
+    """Words in it were struck out; its words are those that were not."""
     ERROR = "error"
     """A program's error such as #REF! instead of words."""
 

@@ -76,8 +76,9 @@ def sheets_answer(sheets: Mapping[str, Rows]) -> dict[str, Any]:
 
 
 def _cell_answer(cell: Found) -> str | list[str | None]:
-    text, day, flag = cell
-    return text if day is None and flag is None else [text, day.isoformat() if day else None, flag]
+    if cell[1:] == BLANK[1:]:
+        return cell.text
+    return [cell.text, cell.day.isoformat() if cell.day else None, cell.flag, cell.comment, cell.left]
 
 
 @uncollected()
@@ -90,8 +91,8 @@ def read_sheets_answer(answer: dict[str, Any]) -> dict[str, Rows]:
 def _cell(said: Any) -> Found:
     if isinstance(said, str):
         return Found(said) if said else BLANK
-    text, day, flag = said
-    return Found(text, date.fromisoformat(day) if day else None, Flag(flag) if flag else None)
+    text, day, flag, comment, left = said
+    return Found(text, date.fromisoformat(day) if day else None, Flag(flag) if flag else None, comment, left)
 
 
 def _raise_refusal(answer: dict[str, Any]) -> None:

@@ -14,7 +14,7 @@ from planner_desktop.domain.merge import Choice, Decision, Merge, Proposal, meet
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item, Person, Update
-from planner_desktop.domain.returns import Flag
+from planner_desktop.domain.returns import Flag, ReturnedRow
 from tests.domain.merge.returning import (
     TODAY,
     edited,
@@ -351,8 +351,49 @@ def test_a_formula_gives_its_last_value_and_says_so(plan: Plan, pack: Pack) -> N
 
 
 def test_a_status_the_plan_does_not_know_is_unreadable(plan: Plan, pack: Pack) -> None:
-    merge = merged(plan, pack, with_words(rows_of(pack, plan), "a1", status="Amber"))
-    assert (only(merge).kind, only(merge).theirs) == ("unreadable", "Amber")
+    merge = merged(plan, pack, with_words(rows_of(pack, plan), "a1", status="Nearly"))
+    assert (only(merge).kind, only(merge).theirs) == ("unreadable", "Nearly")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("Amber", "at risk"), ("COMPLETED", "complete"), ("✓", "complete"), ("Behind schedule", "off track")],
+)
+def test_another_word_for_a_status_is_never_taken_unasked(text: str, status: str, plan: Plan, pack: Pack) -> None:
+    proposal = only(merged(plan, pack, with_words(rows_of(pack, plan), "a1", status=text)))
+    assert (proposal.kind, proposal.theirs, proposal.accepted) == ("suggestion", status, False)
+    assert f"“{text}” is read as" in proposal.reason
+
+
+def test_words_beside_a_status_are_not_dropped_with_it(plan: Plan, pack: Pack) -> None:
+    said = "Completed, but the second rota is still to be agreed"
+    proposal = only(merged(plan, pack, with_words(rows_of(pack, plan), "a1", status=said)))
+    assert (proposal.kind, proposal.theirs) == ("unreadable", said)
+
+
+def struck(rows: list[ReturnedRow], id: str, **left: str) -> list[ReturnedRow]:
+    """The rows with words of that one struck out, so that these are left."""
+    rows = with_words(rows, id, **left)
+    return [replace(row, flags=dict.fromkeys(left, Flag.STRUCK)) if row.item_id == id else row for row in rows]
+
+
+def test_words_struck_out_are_gone_and_it_is_said(plan: Plan, pack: Pack) -> None:
+    proposal = only(merged(plan, pack, struck(rows_of(pack, plan), "a1", progress="Agreed.")))
+    assert (proposal.kind, proposal.theirs) == ("clean", "Agreed.")
+    assert "struck out" in proposal.reason
+
+
+def test_a_cell_struck_out_is_an_erasure_only_if_it_is_accepted(plan: Plan, pack: Pack) -> None:
+    proposal = only(merged(plan, pack, struck(rows_of(pack, plan), "a1", progress="")))
+    assert (proposal.kind, proposal.accepted) == ("erasure", False)
+    assert "struck out" in proposal.reason
+
+
+def test_a_row_struck_out_is_a_removal_only_if_it_is_accepted(plan: Plan, pack: Pack) -> None:
+    everything = {column.field: "" for column in pack.columns}
+    proposal = only(merged(plan, pack, struck(rows_of(pack, plan), "a1", **everything)))
+    assert (proposal.kind, proposal.accepted) == ("removal", False)
+    assert "struck out" in proposal.reason
 
 
 def test_words_for_an_item_deleted_since_are_offered_as_a_new_row(plan: Plan, pack: Pack) -> None:

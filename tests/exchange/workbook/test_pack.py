@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 from planner_desktop.domain.errors import NotSent, Refused
 from planner_desktop.domain.fields import Level
@@ -15,6 +19,7 @@ from planner_desktop.domain.merge import merge_return
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item, Person
+from planner_desktop.exchange.apart import Apart
 from planner_desktop.exchange.workbook.identity import NEW_ROWS
 from planner_desktop.exchange.workbook.pack import ROOM, write_pack
 from planner_desktop.exchange.workbook.returned import read_return
@@ -263,6 +268,44 @@ def test_cells_of_other_kinds_become_the_words_people_see(tmp_path: Path) -> Non
         ("clean", "a1", "target_date", "31/05/2027"),
         ("unreadable", "a2", "progress", ""),
     ]
+
+
+def test_comments_beside_cells_are_offered_as_notes_and_others_are_told(tmp_path: Path) -> None:
+    plan = plan_with()
+    pack, path = sent(plan, tmp_path)
+    edited = Edited(path, "Your actions")
+    row = edited.row("Train the duty team", "What")
+    edited.sheet.cell(row, edited.column("Progress")).comment = Comment("Done in June", "DM")
+    edited.sheet.cell(row, edited.column("What")).comment = Comment("Not ours any more", "DM")
+    edited.sheet.cell(edited.header, edited.column("Status")).comment = Comment("Which colours?", "DM")
+    path = edited.save()
+    with Apart() as apart:
+        back = read_return(path, [pack], apart.workbook)
+    assert back == read_return(path, [pack])
+    assert sorted(said(merge_return(readings(plan), pack, back))) == [
+        ("suggestion", "a2", "notes", "Comment in Progress: Done in June"),
+        ("suggestion", "a2", "notes", "Comment in What: Not ours any more"),
+    ]
+    assert back.told == (f"Your actions, row {edited.header}, has a comment: Which colours?",)
+
+
+def test_words_struck_out_count_as_gone(tmp_path: Path) -> None:
+    plan = plan_with()
+    pack, path = sent(plan, tmp_path)
+    edited = Edited(path, "Your actions")
+    first, second = edited.row("Write a duty rota", "What"), edited.row("Train the duty team", "What")
+    progress = edited.sheet.cell(first, edited.column("Progress"))
+    progress.value = CellRichText(TextBlock(InlineFont(strike=True), "Begun"), " Held since May.")
+    edited.sheet.cell(second, edited.column("Status")).font = Font(strike=True)
+    path = edited.save()
+    with Apart() as apart:
+        back = read_return(path, [pack], apart.workbook)
+    merge = merge_return(readings(plan), pack, back)
+    assert said(merge) == [
+        ("clean", "a1", "progress", "Held since May."),
+        ("erasure", "a2", "status", ""),
+    ]
+    assert all("struck out" in proposal.reason for proposal in merge.proposals)
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04 half a file"])

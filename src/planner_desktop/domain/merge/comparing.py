@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ..fields import DATE_REASON, Kind, field_named
+from ..fields import DATE_REASON, Field, Kind, field_named
 from ..packs import Pack, PackColumn, PackRow, word_now
 from ..readings.dates import DateKind, read_target_date
+from ..readings.status import read_status
 from ..records import Facts, Item
 from ..returns import Flag, ReturnedRow
 from ..sameness import normal, same, same_day, same_value
@@ -21,10 +22,14 @@ from .signed import holds_both
 NOTES = "notes"
 """The field that takes what a colleague wrote where there was no column for it."""
 
+FEW = 3
+"""Up to so many words that are no status of the plan may be another's word for one, and say nothing else."""
+
 NO_WORDS = (Flag.ERROR, Flag.FORMULA_WITHOUT_VALUE)
 """What is remarkable about cells that hold no words of anybody."""
 WHY = {
     Flag.FORMULA: "A formula's last value.",
+    Flag.STRUCK: "Words in it were struck out, so they are left out.",
     Flag.SERIAL: "It came as the number that a spreadsheet keeps of this day.",
     Flag.FORMULA_WITHOUT_VALUE: "A formula that was saved without its value.",
     Flag.ERROR: "The program that saved it could not work the cell out.",
@@ -96,7 +101,8 @@ class Comparer:
     def removal(self, found: Sent, below: int) -> Proposal:
         """The proposal to take an item out, with so many that stand in it."""
         with_it = f" With it would go what stands in it: {below}." if below else ""
-        reason = f"The whole row is blank.{with_it}"
+        state = "struck out" if found.row.flags else "blank"
+        reason = f"The whole row is {state}.{with_it}"
         return self._proposal(ProposalKind.REMOVAL, found, "", "", found.item.name, reason)
 
     def is_changed(self, found: Sent) -> bool:
@@ -125,7 +131,7 @@ class Comparer:
         name, row, base, mine = column.field, found.row, found.base(column.field), self._now(found, column.field)
         text, flag, day = row.words[name], row.flags.get(name), row.days.get(name)
         field = self._fields[name]
-        theirs = None if flag in NO_WORDS else meant(field, text, self._facts)
+        theirs, guess = self._meant(field, text) if flag not in NO_WORDS else (None, "")
         if theirs is None and found.sent is None:
             yield from self._noted(found, column.label, text)
             return
@@ -147,16 +153,26 @@ class Comparer:
         if found.item.level not in field.levels:
             yield from self._noted(found, column.label, text)
             return
-        kind, reason = self._judged(found, column, mine, theirs)
+        kind, reason = self._judged(found, column, mine, theirs, guess)
         unexplained = field.kind is Kind.DATE and self._moves(found, base, theirs) and not self._says_why(found)
         if unexplained:
             reason = f"{reason} No reason for the new date was given.".strip()
-        if flag in (Flag.FORMULA, Flag.SERIAL):
+        if flag in (Flag.FORMULA, Flag.SERIAL, Flag.STRUCK):
             reason = f"{reason} {WHY[flag]}".strip()
         proposal = self._proposal(kind, found, name, theirs, mine, reason)
         yield replace(proposal, unexplained=True) if unexplained else proposal
 
-    def _judged(self, found: Sent, column: PackColumn, mine: str, theirs: str) -> tuple[ProposalKind, str]:
+    def _meant(self, field: Field, text: str) -> tuple[str | None, str]:
+        """The words that a cell's text means, and what of that is only guessed: "Completed" is none of the statuses."""
+        words = meant(field, text, self._facts)
+        if words is not None or len(text.split()) > FEW:
+            return words, ""
+        read = read_status(text).status
+        if read is None:
+            return None, ""
+        return str(read), f"“{text.strip()}” is read as “{shown(field, read, self._facts)}”."
+
+    def _judged(self, found: Sent, column: PackColumn, mine: str, theirs: str, guess: str) -> tuple[ProposalKind, str]:
         """What kind of change this is, for a cell that really differs from base and mine."""
         base = found.base(column.field)
         is_changed = not same(base, mine) and not _is_still_read(found, column.field)
@@ -166,7 +182,7 @@ class Comparer:
             self.moved[column.field] += bool(beside)
             where = f"What it said stands under “{beside[0]}”." if beside else ""
             return ProposalKind.ERASURE, " ".join(filter(None, ("The cell came back blank.", where, since)))
-        doubt = self._doubt(found, column)
+        doubt = " ".join(filter(None, (guess, self._doubt(found, column))))
         if doubt:
             return ProposalKind.SUGGESTION, f"{doubt} {since}".strip()
         if found.sent is None:
@@ -256,10 +272,11 @@ def beside(header: str, text: str) -> str:
 
 
 def came_back_blank(row: ReturnedRow, sent: PackRow) -> bool:
-    """Whether nothing at all stands any more where a row was."""
+    """Whether nothing at all stands any more where a row was, or nothing that is not struck out."""
     if row.words.get("title", "-").strip() or not sent.words.get("title"):
         return False
-    return not row.flags and not any(text.strip() for text in (*row.words.values(), *row.others.values()))
+    said = set(row.flags.values()) - {Flag.STRUCK}
+    return not said and not any(text.strip() for text in (*row.words.values(), *row.others.values()))
 
 
 def same_cell(text: str, words: str, day: date | None, flag: Flag | None) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from .book import read_book
+from .comments import comments
 from .grid import Grid
-from .prescan import Package, package, relations
-from .sheet_xml import column_of, row_of
+from .prescan import package
 from .words import clean
 from .worksheet import read_worksheet, text_of
 
@@ -21,18 +21,7 @@ def read_xlsx(path: Path) -> list[Grid]:
     with package(path) as parts:
         book = read_book(parts, path.name, text_of)
         return [
-            read_worksheet(parts, sheet.part, book, clean(sheet.name), sheet.is_hidden, _comments(parts, sheet.part))
+            read_worksheet(parts, sheet.part, book, clean(sheet.name), sheet.is_hidden, comments(parts, sheet.part))
             for sheet in book.sheets
             if sheet.part
         ]
-
-
-def _comments(parts: Package, sheet: str) -> dict[tuple[int, int], str]:
-    """The comments on a sheet's cells, by row and column."""
-    return {
-        (row_of(place), column_of(place)): clean("".join(text.text or "" for text in comment.iter("t")))
-        for kind, part in relations(parts, sheet).values()
-        if kind == "comments" and part in parts
-        for comment in parts.tree(part).iter("comment")
-        if (place := comment.get("ref"))
-    }

@@ -11,8 +11,9 @@ from planner_desktop.domain.returns import Flag
 from planner_desktop.domain.uncollected import uncollected
 
 from ..reading.book import Book, SheetPart, read_book
+from ..reading.comments import comments
 from ..reading.prescan import Package, content, half, main_part, package, too_much
-from ..reading.sheet_xml import Runs, SheetXml
+from ..reading.sheet_xml import MAX_COLUMN, MAX_ROW, Runs, SheetXml
 from ..reading.shown import is_date, moment_of, plain_number, shown_number
 from .texts import unescape
 
@@ -22,11 +23,16 @@ MAX_PLACES = 3_000_000
 
 
 class Found(NamedTuple):
-    """A cell as found: its words exactly as they stand there, the day of a real date, and what is remarkable."""
+    """A cell as found: its words exactly as they stand there, the day of a real date, and what is remarkable.
+
+    `comment` is what somebody wrote beside it; `left` are its words without those struck out, None where none are.
+    """
 
     text: str = ""
     day: date | None = None
     flag: Flag | None = None
+    comment: str = ""
+    left: str | None = None
 
 
 BLANK = Found()
@@ -49,7 +55,7 @@ def open_workbook(path: Path) -> dict[str, Rows]:
     try:
         with package(path) as parts:
             if "workbook" in main_part(parts).rpartition("/")[2]:
-                book = read_book(parts, path.name, _words)
+                book = read_book(parts, path.name, _string)
                 return {sheet.name: _rows(parts, sheet, book) for sheet in book.sheets}
             if "content.xml" not in parts or "mimetype" not in parts:
                 return {}
@@ -63,41 +69,65 @@ def open_workbook(path: Path) -> dict[str, Rows]:
     return open_loosely(path)
 
 
-def _words(words: str, runs: Runs | None) -> str:
-    return unescape(words if runs is None else "".join(runs.texts))
+def _string(words: str, runs: Runs | None) -> Found:
+    """A string of the workbook, plain or of runs."""
+    if runs is None:
+        return Found(unescape(words)) if words else BLANK
+    text = unescape("".join(runs.texts))
+    if not runs.struck:
+        return Found(text) if text else BLANK
+    left = "".join(text for place, text in enumerate(runs.texts) if place not in runs.struck)
+    return Found(text, left=unescape(left).strip())
 
 
-def _rows(parts: Package, sheet: SheetPart, book: Book[str]) -> Rows:
+def _rows(parts: Package, sheet: SheetPart, book: Book[Found]) -> Rows:
     if not sheet.part:
         raise half(book.name)
-    return _Sheet(parts, sheet.part, book).rows
+    read = _Sheet(parts, sheet.part, book)
+    for place, comment in comments(parts, sheet.part).items():
+        read.note(*place, comment)
+    return read.rows
 
 
 class _Sheet(SheetXml):
     """One worksheet as rows without gaps, blank cells between others included."""
 
-    def __init__(self, parts: Package, part: str, book: Book[str]) -> None:
+    def __init__(self, parts: Package, part: str, book: Book[Found]) -> None:
         self._book = book
+        self._struck = frozenset(str(number) for number, style in enumerate(book.styles) if style.struck)
         self._places = 0
         self.rows: Rows = []
         super().__init__(parts, part, book.name)
 
     def take(self) -> None:
         found = self._found()
-        if found is BLANK:
-            return
-        if self.row > len(self.rows):
-            self.rows.extend([_NO_CELLS] * (self.row - len(self.rows)))
-        if self.rows[self.row - 1] is _NO_CELLS:
-            self.rows[self.row - 1] = []
-        row = self.rows[self.row - 1]
-        gap = self.column - len(row)
+        if self.style in self._struck and found.left is None:
+            found = found._replace(left="") if found.text.strip() else found
+        if found is not BLANK:
+            self._put(self.row, self.column, found)
+
+    def note(self, row: int, column: int, comment: str) -> None:
+        """Keep a comment with its cell."""
+        if row > MAX_ROW or column > MAX_COLUMN:
+            raise too_much(self._book.name)
+        there = self.rows[row - 1] if row <= len(self.rows) else _NO_CELLS
+        found = there[column - 1] if column <= len(there) else BLANK
+        if comment:
+            self._put(row, column, found._replace(comment=comment))
+
+    def _put(self, number: int, column: int, found: Found) -> None:
+        if number > len(self.rows):
+            self.rows.extend([_NO_CELLS] * (number - len(self.rows)))
+        if self.rows[number - 1] is _NO_CELLS:
+            self.rows[number - 1] = []
+        row = self.rows[number - 1]
+        gap = column - len(row)
         if gap > 0:
             self._places += gap
             if self._places > MAX_PLACES:
                 raise too_much(self._book.name)
             row.extend([BLANK] * gap)
-        row[self.column - 1] = found
+        row[column - 1] = found
 
     def take_blank(self) -> None:
         """A colour without words says nothing here."""
@@ -109,22 +139,22 @@ class _Sheet(SheetXml):
         value, kind = self.value, self.kind
         flag = None if self.formula is None else Flag.FORMULA if value else Flag.FORMULA_WITHOUT_VALUE
         if self.runs is not None:
-            return _text(_words("", self.runs), flag)
+            return _flagged(_string("", self.runs), flag)
         if not value or kind == "e":
             return Found(value, flag=Flag.ERROR if value else flag) if value or flag else BLANK
         if kind == "s":
-            return _text(self._book.strings[int(value)], flag)
+            return _flagged(self._book.strings[int(value)], flag)
         if kind == "n":
             return _number(value, self._book.style(self.style).code, flag, self._book.epoch_1904)
         if kind == "b":
             return _valued(value == "1", flag)
         if kind == "d":
             return _valued(datetime.fromisoformat(value), flag)
-        return _text(unescape(value), flag)
+        return _flagged(Found(unescape(value)), flag)
 
 
-def _text(text: str, flag: Flag | None) -> Found:
-    return Found(text, flag=flag) if text or flag else BLANK
+def _flagged(found: Found, flag: Flag | None) -> Found:
+    return found if flag is None else found._replace(flag=flag)
 
 
 def _number(said: str, code: str, flag: Flag | None, epoch_1904: bool) -> Found:

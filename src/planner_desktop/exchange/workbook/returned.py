@@ -168,7 +168,7 @@ def _rows(sheet: str, table: Table, identity: Identity, ours: frozenset[str]) ->
         if _is_heading(row, ours):
             continue
         id = row.hidden.get(ID, "")
-        cells = [(name, _dated(name, cell) if cell.flag else cell) for name, cell in row.fields.items()]
+        cells = [(name, _meant(name, cell)) for name, cell in row.fields.items()]
         words = {name: cell.text for name, cell in cells}
         if id == HEADING_ROW:
             words = {name: "" if same(text, NEW_ROWS) else text for name, text in words.items()}
@@ -179,14 +179,17 @@ def _rows(sheet: str, table: Table, identity: Identity, ours: frozenset[str]) ->
             "" if id in (HEADING_ROW, TITLE_ROW) else id,
             row.hidden.get(HASH, ""),
             words,
-            {header: cell.text for header, cell in row.others.items()},
+            {header: cell.text for header, cell in row.others.items()}
+            | {f"Comment in {header}".strip(): comment for header, comment in row.comments.items()},
             {name: cell.day for name, cell in cells if cell.day is not None},
             {name: cell.flag for name, cell in cells if cell.flag is not None},
         )
 
 
-def _dated(name: str, cell: Found) -> Found:
-    """A cell under a date, which some programs give as the number that spreadsheets keep of it."""
+def _meant(name: str, cell: Found) -> Found:
+    """A cell without the words that were struck out; a day which came as the number that spreadsheets keep of it."""
+    if cell.left is not None:
+        return Found(cell.left, flag=Flag.STRUCK)
     is_date = cell.flag is Flag.VALUE and field_named(name).kind is Kind.DATE
     day = day_counted(cell.text) if is_date else None
     return cell if day is None else Found(f"{day:%d/%m/%Y}", day, Flag.SERIAL)
@@ -227,6 +230,15 @@ def _told(sheets: Mapping[str, Rows], name: str, table: Table, ours: frozenset[s
             yield f"The column “{column.header}” was not sent; what stands in it is offered as notes."
     for label in table.dropped:
         yield f"The column “{label}” did not come back."
+    yield from _loose_comments(sheets, name, {row.number for row in table.rows})
     for other, rows in sheets.items():
         if other not in (*_OURS, name) and any(cell.text.strip() for row in rows for cell in row):
             yield f"The sheet “{other}” was not sent; nothing in it was used."
+
+
+def _loose_comments(sheets: Mapping[str, Rows], name: str, in_table: Set[int]) -> Iterable[str]:
+    """What people wrote beside cells that are none of the table's rows in the sheet `name`."""
+    for sheet, rows in sheets.items():
+        for number, row in enumerate(rows, 1):
+            if sheet != name or number not in in_table:
+                yield from (f"{sheet}, row {number}, has a comment: {cell.comment}" for cell in row if cell.comment)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Container, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
 
@@ -10,6 +10,7 @@ from planner_desktop.domain.returns import Recognised
 from planner_desktop.domain.sameness import normal
 
 from .contents import Contents
+from .guidance import MARK
 from .identity import HASH, ID, TITLE_ROW, Identity
 from .opened import BLANK, Found, Rows
 from .recognised import HIDDEN, plain, recognise_columns
@@ -24,12 +25,16 @@ LEAST_COLUMNS = 2
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row with words: `number` as people count, the hidden cells, the fields, and other columns by header."""
+    """A row with words: `number` as people count, the hidden cells, the fields, and other columns by header.
+
+    `comments` are what people wrote beside its cells, by the columns' headers.
+    """
 
     number: int
     hidden: Mapping[str, str]
     fields: Mapping[str, Found]
     others: Mapping[str, Found]
+    comments: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def texts(self) -> list[str]:
@@ -159,7 +164,10 @@ def _row(number: int, row: Sequence[Found], columns: Sequence[Recognised]) -> Ta
     hidden: dict[str, str] = {}
     fields: dict[str, Found] = {}
     beside: list[tuple[Recognised, Found]] = []
+    comments: dict[str, str] = {}
     for column, cell in zip(columns, chain(row, repeat(BLANK)), strict=False):
+        if cell.comment:
+            comments[_free(column.header.removeprefix(MARK).strip(), comments)] = cell.comment
         if column.field in HIDDEN:
             hidden.setdefault(column.field, cell.text.strip())
         elif column.field:
@@ -168,8 +176,8 @@ def _row(number: int, row: Sequence[Found], columns: Sequence[Recognised]) -> Ta
             beside.append((column, cell))
     beside += ((_NO_COLUMN, cell) for cell in row[len(columns) :] if cell.text.strip())
     others = _others(beside, fields) if beside else {}
-    says = any(cell.text or cell.flag for cell in (*fields.values(), *others.values()))
-    return TableRow(number, hidden, fields, others) if says or hidden.get(ID) else None
+    says = comments or any(cell.text or cell.flag for cell in (*fields.values(), *others.values()))
+    return TableRow(number, hidden, fields, others, comments) if says or hidden.get(ID) else None
 
 
 def _others(beside: Sequence[tuple[Recognised, Found]], fields: Mapping[str, Found]) -> dict[str, Found]:
@@ -184,7 +192,7 @@ def _others(beside: Sequence[tuple[Recognised, Found]], fields: Mapping[str, Fou
     return others
 
 
-def _free(header: str, taken: Mapping[str, Found]) -> str:
+def _free(header: str, taken: Container[str]) -> str:
     """A header not taken yet in this row: two columns may have the same, or none."""
     name, number = header, 1
     while name in taken:

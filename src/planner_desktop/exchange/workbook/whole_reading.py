@@ -122,6 +122,8 @@ class _Items:
                 words[CUSTOM + header] = cell.text
             else:
                 self._unused.append(Unused(f"{self._identity.sheet}, row {row.number}", cell.text))
+        for header, comment in row.comments.items():
+            self._unused.append(Unused(f"{self._identity.sheet}, row {row.number}, comment in {header}", comment))
         return {name: text for name, text in words.items() if text}
 
     def _said(self, row: TableRow, id: str, name: str, cell: Found) -> dict[str, str]:
