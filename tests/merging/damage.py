@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from hypothesis.vendor.pretty import RepresentationPrinter
 
 from planner_desktop.domain.returns import Flag
+from planner_desktop.exchange.workbook.cells import BLANK, Found, Rows
 from planner_desktop.exchange.workbook.identity import SHEET
-from planner_desktop.exchange.workbook.opened import BLANK, Found, Rows
 from planner_desktop.exchange.workbook.pack import NAME
 from tests.merging.rounds import HEADER, Draw, Round, each_cell
 

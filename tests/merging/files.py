@@ -12,8 +12,8 @@ from openpyxl import load_workbook
 from openpyxl.cell import Cell as XlsxCell
 
 from planner_desktop.domain.returns import Flag
+from planner_desktop.exchange.workbook.cells import Found
 from planner_desktop.exchange.workbook.identity import SHEET
-from planner_desktop.exchange.workbook.opened import Found
 from planner_desktop.exchange.workbook.pack import NAME, write_pack
 from tests.merging.damage import OTHER_NAME, Damaged
 from tests.merging.rounds import Round

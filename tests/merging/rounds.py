@@ -26,7 +26,8 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Item, Person
 from planner_desktop.domain.sameness import normal, same
 from planner_desktop.domain.showing import meant, shown
-from planner_desktop.exchange.workbook.opened import Found, Rows, open_workbook
+from planner_desktop.exchange.workbook.cells import Found, Rows
+from planner_desktop.exchange.workbook.opened import open_workbook
 from planner_desktop.exchange.workbook.pack import NAME, write_pack
 from tests.domain.merge.returning import edited, pack_for, readings
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Merge, merge_return
-from planner_desktop.exchange.workbook.opened import Rows, open_workbook
+from planner_desktop.exchange.workbook.cells import Rows
+from planner_desktop.exchange.workbook.opened import open_workbook
 from planner_desktop.exchange.workbook.returned import read_return
 from tests.domain.merge.returning import readings
 from tests.merging.damage import GENTLE, ROUGH, Damage, Damaged, damaged, with_errors

@@ -29,7 +29,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.dates import read_target_date
 from planner_desktop.domain.sameness import normal, same
 from planner_desktop.exchange.plan_json.writing import plan_json
-from planner_desktop.exchange.workbook.opened import Rows
+from planner_desktop.exchange.workbook.cells import Rows
 from planner_desktop.exchange.workbook.returned import understood
 from tests.domain.merge.returning import TODAY, readings, taken
 from tests.merging.damage import (

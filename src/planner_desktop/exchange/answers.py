@@ -14,7 +14,7 @@ from planner_desktop.domain.uncollected import uncollected
 from .imported import Became, ImportedPlan, Unused
 from .reading.mapping import Mapping as Layout
 from .reading.source import Source
-from .workbook.opened import BLANK, Found, Rows
+from .workbook.cells import BLANK, Found, Rows
 
 
 @uncollected()

@@ -30,7 +30,7 @@ from .lines import END, from_lines, in_lines
 from .reading.prescan import content, half, refuse, too_much
 
 if TYPE_CHECKING:
-    from .workbook.opened import Rows
+    from .workbook.cells import Rows
 
 VERB = "read-apart"
 """The first argument that makes the built program, which has no `-m`, the process that reads."""

@@ -270,7 +270,8 @@ def test_cells_of_other_kinds_become_the_words_people_see(tmp_path: Path) -> Non
     ]
 
 
-def test_comments_beside_cells_are_offered_as_notes_and_others_are_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", ["xlsx", "ods"])
+def test_comments_beside_cells_are_offered_as_notes_and_others_are_told(ending: str, tmp_path: Path) -> None:
     plan = plan_with()
     pack, path = sent(plan, tmp_path)
     edited = Edited(path, "Your actions")
@@ -278,7 +279,7 @@ def test_comments_beside_cells_are_offered_as_notes_and_others_are_told(tmp_path
     edited.sheet.cell(row, edited.column("Progress")).comment = Comment("Done in June", "DM")
     edited.sheet.cell(row, edited.column("What")).comment = Comment("Not ours any more", "DM")
     edited.sheet.cell(edited.header, edited.column("Status")).comment = Comment("Which colours?", "DM")
-    path = edited.save()
+    path = edited.save() if ending == "xlsx" else saved_by_libreoffice(edited.save(), ending)
     with Apart() as apart:
         back = read_return(path, [pack], apart.workbook)
     assert back == read_return(path, [pack])
@@ -289,7 +290,8 @@ def test_comments_beside_cells_are_offered_as_notes_and_others_are_told(tmp_path
     assert back.told == (f"Your actions, row {edited.header}, has a comment: Which colours?",)
 
 
-def test_words_struck_out_count_as_gone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", ["xlsx", "ods"])
+def test_words_struck_out_count_as_gone(ending: str, tmp_path: Path) -> None:
     plan = plan_with()
     pack, path = sent(plan, tmp_path)
     edited = Edited(path, "Your actions")
@@ -297,7 +299,7 @@ def test_words_struck_out_count_as_gone(tmp_path: Path) -> None:
     progress = edited.sheet.cell(first, edited.column("Progress"))
     progress.value = CellRichText(TextBlock(InlineFont(strike=True), "Begun"), " Held since May.")
     edited.sheet.cell(second, edited.column("Status")).font = Font(strike=True)
-    path = edited.save()
+    path = edited.save() if ending == "xlsx" else saved_by_libreoffice(edited.save(), ending)
     with Apart() as apart:
         back = read_return(path, [pack], apart.workbook)
     merge = merge_return(readings(plan), pack, back)

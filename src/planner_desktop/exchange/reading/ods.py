@@ -191,7 +191,7 @@ class _Content:
 
 
 def _style_of(said: Mapping[str, str], colour: str) -> _Style:
-    struck = said.get("text-line-through-style", "none") != "none"
+    struck = any(said.get(f"text-line-through-{how}", "none") != "none" for how in ("style", "type"))
     bold, italic = said.get("font-weight") == "bold", said.get("font-style") == "italic"
     return _Style(bold, italic, struck, said.get("display") == "false", colour)
 

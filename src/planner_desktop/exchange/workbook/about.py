@@ -9,9 +9,9 @@ from planner_desktop.domain.records import PLAN_ID, Facts
 
 from ..imported import Unused
 from .book import Book
+from .cells import Rows
 from .frame import Print
 from .identity import Identity
-from .opened import Rows
 from .sheet import Cell, Sheet
 from .style import BODY, HEADER, LABEL, TITLE
 from .texts import british, cut, is_safe, iso_day, still_says

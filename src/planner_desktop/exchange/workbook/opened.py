@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from planner_desktop.domain.returns import Flag
 from planner_desktop.domain.uncollected import uncollected
@@ -14,29 +13,14 @@ from ..reading.book import Book, SheetPart, read_book
 from ..reading.comments import comments
 from ..reading.prescan import Package, content, half, main_part, package, too_much
 from ..reading.sheet_xml import MAX_COLUMN, MAX_ROW, Runs, SheetXml
-from ..reading.shown import is_date, moment_of, plain_number, shown_number
+from ..reading.shown import is_date, moment_of, shown_number
+from .cells import BLANK, Found, Rows, valued
 from .texts import unescape
 
 ZIP = b"PK\x03\x04"
 MAX_PLACES = 3_000_000
 """Cells that the rows of a sheet may have, blank ones between others included."""
 
-
-class Found(NamedTuple):
-    """A cell as found: its words exactly as they stand there, the day of a real date, and what is remarkable.
-
-    `comment` is what somebody wrote beside it; `left` are its words without those struck out, None where none are.
-    """
-
-    text: str = ""
-    day: date | None = None
-    flag: Flag | None = None
-    comment: str = ""
-    left: str | None = None
-
-
-BLANK = Found()
-Rows = list[list[Found]]
 _NO_CELLS: list[Found] = []
 """Stands for every row without cells: a word in the last row a sheet can have must not cost a million lists."""
 
@@ -60,13 +44,14 @@ def open_workbook(path: Path) -> dict[str, Rows]:
             if "content.xml" not in parts or "mimetype" not in parts:
                 return {}
             from ..reading.calamine import check_reach
+            from .other import open_ods
 
             parts.check_xml()
             check_reach(parts, path.name)
     except (ValueError, KeyError, IndexError) as error:
         # A part that says a number, a place or a string that is none.
         raise half(path.name) from error
-    return open_loosely(path)
+    return open_ods(path)
 
 
 def _string(words: str, runs: Runs | None) -> Found:
@@ -147,9 +132,9 @@ class _Sheet(SheetXml):
         if kind == "n":
             return _number(value, self._book.style(self.style).code, flag, self._book.epoch_1904)
         if kind == "b":
-            return _valued(value == "1", flag)
+            return valued(value == "1", flag)
         if kind == "d":
-            return _valued(datetime.fromisoformat(value), flag)
+            return valued(datetime.fromisoformat(value), flag)
         return _flagged(Found(unescape(value)), flag)
 
 
@@ -165,47 +150,7 @@ def _number(said: str, code: str, flag: Flag | None, epoch_1904: bool) -> Found:
         if moment is None:
             return Found(shown_number(value, code, epoch_1904=epoch_1904)[0], flag=flag or Flag.VALUE)
         if "[h" in code.lower():
-            return _valued(timedelta(days=value), flag)
-        return _valued(moment.time() if 0 <= value < 1 else moment, flag)
+            return valued(timedelta(days=value), flag)
+        return valued(moment.time() if 0 <= value < 1 else moment, flag)
     except (ValueError, OverflowError):
         return Found(said, flag=flag)
-
-
-def _valued(value: Any, flag: Flag | None) -> Found:
-    """A number, date or truth value as the words people see."""
-    if isinstance(value, bool):
-        return Found("TRUE" if value else "FALSE", flag=flag or Flag.VALUE)
-    if isinstance(value, datetime):
-        midnight = value.time() == time()
-        return Found(f"{value:%d/%m/%Y}" if midnight else f"{value:%d/%m/%Y %H:%M}", value.date(), flag)
-    if isinstance(value, date):
-        return Found(f"{value:%d/%m/%Y}", value, flag)
-    if isinstance(value, time | timedelta):
-        return Found(str(value), flag=flag)
-    return Found(plain_number(float(value)), flag=flag or Flag.VALUE)
-
-
-def open_loosely(path: Path) -> dict[str, Rows]:
-    """The rows of a workbook whose cells are read without their formats: .ods and .xls."""
-    from python_calamine import load_workbook
-
-    from ..reading.calamine import MAX_CELLS, refusing
-
-    with refusing(path.name):
-        book = load_workbook(str(path))
-        sheets = {name: book.get_sheet_by_name(name) for name in book.sheet_names}
-        for sheet in sheets.values():
-            down, across = sheet.end or (0, 0)
-            if (down + 1) * (across + 1) > MAX_CELLS:
-                raise too_much(path.name)
-        return {
-            name: [[_loose(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
-            for name, sheet in sheets.items()
-        }
-
-
-def _loose(value: Any) -> Found:
-    """A value of a format that gives no number format: dates and whole numbers as people write them."""
-    if isinstance(value, str):
-        return Found(value) if value else BLANK
-    return _valued(value, None)

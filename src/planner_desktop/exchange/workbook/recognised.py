@@ -8,10 +8,10 @@ from dataclasses import replace
 from planner_desktop.domain.returns import Recognised
 from planner_desktop.domain.sameness import normal
 
+from .cells import BLANK, Found, Rows
 from .contents import SURE, UNLIKE, Contents, sample
 from .guidance import MARK
 from .identity import HASH, ID, LEVEL, PACK, PARENT, Identity
-from .opened import BLANK, Found, Rows
 
 HIDDEN = (ID, LEVEL, PARENT, HASH, PACK)
 BY_MARK, BY_HEADER = "by its hidden mark", "by its header"

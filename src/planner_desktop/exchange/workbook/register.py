@@ -9,9 +9,9 @@ from planner_desktop.domain.records import Item, Person, Update, new_id
 
 from ..imported import Unused
 from .book import Book
+from .cells import Rows
 from .frame import Print
 from .identity import Identity
-from .opened import Rows
 from .sheet import Cell, Sheet
 from .style import HEADER, TITLE
 from .texts import british, cut, is_safe, iso_day, still_says

@@ -15,11 +15,12 @@ from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.returns import Flag, Returned, ReturnedRow
 from planner_desktop.domain.sameness import day_counted, normal, same
 
+from .cells import Found, Rows
 from .contents import Contents
 from .guidance import MARK
 from .guidance import NAME as GUIDANCE
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, TITLE_ROW, Identity, identity_from
-from .opened import Found, Rows, open_workbook
+from .opened import open_workbook
 from .pack import LISTS, NAME, lines_above
 from .recognised import BY_HEADER, BY_MARK, HIDDEN
 from .table import Table, TableRow, find_bare_table, find_table

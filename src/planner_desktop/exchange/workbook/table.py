@@ -9,10 +9,10 @@ from itertools import chain, repeat
 from planner_desktop.domain.returns import Recognised
 from planner_desktop.domain.sameness import normal
 
+from .cells import BLANK, Found, Rows
 from .contents import Contents
 from .guidance import MARK
 from .identity import HASH, ID, TITLE_ROW, Identity
-from .opened import BLANK, Found, Rows
 from .recognised import HIDDEN, plain, recognise_columns
 
 TOP = 60

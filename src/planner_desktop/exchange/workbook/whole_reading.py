@@ -16,9 +16,9 @@ from planner_desktop.domain.showing import meant
 from ..imported import ImportedPlan, Unused
 from .about import NAME as ABOUT
 from .about import read_about
+from .cells import Found, Rows
 from .identity import ID, LEVEL, PARENT, Identity
 from .items import STATUS_READ, given
-from .opened import Found, Rows
 from .register import PEOPLE, UPDATES, read_people, read_updates
 from .table import Table, TableRow, find_table
 from .texts import still_says
