@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .fields import CELL, MILESTONES, NUMBERED
-from .readings.numbered import NumberedCell, Part, join_numbered, split_numbered
+from .readings.numbered import NumberedCell, Part, join_numbered, split_numbered, split_once
 from .records import Item
 
 _LEAST_STEPS = 2
@@ -22,8 +22,8 @@ _LEAST_STEPS = 2
 class SplitAction:
     """An action's row taken apart: its own words, those of each milestone, and what did not align."""
 
-    words: Mapping[str, str]
-    milestones: tuple[Mapping[str, str], ...]
+    words: dict[str, str]
+    milestones: tuple[dict[str, str], ...]
     told: tuple[str, ...] = ()
 
 
@@ -39,7 +39,7 @@ def split_cells(cells: Mapping[str, str]) -> SplitAction:
     steps = cells.get(MILESTONES, "")
     if not steps:
         return SplitAction(words, ())
-    defining = split_numbered(steps)
+    defining = split_once(steps)
     if defining is None:
         return SplitAction({**words, CELL + MILESTONES: steps}, ({"title": steps},))
     milestones = [{"ref": part.number, "title": part.words} for part in defining.parts]
@@ -48,13 +48,14 @@ def split_cells(cells: Mapping[str, str]) -> SplitAction:
     if len(by_number) == len(milestones):
         known = frozenset(by_number)
         for name in NUMBERED:
-            if name in words and (cell := split_numbered(words[name], known)) is not None:
+            if name in words and (cell := split_once(words[name], known)) is not None:
                 told += _align(name, cell, words, by_number)
     else:
         told.append("Two milestones have the same number, so the other columns were left whole.")
     words[CELL + MILESTONES] = steps
-    intro = [{"title": defining.own}] if defining.own else []
-    return SplitAction(words, tuple(intro + milestones), tuple(told))
+    if defining.own:
+        milestones.insert(0, {"title": defining.own})
+    return SplitAction(words, tuple(milestones), tuple(told))
 
 
 def with_steps_of_title(cells: Mapping[str, str]) -> Mapping[str, str]:

@@ -24,11 +24,11 @@ _COUNTED = _closed(f"{_FIGURES}|{_ROMANS}")
 _BRACKET = re.compile(rf"(?<![\w)])(?=[(\da-hivx])(?P<marker>{_COUNTED}|{_closed(_LETTERS)})", re.IGNORECASE)
 # "1. ", at the beginning of a line or after a blank; not "1. 4. 2010".
 _POINT = re.compile(r"(?<!\S)(?P<marker>\d{1,2}\.)(?=\s+(?!and\b|to\b)[^\W\d]|\s+\()")
-# What a text has that one of these may stand in, found more quickly.
-_MAY_BRACKET = re.compile(r"[\da-jvx]\)", re.IGNORECASE)
+# What a text has that one of these may stand in: found quickly, since a search for one sign is.
+_MAY_BRACKET = re.compile(r"\)(?<=[\da-jvx]\))", re.IGNORECASE)
 _LONGEST_MARKER = 60
 """Of several numbers in one pair of brackets: "(1, 2, 3, 4, 5, 6 and 7)" has 24 signs."""
-_MAY_POINT = re.compile(r"\d\.\s")
+_MAY_POINT = re.compile(r"\.(?<=\d\.)(?=\s)")
 # "1: ", "a. ", "Step 2 – ": where each line begins so.
 _LINE = re.compile(
     rf"^[ \t]*(?:(?:step|stage|phase)[ \t]+)?"
@@ -37,7 +37,7 @@ _LINE = re.compile(
 )
 _ONE = re.compile(rf"{_FIGURES}|{_ROMANS}|{_LETTERS}", re.IGNORECASE)
 # Markers in figures where lines begin: nearly every list is written so.
-_BY_LINE = re.compile(rf"^(({_FIGURES})\)\.?)", re.MULTILINE)
+_BY_LINE = re.compile(rf"\n(({_FIGURES})\)\.?)")
 _COUNT = [str(number) for number in range(1, 100)]
 _COUNTED_SO = frozenset(_COUNT)
 # Before a number in brackets: it points to a step and begins none.
@@ -48,7 +48,8 @@ _REFERENCE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, as values are elsewhere: reading a large plan makes many thousands, and freezing triples what that costs.
+@dataclass(slots=True, unsafe_hash=True)
 class Part:
     """One numbered entry: `number` as a plain figure or letter, "1"; `marker` as it stood, "i)&ii)"."""
 
@@ -72,6 +73,11 @@ def may_be_numbered(words: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedCell | None:
+    """As `split_once`, for who may ask for the same words again."""
+    return split_once(words, known)
+
+
+def split_once(words: str, known: frozenset[str] = frozenset()) -> NumberedCell | None:
     """The entries of a numbered cell, or None where the words are no list.
 
     Without `known` the list must begin at its first number. `known` holds the numbers of the action's
@@ -97,9 +103,11 @@ def _split_by_line(words: str, known: frozenset[str]) -> NumberedCell | None:
 
     That is the same as the general way finds, in one go; what leaves anything to be asked is left to that: None.
     """
-    own, *found = _BY_LINE.split(words)
+    own, *found = _BY_LINE.split(f"\n{words}")
     numbers = found[1::3]
-    if len(numbers) != words.count(")") or (len(numbers) < 2 and "\n" in words) or _MAY_POINT.search(words):
+    if len(numbers) != words.count(")") or _MAY_POINT.search(words):
+        return None
+    if len(numbers) == 1 and "\n" in words and _LINE.search(words):
         return None
     if known:
         once = len(set(numbers)) == len(numbers) and _COUNTED_SO.issuperset(numbers)
@@ -114,7 +122,7 @@ def _brackets(words: str) -> Iterator[re.Match[str]]:
     """The markers with brackets, looked for only before closing ones: most of a text has none."""
     after = 0
     for closed in _MAY_BRACKET.finditer(words):
-        start = closed.start()
+        start = closed.start() - 1
         if start < after:
             continue
         if start and words[start - 1] != "\n":

@@ -64,7 +64,7 @@ def assemble(
     records: tuple[Record, ...] = (facts, *register(made), *made, *walk.updates.records(facts.context() or today))
     became = tuple(trace.became()) if trace else ()
     unused, told = tuple(walk.facts.unused), tuple(dict.fromkeys(walk.facts.told))
-    begin = places(walk.outline.root)
+    begin = dict(places(walk.outline.root))
     return ImportedPlan(records, unused, told, mapping, became=became, hidden=hidden, places=begin)
 
 
@@ -77,10 +77,9 @@ class _Walk:
         self._mapping = mapping
         self._shades = shades
         self._trace = trace
-        self._roles = {(role.grid, role.row): role.role for role in mapping.rows if role.role is not Role.ROW}
         self._group: Group | None = None
-        self.updates = Updates()
         self.actions: list[Draft] = []
+        self.updates = Updates()
 
     def take_grid(self, grid: Grid) -> None:
         self.outline.leave()
@@ -88,10 +87,11 @@ class _Walk:
         for section in dict.fromkeys(table.section for table in tables if table.section):
             self.outline.open_section(section)
         headers = {number: table for table in tables for number in table.header}
+        roles = {role.row: role.role for role in self._mapping.rows if role.grid == grid.name}
         places = self._places(grid, tables)
         opened: Table | None = None
         for row in grid.rows:
-            role = self._roles.get((grid.name, row.number))
+            role = roles.get(row.number, Role.ROW)
             table = places.get(row.number)
             header = headers.get(row.number)
             if header is not None:
@@ -104,7 +104,7 @@ class _Walk:
                     self.facts.leave_over(grid, row)
                 else:
                     self._keep_asides(grid, row.cells)
-            elif role is not None:
+            elif role is not Role.ROW:
                 self._finish_group(grid)
                 self._take_role(grid, row, role)
             elif table is None:
@@ -191,8 +191,7 @@ class _Walk:
         if section and not says_above(section):
             self._close(line)
             self.outline.open_section(section)
-        title_column = table.column_of("title", Level.OBJECTIVE)
-        title = line.take(title_column)
+        title = line.take(table.column_of("title", Level.OBJECTIVE))
         if title and not says_above(title):
             ref = line.take(table.column_of("ref", Level.OBJECTIVE))
             markers: tuple[str, ...] = ()
@@ -219,7 +218,7 @@ class _Walk:
     def _take_action(self, grid: Grid, table: Table, line: Line) -> None:
         name = line.text(table.column_of("title", Level.ACTION))
         step = line.text(table.column_of(MILESTONES))
-        said = any(line.text(column) for column in table.of_actions)
+        said = not table.numbers_of_actions.isdisjoint(line.own)
         group = self._group
         goes_on = group is not None and not group.closed and group.table is table and not name
         if said and goes_on and group is not None and not self._begins_anew(table, line, group):
@@ -248,10 +247,10 @@ class _Walk:
         self._shades.take(grid, group, action)
         self.actions.append(action)
         self.facts.told += [f"{grid.where(group.lines[0].row.cells[0])}: {told}" for told in group.told]
+        for line in group.lines:
             for column in group.table.of_updates:
                 if words := line.take(column):
                     self.updates.take(action, column.label, words)
-        for line in group.lines:
             if self._trace:
                 self._trace.line(grid, line, group.table, action)
             for text in self._beyond(grid, group.table, line):
@@ -269,12 +268,15 @@ class _Walk:
         """What a row's cells hold that has found no place, with struck-out words and comments."""
         texts = []
         for cell in line.row.cells:
+            unused = cell.text and cell.column not in line.taken
+            if not (unused or cell.struck or cell.comment or cell.formula):
+                continue
             column = table.by_number.get(cell.column)
-            if cell.text and cell.column not in line.taken:
+            label = column.label if column else ""
+            if unused:
                 self.facts.list_unused(grid, cell, cell.text)
-                texts.append(f"{column.label}: {cell.text}" if column else cell.text)
-            if cell.struck or cell.comment or cell.formula:
-                texts += self._asides(grid, cell, column.label if column else "")
+                texts.append(f"{label}: {cell.text}" if column else cell.text)
+            texts += self._asides(grid, cell, label)
         return texts
 
     def _keep_asides(self, grid: Grid, cells: Sequence[Cell]) -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from planner_desktop.domain.fields import CUSTOM, REGISTRY, Level
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.records import Item, new_id
+
+_ELSEWHERE = {
+    level: frozenset(name for name, known in REGISTRY.items() if level not in known.levels) for level in Level
+}
+"""The fields that a level has not."""
 
 
 @dataclass(eq=False, slots=True)
@@ -26,10 +32,18 @@ class Draft:
     where: str = ""
     id: str = field(default_factory=new_id)
 
-    def child(self, level: Level, where: str) -> Draft:
-        made = Draft(level, where=where)
+    def child(self, level: Level, where: str, words: dict[str, str] | None = None) -> Draft:
+        made = Draft(level, {} if words is None else words, [], False, where, new_id())
         self.children.append(made)
         return made
+
+    def add_all(self, words: Mapping[str, str]) -> None:
+        """As `add`, the words of many fields."""
+        if not self.words and self.level and _ELSEWHERE[self.level].isdisjoint(words):
+            self.words.update(words)
+            return
+        for name, text in words.items():
+            self.add(name, text)
 
     def add(self, name: str, text: str, label: str = "") -> None:
         """Put words into a field, after those it has; where the level has no such field, into one of its own."""
@@ -45,30 +59,27 @@ class Draft:
         self.add("notes", text)
 
 
-def items(root: Draft) -> Iterator[Item]:
-    """The records of everything below `root`, each before what stands in it."""
-    waiting = [(draft, ROOT, order) for draft, order in _in_turn(root)]
-    while waiting:
-        draft, parent, order = waiting.pop()
+def items(root: Draft, parent: str = ROOT) -> Iterator[Item]:
+    """The records of everything below `root`, whose id is `parent`, each before what stands in it."""
+    for draft, order in zip(root.children, _orders(len(root.children)), strict=True):
         if draft.level is not None:
             words = draft.words
-            if not all(words.values()):
+            if "" in words.values():
                 words = {name: text for name, text in words.items() if text}
             yield Item(draft.id, draft.level, parent, order, words)
             if draft.children:
-                waiting += [(child, draft.id, order) for child, order in _in_turn(draft)]
+                yield from items(draft, draft.id)
 
 
-def places(root: Draft) -> dict[str, str]:
-    """Where each item below `root` begins, by its id."""
-    found, waiting = {}, list(root.children)
-    while waiting:
-        draft = waiting.pop()
-        found[draft.id] = draft.where
-        waiting += draft.children
-    return found
+@lru_cache(maxsize=64)
+def _orders(count: int) -> tuple[str, ...]:
+    """The orders of so many siblings: most families are small."""
+    return tuple(spread(count))
 
 
-def _in_turn(parent: Draft) -> Iterator[tuple[Draft, str]]:
-    """What stands in a draft with its order, the last first: who waits last has the first turn."""
-    return zip(reversed(parent.children), reversed(spread(len(parent.children))), strict=True)
+def places(root: Draft) -> Iterator[tuple[str, str]]:
+    """The id of each item below `root`, and where it begins."""
+    for draft in root.children:
+        yield draft.id, draft.where
+        if draft.children:
+            yield from places(draft)

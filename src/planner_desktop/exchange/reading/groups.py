@@ -6,6 +6,7 @@ above, or it is blank and the row goes on with steps or with words.
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Dict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -15,52 +16,59 @@ from planner_desktop.domain.readings.codes import split_ref
 from planner_desktop.domain.readings.numbered import split_numbered
 
 from .draft import Draft
-from .grid import Cell, Grid, Row
+from .grid import Grid, Row
 from .headers import is_former_date, is_revised_date
-from .mapping import NO_FIELD, Column, Table
+from .mapping import Column, Table
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class Line:
-    """A row's cells by column: its own, and merged ones that reach into it from above.
+    """A row's words by column: its own, and those of merged cells that reach into it from above.
 
     `where` is the row's place as a person would look for it; `taken` are the columns whose own words have found
-    their place.
+    their place.  Columns that the owner gave no field are left out.
     """
 
     row: Row
     where: str
-    own: dict[int, Cell]
-    reached: dict[int, Cell] = field(default_factory=dict)
+    own: Dict[int, str]
+    reached: Dict[int, str] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
 
     def text(self, column: Column | None) -> str:
         """The row's own words in a column."""
-        cell = self.own.get(column.column) if column and column.field != NO_FIELD else None
-        return cell.text if cell else ""
+        return self.own.get(column.column, "") if column else ""
 
     def take(self, column: Column | None) -> str:
         """The row's own words in a column, which find their place now."""
-        cell = self.own.get(column.column) if column and column.field != NO_FIELD else None
-        if cell is None or not cell.text:
-            return ""
-        self.taken.add(cell.column)
-        return cell.text
+        text = self.own.get(column.column, "") if column else ""
+        if column and text:
+            self.taken.add(column.column)
+        return text
+
+    def take_all(self, columns: Sequence[Column]) -> dict[str, str]:
+        """The row's own words in these columns by field, in their order; those of several of one field by line."""
+        words: dict[str, str] = {}
+        for column in columns:
+            if text := self.own.get(column.column):
+                name = column.field
+                words[name] = f"{words[name]}\n{text}" if name in words else text
+                self.taken.add(column.column)
+        return words
 
     def take_seen(self, column: Column) -> str:
         """The words a person sees in a column, merged cells included."""
-        reached = self.reached.get(column.column)
-        return self.take(column) or (reached.text if reached else "")
+        return self.take(column) or self.reached.get(column.column, "")
 
 
 def line_of(grid: Grid, row: Row, table: Table) -> Line:
-    own = {cell.column: cell for cell in row.cells}
+    own = {cell.column: cell.text for cell in row.cells if cell.text and cell.column not in table.left_out}
     if row.number not in grid.reached:
         return Line(row, grid.place(row), own)
     reached = {
-        column.column: cell
+        column.column: cell.text
         for column in table.columns
-        if column.field != NO_FIELD and (cell := grid.covering(row.number, column.column)) is not None
+        if column.column not in table.left_out and (cell := grid.covering(row.number, column.column)) is not None
     }
     return Line(row, grid.place(row), own, reached)
 
@@ -89,21 +97,28 @@ class Group:
 
     def _by_number(self, action: Draft, columns: Sequence[Column]) -> None:
         """One row, or one that words were carried over from: its cells are split by their list numbers."""
-        cells: dict[str, str] = {}
+        if len(self.lines) == 1 and not self.lines[0].reached:
+            cells = self.lines[0].take_all(columns)
+        else:
+            cells = self._take_all(columns)
+        if "target_date" not in cells and (former := self._former_date(self.lines[0])):
+            cells["target_date"] = former
+        split = split_cells(with_steps_of_title(cells))
+        self.told = split.told
+        action.add_all(split.words)
+        for words in split.milestones:
+            action.child(Level.MILESTONE, action.where, words)
+
+    def _take_all(self, columns: Sequence[Column]) -> dict[str, str]:
+        """As `Line.take_all`, of all lines and with the words of merged cells; no action is named by another's."""
+        words: dict[str, str] = {}
         for column in columns:
             name, text = column.field, self._words(column)
             if not text and name != "title":
                 text = self.lines[0].take_seen(column)
             if text:
-                cells[name] = f"{cells[name]}\n{text}" if name in cells else text
-        if "target_date" not in cells and (former := self._former_date(self.lines[0])):
-            cells["target_date"] = former
-        split = split_cells(with_steps_of_title(cells))
-        self.told = split.told
-        for name, text in split.words.items():
-            action.add(name, text)
-        for words in split.milestones:
-            action.child(Level.MILESTONE, action.where).words.update(words)
+                words[name] = f"{words[name]}\n{text}" if name in words else text
+        return words
 
     def _by_row(self, action: Draft, columns: Sequence[Column], step: Column) -> None:
         """Each row is a step with its own people, date and progress."""

@@ -121,6 +121,15 @@ class Table:
     def of_objectives(self) -> tuple[Column, ...]:
         return tuple(column for column in self.columns if column.level is Level.OBJECTIVE)
 
+    @cached_property
+    def numbers_of_actions(self) -> frozenset[int]:
+        return frozenset(column.column for column in self.of_actions)
+
+    @cached_property
+    def left_out(self) -> frozenset[int]:
+        """The numbers of the columns that the owner gave no field."""
+        return frozenset(column.column for column in self.columns if column.field == NO_FIELD)
+
     def labels(self) -> tuple[str, ...]:
         return tuple(column.label for column in self.columns)
 
