@@ -60,13 +60,21 @@ def near(match: re.Match[str], context: date) -> Phrase | None:
     return fixed(match, at(current.first.year + steps * (10 if unit == "decade" else 1)), doubt)
 
 
+_ALONE_BEFORE = re.compile(r"\W*|.*(?:\(|[:-])\s?", re.DOTALL)
+# "2 year plan" says how long, not when.
+_NOUN_AFTER = re.compile(r"\s(?!(?:time|max|min|maximum|minimum|from|then|and|or|at|period|approx)\b)[a-z]")
+_PLUS_AFTER = re.compile(r"\s*\+")
+
+
 def duration(match: re.Match[str], context: date) -> Phrase | None:
     """'Within 3 months', '6-12 months' (the longer), 'next 6 weeks': counted from the context date."""
-    alone = match["count"] and re.fullmatch(r"\W*|.*(?:\(|[:-])\s?", match.string[: match.start()], re.DOTALL)
+    before = match.string[: match.start()]
+    alone = match["count"] and _ALONE_BEFORE.fullmatch(before) and not _NOUN_AFTER.match(match.string, match.end())
     if not (match["within"] or alone):
         return None
     last = shifted(context, match["count"] or "1", match["unit"], working=bool(match["working"]))
-    doubt = "it may take longer" if match["open"] or match.string.startswith("+", match.end()) else ""
+    longer = match["open"] or match["within"] in ("over", "more than") or before.endswith(">")
+    doubt = "it may take longer" if longer or _PLUS_AFTER.match(match.string, match.end()) else ""
     return replace(fixed(match, Period(context, last), doubt), bounded=True)
 
 

@@ -57,7 +57,9 @@ def month(match: re.Match[str], context: date) -> Phrase | None:
     if len(digits) == 2 and spaced and not -8 < year - context.year < 5 and 0 < int(digits) < 32:
         doubt = f"'{match['month'].title()} {digits}' is read as a day, not as the year {year}"
         return whole(match, of_day(number, int(digits)), None, doubt)
-    return whole(match, lambda year: periods.months(year, number), year)
+    far = len(digits) == 2 and 0 < int(digits) < 32 and not -15 < year - context.year < 6
+    doubt = f"{digits} may be a day and no year" if far else ""
+    return whole(match, lambda year: periods.months(year, number), year, doubt)
 
 
 def _is_modal_may(match: re.Match[str]) -> bool:
@@ -76,11 +78,11 @@ def month_of_financial_year(match: re.Match[str], _context: date) -> Phrase | No
 def week_of_month(match: re.Match[str], _context: date) -> Phrase:
     """'First week in June' ends on the 7th, 'last week of November' with the month."""
     month, nth = MONTH_NUMBER[match["month"]], match["nth"]
-    year = match["full"]
+    year = year_of(match["year"]) if match["year"] else None
     if nth in ("last", "final"):
-        return whole(match, lambda year: periods.months(year, month), int(year) if year else None)
+        return whole(match, lambda year: periods.months(year, month), year)
     last = 7 * (ORDINAL_NUMBER.get(nth) or int(nth[0]))
-    return whole(match, of_day(month, last), int(year) if year else None)
+    return whole(match, of_day(month, last), year)
 
 
 def weekday_of_month(match: re.Match[str], _context: date) -> Phrase:

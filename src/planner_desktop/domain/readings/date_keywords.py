@@ -12,6 +12,7 @@ ONGOING = (
     r"on[\s-]?going|ongong|continu(?:ous|al|ing|e)(?:ly)?|rolling|throughout|permanent(?:ly)?"
     r"|business as usual|bau|as (?:and when|required|needed|necessary)|when(?:ever)? (?:required|needed)"
     r"|until further notice|24/7|fortnightly|bi-?annual(?:ly)?|biennial(?:ly)?|constant(?:ly)?|always|parhaus"
+    r"|open[\s-]ended|indefinite(?:ly)?"
     r"|annual(?=\W*$|\s*[-(:,])|regular(?:ly)?(?=\W*$)|every|each"
     r"|(?:first|second|third|last|[1-4](?:st|nd|rd|th)) [a-z]+day (?:of|in) (?:the |a )?month"
     r"|\d+ (?:a|an) (?:day|week|month|term|year)"
@@ -20,9 +21,10 @@ ONGOING = (
     r"|per (?:day|week|month|quarter|term|year|annum)|(?:once|twice|\w+ times) (?:a|an|per) \w+"
 )
 IMMEDIATE = (
-    r"imm?edi?ate?(?:ly)?|immed|without delay|ar unwaith|now|asap|a\.s\.a\.p\.?"
+    r"imm?edi?ate?(?:ly)?|immed|without delay|ar unwaith|asap|a\.s\.a\.p\.?"
     r"|as soon as (?:possible|practicable)|straight[\s-]?away"
     r"|at once|right away|urgent(?:ly)?|today|forthwith|instant(?:ly)?"
+    rf"|now(?!\s+(?:{DONE}|{ONGOING})(?!\w))"
 )
 NOTHING = (
     r"tb[acd]|t\.b\.[acd]\.?|to follow|to be (?:confirmed|agreed|determined|advised|decided|set|arranged"
@@ -41,7 +43,9 @@ NOT_DONE = re.compile(
     r"|(?<!100)%)\s*$"
 )
 _FILLERS = r"(?:now|already|and|all|both|fully|actions?|work|task|is|(?:has |have )?been|was)\s+"
-DONE_FIRST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})(?!\w)")
+DONE_FIRST = re.compile(
+    rf"\W*(?:(?:{IMMEDIATE})\W+)?(?:{_FILLERS})*(?:{DONE}|went live|gone live|rolled out|launched)(?!\w)"
+)
 DONE_LAST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})\W*$")
 DONE_BEFORE = re.compile(
     r"(?<!\w)(?<!be )(?:completed|done|achieved|implemented|delivered|closed)\W*(?:(?:on|in|by)\W+)?$"
@@ -75,6 +79,8 @@ SUPERSEDED = re.compile(
     r"(?:\s(?:date|target|deadline|completion))*)\W*$"
 )
 # After a date.
+REVISED_AFTER = re.compile(r"\s*[([](?:revised|new|amended|extended|updated|current)[)\]]")
+SUPERSEDED_AFTER = re.compile(r"\s*[([](?:original(?:ly)?|orig\.?|old|previous|former|initial|superseded)[)\]]")
 ONWARDS = re.compile(
     rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:->?|>|→|to|/)\s*(?:{ONGOING})(?!\w)"
     r"|\s*(?:,|&|and)\s*(?:now\s+)?on[\s-]?going|(?:\s*,\s*|\s+)[a-z]+ly thereafter(?=\W*$)"
@@ -88,7 +94,12 @@ UNSURE = re.compile(
 # "Year 1 - Q2": the plan's own years, and no word of when they begin.
 OWN_YEARS = re.compile(r"\b(?:years?|yrs?)\s?\d(?!\d)")
 # Figures beside a date that were read as no part of it, but for times: "30|06", "June 25, 26".
+# "Action 4 Sept 24": its number, or the day.
+PERHAPS_LABEL = re.compile(
+    r"\b(?:actions?|items?|tasks?|bullets?|points?|goals?|standards?|levels?|groups?|paragraphs?|paras?|sections?"
+    r"|appendix|units?)\s$"
+)
 _TIME_UNIT = r"\s?(?:[ap]\.?m\b|noon|o'clock|h(?:ou)?rs?\b|%)"
-FIGURES_BEFORE = re.compile(r"(?<![\w.:])\d{1,4}(?:st|nd|rd|th)?(?:\s|\s?[/|\\&,]\s?|-)$")
+FIGURES_BEFORE = re.compile(r"(?<![\w.:])\d{1,4}(?:(?!am|pm)[a-z]{2})?(?:\s|\s?[/|\\&,]\s?|-)$")
 FIGURES_AFTER = re.compile(rf"(?:\s|\s?[/|\\&,]\s?|-)\d{{1,4}}(?![\w:.]|{_TIME_UNIT})")
 SINCE_AN_EVENT = re.compile(r"\b(?:day|week|month|year)s?'?\s+(?:\w+\s+)?(?:of|after|from|following|before)\b")

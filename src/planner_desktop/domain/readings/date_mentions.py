@@ -17,7 +17,8 @@ from planner_desktop.domain.readings.date_text import ANY_MONTH, WEEKDAYS
 from planner_desktop.domain.readings.periods import Period
 
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
-_RULES: dict[str, tuple[str, Reader]] = {name: (PREFIX + pattern, reader) for name, pattern, reader in RULES}
+_RULES: list[tuple[str, Reader]] = [(PREFIX + pattern, reader) for _, pattern, reader in RULES]
+_PLACES = {name: place for place, (name, _, _) in enumerate(RULES)}
 
 
 @cache
@@ -31,7 +32,7 @@ def _without_names(pattern: str) -> str:
 
 
 _ANY_RULE = re.compile(
-    rf"(?<![\w£])(?!(?<=\d/)\d(?!\d?(?:th)?\s*{ANY_MONTH}))(?:{_without_names(PREFIX)})(?:"
+    rf"(?<![\w£])(?<!\d\.)(?!(?<=\d/)\d(?!\d?(?:th)?\s*{ANY_MONTH}))(?:{_without_names(PREFIX)})(?:"
     + "|".join(f"(?P<{name}>{_without_names(pattern)})" for name, pattern, _ in RULES)
     + ")"
 )
@@ -91,17 +92,14 @@ def mentions(text: str, context: date) -> tuple[Mention, ...]:
 
 
 def _phrases(text: str, context: date) -> list[_Found]:
-    found = []
+    found: list[_Found] = []
     place = 0
     while match := _ANY_RULE.search(text, place):
-        place = match.end()
-        first = False
-        for name, (pattern, reader) in _RULES.items():
-            first = first or name == match.lastgroup
-            if not first or not (exact := _compiled(pattern).match(text, match.start())):
-                continue
-            if phrase := reader(exact, context):
-                found.append(_moved(phrase, exact))
+        place = match.start() + 1
+        for pattern, reader in _RULES[_PLACES[match.lastgroup or ""] :]:
+            exact = _compiled(pattern).match(text, match.start())
+            if exact and (phrase := reader(exact, context)):
+                found.append(_moved(phrase, exact, found))
                 place = found[-1][0].end
                 break
     return found
@@ -128,8 +126,10 @@ def _with_their_years(text: str, found: list[_Found]) -> list[_Found]:
     return joined
 
 
-def _moved(phrase: Phrase, match: re.Match[str]) -> _Found:
+def _moved(phrase: Phrase, match: re.Match[str], found: list[_Found]) -> _Found:
     """The phrase, and which day counts: 'six weeks after' it, or the end of the 'three months' for which it goes on."""
+    if found and found[-1][1] in _WEEKS and _JOINED.fullmatch(match.string, found[-1][0].end, match.start()):
+        return phrase, found[-1][1]
     counted = _counted(match)
     if match["away"]:
         doubt = phrase.doubt or "counted from the date named"
@@ -142,7 +142,13 @@ def _moved(phrase: Phrase, match: re.Match[str]) -> _Found:
 
 def _away(counted: Callable[[Period], date], match: re.Match[str]) -> Callable[[Period], date]:
     count, unit, working, back = match["away"], match["away_unit"], match["away_working"], match["back"]
-    return lambda period: shifted(counted(period), count, unit, working=bool(working), back=bool(back))
+
+    def day(period: Period) -> date:
+        named = counted(period)
+        moved = shifted(named, count, unit, working=bool(working), back=bool(back))
+        return periods.month_end(moved) if unit[0] == "m" and named == periods.month_end(named) else moved
+
+    return day
 
 
 def _at_the_end_of(lasting: re.Match[str]) -> Callable[[Period], date]:
@@ -156,15 +162,26 @@ def _counted(match: re.Match[str]) -> Callable[[Period], date]:
     if match["before"] and part != "end":
         return lambda period: period.first - timedelta(days=1)
     if week := match["week"]:
-        more = timedelta(weeks=week.startswith("f"))
-        return lambda period: periods.week(period.first).last + more
-    if part == "early":
+        return _end_of_fortnight if week.startswith("f") else _end_of_week
+    if part.startswith("early"):
         return Period.early
     if part.startswith("mid"):
         return Period.middle
     if part.startswith(("start", "beginning")):
         return Period.start
     return lambda period: period.last
+
+
+def _end_of_week(period: Period) -> date:
+    return periods.week(period.first).last
+
+
+def _end_of_fortnight(period: Period) -> date:
+    return periods.week(period.first + timedelta(weeks=1)).last
+
+
+_WEEKS = (_end_of_week, _end_of_fortnight)
+"""What counts goes on in 'w/c 3rd and 10th June'."""
 
 
 def _in_year(phrase: Phrase, counted: Callable[[Period], date], year: int) -> date | None:

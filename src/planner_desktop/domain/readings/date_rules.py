@@ -18,12 +18,17 @@ _TH = rf"(?:\s?(?:st|nd|rd|th)(?:(?![a-z])\.?|(?={ANY_MONTH}))|the(?=\s))"
 _DAY = rf"(?P<day>\d{{1,2}}){_TH}?"
 _DAYS_AFTER = rf"(?:\s*(?:-|to|&|and|,|/|\+|or)\s*\d{{1,2}}{_TH}?)+"
 _CENTURY = r"(?:19|20)"
-# Two digits are no year in "10am", "10.30", "10%", "12 noon", "12 months".
+# Two digits are no year in "10am", "10.30", "10%", "12 noon", "12 months", "12th".
 _YEAR = (
-    rf"(?P<year>{_CENTURY}\d\d(?!\d)|'?\d\d(?!\d|\s?[ap]\.?m\b|[:.]\d|\s?%"
+    rf"(?P<year>{_CENTURY}\d\d(?!\d)|'?\d\d(?!\d|\s?[ap]\.?m\b|[:.]\d|\s?%|\s?(?:st|nd|rd|th)\b"
     r"|\s(?:noon|midnight|o'clock|h(?:ou)?rs?|days|weeks|months|staff|cases|people|children)\b))"
 )
+# The 31 of "1 June - 31 August" is a day.
+_NO_DAY = rf"(?!\s*(?:-|/|to)\s*\d\d?{_TH}?\s*(?:of\s+)?{ANY_MONTH})"
+_NO_DAY_APART = rf"(?!\s+-\s*\d\d?{_TH}?\s*(?:of\s+)?{ANY_MONTH})"
 _FULL_YEAR = rf"(?P<full>{_CENTURY}\d\d)(?!\d)"
+# In "1.1 - 30/6/24" the first figures number a list.
+_ONE_SIGN = r"(?=\d\d?\s?(?:/ ?\d+ ?/|- ?\d+ ?-|\. ?\d+ ?\.|\| ?\d+ ?\||\\ ?\d+ ?\\))"
 _TIME = r"(?:[t\s]+\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"
 
 
@@ -35,7 +40,11 @@ def _years(between: str, between_short: str, short: str) -> str:
     )
 
 
-_YEARS = _years(r"(?:\s?/\s?|-)", r"(?:\s?/\s?|-)", r"'?(?P<short>\d\d)(?![\d./:)-]|\s?[a-z%])")
+_YEARS = _years(
+    r"(?:\s?/\s?|-)",
+    r"(?:\s?/\s?|-)",
+    r"'?(?P<short>\d\d)(?![\d./:)-]|\s?(?!(?:and|or|to|then|until|for|at|with|by|onwards?)\b)[a-z%])",
+)
 _SPACED_YEARS = _years(r"\s?(?:/|-|to)\s?", r"\s?/\s?", r"'(?P<short>\d\d)(?!\d)")
 _OF_YEARS = rf"(?:[\s,(/-]*(?:of\s+|in\s+|fy\s?|financial year\s+)?(?:{_YEARS}))?"
 _QUARTER_NAME = (
@@ -48,6 +57,7 @@ _SEASON = r"spring|summer|autumn|winter|fall|gwanwyn|haf|gaeaf"
 _COUNT = rf"\d{{1,3}}|{'|'.join(COUNTS)}|eighteen|an?|couple of"
 _UNIT = r"(?:hour|hr|day|week|wk|fortnight|month|mnth|mth|mo|year|yr)s?'?(?![a-z])"
 _YEAR_OF = r"(?:financial|fiscal|academic|school|calendar|municipal|council|civic|mayoral)"
+_YEAR_WORD = r"y(?:ea)?r"
 _LONG_UNIT = rf"(?:{_YEAR_OF} )?year|f/?y|quarter|term|decade"
 
 # What may stand before a phrase and moves the day that counts.
@@ -55,9 +65,10 @@ PREFIX = (
     rf"(?:(?P<away>{_COUNT})[\s-]*(?P<away_working>(?:working|school)\s+)?(?P<away_unit>{_UNIT})"
     r"\s+(?:(?P<back>before|prior to|ahead of)|from|after|following|of|post)[\s-]+(?:the\s+)?)?"
     r"(?:(?P<before>(?<!not )(?<!or )before|prior to|ahead of|in advance of)\s+(?:the\s+)?)?"
-    r"(?:(?P<week>w\s?[/.]?\s?[cb]\.?|(?:week|wk|fortnight|f/n)\.?\s+(?:comm(?:encing)?|beg(?:inning)?|starting|of)\.?)"
+    r"(?:(?P<week>w\s?[/.]?\s?[cb]s?\.?|(?:week|wk|fortnight|f/n)s?\.?\s+(?:comm(?:encing)?|beg(?:inning)?|starting|of)\.?)"
     r"[\s:,-]*(?:the\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+)?)?"
-    r"(?:(?P<part>early|mid(?:dle)?|late|(?:the\s+)?(?:end|beginning of|start of|close of|(?<=/)beginning))[\s-]*"
+    r"(?:(?P<part>(?:early|latter|late)(?:\s+part)?|mid(?:dle)?|(?:the\s+)?(?:back end|end|beginning of|start of"
+    r"|close of|(?<=/)beginning))[\s-]*"
     r"(?:of\s+|in\s+)?(?:the\s+)?)?"
 )
 # What may stand behind it: "from Nov 2012 for six months".
@@ -75,7 +86,10 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     # 30/06/2011, 30.6.11
     (
         "figures",
-        rf"(?P<d>\d\d?)\s?[/.\\|-]\s?(?P<m>\d\d?)\s?[/.\\|-]\s?(?P<y>{_CENTURY}\d\d|\d\d)(?!\d){_TIME}",
+        (
+            rf"{_ONE_SIGN}(?P<d>\d\d?)\s?[/.\\|-]\s?(?P<m>\d\d?)\s?[/.\\|-]\s?(?P<y>{_CENTURY}\d\d|\d\d)(?!\d)"
+            rf"{_TIME}"
+        ),
         days.numeric,
     ),
     # 20110630, 30062011, 30 06 11
@@ -89,11 +103,11 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         days.day_month,
     ),
     # 1st of Oct, 3-Jun-11
-    ("day_month", rf"{_DAY}(?:\s*(?:of\s+)?|-|/|\.(?!\s)){_MONTH}(?:[\s,./-]*{_YEAR})?", days.day_month),
+    ("day_month", rf"{_DAY}(?:\s*(?:of\s+)?|-|/|\.(?!\s)){_MONTH}(?:{_NO_DAY}[\s,./-]*{_YEAR})?", days.day_month),
     (
         "holiday",
         (
-            r"(?P<holiday>easter|summer|christmas|xmas)\s+(?:school\s+)?(?:holidays?|break|recess|closure|vacation)"
+            r"(?:school\s+)?(?P<holiday>easter|summer|christmas|xmas)\s+(?:school\s+)?(?:holidays?|hols?|break|recess|closure|vacation)"
             rf"(?![a-z]){_OF_YEARS}"
         ),
         years.holiday,
@@ -136,7 +150,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "week_of_month",
         (
             r"(?P<nth>[1-4]\s?(?:st|nd|rd|th)|first|second|third|fourth|last|final)\s+(?:full\s+)?(?:week|wk)\s+"
-            rf"(?:(?:of|in|commencing)\s+)?{_MONTH}(?:[\s,]*{_FULL_YEAR})?"
+            rf"(?:(?:of|in|commencing)\s+)?{_MONTH}(?:[\s,]*{_YEAR})?"
         ),
         days.week_of_month,
     ),
@@ -147,10 +161,10 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         days.month_of_financial_year,
     ),
     # June 30, 2011
-    ("month_day", rf"{_MONTH}\s*{_DAY},?\s+{_FULL_YEAR}", days.month_day),
+    ("month_day", rf"{_MONTH}[\s-]*{_DAY},?[\s-]+{_FULL_YEAR}", days.month_day),
     ("month_th", rf"{_MONTH}\s*(?P<day>\d{{1,2}}){_TH}(?:,?\s+{_FULL_YEAR})?", days.month_day),
     # Aug 10, Mar-26, Nov '12
-    ("month", rf"{_MONTH}(?:[\s,/-]*(?:of\s+|in\s+)?{_YEAR})", days.month),
+    ("month", rf"{_MONTH}(?:{_NO_DAY_APART}[\s,/-]*(?:of\s+|in\s+)?{_YEAR})", days.month),
     ("month_single", rf"{_MONTH}\s+(?P<day>[1-9])(?![\d):.])", days.month_before_single_day),
     ("month_alone", rf"{_MONTH}(?P<year>)", days.month),
     # Q3 2025/26; in "Q4 (Jan-Mar 2012)" the months count
@@ -202,7 +216,8 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "duration",
         (
-            r"(?P<within>(?:with)?in the next|over the next|within|w/in|in|next|over|the next)?\s*"
+            r"(?P<within>(?:with)?in the next|over the next|within|w/in|in|next|over|the next|up to|less than|under"
+            r"|more than|(?:immediate(?:ly)?|now) to)?\s*"
             rf"(?:(?:{_COUNT})\s?(?:-|to|or)\s?)?(?P<count>{_COUNT})?(?P<open>\+)?[\s-]*"
             rf"(?P<working>working\s+|school\s+)?(?P<unit>{_UNIT}|(?<=\d)m(?=\W*$))"
             r"(?!\s*(?:time\s+)?(?:after|of\b|before|post|following|old|prior|from (?!now|today)))"
@@ -215,8 +230,16 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "years_of_kind",
         (
-            rf"(?P<kind>{_YEAR_OF}\s+year|f\.?y\.?|f/y|a/?y)\s?(?P<from>)(?P<to>)(?P<short>)"
+            rf"(?P<kind>{_YEAR_OF}\s+{_YEAR_WORD}|f\.?y\.?|f/y|a/?y)\s?(?P<from>)(?P<to>)(?P<short>)"
             r"(?P<short_from>\d\d)\s?-\s?(?P<short_to>\d\d)(?P<kind_after>)(?![\d/-])"
+        ),
+        years.years,
+    ),
+    (
+        "years_before_kind",
+        (
+            r"(?P<kind>)(?P<from>)(?P<to>)(?P<short>)(?P<short_from>\d\d)\s?-\s?(?P<short_to>\d\d)"
+            rf"\s+(?P<kind_after>{_YEAR_OF})\s+{_YEAR_WORD}(?![a-z])"
         ),
         years.years,
     ),
@@ -224,10 +247,10 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "years",
         (
-            rf"(?P<kind>{_YEAR_OF}\s+year|year end(?:ing|ed)|year[\s-]end|year(?=\s{_CENTURY}\d\d(?![/-]))"
-            rf"|f\.?y\.?e?\.?|f/y|cy|a/?y)?\s?'?(?:{_SPACED_YEARS})"
+            rf"(?:(?P<kind>{_YEAR_OF}\s+{_YEAR_WORD}|year end(?:ing|ed)|year[\s-]end|year(?=\s{_CENTURY}\d\d(?![/-]))"
+            rf"|f\.?y\.?e?\.?|f/y|cy|a/?y)\s?)?'?(?:{_SPACED_YEARS})"
             r"(?!\s?(?:staff|cases|children|people|hours)|[./]\d)"
-            rf"(?:\s+(?P<kind_after>{_YEAR_OF})(?:\s+year)?)?"
+            rf"(?:\s+(?P<kind_after>{_YEAR_OF})(?:\s+{_YEAR_WORD})?)?"
         ),
         years.years,
     ),

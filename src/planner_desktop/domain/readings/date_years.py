@@ -107,7 +107,7 @@ def holiday(match: re.Match[str], _context: date) -> Phrase:
     if name == "easter":
         return whole(match, periods.easter_holidays, year, "schools' holidays differ")
     if name == "summer":
-        doubt = "recesses differ" if "recess" in match.group() else ""
+        doubt = "holidays differ" if "recess" in match.group() or match["before"] else ""
         return whole(match, lambda year: periods.months(year, 8), year, doubt)
     return whole(match, periods.christmas_holidays, year, "schools' holidays differ")
 

@@ -107,18 +107,20 @@ _REASONS = {
 
 def _said(text: str) -> tuple[DateKind | None, bool]:
     """What the first keyword says; where that is done but a later entry of a list is not, what that says, and True."""
-    first = None
+    first = first_kind = None
     for match in say.KEYWORD.finditer(text):
         kind = DateKind(match.lastgroup or "none")
         if kind is DateKind.DONE and say.NOT_DONE.search(text, 0, match.start()):
             continue
         if first is None:
-            first = match
-            if kind is not DateKind.DONE:
+            first, first_kind = match, kind
+            if kind not in (DateKind.DONE, DateKind.IMMEDIATE):
                 return kind, False
+        elif first_kind is DateKind.IMMEDIATE:
+            return (kind if kind is DateKind.DONE else first_kind), False
         elif kind is not DateKind.DONE and _NEXT_ENTRY.search(text, first.end(), match.start()):
             return kind if kind is DateKind.ONGOING else DateKind.NONE, True
-    return DateKind.DONE if first else None, False
+    return first_kind, False
 
 
 def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date) -> TargetDate:
@@ -127,16 +129,17 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
     doubts = _doubts(words, text, found)
     bounded = [mention for mention in live if mention.day and not _is_open(text, mention, found)]
     quoted = _quoted(words)
+    cut = len(words) > _READ_AT_MOST
     last = max((mention.day for mention in live if mention.day), default=max(dates))
     if _is_done(text, found, last, context):
         past = tuple(add_months(day, -12) if day > month_end(context) else day for day in dates)
-        return TargetDate(words, DateKind.DONE, None, past, f"{quoted} says that it is done.", bool(doubts))
+        return TargetDate(words, DateKind.DONE, None, past, f"{quoted} says that it is done.", cut)
     if say.OWN_YEARS.search(text) and all(mention.assumed for mention in live):
         reason = f"{quoted} counts from a year that the words do not give."
         return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=True)
     if not bounded or _recurs(text, found):
         reason = f"{quoted} goes on without a last day."
-        return TargetDate(words, DateKind.ONGOING, None, dates, reason, bool(doubts))
+        return TargetDate(words, DateKind.ONGOING, None, dates, reason, cut)
     due = max(mention.day for mention in bounded if mention.day)
     if say.UNSURE.search(text):
         doubts.append("the words are not sure of it")
@@ -156,6 +159,10 @@ def _doubts(words: str, text: str, found: tuple[Mention, ...]) -> list[str]:
         doubts.append(f"{_quoted(figures)} beside it was not understood")
     if not missing and _is_former(text, found):
         doubts.append("only a former date is named")
+    if any(text[each.start].isdigit() and say.PERHAPS_LABEL.search(text, 0, each.start) for each in found):
+        doubts.append("the figure may number the work and be no day")
+    if "annual" in text and found[-1].assumed:
+        doubts.append("it may come every year")
     return doubts
 
 
@@ -190,14 +197,19 @@ def _reason(quoted: str, due: date, count: int, context: date | None, doubts: li
 def _live(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions that count: those after 'revised to', without those after 'was'."""
     before = [text[found[n - 1].end if n else 0 : mention.start] for n, mention in enumerate(found)]
-    revised = max((n for n in range(1, len(found)) if _is_new(before[n - 1], before[n])), default=0)
-    kept = [n for n in range(revised, len(found)) if not _is_old(before, n)]
+    new = [say.REVISED_AFTER.match(text, mention.end) is not None for mention in found]
+    revised = max((n for n in range(1, len(found)) if new[n] or _is_new(before[n - 1], before[n])), default=0)
+    kept = [n for n in range(revised, len(found)) if not _is_old(before, n, text, found[n].end)]
     return tuple(found[n] for n in kept) or found
 
 
-def _is_old(before: list[str], n: int) -> bool:
-    """'(was June)', '(revised from June)': a date that counts no more."""
-    return bool(say.SUPERSEDED.search(before[n]) or (n and say.REVISED_FROM.search(before[n])))
+def _is_old(before: list[str], n: int, text: str, end: int) -> bool:
+    """'(was June)', '(revised from June)', 'June (original)': a date that counts no more."""
+    return bool(
+        say.SUPERSEDED.search(before[n])
+        or (n and say.REVISED_FROM.search(before[n]))
+        or say.SUPERSEDED_AFTER.match(text, end)
+    )
 
 
 def _is_new(gap_before: str, gap: str) -> bool:
