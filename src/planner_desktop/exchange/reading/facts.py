@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
@@ -13,7 +14,7 @@ from planner_desktop.domain.records import Facts
 
 from ..imported import Unused
 from .grid import Cell, Grid, Row
-from .labels import texts_of
+from .labels import pairs, texts_of
 from .mapping import NO_FIELD, UPDATES, Role, Table, Use
 from .phrases import code_and_meaning, labelled_leads, labelled_links, labelled_organisation, labelled_title
 
@@ -50,6 +51,10 @@ class FactsDraft:
 
     def take(self, role: Role, row: Row) -> None:
         """Take a row that stands outside the tables."""
+        if role is Role.TITLE and len(row.cells) > 1 and not pairs(row):
+            title, *beside = row.cells
+            self._take_text(role, title.text)
+            role, row = Role.NOTE, replace(row, cells=tuple(beside))
         for text in texts_of(row):
             self._take_text(role, text)
 
@@ -69,7 +74,8 @@ class FactsDraft:
             self._code(*code, text)
         else:
             self._note(text)
-        if role in (Role.TITLE, Role.SUBTITLE) or (_DATED.search(text) and len(text) < 200):
+        dated = _DATED.search(text) or _VERSION.search(text)
+        if role in (Role.TITLE, Role.SUBTITLE) or (dated and len(text) < 200):
             self._dated.append(text)
 
     def _labelled(self, name: str, found: tuple[str, str], words: list[str]) -> None:

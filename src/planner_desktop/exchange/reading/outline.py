@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planner_desktop.domain.fields import Level
 
 from .bands import roles_of_bands
-from .front import front_role, with_plan_before_body
+from .front import front_role, titles_a_plan, with_plan_before_body
 from .grid import TITLE, Grid, Row
 from .labels import names_an_objective, texts_of
 from .mapping import Role, RowRole, Table, Use
@@ -22,6 +22,7 @@ def outline_roles(grid: Grid, tables: Sequence[tuple[Block, Table]]) -> list[Row
     inside = {row.number for block, _ in tables for row in block.rows()} | {n for b, _ in tables for n in b.header}
     leaders = _leaders(grid, tables, inside)
     sections = _sections(grid, leaders)
+    styled = _styled_title(grid, inside)
     roles: list[RowRole] = []
     titled = any_item = False
     level = 99
@@ -37,13 +38,21 @@ def outline_roles(grid: Grid, tables: Sequence[tuple[Block, Table]]) -> list[Row
         else:
             if _level(row) <= level and row.heading is not None:
                 any_item = False
-            fresh = bool(roles) and roles[-1].role is Role.TITLE
-            role, sure, reason = front_role(row, titled=titled, fresh=fresh and not any_item)
+            fresh = bool(roles) and roles[-1].role is Role.TITLE and roles[-1].row == row.number - 1
+            waits = row.number < styled and not titles_a_plan(row.cells[0].text)
+            role, sure, reason = front_role(row, titled=titled or waits, fresh=fresh and not any_item)
             if any_item and role in (Role.NOTE, Role.CODE, Role.LEADS):
                 role, reason = Role.ITEM_NOTE, "it stands under the heading of the item above"
         titled = titled or role is Role.TITLE
         roles.append(RowRole(grid.name, row.number, role, sure, reason))
     return with_plan_before_body(grid, roles)
+
+
+def _styled_title(grid: Grid, inside: set[int]) -> int:
+    """The number of the paragraph above the tables that looks like the title; 0 where none does."""
+    first = min(inside, default=0)
+    titles = (row.number for row in grid.rows if row.heading == TITLE and row.number < first and row.cells[0].text)
+    return next(titles, 0)
 
 
 def _level(row: Row) -> int:

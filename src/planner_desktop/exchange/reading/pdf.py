@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 import struct
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import pdfplumber
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from .grid import TITLE, Cell, Grid, Row
 from .hyphens import settle
-from .pdf_page import Paragraph, TablePart, join_lines, read_page
+from .pdf_across import with_columns_joined
+from .pdf_page import join_lines, read_page
+from .pdf_part import Paragraph, TablePart
 from .pdf_prescan import check_streams, drawn_pages
+from .pdf_turned import upright
 from .prescan import encrypted, half, refuse, too_much
 
 MAX_PAGES = 400
+_PICTURE = 0.25
+"""Share of its page from which a picture may be a scanned page."""
 _ALWAYS = 0.8
 """Share of a table's rows in which a column is filled, for its blank to tell that a row was cut."""
 
@@ -40,12 +46,15 @@ def read_pdf(path: Path) -> list[Grid]:
                 raise refuse(f"{path.name} has {len(pdf.pages)} pages.", "Save the plan's own pages as a file.")
             drawn = drawn_pages(pdf.pages, path)
             pages: list[list[Paragraph | TablePart]] = []
+            pictures: list[int] = []
             for number, page in enumerate(pdf.pages, 1):
                 if number in drawn:
                     pages.append([])
                     continue
                 tables = [part for part in (pages[-1] if pages else ()) if isinstance(part, TablePart)]
-                pages.append(read_page(page, tables[-1] if tables else None))
+                pages.append(read_page(upright(page), tables[-1] if tables else None))
+                if not pages[-1] and _is_picture(page):
+                    pictures.append(number)
                 page.close()
     except PdfminerException as error:
         if "Password" in repr(error):
@@ -60,7 +69,21 @@ def read_pdf(path: Path) -> list[Grid]:
             f"{path.name} is a picture of a document: there is no text in it.",
             "Ask for the Word or Excel file it was made from, or let a scanner's text recognition make one.",
         )
-    return [Grid(path.stem, settle(_Document(pages).rows()), document=True, drawn=drawn)]
+    document = _Document(with_columns_joined(pages))
+    rows = settle(document.rows())
+    return [Grid(path.stem, rows, document=True, drawn=drawn, fills=document.fills, told=tuple(_told(pictures)))]
+
+
+def _is_picture(page: Any) -> bool:
+    """Whether a page without words shows a picture that takes a good part of it, as a scanned one does."""
+    area = float(page.width * page.height)
+    return any(float(image["width"] * image["height"]) > _PICTURE * area for image in page.images)
+
+
+def _told(pictures: Sequence[int]) -> Iterator[str]:
+    if pictures:
+        pages = ", ".join(f"page {number}" for number in pictures[:5]) + (" and more" if len(pictures) > 5 else "")
+        yield f"Not read, because it is a picture without text in it, such as a scan: {pages}."
 
 
 class _Document:
@@ -68,6 +91,7 @@ class _Document:
 
     def __init__(self, pages: Sequence[Sequence[Paragraph | TablePart]]) -> None:
         self._pages = pages
+        self.fills: dict[tuple[int, int], str] = {}
         self._rows: list[Row] = []
         self._tables = 0
         self._paragraphs = 0
@@ -120,10 +144,12 @@ class _Document:
             elif rows:
                 rows = [self._join(rows[0], whole=False), *rows[1:]]
         for place, cells in enumerate(rows, 1):
-            self._append(cells, f"Page {page}, table {self._tables}, row {place}")
+            self._append(cells, f"Page {page}, table {self._tables}, row {place}", part.fills)
 
-    def _append(self, cells: Sequence[Cell], place: str) -> None:
+    def _append(self, cells: Sequence[Cell], place: str, fills: Mapping[tuple[int, int], str]) -> None:
         number = len(self._rows) + 1
+        at = cells[0].row if cells else 0
+        self.fills.update({(number, column): name for (row, column), name in fills.items() if row == at})
         moved = tuple(replace(cell, row=number) for cell in cells)
         self._rows.append(Row(number, moved, table=self._tables, place=place))
 

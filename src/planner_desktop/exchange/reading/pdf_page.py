@@ -5,14 +5,18 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
 from typing import Any
 
 from .grid import Cell
 from .hyphens import join_broken, join_cut
+from .pdf_fills import coloured, fill_of
 from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
+from .pdf_open import find_open
+from .pdf_part import SAME, Paragraph, TablePart
 from .pdf_unruled import UnruledTable, find_unruled, go_on
+from .symbols import SYMBOLS
 
 _NEW_ENTRY = re.compile(r"^([▪•●◦‣■□*·–-]$|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+$|\d{1,2}[.)])")
 # Up to three letters at the beginning of a line that are a word, not the end of one that a narrow column cut.
@@ -25,39 +29,12 @@ _SHORT_WORDS = frozenset(
         "end few key law lay low net pay ref tbc top try win ",
     )
 )
-# Signs of the Symbol and Wingdings fonts, by which word processors draw bullets and ticks.
-_SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF076: "❖", 0xF0FC: "✓", 0xF02D: "-"}
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,2}: ")
 _LEAST_RULES = 3
-_SAME = 3.0
-"""Points: edges closer than this are one edge."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    text: str
-    size: float
-    bold: bool
-    top: float
-    struck: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TablePart:
-    """The part of a table that stands on one page: its rows from the top, and its columns' left edges.
-
-    `bounds` part the columns of a table that has no rules.
-    """
-
-    rows: tuple[tuple[Cell, ...], ...]
-    edges: tuple[float, ...]
-    top: float
-    bounds: tuple[float, ...] = ()
-
-    def continues(self, other: TablePart) -> bool:
-        return len(self.edges) == len(other.edges) and all(
-            abs(mine - theirs) <= _SAME for mine, theirs in zip(self.edges, other.edges, strict=True)
-        )
+_TWICE = 1.1
+"""Of a table's area, what its cells cover from which some lie within others."""
+_MOST_FRAMED = 400
+"""Cells of a table among which frames around others are looked for: each is held to each."""
 
 
 def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | TablePart]:
@@ -67,20 +44,26 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     """
     words: list[Word] = page.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
     for word in words:
-        word["text"] = word["text"].translate(_SYMBOLS)
+        word["text"] = word["text"].translate(SYMBOLS)
     mark_struck(words, [*page.rects, *page.lines])
     ruled = page.filter(_is_rule)
-    tables = _tables(ruled, {"explicit_horizontal_lines": _open_ends(ruled)}) or _shaded_tables(page) or _tables(page)
+    tables = (
+        _tables(ruled, {"explicit_horizontal_lines": _open_ends(ruled)})
+        or find_open([*page.rects, *page.lines], lines_of(words))
+        or _shaded_tables(page)
+        or _tables(page)
+    )
     found: list[Paragraph | TablePart] = []
+    colours = coloured(page.rects)
     outside = words
     for table in tables:
         inside = [word for word in outside if _within(word, table.bbox)]
         outside = [word for word in outside if not _within(word, table.bbox)]
-        found.append(_table(table.cells, inside))
+        found.append(_table(table.cells, inside, colours))
     if not tables and (unruled := _unruled(lines_of(words), before)) is not None:
         inside = [word for word in words if _within(word, unruled.bbox)]
         outside = [word for word in words if not _within(word, unruled.bbox)]
-        found.append(replace(_table(unruled.cells, inside), edges=unruled.edges, bounds=unruled.bounds))
+        found.append(replace(_table(unruled.cells, inside, colours), edges=unruled.edges, bounds=unruled.bounds))
     right = max((float(word["x1"]) for word in words), default=0.0)
     found += _paragraphs(outside, right, [part.top for part in found])
     return sorted(found, key=lambda part: part.top)
@@ -99,19 +82,19 @@ def _tables(page: Any, settings: Mapping[str, Any] | None = None) -> list[Any]:
 
 def _is_rule(thing: Mapping[str, Any]) -> bool:
     """Word shades each line of a cell by a rectangle of its own, whose edges are no rules; thin ones are rules."""
-    is_area = thing["object_type"] == "rect" and min(thing["width"], thing["height"]) > _SAME
+    is_area = thing["object_type"] == "rect" and min(thing["width"], thing["height"]) > SAME
     return not is_area or bool(thing.get("stroke"))
 
 
 def _open_ends(page: Any) -> list[float]:
     """Where the rules between columns leave a rule across and end without one: the page cut a row and left it open."""
-    wide = (edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > _SAME)
-    across = {round(edge["top"]) + near for edge in wide for near in range(-round(_SAME), round(_SAME) + 1)}
+    wide = (edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > SAME)
+    across = {round(edge["top"]) + near for edge in wide for near in range(-round(SAME), round(SAME) + 1)}
     ends: dict[int, set[int]] = {}
     for edge in page.edges:
         top, bottom = round(edge["top"]), round(edge["bottom"])
         if edge["orientation"] == "v" and (top in across) != (bottom in across):
-            ends.setdefault(bottom if top in across else top, set()).add(round(edge["x0"] / _SAME))
+            ends.setdefault(bottom if top in across else top, set()).add(round(edge["x0"] / SAME))
     return [float(end) for end, columns in ends.items() if len(columns) >= _LEAST_RULES]
 
 
@@ -132,7 +115,7 @@ def _shaded_tables(page: Any) -> list[Any]:
 def _often(areas: Sequence[Mapping[str, Any]], *sides: str) -> list[float]:
     """Where the sides of several shaded areas lie on one line."""
     values = [float(area[side]) for area in areas for side in sides]
-    return [edge for edge in _edges(values) if sum(abs(value - edge) <= _SAME for value in values) >= 4]
+    return [edge for edge in _edges(values) if sum(abs(value - edge) <= SAME for value in values) >= 4]
 
 
 def _within(word: Word, box: Box) -> bool:
@@ -140,30 +123,53 @@ def _within(word: Word, box: Box) -> bool:
     return bool(box[0] <= across <= box[2] and box[1] <= down <= box[3])
 
 
-def _table(boxes: Sequence[Box], words: Sequence[Word]) -> TablePart:
+def _table(boxes: Sequence[Box], words: Sequence[Word], colours: Sequence[tuple[Box, str]]) -> TablePart:
     lefts, tops = _edges(box[0] for box in boxes), _edges(box[1] for box in boxes)
     rows: list[list[Cell]] = [[] for _ in tops]
+    fills: dict[tuple[int, int], str] = {}
     left = list(words)
-    for box in sorted(boxes, key=lambda box: (box[1], box[0])):
+    frames = _frames(boxes)
+    for box in sorted(boxes, key=lambda box: (box in frames, box[1], box[0])):
         mine = [word for word in left if _within(word, box)]
         left = [word for word in left if not _within(word, box)]
-        first_row, first_column = _place(tops, box[1]), _place(lefts, box[0])
+        place = _place(tops, box[1]) + 1, _place(lefts, box[0]) + 1
+        if colours and (name := fill_of(box, colours)):
+            fills[place] = name
         text = _cell_text([word for word in mine if not is_struck(word)], box)
         struck = " ".join(line.text for line in lines_of([word for word in mine if is_struck(word)]))
         if text or struck:
-            down = sum(box[1] - _SAME < top < box[3] - _SAME for top in tops)
-            across = sum(box[0] - _SAME < edge < box[2] - _SAME for edge in lefts)
+            down = 1 if box in frames else sum(box[1] - SAME < top < box[3] - SAME for top in tops)
+            across = sum(box[0] - SAME < edge < box[2] - SAME for edge in lefts)
             bold = all(is_bold(word) for word in mine)
-            place = first_row + 1, first_column + 1
-            rows[first_row].append(Cell(text, *place, bold, struck=struck, rows=down, columns=across))
+            rows[place[0] - 1].append(Cell(text, *place, bold, struck=struck, rows=down, columns=across))
     ordered = tuple(tuple(sorted(row, key=lambda cell: cell.column)) for row in rows)
-    return TablePart(ordered, tuple(lefts), tops[0])
+    return TablePart(ordered, tuple(lefts), tops[0], tops=tuple(tops), fills=fills)
+
+
+def _frames(boxes: Sequence[Box]) -> frozenset[Box]:
+    """The boxes that are drawn around others: what stands in them beside these is a line above them."""
+    whole = (max(box[2] for box in boxes) - min(box[0] for box in boxes)) * (
+        max(box[3] for box in boxes) - min(box[1] for box in boxes)
+    )
+    covered = sum((box[2] - box[0]) * (box[3] - box[1]) for box in boxes)
+    if len(boxes) > _MOST_FRAMED or covered < _TWICE * whole:
+        return frozenset()
+    return frozenset(box for box in boxes if sum(other != box and _holds(box, other) for other in boxes) > 1)
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return (
+        outer[0] <= inner[0] + SAME
+        and outer[1] <= inner[1] + SAME
+        and outer[2] >= inner[2] - SAME
+        and outer[3] >= inner[3] - SAME
+    )
 
 
 def _edges(values: Iterable[float]) -> list[float]:
     edges: list[float] = []
     for value in sorted(values):
-        if not edges or value - edges[-1] > _SAME:
+        if not edges or value - edges[-1] > SAME:
             edges.append(value)
     return edges
 

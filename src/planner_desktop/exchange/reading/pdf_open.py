@@ -1,0 +1,105 @@
+"""Tables of a PDF with rules between their rows alone, each drawn in parts that show where the columns stand."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .pdf_line import Box, Line, phrases
+from .pdf_part import SAME
+
+_THIN = 1.5
+_LEAST_COLUMNS = 3
+_CLOSE = 1.45
+"""Lines of one header stand closer than this, in sizes of their letters."""
+_HEADER = 3.0
+"""How far above its rule a header's last line may stand, in sizes of its letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTable:
+    """The boxes of a table's cells, and the box around them."""
+
+    cells: tuple[Box, ...]
+    bbox: Box
+
+
+def find_open(drawn: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> list[OpenTable]:
+    """The tables among a page's rules and lines of words, from top to bottom."""
+    tables = []
+    for edges, rules in _alike(_rules(drawn)):
+        tops = _with_header(lines, edges, rules)
+        if len(tops) > 2:
+            tables.append(_table(lines, edges, tops))
+    return tables
+
+
+def _rules(drawn: Sequence[Mapping[str, Any]]) -> list[tuple[float, list[float]]]:
+    """Where rules run across the page, from top to bottom, and where the parts of each begin and end."""
+    found: list[tuple[float, list[float]]] = []
+    for thing in sorted(drawn, key=lambda thing: float(thing["top"])):
+        if float(thing["height"]) > _THIN or float(thing["width"]) <= SAME:
+            continue
+        if not found or float(thing["top"]) - found[-1][0] > SAME:
+            found.append((float(thing["top"]), []))
+        found[-1][1].extend((float(thing["x0"]), float(thing["x1"])))
+    return [(top, _places(ends)) for top, ends in found]
+
+
+def _places(ends: Sequence[float]) -> list[float]:
+    places: list[float] = []
+    for end in sorted(ends):
+        if not places or end - places[-1] > SAME:
+            places.append(end)
+    return places
+
+
+def _alike(rules: Sequence[tuple[float, list[float]]]) -> list[tuple[list[float], list[float]]]:
+    """The runs of rules with the same parts, three or more: the columns' edges, and where the rules are."""
+    runs: list[tuple[list[float], list[float]]] = []
+    for top, ends in rules:
+        if len(ends) <= _LEAST_COLUMNS:
+            continue
+        if runs and len(runs[-1][0]) == len(ends) and _near(runs[-1][0], ends):
+            runs[-1][1].append(top)
+        else:
+            runs.append((ends, [top]))
+    return runs
+
+
+def _near(one: Sequence[float], other: Sequence[float]) -> bool:
+    return all(abs(mine - theirs) <= SAME for mine, theirs in zip(one, other, strict=True))
+
+
+def _with_header(lines: Sequence[Line], edges: Sequence[float], rules: Sequence[float]) -> list[float]:
+    """The rows' tops and the last one's bottom; the header may stand above the first rule."""
+    above = [line for line in lines if line.top + line.size / 2 < rules[0]]
+    header: list[Line] = []
+    for line in reversed(above):
+        near = header[0].top - line.top <= _CLOSE * line.size if header else rules[0] - line.top <= _HEADER * line.size
+        if not near or not _keeps_to(line, edges) or (not header and len(phrases(line)) < 2):
+            break
+        header.insert(0, line)
+    return [header[0].top - 1, *rules] if header else list(rules)
+
+
+def _keeps_to(line: Line, edges: Sequence[float]) -> bool:
+    """Whether a line's words stand within the columns."""
+    inner = edges[1:-1]
+    return not any(
+        float(phrase[0]["x0"]) < edge - SAME and float(phrase[-1]["x1"]) > edge + SAME
+        for phrase in phrases(line)
+        for edge in inner
+    )
+
+
+def _table(lines: Sequence[Line], edges: Sequence[float], tops: Sequence[float]) -> OpenTable:
+    cells: list[Box] = []
+    for top, bottom in itertools.pairwise(tops):
+        inside = [line for line in lines if top <= line.top + line.size / 2 < bottom]
+        parted = all(_keeps_to(line, edges) for line in inside)
+        sides = edges if parted else (edges[0], edges[-1])
+        cells += [(left, top, right, bottom) for left, right in itertools.pairwise(sides)]
+    return OpenTable(tuple(cells), (edges[0], tops[0], edges[-1], tops[-1]))
