@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner_desktop.domain.compare import changed_since
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.filters import Aspect, Condition, Filter, Window, changed_since, passing
+from planner_desktop.domain.filters import Aspect, Condition, Filter, Window, passing
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Item, Person, Update

@@ -11,7 +11,6 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.storage.backups import Backup, backups_of
 from planner_desktop.storage.opening import load_what_writes
 from planner_desktop.storage.plan_file import PlanFile
-from planner_desktop.storage.rekeying import plain_backups
 from planner_desktop.storage.restoring import restore
 
 __all__ = ["Backup", "back_up_daily", "backup_called", "backups_of", "before_change", "plan_in", "restore", "settle"]
@@ -63,7 +62,11 @@ def plan_in(backup: Backup, passphrase: str) -> Plan:
 
 def told_of_plain_backups(file: PlanFile) -> tuple[str, ...]:
     """A sentence where an encrypted plan has backups that anybody can read."""
-    plain = len(plain_backups(file.path)) if file.passphrase else 0
+    if not file.passphrase:
+        return ()
+    from planner_desktop.storage.rekeying import plain_backups
+
+    plain = len(plain_backups(file.path))
     if not plain:
         return ()
     which = "1 backup of it is" if plain == 1 else f"{plain} backups of it are"

@@ -15,7 +15,6 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.figures import NEWS, Heard, progress_changes
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Evidence, Facts, RecordKind, Update
-from planner_desktop.domain.reversal import reversal
 from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
@@ -165,6 +164,8 @@ class Document:
 
         Returns the log entry, and a sentence for each thing that was left alone.
         """
+        from planner_desktop.domain.reversal import reversal
+
         entries = self.file.log_entries((number,))
         if not entries:
             raise Refused(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.filters import UNSAID, Aspect, Condition, Filter, Window, changed_since, passing
+from planner_desktop.domain.compare import changed_since
+from planner_desktop.domain.filters import UNSAID, Aspect, Condition, Filter, Window, passing
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.codes import read_codes
 from planner_desktop.domain.readings.status import Status

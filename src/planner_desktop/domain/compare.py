@@ -71,3 +71,13 @@ def _reworded(before: Item, after: Item) -> list[FieldChange]:
         for name in names
         if before[name] != after[name] and (name not in REGISTRY or REGISTRY[name].shown)
     ]
+
+
+def changed_since(former: Plan, now: Plan) -> frozenset[str]:
+    """The ids of the items of `now` that came, moved, were reworded or had an update since `former`."""
+    found = compare(former, now)
+    ids = {item.id for item in found.added}
+    ids.update(move.item.id for move in found.moved)
+    ids.update(change.item.id for change in found.changed)
+    ids.update(update.item for id, update in now.updates.items() if former.updates.get(id) != update)
+    return frozenset(ids)

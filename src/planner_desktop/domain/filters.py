@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from .compare import compare
 from .fields import Level
 from .figures import Heard, stale
-from .plan import Plan
 from .portion import is_named
-from .readings.codes import read_codes
 from .readings.dates import DateKind
 from .records import Item
 from .understanding import Understanding
@@ -80,16 +77,6 @@ class Filter:
         return tuple(each.value for each in self.conditions if each.aspect is aspect)
 
 
-def changed_since(former: Plan, now: Plan) -> frozenset[str]:
-    """The ids of the items of `now` that came, moved, were reworded or had an update since `former`."""
-    found = compare(former, now)
-    ids = {item.id for item in found.added}
-    ids.update(move.item.id for move in found.moved)
-    ids.update(change.item.id for change in found.changed)
-    ids.update(update.item for id, update in now.updates.items() if former.updates.get(id) != update)
-    return frozenset(ids)
-
-
 def passing(
     wanted: Filter,
     understanding: Understanding,
@@ -135,6 +122,8 @@ def _is_one_of(ids: Iterable[str]) -> Test:
 
 
 def _has_code(name: str, codes: Collection[str]) -> Test:
+    from .readings.codes import read_codes
+
     return lambda item: not set(codes).isdisjoint(read_codes(item[name]))
 
 

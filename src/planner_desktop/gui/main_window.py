@@ -23,12 +23,10 @@ from .exchange_commands import ExchangeCommands
 from .file_commands import FileCommands
 from .filters.finding import Finding
 from .forms.main_window import Ui_MainWindow
-from .guide.guide import show_guide
 from .guide.guided import GuidedTour
 from .item_commands import ItemCommands
 from .looks import Look, wear
 from .pages import PLAN, Pages
-from .palette import palette
 from .plain import tooltip
 from .plan_tree import column_layout
 from .plan_tree.columns import ColumnsMenu
@@ -141,7 +139,7 @@ class MainWindow(QMainWindow):
             "show_actions": lambda: tree.unfold_to(Level.ACTION),
             "show_milestones": lambda: tree.unfold_to(Level.MILESTONE),
             "look": self._next_look,
-            "guide": lambda: show_guide(self),
+            "guide": self._show_guide,
             "tour": self.guided.start,
             "palette": self._show_palette,
             "keys": self._show_keys,
@@ -319,7 +317,14 @@ class MainWindow(QMainWindow):
 
         show_about(self)
 
+    def _show_guide(self) -> None:
+        from .guide.guide import show_guide
+
+        show_guide(self)
+
     def _show_palette(self) -> None:
+        from .palette import palette
+
         chosen = palette.ask(self, [each for each in self.actions_.usable() if each is not self.actions_["palette"]])
         if chosen:
             chosen.trigger()

@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from planner_desktop.domain.changes import OriginKind
 from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.fields import field_named
-from planner_desktop.domain.past import Past, past_of
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import shown
-from planner_desktop.domain.slippage import DATE, days_slipped, times_slipped
 
 from ..plain import moved_words, short_date
 from .fold import Fold
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
+    from planner_desktop.domain.past import Past
 
 _MOST_SHOWN = 40
 
@@ -60,6 +59,7 @@ class HistoryPart(QWidget):
         if self._shown is None or not self.button.isChecked():
             return
         from planner_desktop.app.returned_by import returned_by
+        from planner_desktop.domain.past import past_of
 
         document, item, writable = self._shown
         self._tell_dates(document, item)
@@ -75,6 +75,7 @@ class HistoryPart(QWidget):
     def _tell_dates(self, document: Document, item: Item) -> None:
         """The story of the target date, where it was moved: how far in all, and each move with its reason."""
         from planner_desktop.app.dates import story_of
+        from planner_desktop.domain.slippage import DATE, days_slipped, times_slipped
 
         story = [move for move in story_of(document, item.id) if move.old]
         if not story:
