@@ -47,9 +47,15 @@ def test_words_that_could_be_a_label_stay_words_beside_one() -> None:
     ]
 
 
-def test_one_block_of_labels_is_what_a_sheet_says_of_itself() -> None:
+def test_one_block_of_labels_beside_what_may_be_a_table_is_what_a_sheet_says_of_itself() -> None:
     sheet = Grid("Plan", tuple(rows_of(_FORM)))
-    assert turned([sheet]) == (sheet,)
+    other = Grid("Other", tuple(rows_of(_TABLES["years as columns"])))
+    assert turned([sheet, other]) == (sheet, other)
+
+
+def test_one_block_of_labels_alone_is_a_form() -> None:
+    (form,) = turned([Grid("Plan", tuple(rows_of(_FORM)))])
+    assert [len(row.cells) for row in form.rows] == [4, 4]
 
 
 def test_blocks_alike_are_forms_on_one_sheet_or_on_several() -> None:

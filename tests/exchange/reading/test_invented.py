@@ -21,12 +21,13 @@ from .invented.coloured import COLOURED
 from .invented.documents import DOCUMENTS
 from .invented.forms import FORMS
 from .invented.pdfs import PDFS
+from .invented.registers import REGISTERS
 from .invented.reports import REPORTS
 from .invented.trackers import TRACKERS
 from .invented.workbooks import WORKBOOKS
 from .sheets import all_words, outline, read
 
-LAYOUTS = {**WORKBOOKS, **DOCUMENTS, **FORMS, **TRACKERS, **PDFS, **COLOURED, **REPORTS}
+LAYOUTS = {**WORKBOOKS, **DOCUMENTS, **FORMS, **TRACKERS, **PDFS, **COLOURED, **REPORTS, **REGISTERS}
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.
 SAYING_WHAT_IT_IS = {"priority", "objective", "outcome", "recommendation", "relates", "refers"}

@@ -18,7 +18,8 @@ _WORD_REF = re.compile(
     re.IGNORECASE,
 )
 _BAND = re.compile(
-    r"\s*(?P<ref>[\w.]{1,6}?)?[).:]*\s*(?:objective|priority|outcome|recommendation)\s*(?P<number>[\w.]{1,6})?\s*[:–-]\s*"
+    r"\s*(?P<ref>[a-z]|[\w.]{0,5}?\d[\w.]{0,3}?|[ivx]{1,5})?[).:]*\s*"
+    r"(?:objective|priority|outcome|recommendation)\s*(?P<number>[\w.]{1,6})?\s*[:–-]\s*"
     r"(?P<title>.+?)\s*(?:(?-i:T(?:argets?|ARGETS?))\s*:\s*(?P<target>.*?)\s*)?",
     re.IGNORECASE | re.DOTALL,
 )
@@ -74,6 +75,6 @@ def _is_ref(match: re.Match[str], title: str) -> bool:
 def split_objective_band(text: str) -> tuple[str, str, str] | None:
     """'1) Objective: To improve … Target: …' as ref, title and target ("" where not given); None for others."""
     match = _BAND.fullmatch(text.strip())
-    if not match:
+    if not match or (match["ref"] and match["number"] not in (None, match["ref"])):
         return None
     return match["ref"] or match["number"] or "", match["title"], match["target"] or ""

@@ -11,12 +11,13 @@ from planner_desktop.domain.fields import Level
 from .grid import Cell, Row
 from .labels import labelled
 from .mapping import Role, RowRole, Table
-from .phrases import is_example, is_guidance, is_time_band, labelled_links, names_objective, names_target
+from .phrases import is_example, is_guidance, is_time_band, is_total, labelled_links, names_objective, names_target
 from .tables import Block
 from .updates import reported
 
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.):]?$|^[a-z][.):]$")
-_TOTAL = re.compile(r"^((grand |sub)?-?totals?|sum)\W*$", re.IGNORECASE)
+_IN_WORDS = ("title", "responsible", "target_date", "status_text", "progress")
+_MOST_SUMS = 20
 _TAIL = re.compile(
     r"^((notes?|nb|legend|source|total|b?rag|last updated|updated|version)\b|\*"
     r"|(key|signed( by| off)?|signature|date|name|evaluation|review(ed)?( by| on| date)?|approved( by)?|footnote)"
@@ -63,13 +64,27 @@ def _says_itself(rows: Sequence[Row], at: int, table: Table) -> tuple[Role, floa
     row = rows[at]
     if _is_number(row, table):
         return Role.NUMBER, 0.9, "only its number is filled in"
-    if _TOTAL.match(row.cells[0].text):
+    if is_total(row.cells[0].text):
         return Role.NOTE, 0.8, "it adds up the rows above"
+    if _counts(rows, at, table):
+        return Role.NOTE, 0.7, "it counts what stands above"
     if at and reported(row):
         return Role.UPDATE, 0.8, "it says how the action above went on"
     if at < 2 and _is_guidance(row, rows[at + 1 : at + 2]):
         return Role.GUIDANCE, 0.7, "it tells how to fill the table in"
     return None
+
+
+def _counts(rows: Sequence[Row], at: int, table: Table) -> bool:
+    """Whether a row sums the rows above up: "Total actions | 12", and those that follow it or a blank row likewise."""
+    in_words = {column.column for column in table.columns if column.field in _IN_WORDS}
+    for above in range(at, max(at - _MOST_SUMS, 0), -1):
+        words, *figures = [cell for cell in rows[above].cells if cell.text] or rows[above].cells[:1]
+        if not figures or not all(cell.column in in_words and cell.text.isdigit() for cell in figures):
+            return False
+        if words.text.casefold().startswith("total") or rows[above - 1].number < words.row - 1:
+            return True
+    return False
 
 
 def _ended(rows: Sequence[Row], last_data: int) -> int:

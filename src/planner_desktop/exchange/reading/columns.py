@@ -12,7 +12,7 @@ from planner_desktop.domain.fields import Level
 from .choice import Choice
 from .content import Content, contents
 from .grid import column_letters
-from .grouping import NAMING, find_levels_above, set_levels
+from .grouping import NAMING, find_levels_above, is_risk, set_levels
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, is_revised_date, meanings_of
 from .mapping import UPDATES, Column
 from .shading import is_shaded
@@ -22,6 +22,9 @@ _GRADED = re.compile(r"^$|\b(must|should|could|high|low|h / ?m|grade|level|urgen
 _PERIOD = re.compile(
     r"\b(q[1-4]|quarter|term|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|autumn|spring|summer|20\d\d|month)",
     re.IGNORECASE,
+)
+_ABOVE_OFFICERS = re.compile(
+    r"\b(members?|cabinet|portfolio|councillors?|cllr|sponsors?|trustees?|committees?)\b", re.IGNORECASE
 )
 _COLOURED = 0.7
 _POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
@@ -89,8 +92,10 @@ def _first_thought(choice: Choice) -> None:
         choice.take(ACTION, "its cells name no people")
     if "target" in offered and content.dates > 0.6:
         choice.take("target_date", "its cells are dates")
-    if choice.meaning == "priority" and choice.label.casefold() == "risk" and content.count and content.grades < 0.5:
+    if choice.meaning == "priority" and is_risk(choice.label) and content.count and content.grades < 0.5:
         choice.take(CUSTOM, "its cells are no grades")
+    if choice.meaning in (ACTION, "responsible", "outcome") and content.count > 1 and content.figures == 1:
+        choice.take("ref" if choice.meaning == ACTION and content.distinct == 1 else CUSTOM, "its cells are figures")
     _between_progress_and_status(choice)
 
 
@@ -109,13 +114,7 @@ def _between_progress_and_status(choice: Choice) -> None:
 
 def _find_actions(choices: Sequence[Choice]) -> None:
     """Settle which column names the actions, and which lists their steps."""
-    named = [c for c in choices if c.meaning == ACTION]
-    if not named:
-        named = [c for c in choices if ACTION in c.others and c.meaning not in ("indicator", OBJECTIVE)]
-    if not named:
-        named = [c for c in choices if c.meaning == STEP]
-    if not named:
-        named = _objectives_as_actions(choices) or _longest(choices)
+    named = _naming_actions(choices)
     if not named:
         return
     named.sort(key=lambda c: (-c.offered.sure, c.column))
@@ -128,6 +127,28 @@ def _find_actions(choices: Sequence[Choice]) -> None:
             groups = OBJECTIVE in choice.others or _stands_for_several(choice, choices)
             before = choice.column < main.column and groups
             choice.take(STEP if is_step else OBJECTIVE if before else CUSTOM, "another column names the actions")
+
+
+def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
+    """The columns that may name the actions: those whose headers say so, else what comes nearest."""
+    named = [c for c in choices if c.meaning == ACTION]
+    steps = [c for c in choices if c.meaning == STEP]
+    if not named and steps:
+        named = _with_steps(choices, steps[0])
+    if not named:
+        named = [c for c in choices if ACTION in c.others and c.meaning not in ("indicator", OBJECTIVE)] or steps
+    return named or _measures(choices) or _objectives_as_actions(choices) or _longest(choices)
+
+
+def _with_steps(choices: Sequence[Choice], step: Choice) -> list[Choice]:
+    """The column before that of the steps with something else in each row, such as its project."""
+    before = (c for c in choices if c.column < step.column and ACTION in c.others)
+    return [c for c in before if c.content.count > 1 and c.content.filled >= 0.7 and c.content.distinct == 1][-1:]
+
+
+def _measures(choices: Sequence[Choice]) -> list[Choice]:
+    """A column of measures in the sense of what is done, as plans for clean air have it."""
+    return [c for c in choices if c.meaning == "indicator" and ACTION in c.others and c.content.figures < 0.5][:1]
 
 
 def _stands_for_several(choice: Choice, choices: Sequence[Choice]) -> bool:
@@ -183,7 +204,8 @@ def _settle_doubles(choices: Sequence[Choice]) -> None:
                 taken[key] = choice
                 continue
             used = {c.meaning for c in choices}
-            free = [m for m in choice.others if m not in used and m not in (ACTION, OBJECTIVE, SECTION, STEP)]
+            others = choice.others if choice.meaning != "responsible" else ()
+            free = [m for m in others if m not in used and m not in (ACTION, OBJECTIVE, SECTION, STEP)]
             if choice.meaning == "progress" and _PERIOD.search(choice.label):
                 choice.take(UPDATES, f"it reports at a time of its own, and {taken[key].label!r} later")
             else:
@@ -210,14 +232,19 @@ def _find_shaded(block: Block, choices: Sequence[Choice]) -> None:
 
 
 def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
-    """How well a column may claim its field before others: revised dates before former ones, the latest news first."""
+    """How well a column may claim its field before others.
+
+    Revised dates come before former ones, officers before those above them, the latest news first.
+    """
     revised = choice.meaning == "target_date" and is_revised_date(choice.label)
     undated = choice.meaning == "target_date" and choice.content.count > 0 and choice.content.dates < 0.3
     latest = (
         choice.meaning in ("status_text", "progress") and choice.content.filled >= 0.3 and _PERIOD.search(choice.label)
     )
+    above = choice.meaning == "responsible" and _ABOVE_OFFICERS.search(choice.label) is not None
+    vague = choice.meaning == "target_date" and choice.label.casefold().strip(" :") == "date"
     return (
-        undated,
+        undated or above or vague,
         not revised,
         -choice.offered.sure,
         choice.content.count == 0,

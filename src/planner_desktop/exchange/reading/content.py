@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from planner_desktop.domain.readings.people_words import names_someone
 
 from .grid import Cell
-from .phrases import is_time_band
+from .phrases import is_time_band, is_total
 from .tables import Block
 
 SAMPLE = 80
@@ -31,12 +31,13 @@ _GRADE = re.compile(
     r"|moderate|significant|advisory|red|amber|green|priority \d)\b.{0,12}$|^(p?\d|[a-h])\W*$",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"^[£$€(+-]*\d[\d,. ]*[%kKmM)]*$|^[-–]$|^n/?a$", re.IGNORECASE)
 _PERSON = re.compile(r"^(\(?[A-Z][\w.'’&-]*\)?([ ,/&\n–-]+|$)|(of|and|the|for|with|to) ){1,9}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Shares (0 to 1) of a column's cells that look like dates, people, status words, refs and grades.
+    """Shares (0 to 1) of a column's cells that look like dates, people, status words, refs, grades and figures.
 
     `people` may be any words with capitals, `names` are surely a person's, a post's or a body's.
     `filled`: of the table's rows; `average`: characters of a cell; `distinct`: of its cells.
@@ -52,13 +53,14 @@ class Content:
     statuses: float = 0.0
     refs: float = 0.0
     grades: float = 0.0
+    figures: float = 0.0
 
 
 def contents(block: Block) -> dict[int, Content]:
-    """The content of each column of a table, from its first rows of more than one cell."""
+    """The content of each column of a table, from its first rows of more than one cell that add nothing up."""
     rows = []
     for row in block.rows():
-        if len(row.cells) > 1:
+        if len(row.cells) > 1 and not is_total(row.cells[0].text):
             rows.append(row)
         if len(rows) == SAMPLE:
             break
@@ -88,4 +90,5 @@ def _content(cells: Sequence[Cell], rows: int) -> Content:
         share(sum(len(text) < 30 and bool(_STATUS.match(text)) for text in texts)),
         share(sum(len(text) < 12 and bool(_REF.match(text)) for text in texts)),
         share(sum(len(text) < 25 and bool(_GRADE.match(text)) for text in texts)),
+        share(sum(len(text) < 20 and bool(_FIGURE.match(text)) for text in texts)),
     )

@@ -11,10 +11,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from .crosswise import upright
 from .form import Form, by_columns, by_labels, heads_columns, may_be_one
 from .grid import Grid, Row
 from .labels import is_known_label, labelled
+from .listed import with_lists_turned
 from .phrases import action_number, names_action
+
+_LEAST_OF_TABLE = 3
+"""Cells of a row that may be a table's."""
 
 
 def turned(grids: Sequence[Grid]) -> tuple[Grid, ...]:
@@ -22,9 +27,14 @@ def turned(grids: Sequence[Grid]) -> tuple[Grid, ...]:
 
     A worksheet whose blocks are forms is from then on read as a document: what stands around its forms are paragraphs.
     """
+    grids = [grid if grid.document or grid.hidden else upright(grid) for grid in grids]
     blocks = [None if grid.document or grid.hidden else _blocks(grid) for grid in grids]
     forms = [form for found in blocks for _, form in found or () if form]
     alike = len(forms) > 1 and len({form.labels[0] for form in forms}) == 1
+    if len(forms) == 1:
+        beside: list[Sequence[Row]] = [grid.rows for grid, found in zip(grids, blocks, strict=True) if found == []]
+        beside += [rows for found in blocks for rows, form in found or () if not form]
+        alike = all(map(_says_little, beside))
     return tuple(
         _document(grid) if grid.document else _sheet(grid, found) if found and alike else grid
         for grid, found in zip(grids, blocks, strict=True)
@@ -34,7 +44,8 @@ def turned(grids: Sequence[Grid]) -> tuple[Grid, ...]:
 def _document(grid: Grid) -> Grid:
     tables = [by_columns(rows) or by_labels(rows) if number else None for number, rows in _runs(grid)]
     if not any(tables):
-        return _with_paragraphs_turned(grid)
+        turned = _with_paragraphs_turned(grid)
+        return with_lists_turned(grid) if turned.rows == grid.rows else turned
     rows: list[Row] = []
     for (number, mine), form in zip(_runs(grid), tables, strict=True):
         rows += form.turned(number, f"{mine[0].place.rpartition(', ')[0]} (turned)") if form else mine
@@ -63,6 +74,11 @@ def _is_table(rows: Sequence[Row]) -> bool:
     """Whether a header stands among rows, with one below that no label begins."""
     several = pairwise(row for row in rows if len(row.cells) > 1)
     return any(len(below.cells) > 2 and heads_columns(row) and not _in_pairs(below) for row, below in several)
+
+
+def _says_little(rows: Sequence[Row]) -> bool:
+    """Whether rows beside a single form have nothing that may be a table."""
+    return all(len(row.cells) < _LEAST_OF_TABLE for row in rows)
 
 
 def _in_pairs(row: Row) -> bool:

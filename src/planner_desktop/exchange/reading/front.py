@@ -34,6 +34,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^[A-Z][\w '’/-]{1,40}:\s")
+_SIGN = re.compile(r"([A-Za-z]|\d{1,2}|[ivxIVX]{1,4})\s?[.):–-]\s")
 _OF_ABOVE = Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"
 
 
@@ -101,12 +102,25 @@ def front_role(row: Row, *, titled: bool, fresh: bool) -> tuple[Role, float, str
         return Role.TITLE, 0.9, "its label says that it is the plan's name"
     if code_and_meaning(said[0]):
         return Role.CODE, 0.7, "it explains a code or marker"
-    if not titled and len(row.cells) == 1 and len(text) <= _LONGEST_TITLE:
+    if not titled and len(text) <= _LONGEST_TITLE and (len(row.cells) == 1 or _is_beside_others(row)):
         return Role.TITLE, 0.9, "the first words above the tables"
     names = len(row.cells) == 1 and len(text) <= _LONGEST_TITLE and not text.endswith(".") and not _LABEL.match(text)
     if fresh and names and not is_part_title(text):
         return Role.SUBTITLE, 0.7, "the line under the title"
     return Role.NOTE, 0.5, "it stands in no table"
+
+
+def _begins_a_list(titles: Sequence[tuple[int, str]], block: Block) -> bool:
+    """Whether the last of several rows above a header, "A. Collections", has others like it among those below."""
+    last = _SIGN.match(titles[-1][1]) if len(titles) > 1 else None
+    below = (_SIGN.match(row.cells[0].text) for row in block.rows() if len(row.cells) == 1)
+    return last is not None and any(sign[1].isalpha() == last[1].isalpha() for sign in below if sign)
+
+
+def _is_beside_others(row: Row) -> bool:
+    """Whether a row's first cell is a plan's title, well apart from what stands in the others."""
+    first, second = row.cells[:2]
+    return first.bold and titles_a_plan(first.text) and second.column > first.column + first.columns
 
 
 def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, float, str]]:
@@ -120,7 +134,7 @@ def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, 
         if at == 0 or parts:
             count = 0 if parts else min(usual, 2)
             said = [n for n, (_, text) in enumerate(texts) if names_objective(text)]
-            start = said[0] if said else len(texts) - count
+            start = said[0] if said else len(texts) - (count or _begins_a_list(texts, block))
             texts = texts[start:]
         has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
         mine = {row: (role, sure, reason) for row, role, sure, reason in roles_of_bands(texts, has_objectives)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from planner_desktop.domain.fields import Level
 
@@ -23,19 +24,13 @@ def find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
     action = next((c for c in choices if c.meaning == ACTION), None)
     groups = [c for c in choices if c.meaning in (OBJECTIVE, SECTION)]
     groups = _surest(_with_words(groups))
-    outcome = [c for c in choices if c.meaning in ("outcome", "target") and OBJECTIVE in c.others]
     if action is None:
         for extra in groups[1:]:
             extra.take(CUSTOM, "another column names the objectives")
         if groups:
             groups[0].take(OBJECTIVE)
         return
-    left = [c for c in groups if c.column < action.column]
-    if outcome and outcome[0].column < action.column and _groups(outcome[0], lonely=not left):
-        finer = not left or (left[-1].column < outcome[0].column and left[-1].content.count < outcome[0].content.count)
-        left += outcome[:1] if finer else []
-    if not left:
-        left = _standing_over_rows(block, [c for c in choices if not c.meaning and c.column < action.column])
+    left = _left_of(action, block, choices, groups)
     for choice in groups:
         if choice not in left:
             choice.take(CUSTOM, "it stands after the actions, so it does not group them")
@@ -45,6 +40,20 @@ def find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
         _bands_beside(block, choices, left[0])
         for choice in left[:-1]:
             choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
+
+
+def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Sequence[Choice]) -> list[Choice]:
+    """The columns before the actions that group them, outcomes and targets among them, the coarsest first."""
+    before = [c for c in choices if c.column < action.column]
+    left = [c for c in groups if c in before]
+    outcome = next((c for c in before if c.meaning in ("outcome", "target") and OBJECTIVE in c.others), None)
+    if outcome and _groups(outcome, lonely=not left):
+        finer = not left or (left[-1].column < outcome.column and left[-1].content.count < outcome.content.count)
+        left += [outcome] if finer else []
+    if outcome and left and outcome.column < left[0].column and _different(outcome) < _different(left[0]):
+        left.insert(0, outcome)
+    unknown = [c for c in before if not c.meaning]
+    return left or _standing_over_rows(block, unknown) or _risks(before) or _in_runs(block, unknown)
 
 
 def _with_words(groups: Sequence[Choice]) -> list[Choice]:
@@ -90,6 +99,34 @@ def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]
     for choice in grouping[:1]:
         choice.take(OBJECTIVE, "its cells stand over several actions")
     return grouping[:1]
+
+
+def is_risk(label: str) -> bool:
+    """Whether a column's header is no more than "Risk"."""
+    return label.casefold().rstrip("s :") == "risk"
+
+
+def _risks(before: Sequence[Choice]) -> list[Choice]:
+    """A register's column of risks, in words, where nothing else groups what is done about them."""
+    risks = [c for c in before if is_risk(c.label) and c.meaning == CUSTOM]
+    for choice in risks[:1]:
+        choice.take(OBJECTIVE, "its cells name the risks that something is done about")
+    return risks[:1]
+
+
+def _in_runs(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
+    """The first column whose few different words each stand in several rows on end, whatever its header is."""
+    for choice in unknown:
+        content = choice.content
+        few = content.count > 3 and content.filled >= 0.9 and content.distinct <= 0.5 and content.average > 3
+        if not few or max(content.dates, content.statuses, content.refs, content.figures) >= 0.5:
+            continue
+        texts = [cell.text for row in block.rows() for cell in row.cells if cell.column == choice.column]
+        runs = [text for text, _ in groupby(texts)]
+        if 1 < len(runs) == len(set(runs)):
+            choice.take(OBJECTIVE, "its words stand over several rows on end")
+            return [choice]
+    return []
 
 
 def _bands_beside(block: Block, choices: Sequence[Choice], first: Choice) -> None:

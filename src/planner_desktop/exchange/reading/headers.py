@@ -33,7 +33,9 @@ _PHRASES: dict[str, str] = {
     OBJECTIVE: """objective; objectives; recommendation; recommendations; area for development; areas for
         development; area for priority action; areas for priority action; area for improvement; areas for
         improvement; area of improvement; priority; priority area; priorities; theme; outcome; aim; aims; goal;
-        goals; strategic objective; strategic priority; issue; issues; issue identified; finding; findings; key
+        goals; strategic objective; strategic priority; issue; issues; issue identified;
+        you said; you told us; what you said; what you told us; what we heard; risk description; risk event;
+        risk title; risk name; description of risk; finding; findings; key
         area; area; requirement; standard; category; task category; work stream; workstream; work area; domain;
         improvement area; commitment; pledge; ambition; focus area; area of focus; area of work; focus; driver;
         item; project; programme; inspection finding; ofsted recommendation; key objective; key priority; key
@@ -44,7 +46,9 @@ _PHRASES: dict[str, str] = {
         audit recommendation; recommendation made; thematic area; strategic goal; strategic aim; afi; cause of
         concern; causes of concern; must do; should do; recommendation
         / afi; amcan; amcanion; argymhelliad; blaenoriaeth""",
-    ACTION: """action; actions; action required; actions required; actions to address; proposed action; proposed
+    ACTION: """action; actions; we will; what we did; mitigation; mitigations; mitigating action; mitigating actions;
+        further action; further actions; further mitigation;
+        action required; actions required; actions to address; proposed action; proposed
         actions; key action; key actions; specific action; specific actions; specific action / s; what; initiative
         / activity; initiative; activity; activities; task; task description; tasks; action point; action points;
         agreed action; agreed actions; management action; management response; response; response to

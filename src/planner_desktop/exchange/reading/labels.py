@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .grid import Row
-from .headers import LONGEST, is_well_known
+from .headers import LONGEST, is_well_known, meanings_of
 from .phrases import is_objective_label
 
 _LONGEST_LABEL = 60
@@ -37,13 +37,20 @@ def pairs(row: Row) -> list[tuple[str, str]]:
     if (
         not texts
         or len(texts) % 2
-        or not all(map(is_label, texts[::2]))
+        or not (all(map(is_label, texts[::2])) or _is_bold_label(row))
         or any(text.endswith(":") for text in texts[1::2])
     ):
         return []
     return [
         (label.strip().removesuffix(":").rstrip(), words) for label, words in zip(texts[::2], texts[1::2], strict=True)
     ]
+
+
+def _is_bold_label(row: Row) -> bool:
+    """Whether a row is a bold label that speaks of a column's words, beside others that are not bold."""
+    label, words, *more = row.cells
+    speaks = label.bold and not (words.bold or more) and len(label.text) <= _LONGEST_LABEL
+    return speaks and bool(meanings_of(label.text).meanings)
 
 
 def labelled(text: str) -> tuple[str, str] | None:

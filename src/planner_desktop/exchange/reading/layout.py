@@ -11,6 +11,7 @@ from planner_desktop.domain.fields import Level
 from .adopting import Given, as_given, with_an_action
 from .bands import band_roles
 from .columns import decide_columns
+from .content import contents
 from .front import front_roles, front_texts, objectives_of_sheets, titles_a_plan
 from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
@@ -144,7 +145,7 @@ def _use(
     if block.grid.hidden:
         return Use.NOT_USED, "its sheet is hidden"
     of_a_theme = names_actions and {"responsible", "target_date"} <= fields and is_theme(title)
-    something_else = is_no_plan(title) and not of_a_theme
+    something_else = (is_no_plan(title) and not of_a_theme) or _is_of_figures(block)
     if named and (something_else or _is_no_plans_sheet(block.grid) or (strange and not names_actions)):
         return Use.NOT_USED, "it is a list of something else"
     meanings = {_first(texts[0]) for texts in block.heads.values()}
@@ -158,6 +159,13 @@ def _use(
     if any(c.field == "title" and c.level is Level.ACTION for c in columns) and telling:
         return Use.ACTIONS, "it has actions and says who, when or how far"
     return Use.NOT_USED, "it has no column of actions beside others that a plan has"
+
+
+def _is_of_figures(block: Block) -> bool:
+    """Whether all columns but one hold figures: a table of counts or of measures."""
+    found = contents(block).values()
+    of_figures = sum(content.figures > 0.6 for content in found)
+    return of_figures > 1 and of_figures >= len(found) - 1
 
 
 def _is_no_plans_sheet(grid: Grid) -> bool:

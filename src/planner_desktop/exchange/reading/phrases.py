@@ -64,6 +64,7 @@ _TIMES = re.compile(
     r"|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(r"((grand |sub)?-?totals?|sum)\W*", re.IGNORECASE)
 _LIST_LETTER = re.compile(r"^[A-Z]\)|^(part|section|table|appendix|annex) [A-Z0-9]+\b", re.IGNORECASE)
 _NOT_A_PLAN = re.compile(
     r"\b(agenda|minutes|attendance|attendees|apologies|distribution|version (control|history)"
@@ -118,6 +119,11 @@ def is_example(text: str) -> bool:
 def is_time_band(text: str) -> bool:
     """ "Within 3 months", "Immediate": a stretch of time, not an objective."""
     return len(text) < 60 and _TIMES.match(text) is not None
+
+
+def is_total(text: str) -> bool:
+    """Whether a row that begins so adds up those above it."""
+    return _TOTAL.fullmatch(text) is not None
 
 
 def is_part_title(text: str) -> bool:

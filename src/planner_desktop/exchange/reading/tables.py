@@ -136,10 +136,22 @@ def _stands_under(lower: Row, upper: Row, *, all_cells: bool = True) -> bool:
     if lower.number != upper.number + 1 or lower.table != upper.table or len(upper.cells) < 2:
         return False
     wide = [cell for cell in upper.cells if cell.columns > 1]
+    if not wide and all_cells:
+        return _divides(lower, upper)
     if not wide or any(len(cell.text) > LONGEST for cell in (*upper.cells, *lower.cells)):
         return False
     under = [any(_covers(cell, part.column) for cell in wide) for part in lower.cells]
     return all(under) if all_cells else any(under) and 2 * len(upper.cells) >= len(wide)
+
+
+def _divides(lower: Row, upper: Row) -> bool:
+    """Whether a few known headers stand below one that nobody merged and below the blank cells right of it."""
+    above, below = ({cell.column for cell in row.cells} for row in (upper, lower))
+    blank = [column for column in below - above if min(above) < column < max(above)]
+    known = all(is_known(cell.text) for cell in lower.cells)
+    return (
+        bool(blank) and known and 2 <= len(below) < len(above) and all(column - 1 in above | below for column in blank)
+    )
 
 
 def _covers(cell: Cell, column: int) -> bool:
