@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from planner_desktop.report.full import write_cover
-from planner_desktop.report.request import Request
-from planner_desktop.report.tagged import TaggedDocument
-
-if TYPE_CHECKING:
-    from planner_desktop.report.registry import Report
+from .full import write_cover
+from .report import Report
+from .request import Request
+from .tagged import TaggedDocument
 
 
 def write_bundle(document: TaggedDocument, request: Request, bound: Sequence[Report]) -> None:

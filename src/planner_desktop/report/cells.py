@@ -12,9 +12,10 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.understanding import Understanding
-from planner_desktop.report.columns import BEFORE_TITLE, STATUS, Column, aside, label_of
-from planner_desktop.report.look import BAND, bold, coloured
-from planner_desktop.report.tagged import Band, Content, Row, Style, Text
+
+from .columns import BEFORE_TITLE, STATUS, Column, aside, label_of
+from .look import BAND, bold, coloured
+from .tagged import Band, Content, Row, Style, Text
 
 _SHORT = 60
 """Details of an objective up to so many letters share a line."""

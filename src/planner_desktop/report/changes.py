@@ -14,8 +14,9 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.understanding import Understanding
-from planner_desktop.report.columns import label_of
-from planner_desktop.report.parts import (
+
+from .columns import label_of
+from .parts import (
     Cells,
     list_or_none,
     name_in,
@@ -26,8 +27,8 @@ from planner_desktop.report.parts import (
     update_words,
     updates_since,
 )
-from planner_desktop.report.request import Request
-from planner_desktop.report.tagged import TaggedDocument
+from .request import Request
+from .tagged import TaggedDocument
 
 _MOVEMENT = ("status", "status_text", "target_date")
 _OF_VERSION = frozenset({"version", "version_date", "context_date"})

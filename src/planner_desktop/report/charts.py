@@ -9,8 +9,9 @@ from planner_desktop.domain.months import SUMS, Bar
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import sign_of
-from planner_desktop.report.look import colour_of
-from planner_desktop.report.tagged import Colour, Drawing, Pattern, Row, Style, TaggedDocument
+
+from .look import colour_of
+from .tagged import Colour, Drawing, Pattern, Row, Style, TaggedDocument
 
 _SMALL = Style("regular", 8.5, 11)
 _NUMBER = Style("bold", 8.5, 11)

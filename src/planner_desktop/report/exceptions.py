@@ -10,7 +10,8 @@ from planner_desktop.domain.figures import overdue, stale
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
-from planner_desktop.report.parts import (
+
+from .parts import (
     days,
     due_rows,
     labels,
@@ -24,8 +25,8 @@ from planner_desktop.report.parts import (
     who,
     write_months,
 )
-from planner_desktop.report.request import Request
-from planner_desktop.report.tagged import TaggedDocument
+from .request import Request
+from .tagged import TaggedDocument
 
 
 def write_exceptions(document: TaggedDocument, request: Request) -> None:

@@ -9,12 +9,13 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item
 from planner_desktop.domain.showing import british
-from planner_desktop.report.cells import Cells
-from planner_desktop.report.columns import Column, plan_columns
-from planner_desktop.report.look import BAND, NARROW, styles
-from planner_desktop.report.parts import DRAFT
-from planner_desktop.report.request import Request
-from planner_desktop.report.tagged import Band, Row, TaggedDocument, Text
+
+from .cells import Cells
+from .columns import Column, plan_columns
+from .look import BAND, NARROW, styles
+from .parts import DRAFT
+from .request import Request
+from .tagged import Band, Row, TaggedDocument, Text
 
 _LABEL_WIDTH = 130.0
 

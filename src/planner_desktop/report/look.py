@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planner_desktop.assets import resource
-from planner_desktop.report.tagged import STYLES, Colour, Family, Style, Styles, TableLook
+
+from .tagged import STYLES, Colour, Family, Style, Styles, TableLook
 
 NARROW = 65.0
 """Points of a column's width: where columns have less, hardly two words stand on a line."""

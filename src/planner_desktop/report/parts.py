@@ -12,11 +12,12 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item, Update
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.signs import sign_of
-from planner_desktop.report.charts import months_chart, months_table
-from planner_desktop.report.columns import label_of
-from planner_desktop.report.look import coloured, styles
-from planner_desktop.report.request import Request
-from planner_desktop.report.tagged import Content, Row, TaggedDocument, Text
+
+from .charts import months_chart, months_table
+from .columns import label_of
+from .look import coloured, styles
+from .request import Request
+from .tagged import Content, Row, TaggedDocument, Text
 
 Cells = Sequence[Content]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from planner_desktop.domain.columns import is_shown
@@ -12,53 +12,18 @@ from planner_desktop.domain.fields import REGISTRY
 from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import portion_for
-from planner_desktop.domain.publishing import Called, published
-from planner_desktop.report.bundle import write_bundle
-from planner_desktop.report.changes import write_changes
-from planner_desktop.report.exceptions import write_exceptions
-from planner_desktop.report.full import write_full
-from planner_desktop.report.look import family
-from planner_desktop.report.options import USUAL, Options, Orientation
-from planner_desktop.report.request import Request, page_of
-from planner_desktop.report.summary import write_summary
-from planner_desktop.report.tagged import Furniture, Page, TaggedDocument
+from planner_desktop.domain.publishing import Called
 
-Write = Callable[[TaggedDocument, Request], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A kind of report: its name on the command line, its title, what it is for, and how it is written.
-
-    `left_out` and `called` are what it shows of a plan unless the options say otherwise.
-    """
-
-    name: str
-    title: str
-    purpose: str
-    write: Write
-    orientation: Orientation = Orientation.LANDSCAPE
-    left_out: frozenset[str] = frozenset()
-    called: Called = Called.NAMES
-
-    def page(self, options: Options) -> Page:
-        """The page it is written on."""
-        return page_of(options.paper, options.orientation or self.orientation)
-
-    def title_for(self, request: Request) -> str:
-        """Its title, with the person or the version it is about."""
-        about = {"person": request.options.person, "changes": request.since}.get(self.name, "")
-        return f"{self.title} {about}".strip()
-
-    def prepared(self, request: Request) -> Request:
-        """The request with plans that say no more than this report may."""
-        options = request.options
-        left_out = self.left_out if options.left_out is None else options.left_out
-        called = options.called or self.called
-        if not left_out and called is Called.NAMES:
-            return request
-        former = published(request.former, left_out, called) if request.former else None
-        return replace(request, plan=published(request.plan, left_out, called), former=former)
+from .bundle import write_bundle
+from .changes import write_changes
+from .exceptions import write_exceptions
+from .full import write_full
+from .look import family
+from .options import USUAL, Options, Orientation
+from .report import Report
+from .request import Request
+from .summary import write_summary
+from .tagged import Furniture, TaggedDocument
 
 
 def _write_person(document: TaggedDocument, request: Request) -> None:

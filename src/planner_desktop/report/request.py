@@ -9,8 +9,9 @@ from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.understanding import Understanding
-from planner_desktop.report.options import USUAL, Options, Orientation, Paper
-from planner_desktop.report.tagged import MILLIMETRE, Page
+
+from .options import USUAL, Options, Orientation, Paper
+from .tagged import MILLIMETRE, Page
 
 _SIDES = {Paper.A4: (210.0, 297.0), Paper.A3: (297.0, 420.0)}
 """Width and height in millimetres, upright."""

@@ -8,9 +8,10 @@ from math import inf
 
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import SOON, Group, by_level, due_within, headline, status_counts
-from planner_desktop.report.charts import status_chart, status_table
-from planner_desktop.report.look import family
-from planner_desktop.report.parts import (
+
+from .charts import status_chart, status_table
+from .look import family
+from .parts import (
     MONTHS_HEIGHT,
     Cells,
     due_rows,
@@ -20,8 +21,8 @@ from planner_desktop.report.parts import (
     term,
     write_months,
 )
-from planner_desktop.report.request import Request
-from planner_desktop.report.tagged import Row, TaggedDocument
+from .request import Request
+from .tagged import Row, TaggedDocument
 
 _AT_MOST = 16
 """More bars than this are no summary: sections, or the plan as a whole, stand in for objectives."""

@@ -3,15 +3,15 @@
 Knows nothing about plans. See README.md in this folder for how it works; `TaggedDocument` is the way in.
 """
 
-from planner_desktop.report.tagged.document import A4_LANDSCAPE, STYLES, Styles, TaggedDocument
-from planner_desktop.report.tagged.drawing import Drawing, Pattern
-from planner_desktop.report.tagged.flow import Content, Text
-from planner_desktop.report.tagged.fonts import Family
-from planner_desktop.report.tagged.furniture import Furniture
-from planner_desktop.report.tagged.page import MILLIMETRE, Page
-from planner_desktop.report.tagged.rows import Band, Row, TableLook
-from planner_desktop.report.tagged.setting import Colour, Style
-from planner_desktop.report.tagged.structure import TaggingError
+from .document import A4_LANDSCAPE, STYLES, Styles, TaggedDocument
+from .drawing import Drawing, Pattern
+from .flow import Content, Text
+from .fonts import Family
+from .furniture import Furniture
+from .page import MILLIMETRE, Page
+from .rows import Band, Row, TableLook
+from .setting import Colour, Style
+from .structure import TaggingError
 
 __all__ = [
     "A4_LANDSCAPE",

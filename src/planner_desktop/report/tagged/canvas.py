@@ -14,11 +14,11 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from planner_desktop.report.tagged.fonts import Family, typeface
-from planner_desktop.report.tagged.metadata import xml_text, xmp
-from planner_desktop.report.tagged.packing import packed
-from planner_desktop.report.tagged.setting import Setting, Style
-from planner_desktop.report.tagged.structure import (
+from .fonts import Family, typeface
+from .metadata import xml_text, xmp
+from .packing import packed
+from .setting import Setting, Style
+from .structure import (
     CONTENT,
     Annotated,
     Element,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf, sqrt
 
-from planner_desktop.report.tagged.canvas import TaggedCanvas
-from planner_desktop.report.tagged.flow import Content, texts
-from planner_desktop.report.tagged.rows import Row, TableLook
-from planner_desktop.report.tagged.setting import LINE_ENDS, Style, words_in
+from .canvas import TaggedCanvas
+from .flow import Content, texts
+from .rows import Row, TableLook
+from .setting import LINE_ENDS, Style, words_in
 
 _ROUNDS = 40
 _SAMPLE = 400

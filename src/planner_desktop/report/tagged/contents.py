@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner_desktop.report.tagged.canvas import TaggedCanvas
-from planner_desktop.report.tagged.setting import Style
-from planner_desktop.report.tagged.structure import Element
+from .canvas import TaggedCanvas
+from .setting import Style
+from .structure import Element
 
 _DOTS = "0.6 0.62 0.66 RG 0.5 w [1 3] 0 d"
 

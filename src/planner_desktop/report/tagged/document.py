@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from planner_desktop.report.tagged.canvas import TaggedCanvas
-from planner_desktop.report.tagged.columns import column_widths
-from planner_desktop.report.tagged.contents import Entry, draw_entry, number_entry
-from planner_desktop.report.tagged.drawing import Drawing
-from planner_desktop.report.tagged.flow import Content, Flow, Text, draw, texts
-from planner_desktop.report.tagged.fonts import Family
-from planner_desktop.report.tagged.furniture import Furniture
-from planner_desktop.report.tagged.metadata import xml_text
-from planner_desktop.report.tagged.page import Page
-from planner_desktop.report.tagged.rows import Band, Row, TableLook
-from planner_desktop.report.tagged.setting import LINE_ENDS, Style
-from planner_desktop.report.tagged.structure import Element, TaggingError
-from planner_desktop.report.tagged.table import TableWriter
+from .canvas import TaggedCanvas
+from .columns import column_widths
+from .contents import Entry, draw_entry, number_entry
+from .drawing import Drawing
+from .flow import Content, Flow, Text, draw, texts
+from .fonts import Family
+from .furniture import Furniture
+from .metadata import xml_text
+from .page import Page
+from .rows import Band, Row, TableLook
+from .setting import LINE_ENDS, Style
+from .structure import Element, TaggingError
+from .table import TableWriter
 
 
 @dataclass(frozen=True, slots=True)

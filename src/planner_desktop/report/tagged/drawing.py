@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from math import ceil
 
-from planner_desktop.report.tagged.canvas import TaggedCanvas
-from planner_desktop.report.tagged.setting import Colour, Style
+from .canvas import TaggedCanvas
+from .setting import Colour, Style
 
 _WHITE: Colour = (1, 1, 1)
 

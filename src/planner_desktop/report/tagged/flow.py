@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner_desktop.report.tagged.canvas import TaggedCanvas
-from planner_desktop.report.tagged.links import LinkedLine, draw_linked, has_address, linked_lines
-from planner_desktop.report.tagged.setting import LINE_ENDS, Setting, Style
-from planner_desktop.report.tagged.structure import Element
+from .canvas import TaggedCanvas
+from .links import LinkedLine, draw_linked, has_address, linked_lines
+from .setting import LINE_ENDS, Setting, Style
+from .structure import Element
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
-from planner_desktop.report.tagged.bidi import spoken
+from .bidi import spoken
 
 _HIGH = re.compile("[\u2190-\ud7ff\U00010000-\U0010ffff]")
 _REFUSED = frozenset({0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF})

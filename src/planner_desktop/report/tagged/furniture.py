@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import hypot
 
-from planner_desktop.report.tagged.canvas import TaggedCanvas
-from planner_desktop.report.tagged.page import Page
-from planner_desktop.report.tagged.setting import Style
+from .canvas import TaggedCanvas
+from .page import Page
+from .setting import Style
 
 _PLAIN = Style("regular", 8, 10, (0.34, 0.38, 0.43))
 _STRONG = Style("bold", 8, 10)

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from urllib.parse import quote
 
-from planner_desktop.report.tagged.bidi import runs_right_to_left
-from planner_desktop.report.tagged.canvas import TaggedCanvas
-from planner_desktop.report.tagged.setting import Setting
-from planner_desktop.report.tagged.structure import Element
+from .bidi import runs_right_to_left
+from .canvas import TaggedCanvas
+from .setting import Setting
+from .structure import Element
 
 _ADDRESS = re.compile(r"(?<![A-Za-z])(?:https?://|mailto:)[^\s<>\"“”]+", re.IGNORECASE)
 _AFTER = ".,;:!?'’*"

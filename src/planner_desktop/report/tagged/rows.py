@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner_desktop.report.tagged.flow import Content
-from planner_desktop.report.tagged.setting import Colour, Style
+from .flow import Content
+from .setting import Colour, Style
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
-from planner_desktop.report.tagged.bidi import (
+from .bidi import (
     base_level,
     joined,
     levels,
@@ -16,7 +16,7 @@ from planner_desktop.report.tagged.bidi import (
     runs_right_to_left,
     seen_order,
 )
-from planner_desktop.report.tagged.fonts import Family, Typeface, typeface
+from .fonts import Family, Typeface, typeface
 
 Face = Literal["regular", "bold", "oblique"]
 Colour = tuple[float, float, float]

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from planner_desktop.report.tagged.canvas import TaggedCanvas
-from planner_desktop.report.tagged.flow import Flow, code, draw
-from planner_desktop.report.tagged.rows import Band, Row, TableLook
-from planner_desktop.report.tagged.setting import Colour
-from planner_desktop.report.tagged.structure import Element
+from .canvas import TaggedCanvas
+from .flow import Flow, code, draw
+from .rows import Band, Row, TableLook
+from .setting import Colour
+from .structure import Element
 
 _RULE = "0.76 0.78 0.81 RG 0.5 w"
 
