@@ -7,6 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from planner_desktop.assets import resource
+from planner_desktop.domain.uncollected import uncollected
 
 if TYPE_CHECKING:
     from spylls.hunspell import Dictionary
@@ -28,5 +29,6 @@ def dictionary() -> Dictionary:
         def reset_encoding(self, encoding: str) -> None:
             assert encoding == "UTF-8"
 
-    rules, context = read_aff(Lines("en_GB.aff"))
-    return Dictionary(rules, read_dic(Lines("en_GB.dic"), aff=rules, context=context))
+    with uncollected():  # a window types on meanwhile
+        rules, context = read_aff(Lines("en_GB.aff"))
+        return Dictionary(rules, read_dic(Lines("en_GB.dic"), aff=rules, context=context))

@@ -41,7 +41,7 @@ def in_model(model: PlanTreeModel, parent: QModelIndex = QModelIndex()) -> Shape
     rows = [model.index(row, Column.REF, parent) for row in range(model.rowCount(parent))]
     shape: Shape = []
     for row, index in enumerate(rows):
-        item = model.item(index)
+        item = model.item_at(index)
         assert item is not None
         assert index.row() == row
         assert index.parent() == parent

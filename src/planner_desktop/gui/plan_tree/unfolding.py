@@ -42,7 +42,7 @@ class Unfolding(QObject):
             self._unfold(ids)
             return
         self._unfold(first)
-        self._left = deque(ids)
+        self._left.extend(ids)
         self._soon.start()
 
     def stop(self) -> None:

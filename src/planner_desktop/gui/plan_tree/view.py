@@ -71,7 +71,9 @@ class PlanTreeView(QTreeView):
         self.collapsed.connect(lambda index: self._unfolded.discard(self._id(index)))
         self.plan_model.modelAboutToBeReset.connect(self._remember)
         self.plan_model.modelReset.connect(self._restore)
-        self.plan_model.all_changed.connect(self.viewport().update)
+        self.plan_model.all_changed.connect(self._paint_anew)
+        self.plan_model.rowsInserted.connect(self._unfold_as_before)
+        self.plan_model.moved.connect(self._on_moved)
 
     def _set_up_header(self) -> None:
         header = self.header()
@@ -170,6 +172,10 @@ class PlanTreeView(QTreeView):
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        if self.plan_model.editable:
+            super().startDrag(actions)
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Say where it was dropped; the plan moves the items, and the rows follow the plan."""
         if event.source() is not self or not self.plan_model.editable:
@@ -258,18 +264,38 @@ class PlanTreeView(QTreeView):
 
     def _show_many(self) -> None:
         self._delegate.many = self._chosen.many
+        self._paint_anew()
+
+    def _paint_anew(self) -> None:
         self.viewport().update()
 
     def rename_current(self) -> None:
         index = self.plan_model.index_of(self._current)
-        if index.isValid():
+        if index.isValid() and self.plan_model.editable:
             self.edit(index)
 
     def _id(self, index: QModelIndex) -> str:
-        item = self.plan_model.item(index)
-        return item.id if item else ""
+        return self.plan_model.id_at(index)
+
+    def _unfold_as_before(self, parent: QModelIndex, first: int, last: int) -> None:
+        """What moved, or came back, is unfolded as it was."""
+        model = self.plan_model
+        came = [self._id(model.index(row, Column.REF, parent)) for row in range(first, last + 1)]
+        inside = (item.id for id in came for item in model.plan.walk(id))
+        self._unfolding.start([id for id in (*came, *inside) if id in self._unfolded])
+
+    def _on_moved(self) -> None:
+        """Where the current row moved, it is the current one still."""
+        index = self.plan_model.index_of(self._current)
+        if index.isValid() and self._id(self.currentIndex()) != self._current:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+        else:
+            self._on_current(self.currentIndex())
 
     def _on_current(self, current: QModelIndex) -> None:
+        if self.plan_model.is_moving:
+            return
         id = self._id(current)
         if id != self._current:
             self._current = id
@@ -281,6 +307,9 @@ class PlanTreeView(QTreeView):
         self._kept_current, self._kept_unfolded = self._current, self._unfolded | self._unfolding.left
         self._unfolding.stop()
         self._layout = self.layout_of_columns
+        self.blockSignals(True)
+        self.collapseAll()  # to forget rows one by one that are unfolded took Qt's model seconds
+        self.blockSignals(False)
 
     def _restore(self) -> None:
         model = self.plan_model
