@@ -474,13 +474,25 @@
         <source>Numbers without a milestone</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>days to go: {days}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s) to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days without: {days}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s) without</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -829,6 +841,10 @@
     </message>
     <message>
         <source>Returned by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2467,6 +2483,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the plan has actions, its figures, its timeline and what a board will ask stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{finished} of {actions}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2540,7 +2572,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same password again</source>
+        <source>The same again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2704,13 +2736,31 @@
 <context>
     <name>PlanTreeView</name>
     <message>
-        <source>Nothing found.
-Show everything again with Ctrl+Shift+E.</source>
+        <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here yet.
-Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
+        <source>No item has these words and passes the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the plan that you have (Ctrl+I), or add the first action (Ctrl+Enter).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2804,9 +2854,15 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <source>Backups that it is removed from: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not looked into: {count} other files kept as evidence.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Not looked into: %n other file(s) kept as evidence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Packs, reports and copies in other folders stay as they are.</source>
@@ -3099,11 +3155,11 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Perso&amp;ns</source>
+        <source>Peo&amp;ple</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How persons are called</source>
+        <source>How people are called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4000,7 +4056,11 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can only be opened with this passphrase from now on, on any computer. Keep it where you find it: nobody can bring it back. Backups that are encrypted with it: {backups}. Packs, reports and other exports are not.</source>
+        <source>{name} can only be opened with this passphrase from now on, on any computer. Keep it where you will find it again: nobody can bring it back. Backups that are encrypted with it: {backups}. Packs, reports and other exports are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4409,7 +4469,7 @@ Import a plan with Ctrl+I, or add the first action with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have one in Excel</source>
+        <source>The plan that you have, in Excel, OpenDocument, CSV, Word or PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

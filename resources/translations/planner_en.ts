@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>ChallengeList</name>
+    <message numerus="yes">
+        <source>%n day(s) to go</source>
+        <translation>
+            <numerusform>%n day to go</numerusform>
+            <numerusform>%n days to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without</source>
+        <translation>
+            <numerusform>%n day without</numerusform>
+            <numerusform>%n days without</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -127,6 +144,16 @@
         <translation>
             <numerusform>put off %n time</numerusform>
             <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>Not looked into: %n other file(s) kept as evidence.</source>
+        <translation>
+            <numerusform>Not looked into: %n other file kept as evidence.</numerusform>
+            <numerusform>Not looked into: %n other files kept as evidence.</numerusform>
         </translation>
     </message>
 </context>

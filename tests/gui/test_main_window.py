@@ -89,6 +89,16 @@ def test_typing_is_one_step_of_undo_and_undo_works_on_the_field_first(user: User
     assert user.item("2a")["progress"] == item["progress"] + "defghi"
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+Return", "Ctrl+Alt+2"])
+def test_what_was_just_added_is_taken_back_from_its_empty_title(user: User, keys: str) -> None:
+    user.pick("2a")
+    before = len(user.document.plan.items)
+    user.press(keys)
+    assert len(user.document.plan.items) == before + 1
+    user.press("Ctrl+Z")
+    assert len(user.document.plan.items) == before
+
+
 def test_undo_says_what_it_takes_back(user: User) -> None:
     user.pick("2b")
     user.press("Alt+Up")

@@ -102,7 +102,8 @@ def _say_what_would_go(seen: Seen) -> None:
         _say(f"“{word}”: {times} times in the plan, its history, versions and packs")
     _say(f"Backups that it would be removed from: {seen.backups}.")
     if seen.kept_files:
-        _say(f"Not looked into: {seen.kept_files} other files kept as evidence. Exports and packs elsewhere stay, too.")
+        files = "1 other file" if seen.kept_files == 1 else f"{seen.kept_files} other files"
+        _say(f"Not looked into: {files} kept as evidence. Exports and packs elsewhere stay, too.")
     _say("Nothing was removed. To remove it for good, give the name again: --confirm NAME.")
 
 

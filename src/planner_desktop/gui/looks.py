@@ -70,7 +70,8 @@ def wear(application: QApplication, look: Look) -> None:
     application.setStyle("Fusion")
     application.setPalette(palette_of(colours))
     sheet = Template(resource("style", "planner.qss").read_text(encoding="utf-8"))
-    application.setStyleSheet(sheet.substitute(asdict(colours)))
+    tick = resource("style", "tick-dark.png" if colours is DARK else "tick-light.png")
+    application.setStyleSheet(sheet.substitute(asdict(colours), tick=tick.as_posix()))
 
 
 def palette_of(colours: Colours) -> QPalette:

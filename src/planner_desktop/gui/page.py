@@ -10,12 +10,13 @@ from .session import Session
 
 
 class Page(QWidget):
-    """`item_chosen` carries the id of an item to be gone to in the plan.
+    """`item_chosen` carries the id of an item to be gone to in the plan, `act_wanted` the name of an action.
 
     A page that is out of sight works nothing out; what changed meanwhile is taken in when it is seen again.
     """
 
     item_chosen = Signal(str)
+    act_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -35,6 +35,7 @@ class Pages(QObject):
         self._builders = dict(_BUILDERS)
         self._builders[VERSIONS] = lambda session: _versions(session, changing)
         self._name = PLAN
+        self._actions: Actions | None = None
         form.rail.chosen.connect(self.show)
         form.rail.entered.connect(self._enter)
 
@@ -43,6 +44,7 @@ class Pages(QObject):
         self._builders[name] = lambda _session: build()
 
     def connect_to(self, actions: Actions) -> None:
+        self._actions = actions
         for name in (PLAN, *self._builders):
             actions[f"page_{name}"].triggered.connect(lambda _checked=False, name=name: self.go(name))
         for name in _ON_THE_PLAN:
@@ -84,6 +86,7 @@ class Pages(QObject):
         if name not in self._built:
             page = self._builders[name](self._session)
             page.item_chosen.connect(self._go_to_item)
+            page.act_wanted.connect(self._act)
             self._form.pages.addWidget(page)
             self._built[name] = page
         return self._built[name]
@@ -92,6 +95,10 @@ class Pages(QObject):
         self._form.findBar.clear()
         self.go(PLAN)
         self._form.tree.choose(id)
+
+    def _act(self, name: str) -> None:
+        assert self._actions is not None
+        self._actions[name].trigger()
 
     def _enter(self) -> None:
         if self.on_plan:

@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-_WIDTH = 124
+from .icons import SIDE, draw_page_icon
+
+_WIDTH = 136
 _ROW_HEIGHT = 36
+_BEFORE_ICON = 18
 _NAME = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
+
+
+class _PageDelegate(QStyledItemDelegate):
+    """Draws the icon of each page before its words; the stylesheet keeps the room for it."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        rect: QRect = option.rect
+        corner = QPointF(rect.left() + _BEFORE_ICON, rect.top() + (rect.height() - SIDE) / 2)
+        palette: QPalette = option.palette
+        draw_page_icon(painter, index.data(_NAME), corner, palette.text().color())
 
 
 class Rail(QListWidget):
@@ -23,19 +46,19 @@ class Rail(QListWidget):
         self.setFixedWidth(_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        for name, sign, words in (
-            ("plan", "▣", self.tr("Plan")),
-            ("overview", "◔", self.tr("Overview")),
-            ("people", "☺", self.tr("People")),
-            ("returns", "⇄", self.tr("Returns")),
-            ("reports", "▤", self.tr("Reports")),
-            ("versions", "⟲", self.tr("Versions")),
-            ("readings", "?", self.tr("Readings")),
+        self.setItemDelegate(_PageDelegate(self))
+        for name, words in (
+            ("plan", self.tr("Plan")),
+            ("overview", self.tr("Overview")),
+            ("people", self.tr("People")),
+            ("returns", self.tr("Returns")),
+            ("reports", self.tr("Reports")),
+            ("versions", self.tr("Versions")),
+            ("readings", self.tr("Readings")),
         ):
-            item = QListWidgetItem(f"{sign}  {words}", self)
+            item = QListWidgetItem(words, self)
             item.setData(_NAME, name)
-            item.setData(_WORDS, (sign, words))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            item.setData(_WORDS, words)
             item.setSizeHint(QSize(_WIDTH, _ROW_HEIGHT))
         self.setCurrentRow(0)
         self.itemSelectionChanged.connect(self._follow_selection)
@@ -56,10 +79,8 @@ class Rail(QListWidget):
         """Show how much waits on a page, 0 for nothing."""
         for item in (self.item(row) for row in range(self.count())):
             if item.data(_NAME) == name:
-                sign, words = item.data(_WORDS)
-                said = f"{words} ({number})" if number else words
-                item.setText(f"{sign}  {said}")
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+                words = item.data(_WORDS)
+                item.setText(f"{words} ({number})" if number else words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):

@@ -22,15 +22,14 @@ if TYPE_CHECKING:
 
 
 _AFTER_PAINTING_MS = 100
-_EDGE = 10
-"""Pixels between the last words and the window's edge."""
+_EDGE = 14
+"""Pixels between the words and the window's edges."""
 
 
 class StatusLine(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(0, 0, _EDGE, 0)
         self._session: Session | None = None
         self._tally: Tally | None = None
         self._saved = ""
@@ -40,7 +39,7 @@ class StatusLine(QStatusBar):
         for label in (self._left, self._right):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
-            label.setContentsMargins(8, 2, 8, 2)
+            label.setContentsMargins(_EDGE, 2, _EDGE, 2)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)

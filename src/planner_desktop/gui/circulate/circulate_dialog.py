@@ -73,7 +73,7 @@ class CirculateDialog(QDialog):
         header.setStretchLastSection(True)
         header.setSectionResizeMode(_PERSON, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(_PERSON, 260)
-        header.resizeSection(_ACTIONS, 64)
+        header.resizeSection(_ACTIONS, 76)
         for candidate in self._found:
             name = " ".join(candidate.person.split())
             row = QTreeWidgetItem(people, [name, str(len(candidate.actions)), ""])

@@ -8,13 +8,17 @@ from ..forms.password_dialog import Ui_PasswordDialog
 
 
 class PasswordDialog(QDialog):
-    """`said` tells what the password is for."""
+    """`said` tells what the password is for; `name` is what it is called where it is more than a word."""
 
-    def __init__(self, parent: QWidget, said: str) -> None:
+    def __init__(self, parent: QWidget, said: str, name: str = "") -> None:
         super().__init__(parent)
         self.form = Ui_PasswordDialog()
         self.form.setupUi(self)
         self.form.said.setText(said)
+        if name:
+            self.setWindowTitle(name)
+            self.form.wordTitle.setText(f"&{name}")
+            self.form.word.setAccessibleName(name)
         for field in (self.form.word, self.form.again):
             field.textChanged.connect(self._check)
         self._check()
@@ -29,7 +33,7 @@ class PasswordDialog(QDialog):
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(word) and word == again)
 
 
-def ask(parent: QWidget, said: str) -> str | None:
+def ask(parent: QWidget, said: str, name: str = "") -> str | None:
     """The password; None when the dialog was left."""
-    dialog = PasswordDialog(parent, said)
+    dialog = PasswordDialog(parent, said, name)
     return dialog.form.word.text() if dialog.exec() == QDialog.DialogCode.Accepted else None

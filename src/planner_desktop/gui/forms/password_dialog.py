@@ -91,7 +91,7 @@ class Ui_PasswordDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.againTitle.setText(QCoreApplication.translate("PasswordDialog", u"The same &again", None))
 #if QT_CONFIG(accessibility)
-        self.again.setAccessibleName(QCoreApplication.translate("PasswordDialog", u"The same password again", None))
+        self.again.setAccessibleName(QCoreApplication.translate("PasswordDialog", u"The same again", None))
 #endif // QT_CONFIG(accessibility)
         self.problem.setText("")
     # retranslateUi

@@ -34,6 +34,7 @@ class Ui_ReviewPage(object):
         self.down.setContentsMargins(16, 16, 16, 8)
         self.count = QLabel(ReviewPage)
         self.count.setObjectName(u"count")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setWordWrap(True)
 

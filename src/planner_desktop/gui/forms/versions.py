@@ -48,10 +48,11 @@ class Ui_VersionsPage(object):
         self.issue = QPushButton(self.side)
         self.issue.setObjectName(u"issue")
 
-        self.sideDown.addWidget(self.issue)
+        self.sideDown.addWidget(self.issue, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.empty = QLabel(self.side)
         self.empty.setObjectName(u"empty")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)
 

@@ -153,7 +153,7 @@ class Ui_Welcome(object):
 #if QT_CONFIG(accessibility)
         self.importPlan.setAccessibleName(QCoreApplication.translate("Welcome", u"Import a plan", None))
 #endif // QT_CONFIG(accessibility)
-        self.importWords.setText(QCoreApplication.translate("Welcome", u"You have one in Excel", None))
+        self.importWords.setText(QCoreApplication.translate("Welcome", u"The plan that you have, in Excel, OpenDocument, CSV, Word or PDF", None))
         self.openPlan.setText(QCoreApplication.translate("Welcome", u"Open\u2026", None))
 #if QT_CONFIG(accessibility)
         self.openPlan.setAccessibleName(QCoreApplication.translate("Welcome", u"Open a plan", None))

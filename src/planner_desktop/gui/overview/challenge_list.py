@@ -82,8 +82,8 @@ class ChallengeList(QTreeWidget):
     def _detail(self, challenge: Challenge) -> str:
         return {
             Question.OVERDUE: late_words(challenge.days),
-            Question.DUE_SOON: self.tr("days to go: {days}").format(days=challenge.days),
-            Question.STALE: self.tr("days without: {days}").format(days=challenge.days),
+            Question.DUE_SOON: self.tr("%n day(s) to go", "", challenge.days),
+            Question.STALE: self.tr("%n day(s) without", "", challenge.days),
         }.get(challenge.question, " ".join(challenge.words.split()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,6 +15,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.timeline import timeline
 from planner_desktop.domain.understanding import Understanding
 
+from ..advice import Advice
 from ..background import Background
 from ..page import Page
 from ..session import Session
@@ -56,7 +57,9 @@ class OverviewPage(Page):
         cards.setSpacing(8)
         for card in self.cards:
             cards.addWidget(card)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.advice = Advice(self)
+        self.advice.wanted.connect(self.act_wanted)
+        self.splitter = splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         self.tabs = tabs = QTabWidget(self)
@@ -73,6 +76,7 @@ class OverviewPage(Page):
         layout.setSpacing(16)
         layout.addLayout(cards)
         layout.addWidget(splitter, 1)
+        layout.addWidget(self.advice, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     def _charts(self) -> QScrollArea:
         charts = QWidget()
@@ -95,7 +99,7 @@ class OverviewPage(Page):
         return area
 
     def enter(self) -> None:
-        self.challenges.setFocus()
+        (self.challenges if self.advice.isHidden() else self.advice).setFocus()
 
     def show_plan(self) -> None:
         document = self.session.document
@@ -113,6 +117,7 @@ class OverviewPage(Page):
     def _show(self, document: Document, seen: Overview, issued: Issued | None) -> None:
         facts, self._issued = document.plan.facts, issued
         self._show_figures(seen.figures)
+        self._advise(is_empty=not seen.figures.actions)
         status = self.tr("Status by {objective}").format(objective=facts.term(Level.OBJECTIVE).lower())
         months = self.tr("Due dates by month")
         self._status_title.setText(status)
@@ -122,6 +127,18 @@ class OverviewPage(Page):
         self._is_timeline_old = True
         self._show_timeline()
         self.challenges.show_challenges(seen.challenges)
+
+    def _advise(self, *, is_empty: bool) -> None:
+        """A plan without actions has nothing to draw and nothing to ask about."""
+        self.splitter.setVisible(not is_empty)
+        self.advice.setVisible(is_empty)
+        if is_empty:
+            acts = [("import", self.tr("Import a plan…")), ("add_below", self.tr("Add an action"))]
+            self.advice.say(
+                self.tr("No actions yet"),
+                self.tr("When the plan has actions, its figures, its timeline and what a board will ask stand here."),
+                acts if self.session.writable else (),
+            )
 
     def _show_timeline(self) -> None:
         """Work the timeline out where its tab is the one in front; the other tab does not wait for it."""

@@ -29,7 +29,7 @@ from ..looks import is_dark
 from .milestone_model import FIELD, FIELDS, SIGN, MilestoneModel
 from .status_box import StatusBox
 
-_WIDTHS = {"ref": 34, "title": 134, "responsible": 80, "target_date": 90, "status": 108, "progress": 200}
+_WIDTHS = {"ref": 44, "title": 130, "responsible": 80, "target_date": 90, "status": 108, "progress": 200}
 _MOST_HEIGHT = 420
 
 

@@ -162,7 +162,9 @@ class DetailPane(QScrollArea):
         item = document.plan.items.get(self._item) if document else None
         if document is None or item is None:
             self._body.hide()
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             return
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         understanding, writable = document.understanding, not document.read_only
         self._lay_out(*pane_fields(document.plan, item))
         self._show_names(understanding, item)

@@ -21,8 +21,10 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
         super().__init__(parent)
         self._one_line = one_line
+        self._is_growing = False
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(1)
+        self.document().clearUndoRedoStacks()  # the margin is no step of the user's
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(80)
@@ -42,13 +44,30 @@ class GrowingText(QPlainTextEdit):
         return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def _grow(self) -> None:
-        lines = int(self.document().size().height())
+        if self._is_growing:  # laying out a paragraph calls here again
+            return
+        self._is_growing = True
+        lines = self._lines()
+        self._is_growing = False
         height = min(max(lines, 1), _MOST_LINES) * self.fontMetrics().lineSpacing() + _FRAME
         overflows = lines > _MOST_LINES
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+
+    def _lines(self) -> int:
+        """How many lines the words need, counted to just above the limit.
+
+        A paragraph that nobody sees is not laid out anew when its formats change, and counts as one line: so each is
+        laid out here.
+        """
+        lines, paragraph = 0, self.document().begin()
+        while paragraph.isValid() and lines <= _MOST_LINES:
+            self.document().documentLayout().blockBoundingRect(paragraph)
+            lines += paragraph.lineCount()
+            paragraph = paragraph.next()
+        return lines
 
     def sizeHint(self) -> QSize:
         return QSize(160, self.minimumHeight())

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QDropEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from planner_desktop.app.moving import Where
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.understanding import Understanding
 
+from ..advice import Advice
 from . import column_layout
 from .chosen import Chosen
 from .column_layout import Layout
@@ -54,7 +55,6 @@ class PlanTreeView(QTreeView):
         self.setItemDelegate(self._delegate)
         self._unfolding = Unfolding(self)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setAlternatingRowColors(False)
         self.setIndentation(16)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -65,6 +65,8 @@ class PlanTreeView(QTreeView):
         self._layout: Layout = column_layout.FIRST
         self._laid_out = self.plan_model.fields
         self._set_up_header()
+        self.advice = Advice(self.viewport())
+        self._set_up_advice()
         self._chosen.currentChanged.connect(self._on_current)
         self._chosen.many_changed.connect(self._show_many)
         self.expanded.connect(lambda index: self._unfolded.add(self._id(index)))
@@ -84,6 +86,12 @@ class PlanTreeView(QTreeView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.restore_columns()
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+
+    def _set_up_advice(self) -> None:
+        QVBoxLayout(self.viewport()).addWidget(self.advice, 0, Qt.AlignmentFlag.AlignCenter)
+        for changed in (self.plan_model.modelReset, self.plan_model.rowsInserted, self.plan_model.rowsRemoved):
+            changed.connect(self._advise)
+        self.advice.hide()
 
     def restore_columns(self) -> None:
         """The usual columns, as wide and in the order that a new window has."""
@@ -159,18 +167,33 @@ class PlanTreeView(QTreeView):
         above = {each.id for each in plan.ancestors(plan.items[current])} if current in plan.items else set()
         self._unfolding.start(ids, [id for id in ids if id in above])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The current row has a line around it while the keys work here."""
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and index == self.currentIndex().siblingAtColumn(index.column()):
+            painter.setPen(self.palette().accent().color())
+            row: QRect = option.rect
+            painter.drawRect(row.adjusted(0, 0, -1, -1))
+
+    def _advise(self) -> None:
         """An empty tree says why it is empty and what to do."""
-        super().paintEvent(event)
-        if self.plan_model.rowCount() == 0:
-            words = (
-                self.tr("Nothing found.\nShow everything again with Ctrl+Shift+E.")
-                if self.plan_model.is_filtered
-                else self.tr("Nothing here yet.\nImport a plan with Ctrl+I, or add the first action with Ctrl+Enter.")
+        model = self.plan_model
+        self.advice.setVisible(model.rowCount() == 0)
+        if not self.advice.isHidden() and model.is_filtered:
+            self.advice.say(
+                self.tr("Nothing found"),
+                self.tr("No item has these words and passes the filters."),
+                [("show_all", self.tr("Show everything"))],
             )
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+        elif not self.advice.isHidden():
+            acts = [("import", self.tr("Import a plan…")), ("add_below", self.tr("Add an action"))]
+            self.advice.say(
+                self.tr("Nothing here yet"),
+                self.tr("Import the plan that you have (Ctrl+I), or add the first action (Ctrl+Enter)."),
+                acts if model.editable else (),
+            )
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         if self.plan_model.editable:

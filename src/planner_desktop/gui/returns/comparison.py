@@ -103,7 +103,7 @@ class Comparison(QWidget):
         self.form.across.setStretch(2, 2 if several else 1)
         for place, voice in enumerate(self._cell.voices):
             said = self.tr("Returned by {person}").format(person=voice.person)
-            down.addWidget(self._choice(place, said) if several else self._title(said))
+            down.addWidget(self._choice(place, said) if several else self._title(self.tr("Returned")))
             text = QTextEdit(readOnly=True, tabChangesFocus=True, placeholderText=self.tr("(blank)"))
             text.setAccessibleName(said)
             text.setMinimumHeight(_LEAST_HEIGHT)

@@ -103,8 +103,6 @@ class ReviewPage(Page):
         place = min(max(place, 0), form.doubts.topLevelItemCount() - 1)
         form.doubts.setCurrentIndex(form.doubts.model().index(place, 0))
         form.count.setText(self._count())
-        there = Qt.AlignmentFlag.AlignLeft if self._doubts else Qt.AlignmentFlag.AlignHCenter
-        form.count.setAlignment(there | Qt.AlignmentFlag.AlignVCenter)
         form.splitter.setVisible(bool(self._doubts))
         self._show_doubt()
 

@@ -95,13 +95,13 @@ class SafetyCommands(QObject):
         from planner_desktop.app.passphrases import require_good
 
         said = self.tr(
-            "{name} can only be opened with this passphrase from now on, on any computer. Keep it where you find it: "
-            "nobody can bring it back. Backups that are encrypted with it: {backups}. Packs, reports and other "
-            "exports are not."
+            "{name} can only be opened with this passphrase from now on, on any computer. Keep it where you will "
+            "find it again: nobody can bring it back. Backups that are encrypted with it: {backups}. Packs, "
+            "reports and other exports are not."
         )
         from ..dialogs import password_dialog
 
-        typed = password_dialog.ask(self._window, said.format(name=name, backups=backups))
+        typed = password_dialog.ask(self._window, said.format(name=name, backups=backups), self.tr("Passphrase"))
         if typed is None:
             return None
         try:

@@ -81,8 +81,7 @@ class PurgeDialog(QDialog):
             row.setToolTip(0, tooltip(word))
         said = [self.tr("Backups that it is removed from: {count}.").format(count=seen.backups)]
         if seen.kept_files:
-            kept = self.tr("Not looked into: {count} other files kept as evidence.")
-            said.append(kept.format(count=seen.kept_files))
+            said.append(self.tr("Not looked into: %n other file(s) kept as evidence.", "", seen.kept_files))
         said.append(self.tr("Packs, reports and copies in other folders stay as they are."))
         self.form.summary.setText(" ".join(said))
 

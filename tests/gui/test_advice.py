@@ -1,0 +1,77 @@
+"""Empty places say what to do first, with the buttons to do it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from planner_desktop.app.document import Document
+from planner_desktop.gui.advice import Advice
+from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.overview.overview_page import OverviewPage
+
+from .conftest import User
+
+
+@pytest.fixture
+def beginner(empty_window: MainWindow, tmp_path: Path) -> User:
+    """Somebody in front of a plan that has nothing in it yet."""
+    Document.create(tmp_path / "new.actionplan", "A new plan").close()
+    empty_window.open_path(tmp_path / "new.actionplan")
+    return User(empty_window)
+
+
+def button(place: QWidget, words: str) -> QPushButton:
+    (found,) = (each for each in place.findChildren(QPushButton) if each.text() == words and each.isVisible())
+    return found
+
+
+def test_the_first_action_is_added_from_the_empty_tree(beginner: User) -> None:
+    advice = beginner.window.form.tree.advice
+    assert advice.isVisible()
+    beginner.click(button(advice, "Add an action"))
+    beginner.expect(lambda: len(beginner.document.plan.items) == 1, "an action is there")
+    assert not advice.isVisible()
+    beginner.press("Ctrl+Z")
+    beginner.expect(advice.isVisible, "the plan is empty again")
+
+
+def test_the_empty_tree_has_the_keys_and_tab_leads_to_its_buttons(beginner: User) -> None:
+    tree = beginner.window.form.tree
+    assert tree.hasFocus()
+    beginner.press("Tab")
+    assert button(tree.advice, "Import a plan…").hasFocus()
+    beginner.press("Tab")
+    beginner.press("Space")
+    beginner.expect(lambda: len(beginner.document.plan.items) == 1, "an action is there")
+
+
+def test_the_overview_of_an_empty_plan_leads_to_the_first_action(beginner: User) -> None:
+    beginner.press("Ctrl+2")
+    page = beginner.window.form.pages.currentWidget()
+    assert isinstance(page, OverviewPage)
+    beginner.expect(page.advice.isVisible, "there is advice")
+    assert not page.splitter.isVisible(), "there is nothing to draw"
+    beginner.click(button(page.advice, "Add an action"))
+    beginner.expect(lambda: len(beginner.document.plan.items) == 1, "an action is there")
+    assert beginner.window.form.tree.isVisible()
+
+
+def test_what_is_not_found_is_shown_again_by_a_button(user: User) -> None:
+    tree = user.window.form.tree
+    user.press("Ctrl+F")
+    user.write("zzzz")
+    user.expect(tree.advice.isVisible, "nothing is found")
+    user.click(button(tree.advice, "Show everything"))
+    user.expect(lambda: not tree.plan_model.is_filtered, "all of it is shown")
+    assert not tree.advice.isVisible()
+
+
+def test_a_plan_that_cannot_be_changed_offers_no_buttons(empty_window: MainWindow, tmp_path: Path) -> None:
+    with Document.create(tmp_path / "held.actionplan", "Held"):
+        empty_window.open_path(tmp_path / "held.actionplan")
+    advice: Advice = empty_window.form.tree.advice
+    assert advice.isVisible()
+    assert not [each for each in advice.findChildren(QPushButton) if each.isVisible()]
