@@ -10,11 +10,15 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimerEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.generator import invented_plan
 from planner_desktop.app.document import Document
+from planner_desktop.app.importing import import_change_set
 from planner_desktop.app.sample import copy_sample
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.records import Item
+from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.gui.application import set_up
+from planner_desktop.gui.background import MOST_AT_ONCE
 from planner_desktop.gui.hand import Hand
 from planner_desktop.gui.looks import Look, wear
 from planner_desktop.gui.main_window import MainWindow
@@ -123,3 +127,20 @@ class User(Hand):
 @pytest.fixture
 def user(window: MainWindow) -> User:
     return User(window)
+
+
+@pytest.fixture(scope="session")
+def first_large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A plan that is too large to be worked on at once."""
+    path = tmp_path_factory.mktemp("large") / "large.actionplan"
+    with Document.create(path, "Large plan") as document:
+        imported = ImportedPlan(tuple(invented_plan(1200).all_records()))
+        document.apply(import_change_set(document.plan, imported, "generator", ""))
+        assert len(document.plan.items) > MOST_AT_ONCE
+    return path
+
+
+@pytest.fixture
+def large_user(user: User, first_large: Path, tmp_path: Path) -> User:
+    user.window.open_path(Path(shutil.copy(first_large, tmp_path / "large.actionplan")))
+    return user

@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QTreeWidget
 
-from benchmarks.generator import invented_plan
-from planner_desktop.app.document import Document
 from planner_desktop.app.edit import delete_items, set_words
-from planner_desktop.app.importing import import_change_set
 from planner_desktop.app.versions import issue
 from planner_desktop.domain.filters import Aspect, Condition, Filter
 from planner_desktop.domain.readings.status import Status
-from planner_desktop.exchange.imported import ImportedPlan
-from planner_desktop.gui.background import MOST_AT_ONCE
 from planner_desktop.gui.overview.overview_page import OverviewPage
 from planner_desktop.gui.people.people_page import PeoplePage
 from planner_desktop.gui.review.review_page import ReviewPage
 from planner_desktop.gui.versions.versions_page import VersionsPage
 
 from .conftest import User
-
-
-@pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("large") / "large.actionplan"
-    with Document.create(path, "Large plan") as document:
-        imported = ImportedPlan(tuple(invented_plan(1200).all_records()))
-        document.apply(import_change_set(document.plan, imported, "generator", ""))
-        assert len(document.plan.items) > MOST_AT_ONCE
-    return path
-
-
-@pytest.fixture
-def large_user(user: User, large: Path, tmp_path: Path) -> User:
-    user.window.open_path(Path(shutil.copy(large, tmp_path / "large.actionplan")))
-    return user
 
 
 def test_an_edit_made_while_figures_are_worked_out_is_in_them(large_user: User) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import resource
 import time
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Item
 from planner_desktop.exchange.sources import read_source
+from tests.zips import zipped
 
 from .sheets import TODAY, B, workbook
 
@@ -28,14 +28,6 @@ MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 RELS = '<Relationships><Relationship Id="r1" Type="%s" Target="%s"/></Relationships>'
 BOOK = f'<workbook {MAIN} xmlns:r="{OFFICE}"><sheets><sheet name="Plan" r:id="r1"/></sheets></workbook>'
 HEAD = '<row r="1"><c t="inlineStr"><is><t>Action</t></is></c><c t="inlineStr"><is><t>Lead</t></is></c></row>'
-
-
-def zipped(parts: dict[str, str | bytes]) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, part in parts.items():
-            archive.writestr(name, part)
-    return stream.getvalue()
 
 
 def workbook_with(sheet: str | bytes, **parts: str | bytes) -> bytes:
