@@ -108,12 +108,17 @@ _COLOURED = re.compile(
 _LETTERED = re.compile(r"[\W_]*(?P<letters>[RAG]\s?/?\s?[RAG]|[RAGBC])\s*(?:[)\]]|$|[-–:(])", re.ASCII)
 _NUMBERED = re.compile(r"\d\s?[.):–-]\s*(?=\D+$)")
 _SHARE = re.compile(r"\W*(\d{1,3}(?:\.\d+)?)\s?%(?:\W*$|\s+(?:completed?|done|achieved)\b)", re.IGNORECASE)
+_BOX = re.compile(r"[☐☑☒]")
+_BOX_FIRST = re.compile(r"([☐☑☒])([^☐☑☒]*)")
+_LABEL_FIRST = re.compile(r"([^☐☑☒]*)([☐☑☒])")
 
 
 @lru_cache(maxsize=16384)
 def read_status(words: str) -> StatusRead:
     """The status a cell begins with; a narrative that only contains such a word later has none."""
     text = words.strip()
+    if _BOX.search(text):
+        return _of_boxes(text, words)
     text = text[found.end() :] if (found := _NUMBERED.match(text)) else text
     letter = _LETTERS.get(text.strip("()[]. ").lower())
     if letter:
@@ -125,6 +130,15 @@ def read_status(words: str) -> StatusRead:
     if status:
         return StatusRead(status, words, f"'{text[:end].strip()}' at the beginning says {status}.")
     return StatusRead(None, words, "The words do not begin with a status." if text else "The cell is blank.")
+
+
+def _of_boxes(text: str, words: str) -> StatusRead:
+    """ "☐ Yes ☒ No" says what the ticked box does; a ticked box alone is a yes."""
+    labelled = _LABEL_FIRST.findall(text) if not _BOX.match(text) else [(b, a) for a, b in _BOX_FIRST.findall(text)]
+    ticked = " ".join(label.strip() or "yes" for label, box in labelled if box != "☐")
+    status = read_status(ticked).status if ticked else None
+    said = f"The box of '{ticked}' is ticked." if ticked else "No box is ticked."
+    return StatusRead(status, words, said)
 
 
 def _of_words(text: str) -> tuple[Status, int] | None:

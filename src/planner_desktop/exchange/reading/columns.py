@@ -90,6 +90,11 @@ def _first_thought(choice: Choice) -> None:
         choice.take("priority" if grades else OBJECTIVE, "its cells are " + ("grades" if grades else "no grades"))
     if offered == ("responsible", ACTION) and content.count and content.names < 0.3:
         choice.take(ACTION, "its cells name no people")
+    if choice.meaning == ACTION and content.verdicts >= 0.6:
+        choice.take(CUSTOM, "its cells say whether it was accepted")
+        choice.others = []
+    if choice.meaning == "cost" and "resourc" in choice.label.casefold() and content.names >= 0.7:
+        choice.take("responsible", "its cells name people")
     if "target" in offered and content.dates > 0.6:
         choice.take("target_date", "its cells are dates")
     if choice.meaning == "priority" and is_risk(choice.label) and content.count and content.grades < 0.5:
@@ -137,13 +142,18 @@ def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
         named = _with_steps(choices, steps[0])
     if not named:
         named = [c for c in choices if ACTION in c.others and c.meaning not in ("indicator", OBJECTIVE)] or steps
-    return named or _measures(choices) or _objectives_as_actions(choices) or _longest(choices)
+    return named or _measures(choices) or _objectives_as_actions(choices) or _risks(choices) or _longest(choices)
 
 
 def _with_steps(choices: Sequence[Choice], step: Choice) -> list[Choice]:
     """The column before that of the steps with something else in each row, such as its project."""
     before = (c for c in choices if c.column < step.column and ACTION in c.others)
     return [c for c in before if c.content.count > 1 and c.content.filled >= 0.7 and c.content.distinct == 1][-1:]
+
+
+def _risks(choices: Sequence[Choice]) -> list[Choice]:
+    """A register's column of risks, where it has none of what is done about them."""
+    return [c for c in choices if c.meaning == CUSTOM and is_risk(c.label)][:1]
 
 
 def _measures(choices: Sequence[Choice]) -> list[Choice]:

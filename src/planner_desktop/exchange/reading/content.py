@@ -31,13 +31,17 @@ _GRADE = re.compile(
     r"|moderate|significant|advisory|red|amber|green|priority \d)\b.{0,12}$|^(p?\d|[a-h])\W*$",
     re.IGNORECASE,
 )
+_VERDICT = re.compile(
+    r"^(\w+ )?(accepted|agreed|rejected|noted|supported|endorsed|approved|declined|disagreed|not (accepted|agreed))\b",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"^[£$€(+-]*\d[\d,. ]*[%kKmM)]*$|^[-–]$|^n/?a$", re.IGNORECASE)
 _PERSON = re.compile(r"^(\(?[A-Z][\w.'’&-]*\)?([ ,/&\n–-]+|$)|(of|and|the|for|with|to) ){1,9}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Shares (0 to 1) of a column's cells that look like dates, people, status words, refs, grades and figures.
+    """Shares (0 to 1) of a column's cells that look like dates, people, status words, refs, grades, figures, verdicts.
 
     `people` may be any words with capitals, `names` are surely a person's, a post's or a body's.
     `filled`: of the table's rows; `average`: characters of a cell; `distinct`: of its cells.
@@ -54,6 +58,7 @@ class Content:
     refs: float = 0.0
     grades: float = 0.0
     figures: float = 0.0
+    verdicts: float = 0.0
 
 
 def contents(block: Block) -> dict[int, Content]:
@@ -91,4 +96,5 @@ def _content(cells: Sequence[Cell], rows: int) -> Content:
         share(sum(len(text) < 12 and bool(_REF.match(text)) for text in texts)),
         share(sum(len(text) < 25 and bool(_GRADE.match(text)) for text in texts)),
         share(sum(len(text) < 20 and bool(_FIGURE.match(text)) for text in texts)),
+        share(sum(len(text) < 35 and bool(_VERDICT.match(text)) for text in texts)),
     )

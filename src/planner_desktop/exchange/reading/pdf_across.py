@@ -10,6 +10,8 @@ from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .pdf_part import SAME, Paragraph, TablePart
 
 _LEAST_ROWS = 3
+_SURE_ROWS = 6
+"""Rows of which the same height on two pages is no chance, whatever the header says."""
 _NAMING = {ACTION, OBJECTIVE, STEP}
 
 Page = Sequence[Paragraph | TablePart]
@@ -75,7 +77,8 @@ def _heads_more(left: TablePart, right: TablePart) -> bool:
         return False
     mine, theirs = ([cell.text for cell in table.rows[0]] for table in (left, right))
     said, more = ({meaning for text in texts for meaning in meanings_of(text).meanings[:1]} for texts in (mine, theirs))
-    return bool(said & _NAMING) and bool(more) and not more & _NAMING and not set(mine) & set(theirs)
+    sure = bool(more) or len(left.rows) >= _SURE_ROWS
+    return bool(said & _NAMING) and sure and not more & _NAMING and not set(mine) & set(theirs)
 
 
 def _joined(left: TablePart, right: TablePart) -> TablePart:

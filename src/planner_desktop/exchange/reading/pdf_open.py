@@ -1,4 +1,8 @@
-"""Tables of a PDF with rules between their rows alone, each drawn in parts that show where the columns stand."""
+"""Tables of a PDF without rules between their columns.
+
+Either the rules between the rows are drawn in parts, which show where the columns stand, or the header's cells are
+shaded one by one and every other row is.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,7 @@ from .pdf_part import SAME
 
 _THIN = 1.5
 _LEAST_COLUMNS = 3
+_LEAST_BANDED = 3
 _CLOSE = 1.45
 """Lines of one header stand closer than this, in sizes of their letters."""
 _HEADER = 3.0
@@ -34,6 +39,38 @@ def find_open(drawn: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> list
         if len(tops) > 2:
             tables.append(_table(lines, edges, tops))
     return tables
+
+
+def find_banded(areas: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> list[OpenTable]:
+    """The table of a page whose header's cells are shaded one by one, and whose rows are in turn."""
+    by_place: dict[tuple[int, int], list[Mapping[str, Any]]] = {}
+    for area in areas:
+        if min(area["width"], area["height"]) > SAME:
+            by_place.setdefault((round(area["top"]), round(area["bottom"])), []).append(area)
+    for _, heads in sorted(by_place.items()):
+        edges = _places([float(area[side]) for area in heads for side in ("x0", "x1")])
+        if len(edges) > _LEAST_COLUMNS:
+            tops = _with_last(lines, edges, _bands(areas, edges, float(heads[0]["top"])))
+            return [_table(lines, edges, tops)] if len(tops) > _LEAST_BANDED else []
+    return []
+
+
+def _bands(areas: Sequence[Mapping[str, Any]], edges: Sequence[float], first: float) -> list[float]:
+    """Where the shaded rows of a table begin and end, from its header on."""
+    wide = [area for area in areas if area["x0"] >= edges[0] - SAME and area["x1"] <= edges[-1] + SAME]
+    return _places([float(area[side]) for area in wide for side in ("top", "bottom") if area["top"] >= first - SAME])
+
+
+def _with_last(lines: Sequence[Line], edges: Sequence[float], tops: Sequence[float]) -> list[float]:
+    """The rows' bounds with that of a last row below the last shaded one."""
+    end = tops[-1]
+    for line in lines:
+        middle = line.top + line.size / 2
+        if middle > end and middle - end < _HEADER * line.size and _keeps_to(line, edges):
+            if len(phrases(line)) < 2 and end == tops[-1]:
+                break
+            end = line.top + _CLOSE * line.size
+    return [*tops, end] if end > tops[-1] else list(tops)
 
 
 def _rules(drawn: Sequence[Mapping[str, Any]]) -> list[tuple[float, list[float]]]:

@@ -13,7 +13,7 @@ from .grid import Cell
 from .hyphens import join_broken, join_cut
 from .pdf_fills import coloured, fill_of
 from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
-from .pdf_open import find_open
+from .pdf_open import find_banded, find_open
 from .pdf_part import SAME, Paragraph, TablePart
 from .pdf_unruled import UnruledTable, find_unruled, go_on
 from .symbols import SYMBOLS
@@ -29,7 +29,7 @@ _SHORT_WORDS = frozenset(
         "end few key law lay low net pay ref tbc top try win ",
     )
 )
-_LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,2}: ")
+_LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,2}(?: \d{1,2})?: ")
 _LEAST_RULES = 3
 _TWICE = 1.1
 """Of a table's area, what its cells cover from which some lie within others."""
@@ -42,7 +42,7 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
 
     `before` is the table the last page ended with, which may go on without its header.
     """
-    words: list[Word] = page.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
+    words: list[Word] = page.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False, **_sideways(page))
     for word in words:
         word["text"] = word["text"].translate(SYMBOLS)
     mark_struck(words, [*page.rects, *page.lines])
@@ -51,6 +51,7 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
         _tables(ruled, {"explicit_horizontal_lines": _open_ends(ruled)})
         or find_open([*page.rects, *page.lines], lines_of(words))
         or _shaded_tables(page)
+        or find_banded(page.rects, lines_of(words))
         or _tables(page)
     )
     found: list[Paragraph | TablePart] = []
@@ -67,6 +68,13 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     right = max((float(word["x1"]) for word in words), default=0.0)
     found += _paragraphs(outside, right, [part.top for part in found])
     return sorted(found, key=lambda part: part.top)
+
+
+def _sideways(page: Any) -> dict[str, str]:
+    """How words that run up the page, as a narrow column's do, are read; other ways are the library's own."""
+    turned = next((sign for sign in page.chars if not sign["upright"]), None)
+    upwards = turned is not None and turned["matrix"][1] > 0
+    return {"char_dir_rotated": "btt", "line_dir_rotated": "ltr"} if upwards else {}
 
 
 def _unruled(lines: Sequence[Line], before: TablePart | None) -> UnruledTable | None:
@@ -182,6 +190,12 @@ def _cell_text(words: Sequence[Word], box: Box) -> str:
     """A cell's text: lines that a narrow column broke are one line again."""
     text = ""
     before: Line | None = None
+    if words and not any(word["upright"] for word in words):
+        upwards = words[0].get("direction") == "btt"
+        in_turn = sorted(
+            words, key=lambda word: (word["x0"], -word["bottom"]) if upwards else (-word["x0"], word["top"])
+        )
+        return " ".join(str(word["text"]) for word in in_turn)
     for line in lines_of(words):
         if before is None:
             text = line.text
