@@ -545,6 +545,14 @@
 <context>
     <name>Changing</name>
     <message>
+        <source>That was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: changing {count} items…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1796,6 +1804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A column of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,6 +1873,10 @@
     </message>
     <message>
         <source>is a note of the item above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an update of the action above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

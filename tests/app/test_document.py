@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from planner_desktop.app import edit
 from planner_desktop.app.document import Document, Notice
+from planner_desktop.app.steps import Ended
 from planner_desktop.domain.changes import ChangeSet, OriginKind, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
@@ -208,3 +209,32 @@ def test_a_change_set_is_written_first_and_taken_in_by_whom_it_is_handed_over_to
         handed[0]()
         assert id in document.plan.items
         assert [notice.entry for notice in heard] == [entry]
+
+
+def test_a_change_that_is_ended_before_it_is_written_leaves_all_as_it_was(document: Document) -> None:
+    """Wherever it is ended, up to the last moment; and then it can be made."""
+    before, times, ended = said(document), 0, 0
+
+    def waiting() -> None:
+        nonlocal times
+        times += 1
+        if times > ended:
+            raise Ended("Enough.")
+
+    change_set = edit.delete_items(document.plan, ["o1"])
+    with document.ended_by(waiting):
+        while True:
+            times = 0
+            try:
+                document.apply(change_set)
+                break
+            except Ended:
+                assert said(document) == before
+                assert document.file.read_plan().items == document.plan.items
+                assert document.history.to_undo is not None
+                assert document.history.to_undo.label == "Set up"
+                ended += 1
+    assert ended > 1
+    assert "o1" not in document.file.read_plan().items
+    document.undo()
+    assert said(document) == before

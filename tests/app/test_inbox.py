@@ -11,8 +11,9 @@ from openpyxl import Workbook
 
 from planner_desktop.app.cells import Cell, Verdict
 from planner_desktop.app.circulating import circulate
-from planner_desktop.app.document import Document
+from planner_desktop.app.document import Document, Notice
 from planner_desktop.app.inbox import Arrival, Inbox, arrivals
+from planner_desktop.app.steps import Ended
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Choice
@@ -297,3 +298,23 @@ def test_an_arrival_that_is_no_return_is_not_remembered(document: Document, inbo
     assert gone.opened is None
     assert gone.refused
     assert inbox.to_json() == []
+
+
+def test_merging_that_is_ended_keeps_what_was_merged_before(
+    document: Document, packs: dict[str, Path], inbox: Inbox
+) -> None:
+    come(inbox, document, fill(packs["Duty manager"], {(ROTA, "Progress"): "Begun."}))
+    come(inbox, document, fill(packs["Trainer"], {(TRAIN, "Progress"): "Half are trained."}))
+    inbox.accept_clean()
+    merged: list[Notice] = []
+    document.subscribe(merged.append)
+
+    def waiting() -> None:
+        if merged:
+            raise Ended("Merging was ended.")
+
+    with document.ended_by(waiting):
+        taken = inbox.merge()
+    assert (len(taken.entries), taken.refused) == (1, ("Merging was ended.",))
+    assert (len(merged), len(inbox.cells())) == (1, 1)
+    assert len(inbox.merge().entries) == 1

@@ -2,39 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
+from collections.abc import Callable
 from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QThread
 
-from benchmarks.generator import invented_plan
 from planner_desktop.app.bulk import set_status
-from planner_desktop.app.document import Document
-from planner_desktop.app.importing import import_change_set
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.readings.status import Status
-from planner_desktop.exchange.imported import ImportedPlan
+from planner_desktop.domain.records import Item
 from planner_desktop.gui.changing import MANY
 from planner_desktop.gui.plan_tree.model import Column
 
 from .conftest import User
-
-
-@pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("large") / "large.actionplan"
-    with Document.create(path, "Large plan") as document:
-        imported = ImportedPlan(tuple(invented_plan(600).all_records()))
-        document.apply(import_change_set(document.plan, imported, "generator", ""))
-    return path
-
-
-@pytest.fixture
-def large_user(user: User, large: Path, tmp_path: Path) -> User:
-    user.window.open_path(Path(shutil.copy(large, tmp_path / "large.actionplan")))
-    return user
 
 
 def test_very_many_changes_are_made_beside_the_window_and_heard_in_it(large_user: User) -> None:
@@ -93,3 +74,35 @@ def test_a_refusal_beside_the_window_is_told(user: User) -> None:
 
     user.window.work.start("Working…", act, lambda _none: pytest.fail("it was refused"))
     user.expect(lambda: "It cannot be." in user.window.form.messageBar.text, "it is told")
+
+
+def test_until_it_is_written_it_can_be_cancelled(large_user: User) -> None:
+    user, window = large_user, large_user.window
+    actions = [action.id for action in user.document.plan.actions()]
+    change_set = set_status(user.document.plan, actions, Status.CLOSED).change_set
+    document, bar, cancel = user.document, window.form.messageBar, window.status_line.cancel
+    states = [dict(document.plan.items)]
+
+    def check(act: Callable[[], object], states: list[dict[str, Item]]) -> None:
+        """Cancel what `act` begins: nothing changes; then let it be."""
+        log = len(document.file.log())
+        clicking = window.work.busy.connect(lambda words: user.click(cancel) if words else None)
+        act()
+        user.expect(lambda: bar.isVisible() and "cancelled" in bar.text, "it is cancelled")
+        window.work.busy.disconnect(clicking)
+        assert document.plan.items == states[-1]
+        assert len(document.file.log()) == log
+        bar.hide()
+        act()
+        user.expect(lambda: not window.work.is_busy, "it is done")
+        states.append(dict(document.plan.items))
+
+    for act in (
+        lambda: window.changing.apply(change_set, lambda _entry: None),
+        lambda: user.press("Ctrl+Z"),
+        lambda: user.press("Ctrl+Y"),
+    ):
+        check(act, states)
+    assert states[0] == states[2]
+    assert states[1] == states[3] != states[0]
+    assert document.file.read_plan().items == states[3]

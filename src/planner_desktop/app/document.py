@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Mapping
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
@@ -22,6 +22,7 @@ from planner_desktop.storage.circulated import MergedReturn
 from planner_desktop.storage.opening import is_large
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.presence import conflicted_copies
+from planner_desktop.storage.writing import go_on
 
 from .backups import before_change, told_of_plain_backups
 from .history import History, Step
@@ -72,6 +73,7 @@ class Document:
         self.hand_over: Callable[[Callable[[], None]], None] = _at_once
         """Has the plan in memory changed and the listeners told; a window has it done by its own thread, so that all
         else that a change takes may be done beside it."""
+        self._waiting: Callable[[], None] = go_on
         self._listeners: list[Listener] = []
 
     @classmethod
@@ -145,6 +147,15 @@ class Document:
         """Apply a change set that adds evidence and keep its files, by their SHA-256, both or neither."""
         return self._commit(change_set, contents=contents)
 
+    @contextmanager
+    def ended_by(self, waiting: Callable[[], None]) -> Iterator[None]:
+        """Have `waiting` called again and again until each change is written; where it raises, that one is not made."""
+        self._waiting = waiting
+        try:
+            yield
+        finally:
+            self._waiting = go_on
+
     def undo(self) -> LogEntry:
         """Take back the last change set that was not undone yet.  Raises Refused where there is none."""
         step = self.history.to_undo
@@ -198,8 +209,9 @@ class Document:
             outcome = self.plan.outcome(change_set)
             issues = (version, self._after(outcome)) if version else None
             history = self.history
+            self._waiting()
             before_change(self.file, self.plan, change_set)
-            entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents)
+            entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents, self._waiting)
             notice = self._notice(entry, outcome)
         self.hand_over(partial(self._take_in, outcome, notice, history))
         return entry

@@ -265,7 +265,8 @@ class Inbox:
     def merge(self) -> Taken:
         """Take over what is decided, each return as one change set; what is open waits.
 
-        A return that cannot be taken over is told and does not keep the others from it.
+        A return that cannot be taken over is told and does not keep the others from it; where merging is ended,
+        those before it are merged.
         """
         entries, changes, files, refused = [], 0, [], []
         for arrival in self._arrivals:
@@ -274,6 +275,9 @@ class Inbox:
                 continue
             try:
                 entry = merge_decided(self._document, compared_again(self._document, arrival.opened), made)
+            except Ended as ended:
+                refused.append(str(ended))
+                break
             except Refused as refusal:
                 refused.append(str(refusal))
                 continue

@@ -19,6 +19,7 @@ from .circulating import free_name, make_folder
 from .document import Document
 from .history import standing
 from .letters import CHASER, draft_for
+from .steps import Ended
 from .whole_files import write_whole_file
 
 
@@ -120,12 +121,15 @@ def reverse_return(document: Document, pack_id: str) -> tuple[list[LogEntry], tu
     """Take back what was merged of a pack's returns, the latest first, leaving alone what was changed since.
 
     Returns the log entries that did it, and a sentence for each thing that was left.  A return that was merged in
-    several parts is taken back whole.
+    several parts is taken back whole; where that is ended, it is told, and what was taken back stays so.
     """
     entries: list[LogEntry] = []
     left: list[str] = []
     for number in reversed(_merged_as(document, pack_id)):
-        entry, said = document.reverse(number)
+        try:
+            entry, said = document.reverse(number)
+        except Ended as ended:
+            return entries, (*left, str(ended))
         left += said
         if entry is not None:
             entries.append(entry)

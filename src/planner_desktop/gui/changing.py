@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from planner_desktop.app.steps import Ended
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.errors import Refused
 
@@ -15,7 +16,9 @@ from .session import Session
 from .work import Work
 
 if TYPE_CHECKING:
-    from planner_desktop.app.history import Step
+    from planner_desktop.app.document import Document
+    from planner_desktop.app.history import Step as HistoryStep
+    from planner_desktop.app.steps import Step
     from planner_desktop.domain.changes import LogEntry
 
 T = TypeVar("T")
@@ -43,13 +46,37 @@ class Changing(QObject):
     def do(self, words: str, act: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do what goes through all of the plan, then call `then` with what it gave; a refusal is told."""
         plan = self._session.plan
-        if plan is not None:
-            self._do(len(plan.items) > MOST_AT_ONCE, words, act, then)
-
-    def _do(self, many: bool, words: str, act: Callable[[], T], then: Callable[[T], None]) -> None:
-        if many:
-            self._work.start(words, act, then)
+        if plan is None:
             return
+        if len(plan.items) > MOST_AT_ONCE:
+            self._work.start(words, act, then)
+        else:
+            self._at_once(act, then)
+
+    def change(
+        self, words: str, act: Callable[[Document], T], then: Callable[[T], None], *, many: bool | None = None
+    ) -> None:
+        """As `do`, what changes the plan; until it is written, it can be cancelled.
+
+        `many` is whether it changes much, which what goes through all of a large plan is taken to do.
+        """
+        document = self._session.document
+        if document is None:
+            return
+        if many is None:
+            many = len(document.plan.items) > MOST_AT_ONCE
+        if not many:
+            self._at_once(lambda: act(document), then)
+            return
+
+        def written(step: Step) -> T:
+            with document.ended_by(lambda: step(0, 0, words)):
+                return act(document)
+
+        cancelled = Ended(self.tr("That was cancelled."), untouched=self.tr("The plan is as it was before it."))
+        self._work.start_steps(words, written, then, cancelled)
+
+    def _at_once(self, act: Callable[[], T], then: Callable[[T], None]) -> None:
         try:
             done = act()
         except Refused as refusal:
@@ -71,7 +98,7 @@ class Changing(QObject):
             made(self._session.edit(lambda _document: change_set))
         else:
             words = self.tr("{label}: changing {count} items…").format(label=change_set.label, count=count)
-            self._work.start(words, lambda: document.apply(change_set), made)
+            self.change(words, lambda document: document.apply(change_set), made, many=True)
 
     def undo(self, steps: int = 1) -> None:
         """Undo so many changes, the last ones; one that is refused, and those before it, stay."""
@@ -79,7 +106,9 @@ class Changing(QObject):
         step = document.history.to_undo if document and steps else None
         if document is not None and step is not None:
             words = self.tr("Undoing {label}…").format(label=step.label)
-            self._do(self._is_large(step), words, document.undo, lambda _entry: self.undo(steps - 1))
+            self.change(
+                words, lambda document: document.undo(), lambda _entry: self.undo(steps - 1), many=self._is_large(step)
+            )
 
     def redo(self) -> None:
         """Redo the change that was undone last."""
@@ -87,8 +116,8 @@ class Changing(QObject):
         step = document.history.to_redo if document else None
         if document is not None and step is not None:
             words = self.tr("Redoing {label}…").format(label=step.label)
-            self._do(self._is_large(step), words, document.redo, lambda _entry: None)
+            self.change(words, lambda document: document.redo(), lambda _entry: None, many=self._is_large(step))
 
-    def _is_large(self, step: Step) -> bool:
+    def _is_large(self, step: HistoryStep) -> bool:
         document = self._session.document
         return document is not None and document.file.log_size(step.numbers) > _MANY_LETTERS

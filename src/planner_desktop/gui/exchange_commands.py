@@ -14,6 +14,7 @@ from planner_desktop.domain.errors import Protected, Refused
 from planner_desktop.domain.fields import Level
 
 from .actions import Actions
+from .changing import Changing
 from .dialogs import files
 from .message_bar import MessageBar
 from .session import Session
@@ -29,14 +30,14 @@ if TYPE_CHECKING:
 
 class ExchangeCommands(QObject):
     def __init__(
-        self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, undo: Callable[[], None]
+        self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, changing: Changing
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._work = work
         self._message_bar = message_bar
-        self._undo = undo
+        self._changing = changing
         self._review: Callable[[], None] = message_bar.hide
 
     def connect_to(self, actions: Actions) -> None:
@@ -120,7 +121,7 @@ class ExchangeCommands(QObject):
         """Bring in what was read: into the file beside the window, then into the plan that is seen."""
         from planner_desktop.app.importing import import_change_set
 
-        def write() -> LogEntry | None:
+        def write(document: Document) -> LogEntry | None:
             return document.apply(import_change_set(document.plan, wanted.imported, source.name, document.author))
 
         def written(entry: LogEntry | None) -> None:
@@ -130,11 +131,11 @@ class ExchangeCommands(QObject):
             )
             count = self.tr("%n action(s)", "", added)
             text = self.tr("Imported {count} from {name}").format(count=count, name=source.name)
-            self._message_bar.say(text, self.tr("Undo"), self._undo)
+            self._message_bar.say(text, self.tr("Undo"), self._changing.undo)
             self._keep_mapping(wanted)
             self._offer_review(document)
 
-        self._work.start(self.tr("Importing {name}…").format(name=source.name), write, written)
+        self._changing.change(self.tr("Importing {name}…").format(name=source.name), write, written, many=True)
 
     def _keep_mapping(self, wanted: Wanted) -> None:
         from planner_desktop.app.importing import keep_mapping

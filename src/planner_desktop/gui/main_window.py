@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.columns = ColumnsMenu(form.tree)
         self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
         self.items = ItemCommands(session, self.changing, form.tree, form.pane, self.finding)
-        self.exchange = ExchangeCommands(self, session, self.work, form.messageBar, self.changing.undo)
+        self.exchange = ExchangeCommands(self, session, self.work, form.messageBar, self.changing)
         self.desk = Desk(self, session, self.work, form.messageBar, self.changing)
         self.returns = ReturnsCommands(
             self, session, self.work, self.changing, form.messageBar, self.pages, self.desk, self.exchange.import_file

@@ -32,7 +32,7 @@ from .opening import access_to, access_to_damaged, is_large, is_whole, mark_in, 
 from .presence import replaced, seen
 from .shape import require_plan_tables
 from .tally import Mark
-from .writing import write_outcome
+from .writing import go_on, write_outcome
 
 if TYPE_CHECKING:
     import sqlite3
@@ -233,15 +233,17 @@ class PlanFile(Looking):
         issues: tuple[Version, Plan] | None = None,
         returned: MergedReturn | None = None,
         contents: Mapping[str, bytes] | None = None,
+        waiting: Callable[[], None] = go_on,
     ) -> LogEntry:
         """Write what `change_set` makes of the records, and its log entry, in one transaction.
 
         In the same transaction, the plan it leads to is frozen as the version that `issues` names, `returned` is
-        remembered as merged, and `contents`, files by their SHA-256, are kept as evidence.
+        remembered as merged, and `contents`, files by their SHA-256, are kept as evidence.  `waiting` is called
+        again and again until all is written; what it raises leaves the file as it was.
         """
         when = datetime.now().astimezone().replace(microsecond=0)
         with self._transaction() as ledger:
-            write_outcome(ledger, outcome)
+            write_outcome(ledger, outcome, waiting)
             number = ledger.add(schema.log, rows.log_row(change_set, when, takes_back))
             if issues is not None:
                 version, plan = issues
@@ -250,6 +252,7 @@ class PlanFile(Looking):
                 attachments.keep(ledger, contents)
             if returned is not None:
                 circulated.keep_return(ledger, returned, when, number)
+            waiting()
         return LogEntry(number, when, change_set, takes_back)
 
     # -- what was sent, what came back

@@ -164,7 +164,7 @@ class ReturnsCommands(QObject):
             self._message_bar.say(" ".join([*said, *left]), offer, lambda: self._changing.undo(len(entries)))
 
         words = self.tr("Reversing what was merged from {person}…").format(person=pack.person)
-        self._changing.do(words, lambda: reverse_return(document, pack.id), say)
+        self._changing.change(words, lambda document: reverse_return(document, pack.id), say)
 
     # -- out
 

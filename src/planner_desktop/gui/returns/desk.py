@@ -182,7 +182,8 @@ class Desk(QObject):
         if self.inbox is None or not self.inbox.decided:
             self._message_bar.say(self.tr("Nothing is decided yet. Accept or reject something first."))
             return
-        self._changing.do(self.tr("Merging…"), self.inbox.merge, self._say_taken)
+        inbox = self.inbox
+        self._changing.change(self.tr("Merging…"), lambda _document: inbox.merge(), self._say_taken)
 
     def _say_taken(self, taken: Taken) -> None:
         self._soon.stop()
