@@ -8,7 +8,7 @@ from hashlib import file_digest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner_desktop.domain.changes import Change, ChangeSet, Origin, added, changed, removed
+from planner_desktop.domain.changes import ChangeSet, added, changed, removed, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, Values, new_id
@@ -44,17 +44,17 @@ def add_board(
     """A new board; with its id.  Raises Refused where it has no name of its own, or something of it is wrong."""
     board = Board(new_id(), "")
     board = board.changed(_checked(plan, board, {"name": name, "members": tuple(members), "reports": tuple(reports)}))
-    return _change_set([added(board)], f"Add {board.name}", author), board.id
+    return typed([added(board)], f"Add {board.name}", author), board.id
 
 
 def change_board(plan: Plan, board: Board, values: Values, *, author: str = "") -> ChangeSet:
     """Give a board another name, other members, reports or options.  Raises Refused as `add_board` does."""
-    return _change_set([changed(board, _checked(plan, board, values))], f"Change {board.name}", author)
+    return typed([changed(board, _checked(plan, board, values))], f"Change {board.name}", author)
 
 
 def remove_board(board: Board, *, author: str = "") -> ChangeSet:
     """Take a board out of the plan; versions that it got stay issued."""
-    return _change_set([removed(board)], f"Remove {board.name}", author)
+    return typed([removed(board)], f"Remove {board.name}", author)
 
 
 def addresses_in(words: str) -> tuple[str, ...]:
@@ -120,7 +120,3 @@ def _require_name(plan: Plan, board: Board, name: str) -> None:
 
 def _texts(value: object) -> list[str]:
     return [str(part) for part in value] if isinstance(value, tuple) else []
-
-
-def _change_set(changes: Iterable[Change | None], label: str, author: str) -> ChangeSet:
-    return ChangeSet(tuple(change for change in changes if change), label, Origin(author=author))

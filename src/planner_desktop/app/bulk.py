@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, changed
+from planner_desktop.domain.changes import Change, ChangeSet, changed, typed
 from planner_desktop.domain.columns import is_shown, label_of
 from planner_desktop.domain.fields import Kind, Level, field_named
 from planner_desktop.domain.plan import Plan
@@ -179,5 +179,4 @@ def _items(plan: Plan, ids: Iterable[str]) -> list[Item]:
 
 
 def _bulk(changes: Iterable[Change | None], label: str, author: str, left: Iterable[Left] = ()) -> Bulk:
-    real = tuple(change for change in changes if change is not None)
-    return Bulk(ChangeSet(real, label, Origin(OriginKind.TYPED, author)), tuple(left))
+    return Bulk(typed(changes, label, author), tuple(left))

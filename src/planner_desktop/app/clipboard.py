@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from planner_desktop.domain.cells import split_cells
-from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, added, changed
+from planner_desktop.domain.changes import Change, ChangeSet, added, changed, typed
 from planner_desktop.domain.columns import columns, is_shown
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, Kind, Level, field_named
@@ -63,7 +63,7 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSe
         before = between(before, after)
         items += _items(row, names, Item(new_id(), Level.ACTION, place.parent, before), plan.facts)
     label = f"Paste {len(body)} actions" if len(body) > 1 else "Paste an action"
-    return ChangeSet(tuple(added(item) for item in items), label, Origin(OriginKind.TYPED, author))
+    return typed(map(added, items), label, author)
 
 
 def filled(
@@ -90,8 +90,7 @@ def filled(
     into = zip(ids, rows, strict=False)
     changes = [_filled(plan, plan.items[id], dict(zip(names, row, strict=False))) for id, row in into]
     label = f"Paste into {len(rows)} items" if len(rows) > 1 else "Paste into an item"
-    real = tuple(change for change in changes if change is not None)
-    return ChangeSet(real, label, Origin(OriginKind.TYPED, author))
+    return typed(changes, label, author)
 
 
 def _filled(plan: Plan, item: Item, cells: Mapping[str, str]) -> Change | None:

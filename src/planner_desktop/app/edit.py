@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, added, changed, removed
+from planner_desktop.domain.changes import Change, ChangeSet, added, changed, removed, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Kind, Level, field_named, may_hold
 from planner_desktop.domain.order import between
@@ -41,8 +41,8 @@ def set_words(plan: Plan, item: Item, name: str, words: str, *, author: str = ""
         raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched=_UNTOUCHED)
     if field.kind is Kind.STATUS and words:
         words = str(_status(plan, words))
-    label = f"{field.label} of {_short(item)}"
-    return _change_set([changed(item, worded(item, name, words, plan.facts))], label, author, run)
+    label = f"{field.label} of {item.short}"
+    return typed([changed(item, worded(item, name, words, plan.facts))], label, author, run)
 
 
 def _status(plan: Plan, words: str) -> str:
@@ -58,7 +58,7 @@ def _status(plan: Plan, words: str) -> str:
 
 def set_facts(plan: Plan, values: Values, *, author: str = "") -> ChangeSet:
     """Change what the plan says about itself."""
-    return _change_set([changed(plan.facts, values)], "Plan details", author)
+    return typed([changed(plan.facts, values)], "Plan details", author)
 
 
 def add_item(
@@ -70,7 +70,7 @@ def add_item(
     item = Item(new_id(), level, parent, _order_at(siblings, place))
     if not may_hold(plan.items[parent].level if parent != ROOT else None, level):
         raise Refused(f"A new {level} has no place there.", untouched=_UNTOUCHED)
-    return _change_set([added(item)], f"Add {plan.facts.term(level).lower()}", author), item.id
+    return typed([added(item)], f"Add {plan.facts.term(level).lower()}", author), item.id
 
 
 def delete_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> ChangeSet:
@@ -82,8 +82,8 @@ def delete_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> ChangeS
         for item in reversed([top, *plan.walk(top.id)]):
             changes += [removed(record) for record in plan.belonging(item)]
             changes.append(removed(item))
-    label = f"Delete {_short(tops[0])}" if len(tops) == 1 else f"Delete {len(tops)} items"
-    return _change_set(changes, label, author)
+    label = f"Delete {tops[0].short}" if len(tops) == 1 else f"Delete {len(tops)} items"
+    return typed(changes, label, author)
 
 
 def move_item(plan: Plan, item: Item, parent: str, place: int, *, author: str = "") -> ChangeSet:
@@ -91,8 +91,8 @@ def move_item(plan: Plan, item: Item, parent: str, place: int, *, author: str = 
     siblings = [sibling for sibling in plan.children(parent) if sibling.id != item.id]
     values = {"parent": parent, "order": _order_at(siblings, place)}
     if item.parent == parent and plan.children(parent).index(item) == place:
-        return _change_set([], f"Move {_short(item)}", author)
-    return _change_set([changed(item, values)], f"Move {_short(item)}", author)
+        return typed([], f"Move {item.short}", author)
+    return typed([changed(item, values)], f"Move {item.short}", author)
 
 
 def shift_item(plan: Plan, item: Item, by: int, *, author: str = "") -> ChangeSet:
@@ -110,9 +110,7 @@ def indent_item(plan: Plan, item: Item, *, author: str = "") -> ChangeSet:
     siblings = plan.children(item.parent)
     place = siblings.index(item)
     if place == 0:
-        raise Refused(
-            f"{_short(item)} is the first here, so it cannot go into the one before it.", untouched=_UNTOUCHED
-        )
+        raise Refused(f"{item.short} is the first here, so it cannot go into the one before it.", untouched=_UNTOUCHED)
     target = siblings[place - 1]
     level = item.level if may_hold(target.level, item.level) else _below(item.level)
     return _relevel(
@@ -128,7 +126,7 @@ def indent_item(plan: Plan, item: Item, *, author: str = "") -> ChangeSet:
 def outdent_item(plan: Plan, item: Item, *, author: str = "") -> ChangeSet:
     """Make an item the next sibling of the item it stands in, one level up if it has to be."""
     if item.parent == ROOT:
-        raise Refused(f"{_short(item)} stands at the top already.", untouched=_UNTOUCHED)
+        raise Refused(f"{item.short} stands at the top already.", untouched=_UNTOUCHED)
     former = plan.items[item.parent]
     siblings = plan.children(former.parent)
     order = _order_at(siblings, siblings.index(former) + 1)
@@ -143,11 +141,11 @@ def _relevel(plan: Plan, item: Item, level: Level | None, parent: str, order: st
     lost = [field_named(name).label for name in item.words if level not in field_named(name).levels]
     if lost:
         raise Refused(
-            f"A {level} has no place for {', '.join(lost).lower()}, which {_short(item)} has.",
+            f"A {level} has no place for {', '.join(lost).lower()}, which {item.short} has.",
             untouched=_UNTOUCHED,
         )
     values: dict[str, Value] = {"level": str(level), "parent": parent, "order": order}
-    change_set = _change_set([changed(item, values)], f"Move {_short(item)}", author)
+    change_set = typed([changed(item, values)], f"Move {item.short}", author)
     plan.outcome(change_set)
     return change_set
 
@@ -155,7 +153,7 @@ def _relevel(plan: Plan, item: Item, level: Level | None, parent: str, order: st
 def add_update(item: Item, text: str, day: date, *, author: str) -> ChangeSet:
     """Add a dated progress note to an item."""
     update = Update(new_id(), item.id, day.isoformat(), author, text.strip())
-    return _change_set([added(update)], f"Update on {_short(item)}", author)
+    return typed([added(update)], f"Update on {item.short}", author)
 
 
 def _below(level: Level) -> Level | None:
@@ -168,12 +166,3 @@ def _order_at(siblings: list[Item], place: int) -> str:
     before = siblings[place - 1].order if 0 < place <= len(siblings) else ""
     after = next((sibling.order for sibling in siblings[place:] if sibling.order > before), "")
     return between(before, after)
-
-
-def _short(item: Item) -> str:
-    return item["ref"] or (item["title"][:40] + "…" if len(item["title"]) > 40 else item["title"]) or f"a {item.level}"
-
-
-def _change_set(changes: Iterable[Change | None], label: str, author: str, run: str = "") -> ChangeSet:
-    real = tuple(change for change in changes if change is not None)
-    return ChangeSet(real, label, Origin(OriginKind.TYPED, author), run)

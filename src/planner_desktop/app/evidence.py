@@ -11,7 +11,7 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, added, removed
+from planner_desktop.domain.changes import ChangeSet, LogEntry, added, removed, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Evidence, Item, new_id
 
@@ -50,7 +50,7 @@ def add_files(document: Document, item: Item, paths: Iterable[Path], day: date) 
             advice="Add links to where the files are instead.",
         )
     label = f"Add evidence: {', '.join(each.name for each in found)}"
-    return document.attach(ChangeSet(tuple(map(added, found)), label, Origin(author=document.author)), contents)
+    return document.attach(typed(map(added, found), label, document.author), contents)
 
 
 def add_link(item: Item, link: str, day: date, *, author: str = "") -> ChangeSet:
@@ -63,12 +63,12 @@ def add_link(item: Item, link: str, day: date, *, author: str = "") -> ChangeSet
             advice="It should begin with https:// and have no spaces.",
         )
     evidence = Evidence(new_id(), item.id, link, link=link, day=day.isoformat())
-    return ChangeSet((added(evidence),), f"Add evidence: {link}", Origin(author=author))
+    return typed([added(evidence)], f"Add evidence: {link}", author)
 
 
 def remove_evidence(evidence: Evidence, *, author: str = "") -> ChangeSet:
     """Take evidence off its item; its file stays in the plan file for undo."""
-    return ChangeSet((removed(evidence),), f"Remove evidence: {evidence.name}", Origin(author=author))
+    return typed([removed(evidence)], f"Remove evidence: {evidence.name}", author)
 
 
 def is_address(link: str) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from planner_desktop.domain.changes import ChangeSet, Origin, changed
+from planner_desktop.domain.changes import changed, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, RecordKind
@@ -158,7 +158,7 @@ def _keep(document: Document, ready: ReadyIssue, name: str) -> None:
     given = (*board.given, (facts.version, date.today().isoformat(), name, ready.digest))
     changes = (changed(document.plan.facts, facts.values()), changed(board, {"given": given}))
     label = f"Issue {facts.version} to {board.name}"
-    change_set = ChangeSet(tuple(filter(None, changes)), label, Origin(author=document.author))
+    change_set = typed(changes, label, document.author)
     if ready.version is None:
         document.apply(change_set)
     else:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, changed
+from planner_desktop.domain.changes import ChangeSet, changed, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import may_hold
 from planner_desktop.domain.order import between
@@ -61,6 +61,5 @@ def move_items(plan: Plan, ids: Iterable[str], to: Landing, *, author: str = "")
     for item in tops:
         before = between(before, after)
         changes.append(changed(item, {"parent": to.parent, "order": before}))
-    label = f"Move {tops[0]['ref'] or tops[0].name}" if len(tops) == 1 else f"Move {len(tops)} items"
-    real = tuple(change for change in changes if change is not None)
-    return ChangeSet(real, label, Origin(OriginKind.TYPED, author))
+    label = f"Move {tops[0].short}" if len(tops) == 1 else f"Move {len(tops)} items"
+    return typed(changes, label, author)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, added, changed, removed
+from planner_desktop.domain.changes import Change, ChangeSet, added, changed, removed, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.people import Role
@@ -65,7 +65,7 @@ def add_person(plan: Plan, call: str, *, author: str = "") -> tuple[ChangeSet, s
     name = " ".join(call.split())
     person = Person(new_id(), name, name if is_initials(name) else "")
     _check(plan, person)
-    return _change_set([added(person)], f"Add {name} to the register", author), person.id
+    return typed([added(person)], f"Add {name} to the register", author), person.id
 
 
 def set_person(plan: Plan, person: Person, values: Values, *, author: str = "") -> ChangeSet:
@@ -74,7 +74,7 @@ def set_person(plan: Plan, person: Person, values: Values, *, author: str = "") 
     Raises Refused where the name would be blank or somebody else's.
     """
     _check(plan, person.changed(values))
-    return _change_set([changed(person, values)], f"Register: {person.name}", author)
+    return typed([changed(person, values)], f"Register: {person.name}", author)
 
 
 def remove_person(plan: Plan, person: Person, *, author: str = "") -> ChangeSet:
@@ -84,7 +84,7 @@ def remove_person(plan: Plan, person: Person, *, author: str = "") -> ChangeSet:
         for group in plan.people.values()
         if person.id in group.members
     ]
-    return _change_set([*changes, removed(person)], f"Remove {person.name} from the register", author)
+    return typed([*changes, removed(person)], f"Remove {person.name} from the register", author)
 
 
 def rename_everywhere(plan: Plan, person: Person, name: str, initials: str, *, author: str = "") -> ChangeSet:
@@ -96,7 +96,7 @@ def rename_everywhere(plan: Plan, person: Person, name: str, initials: str, *, a
     _check(plan, renamed)
     worded = replace_person(plan, plan.items, person, renamed, author=author).change_set
     register = changed(person, renamed.values())
-    return _change_set([register, *worded.changes], f"Rename {person.name}", author)
+    return typed([register, *worded.changes], f"Rename {person.name}", author)
 
 
 def put_in_place(plan: Plan, person: Person, other: Person, *, author: str = "") -> ChangeSet:
@@ -118,8 +118,3 @@ def _check(plan: Plan, person: Person) -> None:
                 untouched=_UNTOUCHED,
                 advice="Choose others, so that it stays clear who is meant.",
             )
-
-
-def _change_set(changes: list[Change | None], label: str, author: str) -> ChangeSet:
-    real = tuple(change for change in changes if change is not None)
-    return ChangeSet(real, label, Origin(OriginKind.TYPED, author))

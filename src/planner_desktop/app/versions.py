@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, added, changed
+from planner_desktop.domain.changes import ChangeSet, added, changed, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import DATE_REASON, REGISTRY, field_named, may_hold
 from planner_desktop.domain.plan import ROOT, Plan
@@ -79,8 +79,8 @@ def restored(plan: Plan, former: Item, name: str, *, author: str = "") -> Change
         raise Refused(f"{former.name} is not there any more, or not what it was.", untouched="The plan is as it was.")
     names = [name, f"{name}_reading", f"{name}_context", *([DATE_REASON] if name == "target_date" else [])]
     change = changed(item, {each: former[each] for each in names if each == name or each in REGISTRY})
-    label = f"Restore {field_named(name).label.lower()} of {item['ref'] or item.name}"
-    return ChangeSet((change,) if change else (), label, Origin(OriginKind.TYPED, author))
+    label = f"Restore {field_named(name).label.lower()} of {item.short}"
+    return typed([change], label, author)
 
 
 def restored_item(plan: Plan, former: Plan, id: str, *, author: str = "") -> ChangeSet:
@@ -92,14 +92,13 @@ def restored_item(plan: Plan, former: Plan, id: str, *, author: str = "") -> Cha
     """
     item = former.items[id]
     placed = replace(item, parent=_place_left(plan, former, item))
-    label = f"Restore {item['ref'] or item.name}"
-    origin = Origin(OriginKind.TYPED, author)
+    label = f"Restore {item.short}"
     if id in plan.items:
         change = changed(plan.items[id], {"parent": placed.parent, "order": placed.order})
-        return ChangeSet((change,) if change else (), label, origin)
+        return typed([change], label, author)
     family = [placed, *(each for each in former.walk(id) if each.id not in plan.items)]
     belonging = [record for each in family for record in former.belonging(each)]
-    return ChangeSet(tuple(map(added, (*family, *belonging))), label, origin)
+    return typed(map(added, (*family, *belonging)), label, author)
 
 
 def _place_left(plan: Plan, former: Plan, item: Item) -> str:

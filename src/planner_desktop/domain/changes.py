@@ -84,6 +84,12 @@ class LogEntry:
     takes_back: tuple[int, ...] = ()
 
 
+def typed(changes: Iterable[Change | None], label: str, author: str, run: str = "") -> ChangeSet:
+    """What an owner's act changes, as one change set; None stands for what is so already."""
+    real = tuple(change for change in changes if change is not None)
+    return ChangeSet(real, label, Origin(OriginKind.TYPED, author), run)
+
+
 def added(record: Record, where: str = "") -> Change:
     return Change(kind_of(record), record.id, None, record.values(), where)
 

@@ -21,6 +21,9 @@ Values: TypeAlias = Mapping[str, Value]
 PLAN_ID = "plan"
 """The id of the one Facts record."""
 
+_SHORT = 40
+"""So many letters of a title tell which it is."""
+
 STRUCTURE = ("level", "parent", "order")
 """The keys of an item's values that are not words."""
 
@@ -61,6 +64,12 @@ class Item:
     def name(self) -> str:
         """What people call it: its ref and title, or its level where it has neither."""
         return " ".join(filter(None, (self["ref"], self["title"]))) or f"(untitled {self.level})"
+
+    @property
+    def short(self) -> str:
+        """What it is called in a few words: its ref, else the beginning of its title."""
+        title = self["title"]
+        return self["ref"] or (f"{title[:_SHORT]}…" if len(title) > _SHORT else title) or f"a {self.level}"
 
     def values(self) -> Values:
         return {"level": str(self.level), "parent": self.parent, "order": self.order, **self.words}
