@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 
 from .adopting import Given, as_given, with_an_action
@@ -59,13 +60,17 @@ def propose(grids: Sequence[Grid], given: Mapping | None = None, *, again: bool 
         # A list called something else ("Risk register", "Minutes") is a plan where nothing else is.
         placed = _with_section_labels(_placed(blocks, owner, whatever_its_name=True))
     if not _has_actions(placed):
-        raise refuse(
-            "No table of actions was found.",
-            "A plan needs a row of column headers such as “Action”, “Who” and “By when”. Add one and try again.",
-        )
+        raise no_actions()
     headers = {(one.table.grid, number) for one in placed for number in one.table.header}
     roles = owner.roles(grids, _roles(grids, placed), headers)
     return Mapping(tuple(_with_sheet_sections(grids, [one.table for one in placed], roles)), tuple(roles))
+
+
+def no_actions() -> Refused:
+    return refuse(
+        "No table of actions was found.",
+        "A plan needs a row of column headers such as “Action”, “Who” and “By when”. Add one and try again.",
+    )
 
 
 def _has_actions(placed: Sequence[Placed]) -> bool:

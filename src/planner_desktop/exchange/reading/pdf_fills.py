@@ -44,7 +44,8 @@ def fill_of(box: Box, areas: Sequence[tuple[Box, str]]) -> str:
 
 def _hex(colour: Any) -> str:
     """A colour as PDFs give it, in one, three or four parts from 0 to 1, as "FFC000"; "" for a pattern."""
-    parts = [part for part in colour or () if isinstance(part, int | float)] if not isinstance(colour, str) else []
+    said = colour if isinstance(colour, list | tuple) else (colour,)
+    parts = [part for part in said if isinstance(part, int | float)]
     if len(parts) == 4:
         black = 1 - parts[3]
         parts = [(1 - ink) * black for ink in parts[:3]]

@@ -35,7 +35,7 @@ def find_open(drawn: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> list
     """The tables among a page's rules and lines of words, from top to bottom."""
     tables = []
     for edges, rules in _alike(_rules(drawn)):
-        tops = _with_header(lines, edges, rules)
+        tops = _with_last(lines, edges, _with_header(lines, edges, rules))
         if len(tops) > 2:
             tables.append(_table(lines, edges, tops))
     return tables
@@ -116,10 +116,11 @@ def _with_header(lines: Sequence[Line], edges: Sequence[float], rules: Sequence[
     header: list[Line] = []
     for line in reversed(above):
         near = header[0].top - line.top <= _CLOSE * line.size if header else rules[0] - line.top <= _HEADER * line.size
-        if not near or not _keeps_to(line, edges) or (not header and len(phrases(line)) < 2):
+        if not near or not _keeps_to(line, edges):
             break
         header.insert(0, line)
-    return [header[0].top - 1, *rules] if header else list(rules)
+    heads = any(len(phrases(line)) > 1 for line in header)
+    return [header[0].top - 1, *rules] if heads else list(rules)
 
 
 def _keeps_to(line: Line, edges: Sequence[float]) -> bool:

@@ -49,8 +49,8 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     ruled = page.filter(_is_rule)
     tables = (
         _tables(ruled, {"explicit_horizontal_lines": _open_ends(ruled)})
-        or find_open([*page.rects, *page.lines], lines_of(words))
         or _shaded_tables(page)
+        or find_open([*page.rects, *page.lines], lines_of(words))
         or find_banded(page.rects, lines_of(words))
         or _tables(page)
     )

@@ -7,14 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.records import Facts
+from planner_desktop.domain.records import Facts, Item
 
 from ..imported import ImportedPlan
 from .adopting import headers_key, key_to_keep, marked
 from .assemble import assemble
 from .formats import read_grids
 from .forms import turned
-from .layout import is_usual_name, propose
+from .layout import is_usual_name, no_actions, propose
 from .mapping import Mapping
 from .remembered import recalled, recalled_for_none
 from .source import Source
@@ -50,6 +50,8 @@ def read_plan(
             return understand(source, mapping)
         raise
     imported = _plan(source, layout, Trace() if with_source else None)
+    if mapping is None and not with_source and not any(isinstance(record, Item) for record in imported.records):
+        raise no_actions()
     return replace(
         imported,
         told=tuple(filter(None, (told, *imported.told))),
