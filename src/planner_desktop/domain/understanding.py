@@ -29,6 +29,9 @@ class Assigned:
     role: Role
 
 
+_MOST_KEPT = 16_384
+"""Cells whose people a register keeps, so that one that is used for long does not grow."""
+
 _STATUSES = frozenset(map(str, Status))
 _NO_STATUS = StatusRead(None, "", "")
 _BLANK_DATE = read_target_date("", date.min)
@@ -44,10 +47,24 @@ class Register:
                 if call.strip():
                     self._by_call.setdefault(call.strip().casefold(), person)
         self.names = frozenset(p for person in self._by_call.values() for p in (person.name, person.initials) if p)
+        self._read: dict[str, tuple[Assigned, ...]] = {}
 
     def find(self, call: str) -> Person | None:
         """The person with that name or those initials."""
         return self._by_call.get(call.strip().casefold())
+
+    def assigned(self, named: Iterable[PersonRead]) -> tuple[Assigned, ...]:
+        """Those of the register, and those whom it does not know, whom readings name."""
+        return tuple(Assigned(self.find(read.name), read.name, read.role) for read in named)
+
+    def read(self, words: str) -> tuple[Assigned, ...]:
+        """Whom the words of a cell name; words come again and again in a plan, so their reading is kept."""
+        found = self._read.get(words)
+        if found is None:
+            if len(self._read) >= _MOST_KEPT:
+                self._read.clear()
+            found = self._read[words] = self.assigned(read_people(words, self.names))
+        return found
 
 
 class Understanding:
@@ -57,6 +74,7 @@ class Understanding:
         self.plan = plan
         self.today = today or date.today()
         self._refs_of: dict[str, tuple[Item, frozenset[str]]] = {}
+        self._facts, self._context = plan.facts, plan.facts.context() or self.today
         self._people = plan.people
         self._register = Register(plan.people.values())
 
@@ -70,7 +88,12 @@ class Understanding:
     def context(self, item: Item) -> date:
         """The day that an item's date words are read from: the one when they came, else the plan's."""
         said = item.words.get("target_date_context")
-        return date.fromisoformat(said) if said else self.plan.facts.context() or self.today
+        if said:
+            return date.fromisoformat(said)
+        if self._facts is not self.plan.facts:
+            self._facts = self.plan.facts
+            self._context = self._facts.context() or self.today
+        return self._context
 
     def _words(self, item: Item, name: str) -> str:
         words = item.words.get(name, "")
@@ -94,21 +117,25 @@ class Understanding:
 
     def people(self, item: Item) -> tuple[Assigned, ...]:
         """Who is responsible: as corrected, else as the words say, with an action's milestones' people."""
-        found = self.named(item)
+        found = self.own_people(item)
         if item.level is Level.ACTION:
             for milestone in self.plan.milestones(item):
-                found += self.named(milestone)
+                found += self.own_people(milestone)
+        if len(found) < 2:
+            return found
         assigned: dict[str, Assigned] = {}
-        for read in found:
-            person = self.register.find(read.name)
-            key = person.id if person else read.name.casefold()
-            if key not in assigned or read.role is Role.LEAD:
-                assigned[key] = Assigned(person, read.name, read.role)
+        for each in found:
+            key = each.person.id if each.person else each.name.casefold()
+            if key not in assigned or each.role is Role.LEAD:
+                assigned[key] = each
         return tuple(assigned.values())
 
     def own_people(self, item: Item) -> tuple[Assigned, ...]:
         """Who an item's own words name, its milestones' left out."""
-        return tuple(Assigned(self.register.find(r.name), r.name, r.role) for r in self.named(item))
+        if "responsible_reading" in item.words or any(map(names_supporters, item.words)):
+            return self.register.assigned(self.named(item))
+        words = self._words(item, "responsible")
+        return self.register.read(words) if words else ()
 
     def named(self, item: Item) -> tuple[PersonRead, ...]:
         """The names in an item's own words, or as corrected."""

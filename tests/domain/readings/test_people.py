@@ -93,6 +93,41 @@ def test_a_name_of_the_register_stays_whole(words: str, known: set[str], names: 
 NAMES = st.text().map(lambda name: " ".join(name.split())).filter(bool)
 
 
+CAPITALS = st.sampled_from(
+    ["TS", "KE", "SMLC", "LEAD", "LED", "INC", "WITH", "NA", "TBC", "NONE", "ALL", "DCI", "NHS", "CARE", "MAY", "AND"]
+)
+    [
+        "TS",
+        "KE",
+        "SMLC",
+        "LEAD",
+        "LED",
+        "INC",
+        "WITH",
+        "NA",
+        "TBC",
+        "NONE",
+        "ALL",
+        "DCI",
+        "NHS",
+        "CARE",
+        "UNIT",
+        "MAY",
+        "AND",
+    ]
+)
+SIGNS = st.sampled_from([" / ", "/", " & ", "&", " – ", " - ", "–", ", ", " "])
+REGISTERS = st.sampled_from([frozenset[str](), frozenset({"TS", "NHS"}), frozenset({"TS / KE", "KE & NHS", "AND"})])
+
+
+@given(st.lists(st.tuples(CAPITALS, SIGNS), min_size=1), REGISTERS)
+def test_initials_alone_are_read_as_they_are_beside_other_words(
+    said: list[tuple[str, str]], known: frozenset[str]
+) -> None:
+    words = "".join(name + sign for name, sign in said).rstrip(" /&–-,")
+    assert read_people(words, known) == read_people(f"{words};", known)
+
+
 @given(st.lists(st.builds(PersonRead, NAMES, st.sampled_from(Role))).map(tuple))
 def test_a_correction_is_read_back(people: tuple[PersonRead, ...]) -> None:
     assert read_people_correction(people_correction(people)) == people

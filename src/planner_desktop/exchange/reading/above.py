@@ -48,8 +48,8 @@ class _Seen:
 def read_as_above(actions: Sequence[Draft], context: date) -> str:
     """Correct the readings of who and when in actions, from top to bottom, that repeat those above; what is told."""
     items = [each for action in actions for each in (action, *action.children)]
-    short = {words for item in items for words in item.words.values() if len(words) < _LONGEST}
-    if not any(map(says_above, short)):
+    fields = [name for name in set[str]().union(*(item.words for item in items)) if _says_who_or_when(name)]
+    if not any(map(says_above, {item.words.get(name, "") for name in fields for item in items})):
         return ""
     seen = _Seen()
     for item in items:
@@ -59,6 +59,10 @@ def read_as_above(actions: Sequence[Draft], context: date) -> str:
         return ""
     cells = "1 cell says" if seen.repeated == 1 else f"{seen.repeated} cells say"
     return f"{cells} “as above”: the words stay, and are read as those above them."
+
+
+def _says_who_or_when(name: str) -> bool:
+    return name in ("responsible", "target_date") or names_supporters(name)
 
 
 def _read_date(item: Draft, seen: _Seen, context: date) -> None:

@@ -26,6 +26,7 @@ def register(items: Sequence[Item]) -> Iterator[Person]:
 
 def _said(items: Sequence[Item]) -> Iterator[str]:
     """The words of every cell that says who."""
-    names = {name for item in items for name in item.words}
+    names = set[str]().union(*(item.words for item in items))
     who = {name for name in names if name == "responsible" or names_supporters(name)}
-    return (words for item in items for name, words in item.words.items() if name in who)
+    saying = (item.words for item in items if not who.isdisjoint(item.words))
+    return (cell for words in saying for name, cell in words.items() if name in who)
