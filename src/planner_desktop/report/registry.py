@@ -13,6 +13,7 @@ from planner_desktop.domain.figures import Heard
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import portion_for
 from planner_desktop.domain.publishing import Called
+from planner_desktop.domain.uncollected import uncollected
 
 from .bundle import write_bundle
 from .changes import write_changes
@@ -74,6 +75,7 @@ def report_named(name: str) -> Report:
     return REPORTS[name]
 
 
+@uncollected()
 def make_report(
     name: str,
     plan: Plan,

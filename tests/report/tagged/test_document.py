@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from io import BytesIO
 from pathlib import Path
 
@@ -262,3 +263,18 @@ def test_a_figure_is_kept_whole_and_says_what_it_shows(tmp_path: Path) -> None:
     assert str(figure.Alt) == "Seven bars"
     assert "A chart" in pages_text(data, tmp_path)[1]
     check_standard(data, tmp_path)
+
+
+def test_nothing_of_it_is_left_to_pythons_search() -> None:
+    """Rings of a large report's parts would be found by the way, which holds up a window for a second."""
+    gc.collect()
+    gc.disable()
+    try:
+        document = TaggedDocument("Rings", family())
+        document.heading(1, "Rings")
+        document.table(["Ref", "Action"], [Row([str(number), "words"]) for number in range(500)])
+        assert document.finish()
+        del document
+        assert gc.collect() < 100
+    finally:
+        gc.enable()

@@ -47,11 +47,12 @@ class Element:
 
     `attributes` is the PDF code of its attribute dictionary, `alternative` the text that stands for a
     figure.
-    Marked content is kept as (page index, marked-content id). `number` is the element's object number, given when
-    the file is written.
+    Marked content is kept as (page index, marked-content id). `number` is the element's object number and `up`
+    that of what it stands in, given when the file is written. It does not hold what it stands in: rings of a whole
+    report's elements would stay until Python searches for them, which holds up a window.
     """
 
-    __slots__ = ("alternative", "attributes", "kids", "number", "parent", "role")
+    __slots__ = ("alternative", "attributes", "kids", "number", "role", "up")
 
     def __init__(
         self,
@@ -62,7 +63,6 @@ class Element:
         alternative: str = "",
     ) -> None:
         self.role = role
-        self.parent = parent
         if role not in GROUPING and role not in CONTENT:
             raise TaggingError(f"{role} is not a structure type this layer writes")
         if parent is not None:
@@ -70,7 +70,7 @@ class Element:
             if allowed is not None and parent.role not in allowed:
                 raise TaggingError(f"{role} cannot stand in {parent.role}")
             parent.kids.append(self)
-        self.number = 0
+        self.number = self.up = 0
         self.attributes = attributes
         self.alternative = alternative
         self.kids: list[Element | Annotated | tuple[int, int]] = []
@@ -107,12 +107,15 @@ def tree_objects(
     `first` the first that is free. `parents` becomes the ParentTree: by the key a page or annotation has, the
     elements that own the page's marked content, by id, or the element of the annotation.
     """
-    free = first
+    free, root.up = first, top
     for element in root.walk():
         element.number = free
         free += 1
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                kid.up = element.number
     for element in root.walk():
-        yield element.number, _element_code(element, element.parent.number if element.parent else top, names)
+        yield element.number, _element_code(element, names)
     rows = (f"{key} {_owner_code(parent)}" for key, parent in enumerate(parents))
     yield free, f"<</Nums [{' '.join(rows)}]>>"
     yield (
@@ -127,9 +130,9 @@ def _owner_code(parent: Sequence[Element] | Element) -> str:
     return f"[{' '.join(f'{owner.number} 0 R' for owner in parent)}]"
 
 
-def _element_code(element: Element, up: int, names: Mapping[str, int]) -> str:
-    """An element as code; `up` is the number of what it stands in."""
-    code = [f"<</S/{element.role}/P {up} 0 R"]
+def _element_code(element: Element, names: Mapping[str, int]) -> str:
+    """An element as code."""
+    code = [f"<</S/{element.role}/P {element.up} 0 R"]
     kids, page = [], -1
     for kid in element.kids:
         if isinstance(kid, Element):
