@@ -13,12 +13,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from planner_desktop.domain.readings.people_text import SUPPORT, entries, is_nobody
 from planner_desktop.domain.readings.people_words import (
     continues_title,
     first_of,
+    goes_on_with_scope,
+    is_agency,
+    is_holder_of,
     is_initials,
-    is_own_name,
+    is_listed_in_body,
+    is_one_body,
     is_post_of,
+    is_surname_first,
     is_team_of,
     names_someone,
     runs_together,
@@ -37,56 +43,31 @@ class PersonRead:
     role: Role
 
 
-# The bound keeps a hostile cell from holding the program up.
-_READ_AT_MOST = 2000
-_ONE_NUMBER = r"\(?(?:\d{1,2}|[ivx]{1,4})\)\.?"
-_NUMBER = rf"(?<![\w(]){_ONE_NUMBER}(?:\s*(?:&|,|and|to)\s*{_ONE_NUMBER})*|(?<!\S)\d{{1,2}}\.(?=\s)"
-_SEGMENT = re.compile(rf"{_NUMBER}|;|(?<![–-])\s*\n|[•▪●·]|\s{{2,}}(?=[A-Z])")
-_LINE_AFTER_DASH = re.compile(r"([–-])\s*\n\s*")
 _LEAD = re.compile(
-    r"\b(?:(?:strategic|operational|delivery|action|overall|joint|named|executive|responsible|accountable|lead)\s+)*"
-    r"(?:(?:lead|owner|responsible|accountable|(?<!support )(?<!supporting )(?:officer|person|agency))s?\s*:"
-    r"|leads?\s*[-–]|led by)\s*|^\W*lead\s+(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z]))",
+    r"\b(?:(?:strategic|operational|delivery|action|overall|joint|named|exec(?:utive)?|responsible|accountable|lead"
+    r"|clinical|project|programme|political|board)\s+)*"
+    r"(?:(?:lead|owner|responsible|accountable|sponsor|sro|(?<!support )(?<!supporting )"
+    r"(?:officer|person|agency))s?\s*:"
+    r"|led by|^(?:lead(?:s| officer| person)?|owner|responsible (?:person|officer))\s*[-–]\s*(?=[A-Z]))\s*"
+    r"|\b(?:strategic|operational|name|role|pm|[AR])\s*:\s*|^\W*lead\s+(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z]))",
     re.IGNORECASE,
 )
-_SUPPORT = re.compile(
-    r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed|ing)?(?: officers?| staff| agenc(?:y|ies)| leads?)?\s*[:–-]"
-    r"|\b(?:inc|incl|including)\b\.?|\b(?:in (?:partnership|conjunction|consultation|liaison) )?with\b"
-    r"(?: (?:the )?(?:support|input|help|assistance) (?:from|of)\b)?)\s*:?\s*",
-    re.IGNORECASE,
-)
-_DASH = re.compile(r"(?:\s+[–-]\s*|\s*–\s*)(?:support\s+(?=[A-Z]))?")
+_DASH = re.compile(r"(?:\s+[–-](?!>)\s*|\s*–\s*)(?:support\s+(?=[A-Z]))?")
 _TO_DO = re.compile(r"\s+to\s+(?P<verb>[a-z]+)\b(?P<what>[^,;/&]*)$")
-_REMARK = re.compile(
-    r"(?:\s+(?:re|regarding)\b|(?<=\b[A-Z]{2})\s+for\b)[.:]?\s+.*?"
-    r"(?=\s+[A-Z]{2,3}\b(?:\s*[&/–-]|$)|$)",
-    re.DOTALL,
-)
-_ROLES = {"lead": "lead", "leads": "lead", "lead officer": "lead", "lead agency": "lead", "l": "lead"} | {
-    "support": "support", "supporting": "support", "s": "support"
-}  # fmt: skip
-_ROLE_AFTER_DASH = re.compile(r"\s*[–-]\s*(lead|support)(?=\s*(?:$|[;,\n]))", re.IGNORECASE)
-_AGENCY = re.compile(r"(?:police|health|education|probation|housing|legal|finance|schools?)", re.IGNORECASE)
-_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)?")
 _SEPARATOR = re.compile(
-    r"(?<!\d)\s*/\s*|\s*,\s*(?:(?:and|&)\s+)?|\s+(?:&|and)\s+|(?<=\b[A-Z]{2})&(?=[A-Z]{2,3}\b)|\s*\+\s*"
+    r"(?:^|\s+)c/o\s+|\s*(?:->|=>|→|\\)\s*|\s+(?:and/or|or|plus|via|through)\s+|(?:,\s*|\s+)then\s+"
+    r"|(?<!\d)\s*/\s*|\s*,\s*(?:(?:and|&)\s+)?|\s+(?:&|and)\s+|(?<=\b[A-Z]{2})\s?&(?=[A-Z]{2,3}\b)|\s*\+\s*"
 )
 # What the texts have in which `_LEAD` and `_SUPPORT` may be found, which are slow to look for.
-_MAY_LEAD = re.compile(r":|[Ll][Ee][Aa]?[Dd]")
-_MAY_SUPPORT = re.compile(r"[Ii][Nn][Cc]|[Ss][Uu][Pp][Pp]|[Ss][Ii][Ss][Tt][Ee]|[Ww][Ii][Tt][Hh]")
+_MAY_LEAD = re.compile(r":|[Ll][Ee][Aa]?[Dd]|[rn]\s?[-–]")
+_MAY_SUPPORT = re.compile(r"[Ii][Nn][Cc]|[Ss][Uu][Pp][Pp]|[Ss][Ii][Ss][Tt][Ee]|[Ww][Ii][Tt][Hh]|w/|ongs|artner")
 _INITIALS_ALONE = re.compile(r"(?<![^\s/&,(])[A-Z]{2,3}(?=\s*(?:[/&,;–-]|$))")
+_BETWEEN_INITIALS, _BETWEEN_ROLES = re.compile(" ?/ ?| & "), re.compile(" [–-] ")
+_SOME_INITIALS = r"[A-Z]{2,4}(?:(?: ?/ ?| & )[A-Z]{2,4})*"
+_ONLY_INITIALS = re.compile(rf"{_SOME_INITIALS}(?: [–-] {_SOME_INITIALS})?")
 _TO_LEAD = re.compile(r"\bto lead\b")
-_BEFORE_NAME = re.compile(r"\s*[A-Z]")
 _GROUPS = re.compile(r",(?=[^,]*\bto [a-z]+)|(?<=\blead),|(?<=\bto support),")
 _DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
-# "31 July 2025", "Sept 2025", "31/07/25": a date beside the people is none of them.
-_DATE = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s.,'-]*\d{2,4}"
-    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
-)
-_NOBODY = re.compile(
-    rf"\W*(?:tb[acd]|to be \w+|n/?a|none|vacant|as above|see above|ditto|{_DATE})?(?:\W+new post)?\W*", re.IGNORECASE
-)
 
 
 @lru_cache(maxsize=16384)
@@ -96,14 +77,11 @@ def read_people(words: str, known: frozenset[str] = frozenset()) -> tuple[Person
     `known` are the names and initials of the register: a slash, a comma or an "&" inside one is no separator.
     A cell of more than 2,000 characters is prose and read so far only.
     """
+    if _ONLY_INITIALS.fullmatch(words) and (said := _initials_alone(words, known)):
+        return said
     roles: dict[str, PersonRead] = {}
-    text = words[:_READ_AT_MOST].replace("\xa0", " ").strip()
-    if "-" in text or "–" in text:
-        text = _LINE_AFTER_DASH.sub(r"\1 ", text)
-        text = _ROLE_AFTER_DASH.sub(lambda found: f" ({found[1]})", text)
-    initials = known.union(_INITIALS_ALONE.findall(text))
-    entries = (entry if entry.strip() in known else _without_remarks(entry) for entry in _SEGMENT.split(text))
-    for segment in ";".join(entries).split(";"):
+    initials = known.union(_INITIALS_ALONE.findall(words))
+    for segment in entries(words, known):
         for name, role in _segment(segment, known, initials):
             person = roles.get(name.casefold())
             if person is None or role is Role.LEAD:
@@ -111,14 +89,31 @@ def read_people(words: str, known: frozenset[str] = frozenset()) -> tuple[Person
     return tuple(roles.values())
 
 
+def _initials_alone(words: str, known: frozenset[str]) -> tuple[PersonRead, ...]:
+    """The people of "TS / KE – KM", as many a plan names them, in one go; none where a name may be something else."""
+    if _MAY_LEAD.search(words) or _MAY_SUPPORT.search(words) or any(name in words for name in _with_signs(known)):
+        return ()
+    roles: dict[str, Role] = {}
+    for side, role in zip(_BETWEEN_ROLES.split(words), (Role.LEAD, Role.SUPPORT), strict=False):
+        for name in _BETWEEN_INITIALS.split(side):
+            roles.setdefault(name, role)
+    return () if any(map(is_nobody, roles)) else tuple(map(PersonRead, roles, roles.values()))
+
+
+@lru_cache(maxsize=8)
+def _with_signs(known: frozenset[str]) -> tuple[str, ...]:
+    """The names in capitals, such as "P&Q", in which a sign parts no people."""
+    return tuple(name for name in known if name.isupper() and not name.isalpha())
+
+
 def _segment(segment: str, known: frozenset[str], initials: frozenset[str]) -> Iterator[tuple[str, Role]]:
     """The names of one line or numbered entry with their roles."""
     if segment.strip() in known:
         yield segment.strip(), Role.LEAD
         return
-    if _NOBODY.fullmatch(segment):
+    if is_nobody(segment):
         return
-    role = Role.SUPPORT if _SUPPORT.match(segment) else Role.LEAD
+    role = Role.SUPPORT if SUPPORT.match(segment) else Role.LEAD
     lead_named = False
     to_lead = "to lead" in segment and _TO_LEAD.search(segment) is not None
     for text, own_role in _clauses(segment, known):
@@ -129,28 +124,10 @@ def _segment(segment: str, known: frozenset[str], initials: frozenset[str]) -> I
             yield name, (Role.SUPPORT if supports else role)
 
 
-def _without_remarks(entry: str) -> str:
-    """Takes out 're the manual files' and brackets behind initials, opens '(inc …)'; names after it begin anew."""
-    text = _REMARK.sub(";", entry) if "re" in entry or "for" in entry else entry
-
-    def bracket(match: re.Match[str]) -> str:
-        inside = match["inside"].strip()
-        anew = ";" if _BEFORE_NAME.match(text, match.end()) else ""
-        if _SUPPORT.match(inside):
-            return f" {inside}{anew}"
-        if inside.lower() in _ROLES:
-            return f" to {_ROLES[inside.lower()]},"
-        before = text[: match.start()].split()
-        remark = not before or before[-1].endswith(")") or (is_initials(before[-1]) and not is_own_name(inside))
-        return anew if remark else match.group()
-
-    return _BRACKET.sub(bracket, text) if "(" in text else text
-
-
 def _clauses(segment: str, known: frozenset[str]) -> Iterator[tuple[str, Role | None]]:
     """Cuts at what changes the role."""
     text = _LEAD.sub("", segment) if _MAY_LEAD.search(segment) else segment
-    supported = _SUPPORT.finditer(text) if _MAY_SUPPORT.search(text) else ()
+    supported = SUPPORT.finditer(text) if _MAY_SUPPORT.search(text) else ()
     cuts = sorted({match.span() for match in (*supported, *_dashes(text, known))})
     place, role = 0, None
     for start, end in cuts:
@@ -163,8 +140,8 @@ def _clauses(segment: str, known: frozenset[str]) -> Iterator[tuple[str, Role | 
 def _dashes(text: str, known: frozenset[str]) -> Iterator[re.Match[str]]:
     """Dashes between people; in 'Head of Service – Safeguarding' the dash belongs to the title."""
     for match in _DASH.finditer(text):
-        sides = text[: match.start()].strip(), _SUPPORT.split(text[match.end() :])[0].strip()
-        to_agency = is_initials(sides[0].split("/")[-1]) and _AGENCY.fullmatch(sides[1])
+        sides = text[: match.start()].strip(), SUPPORT.split(text[match.end() :])[0].strip()
+        to_agency = is_initials(sides[0].split("/")[-1]) and is_agency(sides[1])
         if to_agency or (all(s in known or names_someone(s) for s in sides) and not _one_person(*sides, known)):
             yield match
 
@@ -173,7 +150,13 @@ def _one_person(left: str, right: str, known: frozenset[str]) -> bool:
     """'Jane Roe – Head of Service', 'Group Manager – MASH': a post after its holder, a team after its manager."""
     if left in known and right in known:
         return False
-    return is_post_of(left, right) or continues_title(left, right) or is_team_of(left, right)
+    return (
+        is_post_of(left, right)
+        or is_holder_of(left, right)
+        or continues_title(left, right)
+        or is_team_of(left, right)
+        or is_team_of(right, left)
+    )
 
 
 def _names(text: str, known: frozenset[str], initials: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -183,8 +166,8 @@ def _names(text: str, known: frozenset[str], initials: frozenset[str]) -> Iterat
         rest = group[: does.start()] if does else group
         for piece in _pieces(rest, known):
             for name in (piece,) if piece.isalpha() or piece in known else runs_together(piece, initials):
-                clean = name.strip(" .,:*†‡–-\t")
-                if not _NOBODY.fullmatch(clean):
+                clean = name.strip(" .,:*†‡?–-\t")
+                if not is_nobody(clean):
                     stop = "." if "." in clean and _DOTTED.fullmatch(clean) else ""
                     yield " ".join(clean.split()) + stop, does["verb"] if does else ""
 
@@ -220,11 +203,20 @@ def _inside_known(text: str, match: re.Match[str], known: frozenset[str]) -> boo
 def _separates(left: str, sign: str, right: str, known: frozenset[str]) -> bool:
     """Whether a sign stands between two people and not inside a name such as 'Health & Safety Team'."""
     following = first_of(right)
-    if sign.startswith(","):
-        return not (continues_title(left, following) or is_post_of(left, following))
-    if sign.startswith(("&", "and")):
-        both = all(side in known or names_someone(side) for side in (left, following))
-        return both and not shares_plural(left, following)
+    named = left in known, following in known
+    if not any(named) and goes_on_with_scope(left, following):
+        return False
+    if sign.startswith(",") and "then" not in sign:
+        return any(named) or not (
+            continues_title(left, following)
+            or is_post_of(left, following)
+            or is_surname_first(left, right)
+            or is_listed_in_body(left, right)
+        )
+    if sign.startswith(("&", "and", "or", "plus", "via", "through")):
+        both = all(known or names_someone(side) for known, side in zip(named, (left, following), strict=True))
+        both = both or (is_agency(left) and is_agency(following))
+        return both and not shares_plural(left, following) and (any(named) or not is_one_body(left, following))
     return True
 
 

@@ -13,7 +13,7 @@ _TITLE = (
     r"|coordinators|chief|executive|leader|leaders|commissioner|inspector|superintendent|secretary|sec|treasurer|clerk"
     r"|councillor|councillors|cllr|member|members|consultant|administrator|adviser|advisor|analyst|nurse|teacher"
     r"|headteacher|worker|workers|practitioner|practitioners|solicitor|accountant|trainer|dci|governor|governors"
-    r"|chaplain|owner|supervisor|assistant|deputy|registrar|warden"
+    r"|chaplain|owner|supervisor|assistant|deputy|registrar|warden|matron|matrons|chairman|chairwoman|chairperson"
 )
 _BODY = (
     r"team|teams|group|board|committee|council|service|services|agency|agencies|partnership|panel|unit|department"
@@ -29,11 +29,29 @@ _INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]{2,5}[so]|[A-Z]\.[A-Z]\.?|[A-Z]{1,2}[a-
 _OWN_NAME = re.compile(
     rf"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir)\.?\s+)?(?:{_CAPITALISED}|[A-Z]\.?)(?:\s+{_CAPITALISED}){{1,2}}"
 )
-_BODY_AT_END = re.compile(
-    r"\b(?:team|group|board|committee|council|panel|unit|police|agency|partnership|bureau|trust|trustee|governor"
-    r"|partner)s?$|^(?:all |the )?(?:\w+ )?staff$",
+# Behind a place or a body, no person's initials: "Northmere CC", "Police DI".
+_RANKS_AND_COUNCILS = frozenset(
+    {"DI", "DCI", "DS", "DC", "CC", "BC", "MBC", "CBC", "PC", "TC", "TM", "GM", "BP", "SMT"}
+)
+# Posts as their initials, which are no person's.
+_POST_INITIALS = re.compile(r"(?:.*[/,&]\s*)?(?:ADs?|HoS|HOS|HoSs|DCS|DASS)", re.DOTALL)
+_RANKED = re.compile(
+    rf"(?:PC|PCSO|DC|DS|DI|DCI|(?i:det\.? )?(?i:supt|sgt|insp)|(?i:cllr|councillor))\.?\s+{_CAPITALISED}"
+)
+_ONE_BODY_AT_END = re.compile(r"\b(?:team|group|board|committee|panel|unit|service)$", re.IGNORECASE)
+_AGENCY = re.compile(r"(?:police|health|education|probation|housing|legal|finance|schools?)", re.IGNORECASE)
+_LIST_OF_BODY = re.compile(
+    r"[\w' ]+(?:, [\w' ]+)* (?:&|and) [\w' ]*(?:teams?|group|board|committee|services?"
+    r"|unit|leads|managers|officers|teachers)",
     re.IGNORECASE,
 )
+_HEAD_OF = re.compile(r"\b(?:head|director)s? (?:of|for) \w+$", re.IGNORECASE)
+_BODY_AT_END = re.compile(
+    r"\b(?:team|group|board|committee|council|panel|unit|police|agency|partnership|bureau|trust|trustee|governor"
+    r"|partner|colleague|office)s?$|^(?:ministry|department) (?:of|for)\b|^(?:all |the )?(?:\w+ )?staff$",
+    re.IGNORECASE,
+)
+_SCOPE_DASH = re.compile(r"\s+[–-]\s*|\s*–\s*")
 _BETWEEN = re.compile(r"[/,]|\s(?:&|and)\s")
 _ALL = re.compile(r"(?i:all|the)\s")
 _INITIALS_AT_END = re.compile(r"(?<![^\s/&,])[A-Z]{2,4}$")
@@ -89,11 +107,59 @@ def is_person_name(words: str) -> bool:
     return is_own_name(text)
 
 
+def is_agency(words: str) -> bool:
+    return _AGENCY.fullmatch(words) is not None
+
+
 def is_own_name(words: str) -> bool:
     """Whether the words are a person's own name: two or three name words, none of a title or a body."""
     text = words.strip()
     plain = _OWN_NAME.fullmatch(text)
     return bool(plain) and not _TITLE_WORD.search(text) and not _BODY_WORD.search(text)
+
+
+def is_holder_of(post: str, name: str) -> bool:
+    """'Head of HR' before ' – Jane Roe', who holds the post."""
+    title = _TITLE_WORD.search(post)
+    if title is None or title.group().lower().endswith("s"):
+        return False
+    return is_own_name(name) and not is_own_name(post)
+
+
+def is_listed_in_body(left: str, right: str) -> bool:
+    """'Policy' before ', Performance & Communications Team', 'English' before ', Maths and Science leads'."""
+    return (
+        left.isalpha()
+        and not names_someone(left)
+        and not _AGENCY.fullmatch(left)
+        and bool(_LIST_OF_BODY.fullmatch(right))
+    )
+
+
+def is_surname_first(left: str, right: str) -> bool:
+    """'Smith' before ', Jo': one person, where nobody else stands beside them."""
+    return (
+        left.isalpha() and left.casefold() not in GIVEN_NAMES and not _titled(left) and right.casefold() in GIVEN_NAMES
+    )
+
+
+def is_one_body(left: str, right: str) -> bool:
+    """'Patient Safety' before 'and Experience Team', 'Police' before 'and Crime Commissioner'."""
+    if left.lower() == "police" and right.lower().startswith("crime "):
+        return True
+    if _HEAD_OF.search(left) and right.isalpha() and not is_initials(right) and right.casefold() not in GIVEN_NAMES:
+        return True
+    return is_own_name(left) and left.split()[0].casefold() not in GIVEN_NAMES and bool(_ONE_BODY_AT_END.search(right))
+
+
+def goes_on_with_scope(left: str, right: str) -> bool:
+    """'Service Manager – Fostering' before '/Adoption', 'HoS – CP' before '& CIN': more of what the post is for."""
+    post, dash, scope = (part.strip() for part in _SCOPE_DASH.sub("\0", left, count=1).partition("\0"))
+    if not (dash and scope and (_POST_INITIALS.fullmatch(post) or _TITLE_WITHOUT_SCOPE.fullmatch(post))):
+        return False
+    if is_initials(right) and not is_initials(scope):
+        return False
+    return not (is_own_name(right) or _TITLE_WORD.search(right) or _BODY_AT_END.search(right))
 
 
 def own_names_within(words: str) -> Iterator[str]:
@@ -122,8 +188,10 @@ def names_someone(words: str) -> bool:
     """Whether the words can stand as people of their own beside others."""
     text = words.strip()
     first = first_of(text)
-    if is_person_name(first) or is_person_name(text):
+    if is_person_name(first) or is_person_name(text) or _RANKED.fullmatch(first):
         return True
+    if first.isalpha() and first.casefold() in GIVEN_NAMES:
+        return first[0].isupper()
     return bool(_BODY_AT_END.search(first) or _ALL.match(first))
 
 
@@ -142,13 +210,21 @@ def shares_plural(left: str, right: str) -> bool:
 
 def continues_title(left: str, right: str) -> bool:
     """'Head of Service' before ', Duty Team': the team is the scope of the title, no one else."""
-    scope = not _TITLE_WORD.search(right) and not is_initials(right) and bool(_BODY_WORD.search(right))
+    scope = not _TITLE_WORD.search(right) and not is_initials(right)
+    scope = scope and bool(_BODY_WORD.search(right) or not (names_someone(right) or "." in right))
+    if _POST_INITIALS.fullmatch(left) and not _TITLE_WORD.search(right):
+        return not is_own_name(right) or scope
     return scope and bool(_TITLE_WITHOUT_SCOPE.fullmatch(left))
 
 
 def is_post_of(name: str, post: str) -> bool:
     """'Jane Roe' before ', Head of Service': the post that she holds, no one else."""
-    return is_own_name(name) and bool(_TITLE_WORD.search(post)) and not is_own_name(post) and not is_initials(post)
+    return (
+        is_own_name(name)
+        and bool(_TITLE_WORD.search(post) or _POST_INITIALS.match(post))
+        and not is_own_name(post)
+        and not is_initials(post)
+    )
 
 
 def is_team_of(manager: str, team: str) -> bool:
@@ -179,7 +255,12 @@ def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:
         yield behind["person"]
         return
     tail = _INITIALS_AFTER.fullmatch(rest)
-    if tail and tail[2] in initials and not re.search(r"\b(?:of|for|the|and|&)$", tail[1]):
+    if (
+        tail
+        and tail[2] in initials
+        and tail[2] not in _RANKS_AND_COUNCILS
+        and not re.search(r"\b(?:of|for|the|and|&)$", tail[1])
+    ):
         yield tail[1]
         yield tail[2]
         return

@@ -1,0 +1,126 @@
+"""The words of a "who" cell made ready for reading: its entries, without numbers, dates and remarks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planner_desktop.domain.readings.people_words import is_initials, is_own_name
+
+# The bound keeps a hostile cell from holding the program up.
+_READ_AT_MOST = 2000
+_ONE_NUMBER = r"\(?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|[ivx]{1,4}|[a-h])\)\.?"
+_NUMBER = (
+    rf"(?<![\w(/.-]){_ONE_NUMBER}(?:\s*(?:&|,|and|to)\s*{_ONE_NUMBER})*"
+    r"|(?<!\S)\d{1,2}\.(?=\s)|(?<!\S)\d{1,2}(?:\s?[&,-]\s?\d{1,2})*:(?=\s)"
+)
+_ENTRY = re.compile(rf"{_NUMBER}|;|(?<![–-])\s*\n(?:o\s+(?=[A-Z]))?|^o\s+(?=[A-Z])|[•▪●·]|\s{{2,}}(?=[A-Z])")
+# What a text has in which one of these may be found, found more quickly.
+_MAY_PART = re.compile(r"[;:)\n•▪●·]|\d\.|  |^o ")
+_LINE_AFTER_DASH = re.compile(r"([–-])\s*\n\s*")
+_ROLE_AFTER_DASH = re.compile(r"\s*[–-]\s*(lead|support)(?=\s*(?:$|[;,\n]))", re.IGNORECASE)
+# "AB lead / CD support": what each does, behind their initials.
+_ROLE_AFTER_INITIALS = re.compile(r"(?<=\b[A-Z]{2})\s+(lead|support)(?:ing)?(?=\s*(?:$|[/;,&\n]))")
+_SQUARE_ROLE = re.compile(r"\[\s*(leads?|support(?:ing)?|l|s)\s*\]", re.IGNORECASE)
+_ANY_FIGURE = re.compile(r"\d")
+_FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{_MONTH}[\s.,'’-]*\d{{2,4}}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b"
+_DATE_BESIDE = re.compile(
+    rf"[\s(\[,–-]*(?:\b(?:by|from|until|till|to|due|end|of)\s+)*(?:{DATE})\s*[)\]]?(?:\s*,?\s*then\b)?", re.IGNORECASE
+)
+_REMARK = re.compile(
+    r"(?:\s+(?:re|regarding)\b|(?<=\b[A-Z]{2})\s+for\b)[.:]?\s+.*?"
+    r"(?=\s+[A-Z]{2,3}\b(?:\s*[&/–-]|$)|$)",
+    re.DOTALL,
+)
+_TASK_AFTER_DASH = re.compile(r"(?<=\b[A-Z]{2})\s+[–-]\s+(?!with\b|w/|supp|lead|assisted|inc)[a-z][a-z ]*(?=[,;/\n]|$)")
+_FORMER = re.compile(r"[,;]?\s+(?:previously|formerly)\s+[A-Z]\S*(?:\s+[A-Z]\S*)?")
+_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)?")
+_ROLES = {"lead": "lead", "leads": "lead", "lead officer": "lead", "lead agency": "lead", "l": "lead"} | {
+    "support": "support", "supporting": "support", "s": "support"
+}  # fmt: skip
+# What stands between those who lead and those who support.
+SUPPORT = re.compile(
+    r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed|ing)?(?: officers?| staff| agenc(?:y|ies)| leads?)?\s*[:–-]"
+    r"|\b(?:partners?|other|contributing)(?: agenc(?:y|ies)| partners| organisations)?\s*:"
+    r"|\b(?:inc|incl|including)\b\.?|\b(?:(?:together|working|jointly|job[ -]share"
+    r"|in (?:partnership|conjunction|consultation|liaison|collaboration)) )?with\b"
+    r"(?: (?:the )?(?:support|input|help|assistance) (?:from|of)\b)?|\balongside\b|\bw/(?=\s))\s*:?\s*",
+    re.IGNORECASE,
+)
+_BEFORE_NAME = re.compile(r"\s*[A-Z]")
+_NOBODY = re.compile(
+    rf"\W*(?:tb[acd]|to be \w+(?:\W+hr)?|n/?a|not (?:applicable|known|allocated|assigned|yet \w+)|none|unknown"
+    rf"|un(?:allocated|assigned)|vacant(?: post)?|vacancy|new post|etc|ditto|do|same(?: as above)?|as (?:row )?above"
+    rf"|(?:as|see|as per|refer to) (?:[\w.]*\d[\w.]*|above|below)(?: above| below)?|{DATE})?"
+    r"(?:\W+new post)?\W*",
+    re.IGNORECASE,
+)
+
+
+def is_nobody(words: str) -> bool:
+    """Whether words say that there is nobody, or nobody yet: "TBC", "vacant", "see 1.1"."""
+    return _NOBODY.fullmatch(words) is not None
+
+
+def entries(words: str, known: frozenset[str]) -> Iterator[str]:
+    """The lines and numbered entries of a cell without their remarks; a name of the register stays as it is.
+
+    A cell of more than 2,000 characters is prose and given so far only.
+    """
+    text = _plain(words[:_READ_AT_MOST].replace("\xa0", " ").strip())
+    parts = (part if part.strip() in known else _without_remarks(part) for part in _parts(text))
+    yield from ";".join(parts).split(";")
+
+
+def _plain(text: str) -> str:
+    if "-" in text or "–" in text:
+        text = _LINE_AFTER_DASH.sub(r"\1 ", text)
+        text = _ROLE_AFTER_DASH.sub(lambda found: f" ({found[1]})", text)
+        text = _TASK_AFTER_DASH.sub("", text)
+    if "support" in text:
+        text = _ROLE_AFTER_INITIALS.sub(lambda found: f" ({found[1]})", text)
+    if not text.isascii() or "[" in text:
+        text = _FOOTNOTE.sub("", _SQUARE_ROLE.sub(r"(\1)", text))
+    if _ANY_FIGURE.search(text):
+        text = _DATE_BESIDE.sub(";", text)
+    return text
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Cut at lines, semicolons and numbers; in "(Ward 7)" the bracket was opened before."""
+    if not _MAY_PART.search(text):
+        yield text
+        return
+    place = 0
+    for cut in _ENTRY.finditer(text):
+        inside = cut.group().endswith(")") and text.count("(", 0, cut.start()) > text.count(")", 0, cut.start())
+        if not inside:
+            yield text[place : cut.start()]
+            place = cut.end()
+    yield text[place:]
+
+
+def _without_remarks(entry: str) -> str:
+    """Takes out 're the manual files' and brackets behind initials, opens '(inc …)'; names after it begin anew."""
+    text = _REMARK.sub(";", entry) if "re" in entry or "for" in entry else entry
+    text = _FORMER.sub("", text) if "ly " in text else text
+
+    def bracket(match: re.Match[str]) -> str:
+        inside = match["inside"].strip()
+        anew = ";" if _BEFORE_NAME.match(text, match.end()) else ""
+        if SUPPORT.match(inside):
+            return f" {inside}{anew}"
+        if inside.lower().startswith("lead:"):
+            return f"; {inside}{anew}"
+        if inside.lower() in _ROLES:
+            return f" to {_ROLES[inside.lower()]},"
+        before = text[: match.start()].split()
+        remark = not before or before[-1].endswith(")") or (is_initials(before[-1]) and not is_own_name(inside))
+        return anew if remark or is_nobody(inside) else match.group()
+
+    return _BRACKET.sub(bracket, text) if "(" in text else text
