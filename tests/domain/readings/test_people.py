@@ -96,26 +96,6 @@ NAMES = st.text().map(lambda name: " ".join(name.split())).filter(bool)
 CAPITALS = st.sampled_from(
     ["TS", "KE", "SMLC", "LEAD", "LED", "INC", "WITH", "NA", "TBC", "NONE", "ALL", "DCI", "NHS", "CARE", "MAY", "AND"]
 )
-    [
-        "TS",
-        "KE",
-        "SMLC",
-        "LEAD",
-        "LED",
-        "INC",
-        "WITH",
-        "NA",
-        "TBC",
-        "NONE",
-        "ALL",
-        "DCI",
-        "NHS",
-        "CARE",
-        "UNIT",
-        "MAY",
-        "AND",
-    ]
-)
 SIGNS = st.sampled_from([" / ", "/", " & ", "&", " – ", " - ", "–", ", ", " "])
 REGISTERS = st.sampled_from([frozenset[str](), frozenset({"TS", "NHS"}), frozenset({"TS / KE", "KE & NHS", "AND"})])
 
