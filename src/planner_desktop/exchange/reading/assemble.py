@@ -223,7 +223,7 @@ class _Walk:
         goes_on = group is not None and not group.closed and group.table is table and not name
         if said and goes_on and group is not None and not self._begins_anew(table, line, group):
             group.lines.append(line)
-        elif said:
+        elif said and not table.beginning.isdisjoint(line.own):
             self._finish_group(grid)
             self._group = Group(table, self.outline.place, line)
             if not name and not step:

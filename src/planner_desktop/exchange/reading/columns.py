@@ -93,6 +93,13 @@ def _first_thought(choice: Choice) -> None:
     if choice.meaning == ACTION and content.verdicts >= 0.6:
         choice.take(CUSTOM, "its cells say whether it was accepted")
         choice.others = []
+    _where_cells_speak_otherwise(choice)
+    _between_progress_and_status(choice)
+
+
+def _where_cells_speak_otherwise(choice: Choice) -> None:
+    """Meanings that a header offers and that its cells do not bear out."""
+    offered, content = choice.offered.meanings, choice.content
     if choice.meaning == "cost" and "resourc" in choice.label.casefold() and content.names >= 0.7:
         choice.take("responsible", "its cells name people")
     if "target" in offered and content.dates > 0.6:
@@ -101,7 +108,6 @@ def _first_thought(choice: Choice) -> None:
         choice.take(CUSTOM, "its cells are no grades")
     if choice.meaning in (ACTION, "responsible", "outcome") and content.count > 1 and content.figures == 1:
         choice.take("ref" if choice.meaning == ACTION and content.distinct == 1 else CUSTOM, "its cells are figures")
-    _between_progress_and_status(choice)
 
 
 def _between_progress_and_status(choice: Choice) -> None:
@@ -122,7 +128,7 @@ def _find_actions(choices: Sequence[Choice]) -> None:
     named = _naming_actions(choices)
     if not named:
         return
-    named.sort(key=lambda c: (-c.offered.sure, c.column))
+    named.sort(key=lambda c: (_is_a_kind(c), -c.offered.sure, c.column))
     exact = [c for c in named if "action" in c.label.casefold()] or named
     main = exact[0]
     main.take(ACTION)
@@ -132,6 +138,12 @@ def _find_actions(choices: Sequence[Choice]) -> None:
             groups = OBJECTIVE in choice.others or _stands_for_several(choice, choices)
             before = choice.column < main.column and groups
             choice.take(STEP if is_step else OBJECTIVE if before else CUSTOM, "another column names the actions")
+
+
+def _is_a_kind(choice: Choice) -> bool:
+    """Whether a column has the same few short words again and again: a kind of action, not what is done."""
+    content = choice.content
+    return content.count > 3 and content.distinct <= 0.5 and content.average < 15
 
 
 def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:

@@ -15,7 +15,7 @@ from planner_desktop.domain.records import Facts
 from ..imported import Unused
 from .grid import Cell, Grid, Row
 from .labels import pairs, texts_of
-from .mapping import NO_FIELD, UPDATES, Role, Table, Use
+from .mapping import NAMELESS, NO_FIELD, UPDATES, Role, Table, Use
 from .phrases import code_and_meaning, labelled_leads, labelled_links, labelled_organisation, labelled_title
 
 _VERSION = re.compile(r"\b(?:version(?: no| number)?|draft|issue|v)[.:]?\s?\d+(?:\.\d+)*[a-z]?\b", re.IGNORECASE)
@@ -26,7 +26,6 @@ _DAY = re.compile(
 )
 _MONTH_ALONE = re.compile(rf"\b{_MONTH},?\s+\d{{4}}\b", re.IGNORECASE)
 _DATED = re.compile(r"\b(version|updated?|dated?|as at|revised|issued|approved|reviewed|draft)\b", re.IGNORECASE)
-_NAMELESS = re.compile(r"Column [A-Z]{1,3}")
 _BULLET = re.compile(r"^\s*[▪•●◦‣■□*·–-]\s+")
 
 
@@ -126,7 +125,7 @@ class FactsDraft:
             elif table.use in (Use.CRITERIA, Use.CODES):
                 self._term(str(table.use), column.label)
             elif column.field == "title" and column.level.depth < 2:
-                if not table.section_label and not _NAMELESS.fullmatch(column.label):
+                if not table.section_label and not NAMELESS.fullmatch(column.label):
                     self._term(str(column.level), column.label)
             elif self.columns.setdefault(column.field, column.label) != column.label:
                 self._term(f"{column.level} {column.field}", column.label)

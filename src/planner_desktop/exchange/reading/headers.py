@@ -35,7 +35,7 @@ _PHRASES: dict[str, str] = {
         improvement; area of improvement; priority; priority area; priorities; theme; outcome; aim; aims; goal;
         goals; strategic objective; strategic priority; issue; issues; issue identified;
         you said; you told us; what you said; what you told us; what we heard; risk description; risk event;
-        risk title; risk name; description of risk; finding; findings; key
+        risk title; risk name; description of risk; risk statement; finding; findings; key
         area; area; requirement; standard; category; task category; work stream; workstream; work area; domain;
         improvement area; commitment; pledge; ambition; focus area; area of focus; area of work; focus; driver;
         item; project; programme; inspection finding; ofsted recommendation; key objective; key priority; key
@@ -47,7 +47,8 @@ _PHRASES: dict[str, str] = {
         concern; causes of concern; must do; should do; recommendation
         / afi; amcan; amcanion; argymhelliad; blaenoriaeth""",
     ACTION: """action; actions; we will; what we did; mitigation; mitigations; mitigating action; mitigating actions;
-        further action; further actions; further mitigation;
+        further action; further actions; further mitigation; risk response; risk treatment; response plan;
+        treatment plan; mitigation plan; mitigation strategy; risk mitigation; treatment;
         action required; actions required; actions to address; proposed action; proposed
         actions; key action; key actions; specific action; specific actions; specific action / s; what; initiative
         / activity; initiative; activity; activities; task; task description; tasks; action point; action points;
@@ -64,7 +65,11 @@ _PHRASES: dict[str, str] = {
         actions / deliverables; what we will do / actions; proposed response; strategy;
         strategies; action agreed; actions agreed; we will; task name; task
         title; card name; card title; title; summary; cam gweithredu; camau gweithredu; gweithred""",
-    CUSTOM: """task mode; active; outline level; outline number; predecessors; successors; duration; created by; created
+    CUSTOM: """likelihood; probability; score; risk score; impact score; existing controls; current controls;
+        controls in place; residual risk; inherent risk; gross risk; net risk; target risk; gross score; net score;
+        residual score;
+        future controls; baseline; consequence; consequences;
+        task mode; active; outline level; outline number; predecessors; successors; duration; created by; created
         at; last modified; modified; modified by; item type; path; is recurring; late; completed by (name); completed
         date; completed at; date completed; checklist items; completed checklist items; labels; tags; assignee email;
         parent task; is milestone; effort; baseline start; baseline finish; bucket name; bucket; list name; list;
@@ -74,7 +79,8 @@ _PHRASES: dict[str, str] = {
         detailed actions; detailed action; how will we do it; how will we do this; how we will do it; how will
         this be done; milestones / tasks; specific tasks; interim milestones; activities; deliverables; actions /
         milestones; key actions / milestones; process; method; implementation steps""",
-    "ref": """task id; card id; issue id; issue key; item id; work item id;
+    "ref": """risk id; risk no; risk ref; risk number; issue no; issue number; milestone id;
+        task id; card id; issue id; issue key; item id; work item id;
         ref; ref no; ref number; reference; reference number; no; number; nr; s no; s / n; sn; sr no; sl no;
         para ref; paragraph; para; theme ref; id; action ref; action no; action number; action id; item no; item;
         item number; rec no; recommendation no; recommendation number; rec; objective no; objective ref; unique

@@ -6,6 +6,7 @@ a plain row of a table, what it is.  Each decision carries how sure it is (0 to 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Dict
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -13,9 +14,12 @@ from functools import cached_property
 from typing import Any
 
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import CUSTOM, Level
 
 FORMAT = "planner-desktop/mapping"
+NAMELESS = re.compile(r"Column [A-Z]{1,3}")
+"""The label of a column without a header."""
+
 STEPS = "milestones"
 """The field of a column that lists an action's steps."""
 
@@ -124,6 +128,12 @@ class Table:
     @cached_property
     def numbers_of_actions(self) -> frozenset[int]:
         return frozenset(column.column for column in self.of_actions)
+
+    @cached_property
+    def beginning(self) -> frozenset[int]:
+        """The numbers of the columns whose words begin an action: those with a header, or with a field."""
+        named = (c for c in self.of_actions if not (c.field.startswith(CUSTOM) and NAMELESS.fullmatch(c.label)))
+        return frozenset(column.column for column in named)
 
     @cached_property
     def left_out(self) -> frozenset[int]:

@@ -15,6 +15,7 @@ _SEARCHED_CLOSELY = 200
 """Rows of a sheet in which a header may look like anything; further down it repeats one already seen."""
 
 _DOCUMENT_HEADER_ROWS = 4
+_MOST_HEADER_ROWS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _is_header(row: Row, index: int, seen: set[str]) -> bool:
         return False
     if index > _SEARCHED_CLOSELY and not row.table and not (cells[0].bold or cells[0].text in seen):
         return False
-    if any(len(cell.text) > LONGEST for cell in cells):
+    if any(len(cell.text) > LONGEST and len(" ".join(cell.text.split())) > LONGEST for cell in cells):
         return False
     known = [cell for cell in cells if is_known(cell.text)]
     if len(known) < 2 or 2 * len(known) < len(cells):
@@ -117,6 +118,8 @@ def _is_sentence(text: str) -> bool:
 def _with_neighbours(rows: Sequence[Row], index: int, after: int) -> list[int]:
     """The header row at `index` with a second header row below or above it, if it has one."""
     row = rows[index]
+    if reached := _reached(rows, index):
+        return list(range(index, reached + 1))
     below = rows[index + 1] if index + 1 < len(rows) else None
     if below is not None and _stands_under(below, row):
         return [index, index + 1]
@@ -129,6 +132,17 @@ def _with_neighbours(rows: Sequence[Row], index: int, after: int) -> list[int]:
 def _is_pair_over(upper: Row, lower: Row) -> bool:
     """Whether a row is a label and its words, under which others begin: "Success measure | All children are seen"."""
     return len(pairs(upper)) == 1 and lower.cells[0].column == upper.cells[0].column
+
+
+def _reached(rows: Sequence[Row], index: int) -> int:
+    """The last row that several of a header's cells, merged over rows, reach down to; 0 where none do."""
+    row = rows[index]
+    talls = sorted((cell.rows for cell in row.cells), reverse=True)[1:2]
+    reach = talls[0] if talls and talls[0] <= _MOST_HEADER_ROWS else 1
+    last = index
+    while last + 1 < len(rows) and rows[last + 1].number < row.number + reach:
+        last += 1
+    return last if last > index else 0
 
 
 def _stands_under(lower: Row, upper: Row, *, all_cells: bool = True) -> bool:

@@ -190,7 +190,75 @@ def said_and_done(path: Path) -> None:
     )
 
 
+def tall_headers(path: Path) -> None:
+    """Headers merged over three rows beside phases over weeks over days, whose marks begin no action."""
+    days: Line = [None, None, None, B("M"), B("T"), B("M"), B("T"), B("M"), B("T")]
+    workbook(
+        path,
+        Timeline=[
+            [B("Northmere Rollout Project Plan", columns=9)],
+            [],
+            [
+                B("Task", rows=3), B("Task owner", rows=3), B("Due date", rows=3), B("Phase one", columns=4),
+                None, None, None, B("Phase two", columns=2),
+            ],
+            [None, None, None, B("Week 1", columns=2), None, B("Week 2", columns=2), None, B("Week 3", columns=2)],
+            days,
+            ["Agree the charter", "Project Manager", "5 May 2027", "x"],
+            [None, None, None, None, None, None, None, None, None, "see the notes"],
+            ["Choose a supplier", "Buyer", "12 May 2027", None, None, "x", "x"],
+        ],
+    )  # fmt: skip
+
+
+def risks_answered(path: Path) -> None:
+    """Risks in a sentence with how they are met in kind and in words; and risks without an answer."""
+    head = (
+        "Risk ID", "Risk Description", "Likelihood", "Prob", "Impact", "Risk Rating", "Current controls", "Strategy",
+        "Risk Treatment/ Response", "Resourcing",
+    )  # fmt: skip
+    workbook(
+        path,
+        Register=[
+            [B(text) for text in head],
+            [
+                1,
+                "People are moved away",
+                "Likely",
+                "85%",
+                "Major",
+                "3.4",
+                "None",
+                "Mitigate",
+                "Ask the board",
+                "J Hill",
+            ],
+            [2, "Machines are late", "Rare", "41%", "Major", "1.6", "None", "Avoid", "Buy them early", "P Watson"],
+            [
+                3,
+                "The wishes change",
+                "Likely",
+                "60%",
+                "Minor",
+                "2.0",
+                "None",
+                "Mitigate",
+                "Plan for changes",
+                "T Brown",
+            ],
+            [4, "Skills are missing", "Rare", "20%", "Minor", "1.0", "None", "Mitigate", "Train people", "J Hill"],
+        ],
+        Log=[
+            [B("No"), B("Risk"), B("Root cause"), B("Owner"), B("Probability"), B("Consequence")],
+            ["R1", "The scope creeps", "Nobody says no", "Sponsor", "40%", "Days are lost that nobody planned for"],
+            ["R2", "Tests come late", "Few testers", "Test Lead", "10%", "Faults are found by those who use it"],
+        ],
+    )
+
+
 REGISTERS = {
+    "tall_headers.xlsx": tall_headers,
+    "risks_answered.xlsx": risks_answered,
     "risk_register.xlsx": risk_register,
     "beside_summaries.xlsx": beside_summaries,
     "funded_projects.xlsx": funded_projects,
