@@ -73,6 +73,10 @@ def test_a_file_tells_who_got_it(plan: Path, board: str, tmp_path: Path, capsys:
     other.write_bytes(other.read_bytes() + b"\n")
     assert "or it was changed" in refusal(capsys, "board", plan, "--got", other)
     assert "cannot be read" in refusal(capsys, "board", plan, "--got", tmp_path / "none.pdf")
+    phrase = tmp_path / "phrase.txt"
+    phrase.write_text("seven grey herons by the weir\n", encoding="utf-8")
+    run("passphrase", plan, "--new-passphrase-file", phrase)
+    assert run("board", plan, "--got", report, "--passphrase-file", phrase) == 0
 
 
 def test_what_is_typed_comes_before_what_is_kept(plan: Path, board: str, tmp_path: Path) -> None:

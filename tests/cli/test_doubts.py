@@ -50,3 +50,11 @@ def test_doubts_are_said_in_words(plan: Path, capsys: pytest.CaptureFixture[str]
     said = capsys.readouterr().out
     assert "2a  target_date: '31 November 2026'" in said
     assert "2 to look at." in said
+
+
+def test_doubts_of_an_encrypted_plan(plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    phrase = tmp_path / "phrase.txt"
+    phrase.write_text("seven grey herons by the weir\n", encoding="utf-8")
+    assert run_verb(["passphrase", str(plan), "--new-passphrase-file", str(phrase)]) == DONE
+    assert run_verb(["doubts", str(plan)]) == REFUSED
+    assert listed(capsys, plan, "--passphrase-file", phrase) == [("1b", "responsible"), ("2a", "target_date")]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +12,7 @@ from planner_desktop.domain.showing import counted
 from planner_desktop.domain.slippage import DateMove, days_slipped, times_slipped
 
 from .opening import open_plan
+from .saying import say, say_json
 
 if TYPE_CHECKING:
     from planner_desktop.app.circulating import Outgoing, SentPack
@@ -34,20 +33,20 @@ def circulate(args: Args) -> None:
     with open_plan(args) as document:
         sent = write(document, args.out, args.to, args.reply_by, **options, mail=args.mail)
     if args.json:
-        _say_json([_sent_json(pack) for pack in sent])
+        say_json([_sent_json(pack) for pack in sent])
         return
     for pack in sent:
-        _say(_sent_line(pack))
+        say(_sent_line(pack))
 
 
 def _preview(args: Args, found: list[Outgoing]) -> None:
     if args.json:
-        _say_json([_outgoing_json(each) for each in found])
+        say_json([_outgoing_json(each) for each in found])
         return
     for each in found:
         copied = f"; copied: {', '.join(each.copied)}" if each.copied else ""
-        _say(f"{each.pack.person}: {each.actions} actions; may change: {', '.join(each.may_change)}{copied}")
-    _say("Nothing was written.")
+        say(f"{each.pack.person}: {counted(each.actions, 'action')}; may change: {', '.join(each.may_change)}{copied}")
+    say("Nothing was written.")
 
 
 def _outgoing_json(each: Outgoing) -> dict[str, Any]:
@@ -75,14 +74,14 @@ def letter(args: Args) -> None:
     with open_plan(args, read_only=not changes) as document:
         said = letter_called(document.plan.facts, args.name)
         if not changes:
-            _say(f"{said.subject}\n\n{said.text.rstrip()}")
+            say(f"{said.subject}\n\n{said.text.rstrip()}")
             return
         subject = "" if args.usual else args.subject or said.subject
         text = "" if args.usual else _text_in(args) or said.text
         change_set = set_letter(document.plan, args.name, subject, text, author=document.author)
         if change_set:
             document.apply(change_set)
-    _say(f"The letter {args.name} was changed." if change_set else "It says that already; nothing was changed.")
+    say(f"The letter {args.name} was changed." if change_set else "It says that already; nothing was changed.")
 
 
 def _text_in(args: Args) -> str:
@@ -100,12 +99,12 @@ def ledger(args: Args) -> None:
     with open_plan(args, read_only=True) as document:
         lines = lines_of(document, date.today())
     if args.json:
-        _say_json({"packs": [line.to_json() for line in lines]})
+        say_json({"packs": [line.to_json() for line in lines]})
         return
     for line in lines:
-        _say(_ledger_line(line))
+        say(_ledger_line(line))
     if not lines:
-        _say("Nothing was sent yet.")
+        say("Nothing was sent yet.")
 
 
 def _ledger_line(line: LedgerLine) -> str:
@@ -124,10 +123,10 @@ def chase(args: Args) -> None:
     with open_plan(args, read_only=True) as document:
         drafts = write(document, args.out, date.today(), args.to)
     if args.json:
-        _say_json([{"person": person, "draft": str(draft)} for person, draft in drafts])
+        say_json([{"person": person, "draft": str(draft)} for person, draft in drafts])
         return
     for person, draft in drafts:
-        _say(f"{person}: {draft}")
+        say(f"{person}: {draft}")
 
 
 def query(args: Args) -> None:
@@ -141,10 +140,9 @@ def query(args: Args) -> None:
         questions = {key: args.question for key in disputed(opened) if key in about}
         sent = query_back(document, opened, questions, args.out, args.reply_by, mail=args.mail)
     if args.json:
-        _say_json({**_sent_json(sent), "cells": len(questions)})
+        say_json({**_sent_json(sent), "cells": len(questions)})
         return
-    cells = "1 cell" if len(questions) == 1 else f"{len(questions)} cells"
-    _say(f"{sent.person}: {sent.file} ({cells})")
+    say(f"{sent.person}: {sent.file} ({counted(len(questions), 'cell')})")
 
 
 def dates(args: Args) -> None:
@@ -158,13 +156,14 @@ def dates(args: Args) -> None:
             stories = {item.id: stories.get(item.id, [])}
         items = document.plan.items
     if args.json:
-        _say_json({"dates": [_story_json(id, items[id]["ref"], story) for id, story in stories.items()]})
+        say_json({"dates": [_story_json(id, items[id]["ref"], story) for id, story in stories.items()]})
         return
     for id, story in stories.items():
-        _say(f"{items[id].name}: slipped {times_slipped(story)} times, by {days_slipped(story)} days")
+        times, days = counted(times_slipped(story), "time"), counted(days_slipped(story), "day")
+        say(f"{items[id].name}: slipped {times}, by {days}")
         for move in story:
             why = f": {move.reason}" if move.reason else ""
-            _say(f"  {move.when:%d %b %Y}  {move.by}  {move.old or '(none)'} -> {move.new or '(none)'}{why}")
+            say(f"  {move.when:%d %b %Y}  {move.by}  {move.old or '(none)'} -> {move.new or '(none)'}{why}")
 
 
 def _story_json(id: str, ref: str, story: list[DateMove]) -> dict[str, Any]:
@@ -182,11 +181,3 @@ def _story_json(id: str, ref: str, story: list[DateMove]) -> dict[str, Any]:
         for move in story
     ]
     return {"item": id, "ref": ref, "slipped": times_slipped(story), "days": days_slipped(story), "moves": moves}
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-
-
-def _say_json(answer: object) -> None:
-    _say(json.dumps(answer, ensure_ascii=False, indent=2))

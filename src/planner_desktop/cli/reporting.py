@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from dataclasses import asdict, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -16,6 +14,7 @@ from planner_desktop.domain.showing import counted
 
 from .asking import new_password
 from .opening import open_plan
+from .saying import say, say_json
 
 if TYPE_CHECKING:
     from planner_desktop.report.options import Options
@@ -42,7 +41,7 @@ def export(args: Args) -> None:
             heard=document.heard() if compares else (),
         )
         told = left_out(document.plan, args.target)
-    _say(" ".join(filter(None, (f"Wrote {args.target}.", told))))
+    say(" ".join(filter(None, (f"Wrote {args.target}.", told))))
 
 
 def _wanted(args: Args, document: Document) -> tuple[str, Options, Board | None]:
@@ -87,7 +86,7 @@ def issue(args: Args) -> None:
 
     with open_plan(args) as document:
         version = freeze(document, args.label, args.date or date.today(), args.note)
-    _say(f"Issued {version.label}, {version.day:%d %B %Y}.")
+    say(f"Issued {version.label}, {version.day:%d %B %Y}.")
 
 
 def _issue_to_board(args: Args) -> None:
@@ -101,10 +100,10 @@ def _issue_to_board(args: Args) -> None:
         ready = ready_issue(document, board, args.label, day, args.note, since=args.since, password=password)
         make_folder(args.out)
         given = complete_issue(document, ready, args.out)
-    _say(f"Issued {given.label} to {board.name}: {given.file}")
-    _say(f"The mail draft is {given.draft.name}; the PDF's SHA-256 is {given.digest}.")
+    say(f"Issued {given.label} to {board.name}: {given.file}")
+    say(f"The mail draft is {given.draft.name}; the PDF's SHA-256 is {given.digest}.")
     for sentence in given.told:
-        _say(sentence)
+        say(sentence)
 
 
 def board(args: Args) -> None:
@@ -124,23 +123,23 @@ def board(args: Args) -> None:
         known = boards.board_called(plan, args.name)
         if args.remove:
             document.apply(boards.remove_board(known, author=author))
-            _say(f"{known.name} is removed.")
+            say(f"{known.name} is removed.")
             return
         if document.apply(boards.change_board(plan, known, _values(args, known), author=author)) or args.add:
-            _say(_line(boards.board_called(plan, known.id)))
+            say(_line(boards.board_called(plan, known.id)))
         else:
-            _say("It says that already; nothing was changed.")
+            say("It says that already; nothing was changed.")
 
 
 def _say_who_got(args: Args) -> None:
     from planner_desktop.app.boards import given_as
 
-    with Document.open(args.file, read_only=True) as document:
+    with open_plan(args, read_only=True) as document:
         found = given_as(document.plan, args.got)
     if not found:
         raise Refused(f"No board got {args.got.name}, or it was changed since.")
     for board, label, day in found:
-        _say(f"{board.name} got it on {day}, as {label}.")
+        say(f"{board.name} got it on {day}, as {label}.")
 
 
 def _values(args: Args, board: Board) -> dict[str, Any]:
@@ -160,12 +159,12 @@ def _list(args: Args) -> None:
     with open_plan(args, read_only=True) as document:
         there = list(document.plan.boards.values())
     if args.json:
-        _say(json.dumps({"boards": [_board_json(each) for each in there]}, ensure_ascii=False, indent=2))
+        say_json({"boards": [_board_json(each) for each in there]})
         return
     for each in there:
-        _say(_line(each))
+        say(_line(each))
     if not there:
-        _say("There is no board yet. Add one with: board FILE NAME --add")
+        say("There is no board yet. Add one with: board FILE NAME --add")
 
 
 def _board_json(board: Board) -> dict[str, Any]:
@@ -179,7 +178,3 @@ def _line(board: Board) -> str:
     options = "; ".join(f"{name}: {words}".replace("\n", ", ") for name, words in board.options)
     parts = (f"{board.name} gets {', '.join(board.reports)}", options, counted(len(board.members), "member"), last)
     return "; ".join(filter(None, parts))
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")

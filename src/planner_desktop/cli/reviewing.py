@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from typing import Any
 
 from planner_desktop.app import reviewing
@@ -14,11 +12,14 @@ from planner_desktop.domain.doubts import Doubt
 from planner_desktop.domain.doubts import doubts as doubts_of
 from planner_desktop.domain.errors import Refused
 
+from .opening import open_plan
+from .saying import say, say_json
+
 
 def doubts(args: argparse.Namespace) -> None:
     """List the doubtful readings; or settle one, by accepting or correcting it, and list the others."""
     settles = args.accept or args.correct
-    with Document.open(args.file, read_only=not settles) as document:
+    with open_plan(args, read_only=not settles) as document:
         if settles:
             doubt = _doubt(document, *settles[:2])
             understanding, author = document.understanding, document.author
@@ -28,13 +29,13 @@ def doubts(args: argparse.Namespace) -> None:
                 document.apply(reviewing.correct(understanding, doubt, args.correct[2], author=author))
         found = doubts_of(document.understanding)
     if args.json:
-        sys.stdout.write(json.dumps({"doubts": [_json(doubt) for doubt in found]}, ensure_ascii=False, indent=2) + "\n")
+        say_json({"doubts": [_json(doubt) for doubt in found]})
         return
     for doubt in found:
         words = " ".join(doubt.words.split())
         read = f" -> {doubt.reading}" if doubt.reading else ""
-        sys.stdout.write(f"{doubt.item['ref'] or doubt.item.id}  {doubt.field}: {words!r}{read}\n    {doubt.reason}\n")
-    sys.stdout.write(f"{len(found)} to look at.\n")
+        say(f"{doubt.item['ref'] or doubt.item.id}  {doubt.field}: {words!r}{read}\n    {doubt.reason}")
+    say(f"{len(found)} to look at.")
 
 
 def _doubt(document: Document, call: str, field: str) -> Doubt:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from planner_desktop.app.document import Document
 from planner_desktop.domain.errors import Damaged, Refused
+from planner_desktop.domain.showing import counted
 
 from .opening import new_passphrase, open_plan, passphrase_of
+from .saying import say
 
 if TYPE_CHECKING:
     from planner_desktop.app.purge import Seen
@@ -32,9 +33,9 @@ def check(args: Args) -> None:
             untouched="Nothing was changed.",
             advice="Restore a backup (planner-desktop backups FILE), or salvage what reads (planner-desktop salvage).",
         )
-    _say("File, log and plan agree.")
+    say("File, log and plan agree.")
     for sentence in told:
-        _say(sentence)
+        say(sentence)
 
 
 def backups(args: Args) -> None:
@@ -42,9 +43,9 @@ def backups(args: Args) -> None:
 
     found = backups_of(args.file)
     for backup in found:
-        _say(f"{backup.when:%d %b %Y %H:%M:%S}  {backup.reason}  {backup.path.name}")
+        say(f"{backup.when:%d %b %Y %H:%M:%S}  {backup.reason}  {backup.path.name}")
     if not found:
-        _say("There are no backups yet; one is made before each import, merge and bulk edit, and daily in the window.")
+        say("There are no backups yet; one is made before each import, merge and bulk edit, and daily in the window.")
 
 
 def restore(args: Args) -> None:
@@ -53,17 +54,17 @@ def restore(args: Args) -> None:
 
     backup = backup_called(args.file, args.backup)
     former = put_back(args.file, backup.path, passphrase_of(args))
-    _say(f"{args.file.name} is again as on {backup.when:%d %B %Y at %H:%M}.")
+    say(f"{args.file.name} is again as on {backup.when:%d %B %Y at %H:%M}.")
     if former:
-        _say(f"What it was until now is kept as {former.name}.")
+        say(f"What it was until now is kept as {former.name}.")
 
 
 def salvage(args: Args) -> None:
     with Document.open_damaged(args.file, passphrase=passphrase_of(args)) as document:
         lost = document.file.salvage_to(args.new, document.author)
-    _say(f"Wrote what reads of {args.file.name} into {args.new}.")
+    say(f"Wrote what reads of {args.file.name} into {args.new}.")
     for sentence in lost or ("Nothing was lost.",):
-        _say(sentence)
+        say(sentence)
 
 
 def passphrase(args: Args) -> None:
@@ -73,9 +74,9 @@ def passphrase(args: Args) -> None:
     Document.open(args.file, read_only=True, passphrase=old).close()
     done = set_passphrase(args.file, old, "" if args.remove else new_passphrase(args))
     state = "no longer encrypted" if args.remove else "encrypted with the new passphrase"
-    _say(f"{args.file.name} is {state}, and {done.backups} of its backups with it.")
+    say(f"{args.file.name} is {state}, and {done.backups} of its backups with it.")
     for sentence in done.left:
-        _say(sentence)
+        say(sentence)
 
 
 def purge(args: Args) -> None:
@@ -92,20 +93,16 @@ def purge(args: Args) -> None:
             return
     purging.require_name(args.confirm, args.attachment or args.person)
     done = purging.purge(args.file, passphrase, wanted)
-    _say(f"Removed for good, from {args.file.name} and {done.backups} of its backups; the history says so.")
+    say(f"Removed for good, from {args.file.name} and {done.backups} of its backups; the history says so.")
     for name in done.deleted:
-        _say(f"The backup {name} could not be read and was deleted.")
+        say(f"The backup {name} could not be read and was deleted.")
 
 
 def _say_what_would_go(seen: Seen) -> None:
     for word, times in seen.counts.items():
-        _say(f"“{word}”: {times} times in the plan, its history, versions and packs")
-    _say(f"Backups that it would be removed from: {seen.backups}.")
+        say(f"“{word}”: {counted(times, 'time')} in the plan, its history, versions and packs")
+    say(f"Backups that it would be removed from: {seen.backups}.")
     if seen.kept_files:
         files = "1 other file" if seen.kept_files == 1 else f"{seen.kept_files} other files"
-        _say(f"Not looked into: {files} kept as evidence. Exports and packs elsewhere stay, too.")
-    _say("Nothing was removed. To remove it for good, give the name again: --confirm NAME.")
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
+        say(f"Not looked into: {files} kept as evidence. Exports and packs elsewhere stay, too.")
+    say("Nothing was removed. To remove it for good, give the name again: --confirm NAME.")

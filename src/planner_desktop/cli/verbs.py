@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, replace
 from functools import partial
@@ -21,6 +20,7 @@ from planner_desktop.domain.understanding import Understanding
 from . import circulation, reporting, reviewing, safety
 from .asking import known_password
 from .opening import new_passphrase, open_plan
+from .saying import say, say_json
 
 if TYPE_CHECKING:
     from planner_desktop.app.merging import MergeAnswer
@@ -33,18 +33,10 @@ def run(args: Args) -> None:
     _VERBS[args.verb](args)
 
 
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-
-
-def _say_json(answer: object) -> None:
-    _say(json.dumps(answer, ensure_ascii=False, indent=2))
-
-
 def _new(args: Args) -> None:
     asked = args.encrypt or args.new_passphrase_file
     Document.create(args.file, args.title, passphrase=new_passphrase(args) if asked else "").close()
-    _say(f"Made {args.file}.")
+    say(f"Made {args.file}.")
 
 
 def _import(args: Args) -> None:
@@ -76,13 +68,13 @@ def _import(args: Args) -> None:
     if args.write_mapping:
         _write_mapping(args.write_mapping, answer["mapping"])
     if args.json:
-        _say_json(answer)
+        say_json(answer)
         return
-    _say(f"The plan now has {counted(counts['objectives'], 'objective')} and {counted(counts['actions'], 'action')}.")
+    say(f"The plan now has {counted(counts['objectives'], 'objective')} and {counted(counts['actions'], 'action')}.")
     for sentence in imported.told:
-        _say(sentence)
+        say(sentence)
     for unused in imported.unused:
-        _say(f"Not used, kept in the notes: {unused.where}: {unused.text}")
+        say(f"Not used, kept in the notes: {unused.where}: {unused.text}")
 
 
 def _write_mapping(target: Path, mapping: object) -> None:
@@ -106,14 +98,14 @@ def _show(args: Args) -> None:
     with open_plan(args, read_only=True) as document:
         plan = version_plan(document, args.label) if args.label else document.plan
         if args.json:
-            _say_json(plan_json(plan))
+            say_json(plan_json(plan))
             return
         understanding = Understanding(plan)
-        _say(plan.facts.title)
+        say(plan.facts.title)
         for item in plan.walk():
             status = understanding.status(item).status
             tail = f"  [{status}]" if status else ""
-            _say(f"{'  ' * item.level.depth}{item.name}{tail}")
+            say(f"{'  ' * item.level.depth}{item.name}{tail}")
 
 
 def _set(args: Args) -> None:
@@ -121,7 +113,7 @@ def _set(args: Args) -> None:
         item = edit.item_called(document.plan, args.item)
         change_set = edit.set_words(document.plan, item, args.field, args.text, author=document.author)
         document.apply(change_set)
-        _say(f"Set: {change_set.label}." if change_set else "It says that already; nothing was changed.")
+        say(f"Set: {change_set.label}." if change_set else "It says that already; nothing was changed.")
 
 
 def _merge(args: Args) -> None:
@@ -134,10 +126,10 @@ def _merge(args: Args) -> None:
         answers = merge_files(document, args.returns, accept_clean=clean, reason=args.reason)
         names = {id: item.name for id, item in document.plan.items.items()}
     if args.json:
-        _say_json({"files": [answer.to_json() for answer in answers]})
+        say_json({"files": [answer.to_json() for answer in answers]})
     elif any(answer.opened for answer in answers):
         for line in (line for answer in answers for line in _merge_lines(answer, names)):
-            _say(line)
+            say(line)
     if all(answer.opened is None for answer in answers):
         raise Refused(" ".join(answer.refused for answer in answers))
 
@@ -161,15 +153,15 @@ def _merge_lines(answer: MergeAnswer, names: Mapping[str, str]) -> Iterator[str]
 def _undo(args: Args) -> None:
     with open_plan(args) as document:
         entry = document.undo()
-    _say(f"Undid: {entry.change_set.label}.")
+    say(f"Undid: {entry.change_set.label}.")
 
 
 def _reverse(args: Args) -> None:
     with open_plan(args) as document:
         entry, left = document.reverse(args.change_set)
-    _say(f"Reversed as change {entry.number}." if entry else "Nothing of it was left to reverse.")
+    say(f"Reversed as change {entry.number}." if entry else "Nothing of it was left to reverse.")
     for sentence in left:
-        _say(sentence)
+        say(sentence)
 
 
 def _history(args: Args) -> None:
@@ -184,13 +176,13 @@ def _history(args: Args) -> None:
             item = edit.item_called(document.plan, args.item)
             entries = [entry for entry in map(partial(_about, item.id), entries) if entry.change_set]
     if args.json:
-        _say_json({"history": [_entry_json(entry, returned) for entry in entries]})
+        say_json({"history": [_entry_json(entry, returned) for entry in entries]})
         return
     for entry in entries:
         origin, sender = entry.change_set.origin, returned.get(entry.number)
         source = f" by {sender} in {origin.source}" if sender else f" {origin.source}".rstrip()
         where = next((f", {change.where}" for change in entry.change_set.changes if args.item and change.where), "")
-        _say(
+        say(
             f"{entry.number}  {entry.when:%d %b %Y %H:%M}  {origin.author}  "
             f"{origin.kind}{source}{where}  {entry.change_set.label}"
         )
