@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +13,7 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.gui.looks import DARK, LIGHT, Colours, Look, is_dark, wear
+from planner_desktop.gui.main_window import MainWindow
 
 LEAST = 4.5
 GROUNDS = ("window", "base", "alternate", "chosen")
@@ -54,3 +56,8 @@ def test_a_look_is_worn_by_the_whole_application(application: QApplication) -> N
     assert is_dark(application.palette())
     wear(application, Look.LIGHT)
     assert not is_dark(application.palette())
+
+
+def test_the_mouse_coming_in_paints_no_plan_anew(window: MainWindow) -> None:
+    """With a style of its own for a handle under the mouse, Qt paints all that stands on both sides of it."""
+    assert not window.form.splitter.testAttribute(Qt.WidgetAttribute.WA_Hover)

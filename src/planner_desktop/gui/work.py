@@ -52,6 +52,8 @@ class Work(QObject):
         """
         assert self._then is None, "one job at a time"
         self._then, self.cancel = then, cancel
+        if gc.isenabled():
+            gc.collect()  # what a closed dialog left goes now: what is put aside is searched no more
         gc.freeze()  # Python searches what the job makes for what nobody holds, not all of the plan again and again
         self.busy.emit(words)
         self._threads.submit(act).add_done_callback(self._ended.emit)
