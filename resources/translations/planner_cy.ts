@@ -4,11 +4,11 @@
 <context>
     <name>About</name>
     <message>
-        <source>Every action stands in a menu and has a key.</source>
+        <source>Keeps the master copy of an improvement action plan. Your plan is one file on this computer; nothing is sent anywhere. Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps the master copy of an improvement action plan. Your plan is one file on this computer; nothing is sent anywhere. Free software under the MIT licence.</source>
+        <source>About Planner Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -197,10 +197,6 @@
 <context>
     <name>BulkDialog</name>
     <message>
-        <source>Change Many Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change many items</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,15 +309,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift Dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,19 +317,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace a Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find and Replace</source>
+        <source>Replace a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,11 +1132,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fi&amp;lter…</source>
+        <source>Fil&amp;ter…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;Everything</source>
+        <source>Show E&amp;verything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1431,7 +1419,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export with a Pass&amp;word…</source>
+        <source>Export wi&amp;th a Password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in New Win&amp;dow…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,10 +1444,6 @@
     </message>
     <message>
         <source>New &amp;Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;in New Window…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,7 +1559,7 @@
 <context>
     <name>GuideDialog</name>
     <message>
-        <source>User Guide</source>
+        <source>User guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,7 +2113,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move &amp;Into the One Above</source>
+        <source>&amp;Move Into the One Above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,6 +2130,25 @@
     </message>
     <message>
         <source>Replace a &amp;Person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2607,19 +2614,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename or re&amp;place everywhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rename or replace everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remo&amp;ve from the register</source>
+        <source>Rename or rep&amp;lace everywhere…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove from the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3171,7 +3178,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Peo&amp;ple</source>
+        <source>&amp;Names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3721,19 +3728,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Read returns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read returns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;folder…</source>
+        <source>Rea&amp;d returns…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a folder of returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A f&amp;older…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3773,7 +3780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import it…</source>
+        <source>Import it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the fo&amp;lder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3781,11 +3792,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take off the list</source>
+        <source>Take the file off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the file off the list</source>
+        <source>Ta&amp;ke off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3805,19 +3816,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the folder of the packs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;verse this return</source>
+        <source>Reverse this return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reverse this return</source>
+        <source>Rever&amp;se this return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3994,7 +4001,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words &amp;instead</source>
+        <source>W&amp;ords instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4291,11 +4298,11 @@
 <context>
     <name>VersionsPage</name>
     <message>
-        <source>&amp;Issue a version…</source>
+        <source>Issue a version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Issue a version</source>
+        <source>I&amp;ssue a version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,11 +4350,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Res&amp;tore as issued</source>
+        <source>Restore as issued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore as issued</source>
+        <source>Restore &amp;as issued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4414,11 +4421,11 @@
         <translation type="unfinished">&amp;Dychweliadau</translation>
     </message>
     <message>
-        <source>Repor&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Reports</source>
+        <translation type="unfinished">&amp;Adroddiadau</translation>
     </message>
     <message>
-        <source>Ve&amp;rsions</source>
+        <source>Vers&amp;ions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4446,7 +4453,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Part Before</source>
+        <source>Part &amp;Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 
 class Needs(IntEnum):
@@ -80,9 +80,12 @@ class Actions:
         """The actions that can be used now, in menu order."""
         return [action for action in self._by_name.values() if action.isEnabled()]
 
-    def outline(self) -> list[tuple[str, str]]:
-        """Each action's words and shortcut, in menu order."""
-        return [
-            (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-            for action in self._by_name.values()
-        ]
+    def outline(self) -> dict[str, list[tuple[str, str]]]:
+        """Each action's words and shortcut by the title of its menu, in menu order."""
+        outline: dict[str, list[tuple[str, str]]] = {}
+        for action in self._by_name.values():
+            menu = action.parent()
+            assert isinstance(menu, QMenu)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            outline.setdefault(menu.title().replace("&", ""), []).append((action.text().replace("&", ""), keys))
+        return outline

@@ -309,9 +309,9 @@ class MainWindow(QMainWindow):
             self.form.messageBar.say(self.tr("This plan is read-only here, so nothing can be merged into it."))
 
     def _show_keys(self) -> None:
-        from .dialogs.about import show_keys
+        from .dialogs.keys import KeysDialog
 
-        show_keys(self, self.actions_.outline())
+        KeysDialog(self, self.actions_.outline()).exec()
 
     def _show_about(self) -> None:
         from .dialogs.about import show_about

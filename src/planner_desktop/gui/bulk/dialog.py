@@ -65,10 +65,10 @@ class BulkDialog(QDialog):
 
     def _titles(self) -> None:
         words = {
-            Task.STATUS: (self.tr("Set Status"), self.tr("Set status")),
-            Task.DATES: (self.tr("Shift Dates"), self.tr("Shift dates")),
-            Task.PERSON: (self.tr("Replace a Person"), self.tr("Replace")),
-            Task.REPLACE: (self.tr("Find and Replace"), self.tr("Replace all")),
+            Task.STATUS: (self.tr("Set status"), self.tr("Set status")),
+            Task.DATES: (self.tr("Shift dates"), self.tr("Shift dates")),
+            Task.PERSON: (self.tr("Replace a person"), self.tr("Replace")),
+            Task.REPLACE: (self.tr("Find and replace"), self.tr("Replace all")),
         }
         title, act = words[self._task]
         self.setWindowTitle(title)

@@ -1,11 +1,10 @@
-"""Dialogs that only tell: the keyboard shortcuts, what this program is, and the report of a bug."""
+"""Dialogs that only tell: what this program is, and the report of a bug."""
 
 from __future__ import annotations
 
 import platform
 import re
 import sys
-from collections.abc import Sequence
 from importlib import metadata
 
 from PySide6.QtCore import QCoreApplication, qVersion
@@ -29,13 +28,6 @@ class ReportDialog(QDialog):
         self.form.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
 
 
-def show_keys(parent: QWidget, outline: Sequence[tuple[str, str]]) -> None:
-    """Every action with its shortcut."""
-    heading = QCoreApplication.translate("About", "Every action stands in a menu and has a key.")
-    lines = [f"{keys:<20}{words}" for words, keys in outline]
-    ReportDialog(parent, heading, "\n".join(lines)).exec()
-
-
 def show_about(parent: QWidget) -> None:
     heading = f"Planner Desktop {__version__}"
     words = QCoreApplication.translate(
@@ -43,7 +35,9 @@ def show_about(parent: QWidget) -> None:
         "Keeps the master copy of an improvement action plan. Your plan is one file on this computer; nothing is "
         "sent anywhere. Free software under the MIT licence.",
     )
-    ReportDialog(parent, heading, "\n\n".join([words, *part_versions()])).exec()
+    made = ReportDialog(parent, heading, "\n\n".join([words, *part_versions()]))
+    made.setWindowTitle(QCoreApplication.translate("About", "About Planner Desktop"))
+    made.exec()
 
 
 def part_versions() -> list[str]:

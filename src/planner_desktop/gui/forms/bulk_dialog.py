@@ -234,7 +234,7 @@ class Ui_BulkDialog(object):
     # setupUi
 
     def retranslateUi(self, BulkDialog):
-        BulkDialog.setWindowTitle(QCoreApplication.translate("BulkDialog", u"Change Many Items", None))
+        BulkDialog.setWindowTitle(QCoreApplication.translate("BulkDialog", u"Change many items", None))
 #if QT_CONFIG(accessibility)
         BulkDialog.setAccessibleName(QCoreApplication.translate("BulkDialog", u"Change many items", None))
 #endif // QT_CONFIG(accessibility)

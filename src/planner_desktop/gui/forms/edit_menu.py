@@ -96,7 +96,7 @@ class Ui_EditMenu(object):
         self.action_paste_cells.setText(QCoreApplication.translate("EditMenu", u"Paste into Ce&lls", None))
         self.action_find.setText(QCoreApplication.translate("EditMenu", u"&Find in Plan", None))
         self.action_replace.setText(QCoreApplication.translate("EditMenu", u"R&eplace\u2026", None))
-        self.action_filter.setText(QCoreApplication.translate("EditMenu", u"Fi&lter\u2026", None))
-        self.action_show_all.setText(QCoreApplication.translate("EditMenu", u"Show &Everything", None))
+        self.action_filter.setText(QCoreApplication.translate("EditMenu", u"Fil&ter\u2026", None))
+        self.action_show_all.setText(QCoreApplication.translate("EditMenu", u"Show E&verything", None))
     # retranslateUi
 

@@ -113,7 +113,7 @@ class Ui_ItemMenu(object):
         self.action_correct_reading.setText(QCoreApplication.translate("ItemMenu", u"&Correct the Reading", None))
         self.action_move_up.setText(QCoreApplication.translate("ItemMenu", u"Move &Up", None))
         self.action_move_down.setText(QCoreApplication.translate("ItemMenu", u"Move Do&wn", None))
-        self.action_indent.setText(QCoreApplication.translate("ItemMenu", u"Move &Into the One Above", None))
+        self.action_indent.setText(QCoreApplication.translate("ItemMenu", u"&Move Into the One Above", None))
         self.action_outdent.setText(QCoreApplication.translate("ItemMenu", u"Move &Out", None))
         self.action_set_status.setText(QCoreApplication.translate("ItemMenu", u"Set &Status\u2026", None))
         self.action_shift_dates.setText(QCoreApplication.translate("ItemMenu", u"S&hift Dates\u2026", None))

@@ -177,7 +177,7 @@ class Ui_ReportOptions(object):
 #if QT_CONFIG(accessibility)
         self.since.setAccessibleName(QCoreApplication.translate("ReportOptions", u"Compare with the version", None))
 #endif // QT_CONFIG(accessibility)
-        self.calledTitle.setText(QCoreApplication.translate("ReportOptions", u"Peo&ple", None))
+        self.calledTitle.setText(QCoreApplication.translate("ReportOptions", u"&Names", None))
 #if QT_CONFIG(accessibility)
         self.called.setAccessibleName(QCoreApplication.translate("ReportOptions", u"How people are called", None))
 #endif // QT_CONFIG(accessibility)

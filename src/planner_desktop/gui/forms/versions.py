@@ -204,7 +204,7 @@ class Ui_VersionsPage(object):
     # setupUi
 
     def retranslateUi(self, VersionsPage):
-        self.issue.setText(QCoreApplication.translate("VersionsPage", u"&Issue a version\u2026", None))
+        self.issue.setText(QCoreApplication.translate("VersionsPage", u"I&ssue a version\u2026", None))
 #if QT_CONFIG(accessibility)
         self.issue.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Issue a version", None))
 #endif // QT_CONFIG(accessibility)
@@ -234,7 +234,7 @@ class Ui_VersionsPage(object):
 #if QT_CONFIG(accessibility)
         self.now.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Now", None))
 #endif // QT_CONFIG(accessibility)
-        self.restore.setText(QCoreApplication.translate("VersionsPage", u"Res&tore as issued", None))
+        self.restore.setText(QCoreApplication.translate("VersionsPage", u"Restore &as issued", None))
 #if QT_CONFIG(accessibility)
         self.restore.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Restore as issued", None))
 #endif // QT_CONFIG(accessibility)

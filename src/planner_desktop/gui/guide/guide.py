@@ -56,8 +56,8 @@ class GuideDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("User Guide"))
-        self.setAccessibleName(self.tr("User Guide"))
+        self.setWindowTitle(self.tr("User guide"))
+        self.setAccessibleName(self.tr("User guide"))
         self.resize(860, 640)
         self.page = GuidePage(self, guide_folder())
         across = QHBoxLayout()

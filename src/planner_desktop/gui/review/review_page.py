@@ -155,7 +155,7 @@ class ReviewPage(Page):
         form.reading.setText(doubt.reading or self.tr("nothing"))
         form.reason.setText(doubt.reason)
         form.entry.show_words(self._offered(doubt))
-        form.entryTitle.setText(self.tr("Words &instead") if doubt.kind in _OF_WORDS else self.tr("It &means"))
+        form.entryTitle.setText(self.tr("W&ords instead") if doubt.kind in _OF_WORDS else self.tr("It &means"))
         form.hint.setText(self._hint(doubt.kind))
         form.refused.clear()
 
