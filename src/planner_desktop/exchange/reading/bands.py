@@ -77,6 +77,9 @@ def _says_itself(rows: Sequence[Row], at: int, table: Table) -> tuple[Role, floa
 
 def _counts(rows: Sequence[Row], at: int, table: Table) -> bool:
     """Whether a row sums the rows above up: "Total actions | 12", and those that follow it or a blank row likewise."""
+    last = rows[at].cells[-1].text
+    if last and not last.isdigit():
+        return False
     in_words = {column.column for column in table.columns if column.field in _IN_WORDS}
     for above in range(at, max(at - _MOST_SUMS, 0), -1):
         words, *figures = [cell for cell in rows[above].cells if cell.text] or rows[above].cells[:1]
@@ -126,7 +129,7 @@ def _parents(rows: Sequence[Row], table: Table) -> dict[int, str]:
         return {}
     found = {}
     for row, following in pairwise(rows):
-        if [cell.column for cell in row.cells] == [ref.column, title.column]:
+        if len(row.cells) == 2 and [cell.column for cell in row.cells] == [ref.column, title.column]:
             own = row.cells[0].text.rstrip(".) ")
             child = re.compile(rf"\W?{re.escape(own)}\.\d")
             if own.isalnum() and any(child.match(cell.text) for cell in following.cells[:2]):
@@ -176,7 +179,7 @@ def _is_number(row: Row, table: Table) -> bool:
         and cell.columns == 1
         and _REF_ONLY.match(cell.text)
         and not cell.formula
-        for cell in row.cells
+        for cell in reversed(row.cells)
     )
 
 

@@ -63,6 +63,22 @@ class Content:
 
 def contents(block: Block) -> dict[int, Content]:
     """The content of each column of a table, from its first rows of more than one cell that add nothing up."""
+    rows, by_column = _sample(block)
+    return {column: _content(cells, rows) for column, cells in by_column.items()}
+
+
+def shares_of_figures(block: Block) -> list[float]:
+    """The `figures` of each column's content, alone."""
+    _, by_column = _sample(block)
+    return [sum(_is_figure(cell.text) for cell in cells) / len(cells) for cells in by_column.values()]
+
+
+def _is_figure(text: str) -> bool:
+    return len(text) < 20 and bool(_FIGURE.match(text))
+
+
+def _sample(block: Block) -> tuple[int, dict[int, list[Cell]]]:
+    """How many rows tell what a table's columns contain, and their cells with words by column."""
     rows = []
     for row in block.rows():
         if len(row.cells) > 1 and not is_total(row.cells[0].text):
@@ -74,7 +90,7 @@ def contents(block: Block) -> dict[int, Content]:
         for cell in row.cells:
             if cell.text:
                 by_column.setdefault(cell.column, []).append(cell)
-    return {column: _content(cells, len(rows)) for column, cells in by_column.items()}
+    return len(rows), by_column
 
 
 def _content(cells: Sequence[Cell], rows: int) -> Content:
@@ -95,6 +111,6 @@ def _content(cells: Sequence[Cell], rows: int) -> Content:
         share(sum(len(text) < 30 and bool(_STATUS.match(text)) for text in texts)),
         share(sum(len(text) < 12 and bool(_REF.match(text)) for text in texts)),
         share(sum(len(text) < 25 and bool(_GRADE.match(text)) for text in texts)),
-        share(sum(len(text) < 20 and bool(_FIGURE.match(text)) for text in texts)),
+        share(sum(map(_is_figure, texts))),
         share(sum(len(text) < 35 and bool(_VERDICT.match(text)) for text in texts)),
     )

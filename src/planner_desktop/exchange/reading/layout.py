@@ -12,7 +12,7 @@ from planner_desktop.domain.fields import Level
 from .adopting import Given, as_given, with_an_action
 from .bands import band_roles
 from .columns import decide_columns
-from .content import contents
+from .content import shares_of_figures
 from .front import front_roles, front_texts, objectives_of_sheets, titles_a_plan
 from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
@@ -168,9 +168,9 @@ def _use(
 
 def _is_of_figures(block: Block) -> bool:
     """Whether all columns but one hold figures: a table of counts or of measures."""
-    found = contents(block).values()
-    of_figures = sum(content.figures > 0.6 for content in found)
-    return of_figures > 1 and of_figures >= len(found) - 1
+    shares = shares_of_figures(block)
+    of_figures = sum(share > 0.6 for share in shares)
+    return of_figures > 1 and of_figures >= len(shares) - 1
 
 
 def _is_no_plans_sheet(grid: Grid) -> bool:

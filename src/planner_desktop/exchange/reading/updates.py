@@ -26,8 +26,9 @@ _ANY_DAY = date(2026, 1, 1)
 
 def reported(row: Row) -> tuple[str, str] | None:
     """The label and the words of "Update June: mapping finished", in one cell or two; None where a row says more."""
-    texts = [cell.text for cell in row.cells]
-    found = _ROW.match(": ".join(text.rstrip(" :") for text in texts)) if len(texts) <= 2 else None
+    if len(row.cells) > 2:
+        return None
+    found = _ROW.match(": ".join(cell.text.rstrip(" :") for cell in row.cells))
     if found is None or len(found["label"]) > _LONGEST_LABEL:
         return None
     label, words = found["label"].strip(), found["words"].strip()
