@@ -21,13 +21,15 @@ from .invented.coloured import COLOURED
 from .invented.documents import DOCUMENTS
 from .invented.forms import FORMS
 from .invented.pdfs import PDFS
+from .invented.printed import PRINTED
 from .invented.registers import REGISTERS
 from .invented.reports import REPORTS
 from .invented.trackers import TRACKERS
+from .invented.word import WORD
 from .invented.workbooks import WORKBOOKS
 from .sheets import all_words, outline, read
 
-LAYOUTS = {**WORKBOOKS, **DOCUMENTS, **FORMS, **TRACKERS, **PDFS, **COLOURED, **REPORTS, **REGISTERS}
+LAYOUTS = {**WORKBOOKS, **DOCUMENTS, **FORMS, **TRACKERS, **PDFS, **PRINTED, **WORD, **COLOURED, **REPORTS, **REGISTERS}
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.
 SAYING_WHAT_IT_IS = {"priority", "objective", "outcome", "recommendation", "relates", "refers"}

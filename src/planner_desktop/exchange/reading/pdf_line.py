@@ -58,12 +58,14 @@ def is_bold(word: Word) -> bool:
 
 
 def mark_struck(words: Sequence[Word], drawn: Sequence[Mapping[str, Any]]) -> None:
-    """Mark the words through whose middle a thin line is drawn."""
+    """Mark the words through whose middle a thin line is drawn; one across words that stand sideways parts rows."""
     lines: dict[int, list[tuple[float, float]]] = {}
     for thing in drawn:
         if float(thing["height"]) <= _THIN:
             lines.setdefault(round(thing["top"]), []).append((float(thing["x0"]), float(thing["x1"])))
     for word in words if lines else ():
+        if not word.get("upright", True):
+            continue
         top, height = float(word["top"]), float(word["bottom"]) - float(word["top"])
         middle = range(round(top + 0.35 * height), round(top + 0.75 * height) + 1)
         reach = ((left, right) for at in middle for left, right in lines.get(at, ()))

@@ -7,7 +7,7 @@ shaded one by one and every other row is.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,7 +34,7 @@ class OpenTable:
 def find_open(drawn: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> list[OpenTable]:
     """The tables among a page's rules and lines of words, from top to bottom."""
     tables = []
-    for edges, rules in _alike(_rules(drawn)):
+    for edges, rules in _parted(_alike(_rules(drawn)), lines):
         tops = _with_last(lines, edges, _with_header(lines, edges, rules))
         if len(tops) > 2:
             tables.append(_table(lines, edges, tops))
@@ -104,6 +104,21 @@ def _alike(rules: Sequence[tuple[float, list[float]]]) -> list[tuple[list[float]
         else:
             runs.append((ends, [top]))
     return runs
+
+
+def _parted(
+    runs: Sequence[tuple[list[float], list[float]]], lines: Sequence[Line]
+) -> Iterator[tuple[list[float], list[float]]]:
+    """The runs, parted where words across the columns and then a header stand between two rules: a table begins."""
+    for edges, rules in runs:
+        begun = 0
+        for at, (top, bottom) in enumerate(itertools.pairwise(rules), 1):
+            inside = [line for line in lines if top <= line.top + line.size / 2 < bottom]
+            heading = inside and not _keeps_to(inside[0], edges)
+            if heading and any(_keeps_to(line, edges) and len(phrases(line)) > 1 for line in inside[1:]):
+                yield edges, rules[begun:at]
+                begun = at
+        yield edges, rules[begun:]
 
 
 def _near(one: Sequence[float], other: Sequence[float]) -> bool:

@@ -16,7 +16,7 @@ from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
 from .pdf_open import find_banded, find_open
 from .pdf_part import SAME, Paragraph, TablePart
 from .pdf_unruled import UnruledTable, find_unruled, go_on
-from .symbols import SYMBOLS
+from .pdf_words import in_turn, is_sideways, words_of
 
 _NEW_ENTRY = re.compile(r"^([▪•●◦‣■□*·–-]$|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+$|\d{1,2}[.)])")
 # Up to three letters at the beginning of a line that are a word, not the end of one that a narrow column cut.
@@ -42,18 +42,10 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
 
     `before` is the table the last page ended with, which may go on without its header.
     """
-    words: list[Word] = page.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False, **_sideways(page))
-    for word in words:
-        word["text"] = word["text"].translate(SYMBOLS)
+    words = words_of(page)
     mark_struck(words, [*page.rects, *page.lines])
     ruled = page.filter(_is_rule)
-    tables = (
-        _tables(ruled, {"explicit_horizontal_lines": _open_ends(ruled)})
-        or _shaded_tables(page)
-        or find_open([*page.rects, *page.lines], lines_of(words))
-        or find_banded(page.rects, lines_of(words))
-        or _tables(page)
-    )
+    tables = _without_frames(_tables_of(page, ruled, words))
     found: list[Paragraph | TablePart] = []
     colours = coloured(page.rects)
     outside = words
@@ -70,11 +62,24 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     return sorted(found, key=lambda part: part.top)
 
 
-def _sideways(page: Any) -> dict[str, str]:
-    """How words that run up the page, as a narrow column's do, are read; other ways are the library's own."""
-    turned = next((sign for sign in page.chars if not sign["upright"]), None)
-    upwards = turned is not None and turned["matrix"][1] > 0
-    return {"char_dir_rotated": "btt", "line_dir_rotated": "ltr"} if upwards else {}
+def _tables_of(page: Any, ruled: Any, words: Sequence[Word]) -> Sequence[Any]:
+    """A page's tables by their rules; without such by what else shows where the columns are."""
+    if found := _tables(ruled, {"explicit_horizontal_lines": _open_ends(ruled)}):
+        return found
+    lines = lines_of(words)
+    by_shades, by_parts = _shaded_tables(page), find_open([*page.rects, *page.lines], lines)
+    best = by_parts if _taken(by_parts, words) > _taken(by_shades, words) else by_shades
+    return best or find_banded(page.rects, lines) or _tables(page)
+
+
+def _taken(tables: Sequence[Any], words: Sequence[Word]) -> int:
+    """How many words stand in tables."""
+    return sum(any(_within(word, table.bbox) for table in tables) for word in words)
+
+
+def _without_frames(tables: Sequence[Any]) -> list[Any]:
+    """The tables that are not drawn around others: the words between those are paragraphs."""
+    return [table for table in tables if not any(o is not table and _holds(table.bbox, o.bbox) for o in tables)]
 
 
 def _unruled(lines: Sequence[Line], before: TablePart | None) -> UnruledTable | None:
@@ -190,12 +195,8 @@ def _cell_text(words: Sequence[Word], box: Box) -> str:
     """A cell's text: lines that a narrow column broke are one line again."""
     text = ""
     before: Line | None = None
-    if words and not any(word["upright"] for word in words):
-        upwards = words[0].get("direction") == "btt"
-        in_turn = sorted(
-            words, key=lambda word: (word["x0"], -word["bottom"]) if upwards else (-word["x0"], word["top"])
-        )
-        return " ".join(str(word["text"]) for word in in_turn)
+    if words and all(map(is_sideways, words)):
+        return in_turn(words)
     for line in lines_of(words):
         if before is None:
             text = line.text
