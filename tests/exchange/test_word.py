@@ -11,7 +11,7 @@ import pytest
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Length, Mm, Pt
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from hypothesis import given
@@ -182,3 +182,12 @@ def test_every_word_of_every_field_is_there() -> None:
         for words in (*action.values(), *milestone.values()):
             for part in words.split("\n"):
                 assert part in said
+
+
+def test_a_table_that_ends_its_page_leaves_no_empty_one_behind_it() -> None:
+    """Word wants a paragraph after a table; the last one takes no room, so it never begins a page of its own."""
+    last = opened(Plan([Facts(title="Plan"), Person("p", "Duty manager", "DM")])).paragraphs[-1]
+    assert last.text == ""
+    spacing = last.paragraph_format.line_spacing
+    assert isinstance(spacing, Length)
+    assert spacing < Pt(1)

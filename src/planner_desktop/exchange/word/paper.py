@@ -67,6 +67,10 @@ class Paper:
         self._ids = {name: self._style(name).style_id for name in (TABLE_WORDS, TABLE_HEADER)}
 
     def content(self) -> bytes:
+        last = self._document.paragraphs[-1:]
+        if last and last[0].style is not None and last[0].style.name == AFTER_TABLE:
+            # A table that fills its page to the end would leave an empty one behind it.
+            last[0].paragraph_format.line_spacing = Pt(0.1)
         stream = io.BytesIO()
         self._document.save(stream)
         return stream.getvalue()
