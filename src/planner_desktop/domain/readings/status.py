@@ -37,61 +37,76 @@ _WORDS = (
         (
             r"not (?:yet )?(?:started|begun|commenced|due|actioned|done)|outstanding"
             rf"|(?:yet |due )?to (?:be )?(?:start(?:ed)?|begin|begun|commenced?)|no progress|not yet(?! {_DONE})"
-            r"|future action"
-            rf"|(?:to do|todo|planned|scheduled|pending|proposed|(?P<weak>new|open)){_ALONE}|(?:no|n){_ANSWER}"
+            r"|future action|awaiting (?:start|commencement)|(?:planned|scheduled|starts) (?:for|in|from)\b"
+            rf"|(?:to do|todo|planned|scheduled|pending|proposed|future|ns|nys){_ALONE}"
+            rf"|(?P<weak>(?:new|open){_ALONE}|(?:no|n){_ANSWER})"
         ),
     ),
     (
         Status.AT_RISK,
         (
             r"at risk|(?:some|minor|slight|potential|possible) (?:delays?|slippage|concerns?|issues?)"
-            r"|slightly (?:delayed|behind)"
+            r"|slightly (?:delayed|behind|off track)|(?:some|slight|minor|possible) risk|risk of (?:delay|slippage)"
+            r"|(?:limited|little|slow) progress"
             r"|partially on track"
         ),
     ),
     (
         Status.OFF_TRACK,
         (
-            rf"off[ -]?(?:track|target)|delayed|slipp(?:ed|ing|age)|behind(?: schedule)?|overdue|on hold|stalled"
+            r"off[ -]?(?:track|target|schedule)|delayed|slipp(?:ed|ing|age)|overdue|rescheduled"
+            r"|(?:significantly |running )?behind(?: schedule)?"
+            r"|(?:put )?on[ -]hold|stalled"
             r"|(?:significant|major|serious|further|considerable) (?:delays?|slippage)"
             rf"|(?:target|deadline|timescale|date) (?:was )?(?:not met|missed)|(?:running )?late{_ALONE}"
-            rf"|not (?:been |yet |fully )*(?:{_DONE}|on (?:track|target|schedule))"
-            r"|incomplete|missed|suspended|paused|blocked|deferred|postponed"
+            rf"|not (?:been |yet |fully )*(?:{_DONE}|on (?:track|target|schedule)|progress(?:ing|ed))"
+            r"|incomplete|missed|suspended|paused|blocked|deferred|postponed|halted|parked|stuck|unmet|late start"
+            rf"|(?:significant|major|serious) issues|delay (?:due|caused|because)"
+            rf"|(?:failed|breached|non-?compliant){_ALONE}|❌|✗|✘"
         ),
     ),
     (
         Status.ON_TRACK,
         (
-            r"on[ -](?:track|target|schedule|course|going)|ongoing|in[ -]progress(?:es)?|in[ -]hand"
+            r"on[ -]?track|on[ -](?:target|schedule|course|going)|ongoing|in[ -]progress(?:es)?|in[ -]hand"
             r"|in (?:development|train)|being \w+ed|under ?way|progressing|wip|started|begun|commenced|continuing"
-            r"|(?:some|good|steady) progress"
-            rf"|(?:part(?:(?:ial)?ly)?|nearly|almost|mostly|largely|substantially) {_DONE}"
-            rf"|awaiting (?:sign[ -]?off|approval)|(?:active|partial|embedding){_ALONE}"
+            r"|(?:some|good|steady|excellent|significant) progress|proceeding"
+            r"|progress (?:made|on track|is (?:good|being made))"
+            rf"|work continues|near(?:ing|ly)? completion|approaching completion|completed? in part"
+            rf"|(?:initiated|continues){_ALONE}|ahead of (?:schedule|plan|target)|(?:on plan|on time){_ALONE}"
+            r"|ready (?:to close|for closure)|(?:recommended|proposed) for closure|to be closed"
+            r"|(?:part(?:(?:ial)?ly)?) (?:started|compliant)"
+            rf"|(?:target )?(?:part(?:(?:ial)?ly)?|nearly|almost|mostly|largely|substantially)[ -]{_DONE}"
+            rf"|awaiting (?:\w+ )?(?:sign[ -]?off|approval)|partial completion|(?:active|partial|embedding){_ALONE}"
         ),
     ),
     (
         Status.CLOSED,
         (
-            r"completed? (?:and|&) (?:signed off|evidenced|closed)|closed|evidenced|signed off|archived"
-            r"|no longer (?:required|applicable)|withdrawn|cancelled|superseded|discontinued|abandoned|rejected"
-            rf"|(?:embedded|bau|business as usual){_ALONE}"
+            r"completed? (?:and|&) (?:signed off|evidenced|closed)|closed(?! loop)|evidenced|signed[ -]off|archived?\b"
+            r"|merged (?:with|into)|no longer (?:required|applicable|relevant|needed|being pursued|pursued)"
+            r"|withdrawn|cancelled"
+            r"|super[cs]eded|discontinued|abandoned|rejected|obsolete"
+            rf"|(?:embedded|bau|business as usual|removed|deleted|dropped){_ALONE}|bau (?:from|since)"
         ),
     ),
     (
         Status.COMPLETE,
         (
             r"completed?(?=\W|$)(?!\s+(?:the|a|an|all|by|audit|review|and submit|programme)\b)"
-            rf"|done|achieved|finished|finalised|implemented|delivered|fully {_DONE}|in place|(?:target )?met(?=\W*$)"
-            rf"|✓|✔|(?:yes|y){_ANSWER}"
+            rf"|done|achieved|finished|finalised|implemented|delivered|fully {_DONE}|in place"
+            rf"|target (?:met|achieved|exceeded)|(?:met|exceeded){_ANSWER}|compliant{_ALONE}|✓|✔|✅|(?:yes|y){_ANSWER}"
         ),
     ),
 )
-_BEFORE = r"\W*(?:(?:status|rag|rated|action|now|currently|task|work|this|is|has|been)\b\W*)*"
+_BEFORE = r"\W*(?:(?:status|b?rag|rated|rating|action|now|currently|all|both|actions|task|work|this|is|has|been)\b\W*)*"
 _OPENINGS = tuple((status, re.compile(rf"{_BEFORE}(?:{words})(?!\w)", re.IGNORECASE)) for status, words in _WORDS)
 # Blue is closed, as in most councils' keys.
 _COLOURS = {
-    "red": Status.OFF_TRACK, "amber": Status.AT_RISK, "yellow": Status.AT_RISK, "orange": Status.AT_RISK,
-    "green": Status.ON_TRACK, "blue": Status.CLOSED, "grey": Status.NOT_STARTED, "gray": Status.NOT_STARTED,
+    "red": Status.OFF_TRACK, "amber": Status.AT_RISK, "amb": Status.AT_RISK,
+    "yellow": Status.AT_RISK, "orange": Status.AT_RISK,
+    "green": Status.ON_TRACK, "grn": Status.ON_TRACK, "blue": Status.CLOSED,
+    "grey": Status.NOT_STARTED, "gray": Status.NOT_STARTED,
     "white": Status.NOT_STARTED, "🔴": Status.OFF_TRACK, "🟠": Status.AT_RISK, "🟡": Status.AT_RISK,
     "🟢": Status.ON_TRACK, "🔵": Status.CLOSED, "⚪": Status.NOT_STARTED,
 }  # fmt: skip
@@ -102,12 +117,16 @@ _SAY_MORE = (Status.COMPLETE, Status.CLOSED)
 _WORST_FIRST = (Status.OFF_TRACK, Status.AT_RISK, Status.ON_TRACK)
 _COLOUR = rf"(?:{'|'.join(_COLOURS)})"
 _COLOURED = re.compile(
-    rf"{_BEFORE}(?:{_COLOUR}\s*(?:→|->|=>|to|now)\s*)?(?P<colours>{_COLOUR}(?:\s*[/-]\s*{_COLOUR})?)(?!\w)",
+    rf"{_BEFORE}(?:(?:(?:was|previously|from)\s+)?{_COLOUR}\s*,?\s*(?:→|->|=>|to|now)\s*)?(?P<colours>{_COLOUR}(?:\s*[/-]\s*{_COLOUR})?)(?!\w)",
     re.IGNORECASE,
 )
-_LETTERED = re.compile(r"[\W_]*(?P<letters>[RAG]\s?/?\s?[RAG]|[RAGBC])\s*(?:[)\]]|$|[-–:(])", re.ASCII)
+_LETTERED = re.compile(r"[\W_]*(?P<letters>[RAG]\s?/?\s?[RAG]|[RAGBC])\s*(?:[)\]*↑↓↔→▲▼]|$|[-–:(])", re.ASCII)
+# "A – 60%", "R - staffing"; not "A – Z".
+_LETTER_AND_MORE = re.compile(r"[RAG]\s+[-–]\s+(?![A-Z]\b|level)\w")
 _NUMBERED = re.compile(r"\d\s?[.):–-]\s*(?=\D+$)")
-_SHARE = re.compile(r"\W*(\d{1,3}(?:\.\d+)?)\s?%(?:\W*$|\s+(?:completed?|done|achieved)\b)", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\W*(?:\d+\s?[-–]\s?)?(\d{1,3}(?:\.\d+)?)\s?%(?:\W*$|\s+(?:completed?|done|achieved)\b)", re.IGNORECASE
+)
 _BOX = re.compile(r"[☐☑☒]")
 _BOX_FIRST = re.compile(r"([☐☑☒])([^☐☑☒]*)")
 _LABEL_FIRST = re.compile(r"([^☐☑☒]*)([☐☑☒])")
@@ -166,7 +185,11 @@ def _of_colours(text: str) -> tuple[Status, int] | None:
     not_begun = colour in (Status.CLOSED, Status.ON_TRACK) and after is not None and after[0] is Status.NOT_STARTED
     if after and (after[0] in _SAY_MORE or not_begun):
         return after[0], end + after[1]
-    alone = re.match(_ALONE, text[end:]) if coloured else not text[end:].strip(" )].")
+    alone = (
+        re.match(_ALONE, text[end:])
+        if coloured
+        else _LETTER_AND_MORE.match(text) or not text[end:].strip(" )].*↑↓↔→▲▼")
+    )
     return (colour, end) if after or alone else None
 
 
