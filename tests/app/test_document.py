@@ -238,3 +238,17 @@ def test_a_change_that_is_ended_before_it_is_written_leaves_all_as_it_was(docume
     assert "o1" not in document.file.read_plan().items
     document.undo()
     assert said(document) == before
+
+
+def test_what_was_heard_of_actions_is_kept_up_and_is_what_the_log_says(document: Document) -> None:
+    def progress(text: str) -> None:
+        document.apply(edit.set_words(document.plan, document.plan.items["a1"], "progress", text))
+
+    progress("Begun.")
+    assert [id for id, _ in document.heard()] == ["a1"]
+    rename(document, 'Say "progress"')
+    progress("Half done.")
+    document.undo()
+    assert [id for id, _ in document.heard()] == ["a1", "a1"]
+    with Document.open(document.file.path, read_only=True) as again:
+        assert list(again.heard()) == list(document.heard())

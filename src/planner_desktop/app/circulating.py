@@ -29,7 +29,7 @@ class Outgoing:
     @property
     def actions(self) -> int:
         """How many of their own actions it has."""
-        return sum(row.mine and row.level is Level.ACTION for row in self.pack.rows)
+        return self.pack.actions
 
     @property
     def may_change(self) -> tuple[str, ...]:

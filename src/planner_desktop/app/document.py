@@ -74,6 +74,7 @@ class Document:
         """Has the plan in memory changed and the listeners told; a window has it done by its own thread, so that all
         else that a change takes may be done beside it."""
         self._waiting: Callable[[], None] = go_on
+        self._heard: Heard | None = None
         self._listeners: list[Listener] = []
 
     @classmethod
@@ -220,6 +221,9 @@ class Document:
         with uncollected() if len(outcome) > MANY else nullcontext():
             self.plan.take(outcome)
             history.note(notice.entry)
+        news = progress_changes([notice.entry])
+        if self._heard is not None and news:
+            self._heard = [*self._heard, *news]
         for listener in tuple(self._listeners):
             listener(notice)
 
@@ -239,8 +243,10 @@ class Document:
         return history
 
     def heard(self) -> Heard:
-        """When progress was typed or returned, by the log."""
-        return progress_changes(self.file.log(NEWS))
+        """When progress was typed or returned, by the log, which is read for it once."""
+        if self._heard is None:
+            self._heard = progress_changes(self.file.log(NEWS, naming="progress"))
+        return self._heard
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` called after each change; returns what ends that."""

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.figures import NEWS, days_without, last_heard, progress_changes
-from planner_desktop.domain.records import Item
+from planner_desktop.domain.figures import days_without, last_heard
+from planner_desktop.domain.records import Item, RecordKind
 
 from .document import Document, Notice
 
 
 class Hearing:
-    """Looks at the log once, and from then on at what is added to it."""
+    """Goes through updates and log once, and again where something was heard or an item came, went or moved."""
 
     def __init__(self, document: Document) -> None:
+        self._document = document
         self._understanding = document.understanding
-        self._heard = list(document.heard())
+        self._heard = document.heard()
         self._last = last_heard(self._understanding, self._heard)
 
     def follow(self, notice: Notice) -> None:
-        if notice.entry.change_set.origin.kind in NEWS:
-            self._heard += progress_changes([notice.entry])
-        self._last = last_heard(self._understanding, self._heard)
+        heard = self._document.heard()
+        updates = any(change.kind is RecordKind.UPDATE for change in notice.entry.change_set.changes)
+        if notice.structure or updates or heard is not self._heard:
+            self._heard, self._last = heard, last_heard(self._understanding, heard)
 
     def days_without(self, item: Item) -> int:
         """For how many days an unfinished action has been without the update that was due; 0 where it is in time."""

@@ -11,8 +11,7 @@ from typing import Any
 
 from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import Level
-from planner_desktop.domain.packs import Pack
+from planner_desktop.domain.packs import Pack, PackOutline
 from planner_desktop.domain.records import RecordKind
 
 from .circulating import free_name, make_folder
@@ -36,7 +35,7 @@ class PackState(StrEnum):
 class LedgerLine:
     """One pack; `returns` are the files that were merged of it, each with its day and time, oldest first."""
 
-    pack: Pack
+    pack: PackOutline
     state: PackState
     returns: tuple[tuple[datetime, str], ...]
 
@@ -54,7 +53,7 @@ class LedgerLine:
             "sent": pack.sent.isoformat(),
             "version": pack.version,
             "reply_by": pack.reply_by.isoformat() if pack.reply_by else None,
-            "actions": sum(row.mine and row.level is Level.ACTION for row in pack.rows),
+            "actions": pack.actions,
             "query": pack.is_query,
             "state": str(self.state),
             "returned_late": self.returned_late,
@@ -64,7 +63,7 @@ class LedgerLine:
 
 def ledger(document: Document, today: date) -> list[LedgerLine]:
     """Every pack that was sent, the latest first."""
-    packs = document.file.packs()
+    packs = document.file.pack_outlines()
     returns: dict[str, list[tuple[datetime, str]]] = {}
     for each in document.file.returns():
         returns.setdefault(each.pack, []).append((each.when, each.file_name))
@@ -79,7 +78,7 @@ def ledger(document: Document, today: date) -> list[LedgerLine]:
     return lines
 
 
-def _state(pack: Pack, returned: bool, replaced: bool, today: date) -> PackState:
+def _state(pack: PackOutline, returned: bool, replaced: bool, today: date) -> PackState:
     if returned:
         return PackState.RETURNED
     if replaced and not pack.is_query:
@@ -111,7 +110,8 @@ def _late(document: Document, today: date, people: Collection[str]) -> Sequence[
     register = document.understanding.register
     wanted = {(person.name if (person := register.find(call)) else call).casefold() for call in people}
     late = [line.pack for line in ledger(document, today) if line.state is PackState.LATE]
-    chosen = [pack for pack in late if not wanted or pack.person.casefold() in wanted]
+    ids = [each.id for each in late if not wanted or each.person.casefold() in wanted]
+    chosen = [pack for id in ids if (pack := document.file.pack(id))]
     if not chosen:
         raise Refused("No pack is late.", untouched="Nothing was written.", advice="The ledger says what was sent.")
     return chosen

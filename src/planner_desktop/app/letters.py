@@ -10,8 +10,7 @@ from datetime import date
 from planner_desktop.assets import resource
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import Level
-from planner_desktop.domain.packs import Pack
+from planner_desktop.domain.packs import Pack, PackOutline
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, Facts
 from planner_desktop.domain.showing import british
@@ -84,7 +83,7 @@ def report_draft(facts: Facts, board: Board, attachment: tuple[str, bytes]) -> b
 def example_of(document: Document, name: str, letter: Letter) -> Letter:
     """How a letter of that name will read: as to the person whose pack went last, or to somebody invented."""
     facts = document.plan.facts
-    packs = document.file.packs()
+    packs = document.file.pack_outlines()
     if name == REPORT:
         said = _said_of_report("Safeguarding Board", facts)
     elif packs:
@@ -101,13 +100,12 @@ def _said_of_report(board: str, facts: Facts) -> dict[str, str]:
     return {"board": board, "plan": facts.title or "the plan"} | version
 
 
-def _said(pack: Pack, facts: Facts) -> dict[str, str]:
-    actions = sum(row.mine and row.level is Level.ACTION for row in pack.rows)
+def _said(pack: Pack | PackOutline, facts: Facts) -> dict[str, str]:
     return {
         "person": pack.person,
         "plan": facts.title or "the plan",
         "version": pack.version,
-        "actions": f"{actions} action" + "s" * (actions != 1),
+        "actions": f"{pack.actions} action" + "s" * (pack.actions != 1),
         "sent": _day(pack.sent.date()),
         "reply": f"by {pack.reply_by:%A} {_day(pack.reply_by)}" if pack.reply_by else "as soon as you can",
     }

@@ -136,7 +136,7 @@ class Sent:
 
 def sent_in(document: Document, label: str) -> tuple[Sent, ...]:
     """The packs and board reports that were sent from the plan of this version, by day."""
-    packs = [Sent(pack.sent.date(), pack.person) for pack in document.file.packs() if pack.version == label]
+    packs = [Sent(pack.sent.date(), pack.person) for pack in document.file.pack_outlines() if pack.version == label]
     reports = [
         Sent(date.fromisoformat(day), board.name, file, digest)
         for board in document.plan.boards.values()

@@ -55,6 +55,20 @@ class PackRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PackOutline:
+    """What a list of packs says of one: all but what stood in it."""
+
+    id: str
+    person_id: str
+    person: str
+    sent: datetime
+    version: str
+    reply_by: date | None
+    actions: int
+    is_query: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """What was sent to whom, when, from which version of the plan, and by when an answer is wanted."""
 
@@ -77,6 +91,11 @@ class Pack:
         """Whether it asks about cells of an earlier return."""
         return any(row.asked is not None for row in self.rows)
 
+    @property
+    def actions(self) -> int:
+        """How many actions it asks about."""
+        return sum(row.mine and row.level is Level.ACTION for row in self.rows)
+
     def to_json(self) -> dict[str, Any]:
         return {
             "id": self.id,
@@ -86,6 +105,8 @@ class Pack:
             "sent": self.sent.isoformat(),
             "version": self.version,
             "reply_by": self.reply_by.isoformat() if self.reply_by else None,
+            "actions": self.actions,
+            "query": self.is_query,
             "columns": [[column.field, column.label, column.editable] for column in self.columns],
             "rows": [_row_json(row) for row in self.rows],
             "read": {row.item_id: list(row.read) for row in self.rows if row.read},

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from . import rows, schema
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlalchemy import Connection, Row
 
-    from planner_desktop.domain.packs import Pack
+    from planner_desktop.domain.packs import Pack, PackOutline
 
     from .digest import Ledger
 
@@ -38,6 +40,34 @@ def packs(connection: Connection) -> list[Pack]:
     """Every pack that was sent, oldest first."""
     found = connection.execute(schema.packs.select().order_by(schema.packs.c.sent))
     return [_pack_of(row.content) for row in found]
+
+
+_OUTLINES = """
+    SELECT id, person, sent,
+        json_extract(content, '$.person_id', '$.version', '$.reply_by'),
+        coalesce(json_extract(content, '$.actions'), (
+            SELECT count(*) FROM json_each(content, '$.rows')
+            WHERE json_extract(value, '$[1]') = 'action' AND json_extract(value, '$[3]')
+        )),
+        coalesce(json_extract(content, '$.query'), EXISTS (
+            SELECT 1 FROM json_each(content, '$.rows') WHERE json_array_length(value) > 4
+        ))
+    FROM packs ORDER BY sent
+"""
+"""What is said of packs is taken out of them by SQLite: to read all that was sent to many takes a second."""
+
+
+def outlines(connection: sqlite3.Connection) -> list[PackOutline]:
+    """What is said of every pack, oldest first."""
+    from planner_desktop.domain.packs import PackOutline
+
+    found = []
+    for id, person, day, said, actions, query in connection.execute(_OUTLINES):
+        person_id, version, reply_by = rows.parsed_list(said)
+        reply = date.fromisoformat(reply_by) if reply_by else None
+        when = datetime.fromisoformat(day)
+        found.append(PackOutline(id, person_id, person, when, version, reply, actions, bool(query)))
+    return found
 
 
 def pack(connection: Connection, id: str) -> Pack | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from planner_desktop.domain.packs import Pack
+    from planner_desktop.domain.packs import Pack, PackOutline
 
 _Found = TypeVar("_Found")
 
@@ -51,9 +51,12 @@ class Looking:
 
     # -- the log
 
-    def log(self, kinds: Collection[OriginKind] = tuple(OriginKind)) -> list[LogEntry]:
-        """Every change set of these origins that was ever made to the plan, oldest first."""
-        return self._read(lambda connection: reading.log_of(connection, kinds))
+    def log(self, kinds: Collection[OriginKind] = tuple(OriginKind), naming: str = "") -> list[LogEntry]:
+        """The change sets of these origins that were ever made to the plan, oldest first.
+
+        With `naming`, only those that may have changed a value of that name: of a large plan, the others take long.
+        """
+        return self._read(lambda connection: reading.log_of(connection, kinds, naming))
 
     def log_entries(self, numbers: tuple[int, ...]) -> list[LogEntry]:
         """The log's entries of these numbers, oldest first."""
@@ -80,6 +83,10 @@ class Looking:
     def packs(self) -> list[Pack]:
         """Every pack that was sent, oldest first."""
         return self._query(circulated.packs)
+
+    def pack_outlines(self) -> list[PackOutline]:
+        """Every pack that was sent, oldest first, without its rows."""
+        return self._read(circulated.outlines)
 
     def pack_people(self) -> dict[str, str]:
         """Whose each pack is that was sent, by its id."""

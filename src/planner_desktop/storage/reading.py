@@ -34,10 +34,13 @@ def plan_id_of(connection: sqlite3.Connection) -> str:
     return str(plan_id)
 
 
-def log_of(connection: sqlite3.Connection, kinds: Collection[OriginKind] = tuple(OriginKind)) -> list[LogEntry]:
-    """Every change set of these origins that was ever made to the plan, oldest first."""
-    places = ", ".join("?" * len(kinds))
-    found = _named(connection, f"SELECT * FROM log WHERE origin IN ({places}) ORDER BY number", tuple(map(str, kinds)))
+def log_of(
+    connection: sqlite3.Connection, kinds: Collection[OriginKind] = tuple(OriginKind), naming: str = ""
+) -> list[LogEntry]:
+    """The change sets of these origins whose changes name a value so, oldest first; "" is for whatever they name."""
+    wanted = f"origin IN ({', '.join('?' * len(kinds))}) AND instr(changes, ?)"
+    named = f'"{naming}"' if naming else ""
+    found = _named(connection, f"SELECT * FROM log WHERE {wanted} ORDER BY number", (*map(str, kinds), named))
     return [rows.log_entry_of(row) for row in found]
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from planner_desktop.app.ledger import LedgerLine, PackState
-from planner_desktop.domain.fields import Level
 
 from ..plain import long_date, short_date, tooltip
 from .signs import state_colour, state_words
@@ -64,7 +63,6 @@ class LedgerTable(QTreeWidget):
         state = self.tr("● In the inbox") if in_inbox and not line.returns else state_words(line.state)
         if line.returned_late:
             state = self.tr("✓ Returned late")
-        actions = sum(row.mine and row.level is Level.ACTION for row in pack.rows)
         came = ", ".join(short_date(when.date()) for when, _ in line.returns)
         row = QTreeWidgetItem(
             self,
@@ -74,7 +72,7 @@ class LedgerTable(QTreeWidget):
                     self.tr("Query") if pack.is_query else pack.version,
                     short_date(pack.reply_by) if pack.reply_by else "",
                 ),
-                *(str(actions), came),
+                *(str(pack.actions), came),
             ],
         )
         row.setData(0, _PLACE, place)

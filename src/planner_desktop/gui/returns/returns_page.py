@@ -126,7 +126,7 @@ class ReturnsPage(Page):
     def _show_empty(self) -> None:
         document, form = self.session.document, self.form
         assert document is not None
-        sent, writable = bool(document.file.packs()), self.session.writable
+        sent, writable = bool(document.file.pack_people()), self.session.writable
         if sent:
             form.emptyTitle.setText(self.tr("No return is waiting."))
             form.emptyText.setText(
