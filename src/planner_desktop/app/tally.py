@@ -31,10 +31,8 @@ class Tally:
         return len(self._late)
 
     def follow(self, notice: Notice) -> None:
+        """Count anew what a change touched; not for a change of the plan's facts, which may touch everything."""
         plan = self._understanding.plan
-        if notice.facts:
-            self._count(set(plan.items) | self._actions)
-            return
         touched = set(notice.items)
         for id in notice.items:
             if id in plan.items:

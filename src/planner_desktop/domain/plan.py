@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from .changes import Change, ChangeSet
 from .errors import Refused
@@ -23,6 +22,8 @@ from .records import (
     kind_of,
     record_from,
 )
+
+R = TypeVar("R")
 
 ROOT = ""
 
@@ -67,14 +68,16 @@ class Plan:
             family.sort()
 
     def snapshot(self) -> Plan:
-        """The plan as it is now, for whoever reads it while it changes; its records, being frozen, are shared."""
+        """The plan as it is now, for whoever reads it while it changes.
+
+        Its records, being frozen, are shared, and so are the families of items, which are replaced, never altered.
+        """
         plan = Plan()
         plan.facts, plan.people = self.facts, self.people
         plan.items, plan.updates = dict(self.items), dict(self.updates)
         plan.evidence, plan.boards = dict(self.evidence), dict(self.boards)
-        plan._children = {parent: list(family) for parent, family in self._children.items()}
-        plan._updates_of = {item: dict(updates) for item, updates in self._updates_of.items()}
-        plan._evidence_of = {item: dict(evidence) for item, evidence in self._evidence_of.items()}
+        plan._children = dict(self._children)
+        plan._updates_of, plan._evidence_of = dict(self._updates_of), dict(self._evidence_of)
         return plan
 
     # -- looking
@@ -99,9 +102,13 @@ class Plan:
 
     def walk(self, parent: str = ROOT) -> Iterator[Item]:
         """Every item below `parent`, each before what stands in it."""
-        for item in self.children(parent):
-            yield item
-            yield from self.walk(item.id)
+        items, families = self.items, self._children
+        waiting = self.child_ids(parent)[::-1]
+        while waiting:
+            id = waiting.pop()
+            yield items[id]
+            if id in families:
+                waiting += [child for _, child in reversed(families[id])]
 
     def actions(self, parent: str = ROOT) -> Iterator[Item]:
         return (item for item in self.walk(parent) if item.level is Level.ACTION)
@@ -162,9 +169,14 @@ class Plan:
     def take(self, outcome: Outcome) -> None:
         """Put an outcome of this plan in place; it cannot fail."""
         people = dict(self.people)
+        moved: dict[str, Item | None] = {}
         for (kind, id), record in outcome.items():
             if kind is RecordKind.ITEM:
-                self._set_item(id, record if isinstance(record, Item) else None)
+                item = record if isinstance(record, Item) else None
+                if _place(item) != _place(self.items.get(id)):
+                    moved[id] = item
+                elif item is not None:
+                    self.items[id] = item
             elif kind is RecordKind.PERSON:
                 people.pop(id, None)
                 if isinstance(record, Person):
@@ -173,8 +185,25 @@ class Plan:
                 self._drop(kind, id)
                 if record is not None:
                     self._set(record)
+        self._move(moved)
         if people != self.people:
             self.people = people
+
+    def _move(self, moved: Mapping[str, Item | None]) -> None:
+        """Put items where they stand now, or take them out: each family that this touches is made once."""
+        families: dict[str, list[tuple[str, str]]] = {}
+        for id, item in moved.items():
+            former = self.items.get(id)
+            if former is not None:
+                families.setdefault(former.parent, [])
+            if item is None:
+                del self.items[id]
+            else:
+                self.items[id] = item
+                families.setdefault(item.parent, []).append((item.order, id))
+        for parent, came in families.items():
+            stayed = [pair for pair in self._children.get(parent, ()) if pair[1] not in moved]
+            self._children[parent] = sorted([*stayed, *came])
 
     def outcome(self, change_set: ChangeSet) -> Outcome:
         """What each record that `change_set` touches becomes.  Raises Refused where it does not fit the plan."""
@@ -210,25 +239,14 @@ class Plan:
                     fits = isinstance(record, Item) and isinstance(child, Item) and may_hold(record.level, child.level)
                     _require(not stays or fits, "What stands in the item would have no place.")
 
-    def _set_item(self, id: str, item: Item | None) -> None:
-        former = self.items.get(id)
-        if former is not None and (item is None or (item.parent, item.order) != (former.parent, former.order)):
-            self._children[former.parent].remove((former.order, id))
-        if item is None:
-            self.items.pop(id, None)
-            return
-        self.items[id] = item
-        if former is None or (item.parent, item.order) != (former.parent, former.order):
-            insort(self._children.setdefault(item.parent, []), (item.order, id))
-
     def _set(self, record: Record) -> None:
         """Put a record in place that is no item and no person."""
         if isinstance(record, Update):
             self.updates[record.id] = record
-            self._updates_of.setdefault(record.item, {})[record.id] = record
+            self._updates_of[record.item] = {**self._updates_of.get(record.item, {}), record.id: record}
         elif isinstance(record, Evidence):
             self.evidence[record.id] = record
-            self._evidence_of.setdefault(record.item, {})[record.id] = record
+            self._evidence_of[record.item] = {**self._evidence_of.get(record.item, {}), record.id: record}
         elif isinstance(record, Board):
             self.boards[record.id] = record
         elif isinstance(record, Facts):
@@ -236,11 +254,19 @@ class Plan:
 
     def _drop(self, kind: RecordKind, id: str) -> None:
         if kind is RecordKind.UPDATE and id in self.updates:
-            del self._updates_of[self.updates.pop(id).item][id]
+            _take_out(self._updates_of, self.updates.pop(id).item, id)
         elif kind is RecordKind.EVIDENCE and id in self.evidence:
-            del self._evidence_of[self.evidence.pop(id).item][id]
+            _take_out(self._evidence_of, self.evidence.pop(id).item, id)
         elif kind is RecordKind.BOARD:
             self.boards.pop(id, None)
+
+
+def _place(item: Item | None) -> tuple[str, str] | None:
+    return (item.parent, item.order) if item is not None else None
+
+
+def _take_out(belonging: dict[str, dict[str, R]], item: str, id: str) -> None:
+    belonging[item] = {each: record for each, record in belonging[item].items() if each != id}
 
 
 def _after(change: Change, now: Record | None) -> Record | None:

@@ -107,8 +107,9 @@ class StatusLine(QStatusBar):
 
     def _follow(self, notice: Notice) -> None:
         self._saved = f"{notice.entry.when:%H:%M}"
-        if self._tally and len(notice.items) <= MANY:
-            self._tally.follow(notice)
+        known = self._tally if not self._counting.is_busy else None
+        if known and len(notice.items) <= MANY and not notice.facts:
+            known.follow(notice)
         else:
             self._count()
         self._show()

@@ -106,7 +106,8 @@ class PlanTreeModel(PlanRows):
 
     def follow(self, notice: Notice) -> None:
         """Show what a change set did."""
-        structural = [change for change in notice.entry.change_set.changes if _is_structural(change)]
+        changes = notice.entry.change_set.changes if notice.structure else ()
+        structural = [change for change in changes if _is_structural(change)]
         fields = self.fields
         if notice.facts or _brings_fields(structural):
             fields = (*FIELDS, *self.plan.custom_fields())

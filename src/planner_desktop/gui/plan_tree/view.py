@@ -143,12 +143,18 @@ class PlanTreeView(QTreeView):
     def unfold_to(self, level: Level) -> None:
         """Unfold what stands above a level, and fold the rest."""
         self._unfolding.stop()
-        self.collapseAll()
+        self._fold_all()
         self._unfolded = set()
         above = [id for item in self.plan_model.plan.children(ROOT) for id in self._above(item.id, level)]
         self._start_unfolding(above)
         if self._current:
             self.scrollTo(self.currentIndex())
+
+    def _fold_all(self) -> None:
+        """Fold everything without telling of each."""
+        self.blockSignals(True)
+        self.collapseAll()
+        self.blockSignals(False)
 
     def _above(self, id: str, level: Level) -> Iterator[str]:
         """The ids of what is to be unfolded from an item down, for all of a level to be seen."""
@@ -330,9 +336,7 @@ class PlanTreeView(QTreeView):
         self._kept_current, self._kept_unfolded = self._current, self._unfolded | self._unfolding.left
         self._unfolding.stop()
         self._layout = self.layout_of_columns
-        self.blockSignals(True)
-        self.collapseAll()  # to forget rows one by one that are unfolded took Qt's model seconds
-        self.blockSignals(False)
+        self._fold_all()  # to forget rows one by one that are unfolded takes Qt's model seconds
 
     def _restore(self) -> None:
         model = self.plan_model
