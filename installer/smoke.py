@@ -23,7 +23,6 @@ RELEASE = "bookworm"
 OUT = ROOT / "build" / "smoke"
 SYSTEM = OUT / "debian"
 PLAN = "/tmp/sample.actionplan"
-DISPLAY = ":77"
 PATIENCE = 60  # seconds until a window must be there
 FORMATS = ("xlsx", "docx", "pdf", "csv", "json")
 
@@ -47,8 +46,8 @@ def main() -> int:
     shutil.copy(ROOT / "resources" / "sample" / "plan.json", SYSTEM / "tmp" / "plan.json")
     inside(OWN, "import", PLAN, "/tmp/plan.json")
     round_trips()
-    with display():
-        open_by_type(OUT / "window.png")
+    with display() as name:
+        open_by_type(OUT / "window.png", name)
     archive()
     print(f"The program works without Python. Pictures are in {OUT.relative_to(ROOT)}.")
     return 0
@@ -82,32 +81,35 @@ def archive() -> None:
     inside(f"/opt/{OWN}/{OWN}", "tour", "--out", "/tmp/unpacked", QT_QPA_PLATFORM="offscreen")
 
 
-def open_by_type(picture: Path) -> None:
+def open_by_type(picture: Path, display: str) -> None:
     """Open the plan as a double click does and take a picture of the screen once the window is painted."""
-    empty = screen()
-    inside("gio", "open", PLAN, DISPLAY=DISPLAY)
+    empty = screen(display)
+    inside("gio", "open", PLAN, DISPLAY=display)
     title = ["xdotool", "search", "--sync", "--onlyvisible", "--name", Path(PLAN).stem]
-    subprocess.run(title, check=True, timeout=PATIENCE, env={**os.environ, "DISPLAY": DISPLAY})
-    before, now = empty, screen()
+    subprocess.run(title, check=True, timeout=PATIENCE, env={**os.environ, "DISPLAY": display})
+    before, now = empty, screen(display)
     while now == empty or now != before:
-        before, now = now, screen()
-    run("import", "-display", DISPLAY, "-window", "root", str(picture))
+        before, now = now, screen(display)
+    run("import", "-display", display, "-window", "root", str(picture))
 
 
-def screen() -> bytes:
+def screen(display: str) -> bytes:
     """What is on the screen, as bytes that are equal where the pictures are."""
-    taken = ["import", "-display", DISPLAY, "-window", "root", "ppm:-"]
+    taken = ["import", "-display", display, "-window", "root", "ppm:-"]
     return subprocess.run(taken, check=True, capture_output=True, timeout=PATIENCE).stdout
 
 
 @contextmanager
-def display() -> Iterator[None]:
-    start = ["Xvfb", DISPLAY, "-screen", "0", "1280x720x24", "-displayfd", "1"]
-    server = subprocess.Popen(start, stdout=subprocess.PIPE)
+def display() -> Iterator[str]:
+    """A screen of its own; its name."""
+    start = ["Xvfb", "-screen", "0", "1280x720x24", "-displayfd", "1"]
+    server = subprocess.Popen(start, stdout=subprocess.PIPE, text=True)
     try:
         assert server.stdout is not None
-        server.stdout.readline()  # it says its number when it is ready
-        yield
+        number = server.stdout.readline().strip()  # it says its number when it is ready
+        if not number:
+            sys.exit("Xvfb did not start.")
+        yield f":{number}"
     finally:
         server.terminate()
         server.wait()
