@@ -2405,6 +2405,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied in a spreadsheet become new ones; Ctrl+V in the grid fills its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2414,6 +2422,10 @@
     </message>
     <message>
         <source>Add {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows as {milestone}s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -88,18 +88,22 @@ def filled(
             advice="Choose the item and the cell for the first of them, with as many below and beside it.",
         )
     into = zip(ids, rows, strict=False)
-    changes = [_filled(plan, plan.items[id], dict(zip(names, row, strict=False))) for id, row in into]
+    changes = [filled_item(plan, plan.items[id], dict(zip(names, row, strict=False))) for id, row in into]
     label = f"Paste into {len(rows)} items" if len(rows) > 1 else "Paste into an item"
     return typed(changes, label, author)
 
 
-def _filled(plan: Plan, item: Item, cells: Mapping[str, str]) -> Change | None:
+def filled_item(plan: Plan, item: Item, cells: Mapping[str, str]) -> Change | None:
+    """The words of cells put into fields of an item; a blank cell leaves what is there.
+
+    Raises Refused where the item has no such field.
+    """
     words = {name: cell for name, cell in cells.items() if cell.strip()}
     for name in words:
         field = field_named(name)
         if item.level not in field.levels:
             raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched="The plan is as it was.")
-    return changed(item, _worded(item, words, plan.facts).words)
+    return changed(item, item_with(item, words, plan.facts).words)
 
 
 def _headers(plan: Plan, row: Sequence[str]) -> list[str] | None:
@@ -160,13 +164,14 @@ def _items(row: Sequence[str], names: Sequence[str], blank: Item, facts: Facts) 
             cells[name] = cell
     split = split_cells(cells)
     steps = [
-        _worded(Item(new_id(), Level.MILESTONE, blank.id, order), words, facts)
+        item_with(Item(new_id(), Level.MILESTONE, blank.id, order), words, facts)
         for order, words in zip(spread(len(split.milestones)), split.milestones, strict=True)
     ]
-    return [_worded(blank, split.words, facts), *steps]
+    return [item_with(blank, split.words, facts), *steps]
 
 
-def _worded(item: Item, words: Values, facts: Facts) -> Item:
+def item_with(item: Item, words: Values, facts: Facts) -> Item:
+    """The item with these words, as if they were typed; a status that nobody knows is kept as it is said."""
     for name, text in words.items():
         said = str(text)
         field = field_named(name)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner_desktop.app.edit import set_facts, set_words
 from planner_desktop.domain.records import Item
@@ -231,3 +231,26 @@ def test_a_field_that_goes_while_it_is_left_takes_nothing_down(user: User) -> No
         user.write(words)
         user.press("Tab")
         assert user.item("2a")["priority"] == words
+
+
+def test_rows_of_a_spreadsheet_are_pasted_into_the_grid_and_below_it(user: User) -> None:
+    item = user.pick("1a")
+    grid = grid_of(user)
+    before = rows(user, item)
+    index = grid.rows.index(len(before) - 1, FIELDS.index("title"))
+    user.click_row(grid, index)
+    QGuiApplication.clipboard().setText("Check it again\tKE\nTell everybody\tJG\t31 March 2027\n")
+    user.press("Ctrl+V")
+    assert rows(user, item) == [*before[:-1], "Check it again", "Tell everybody"]
+    assert user.document.plan.milestones(item)[-1]["target_date"] == "31 March 2027"
+    user.press("Ctrl+Z")
+    assert rows(user, item) == before
+
+
+def test_an_action_without_milestones_gets_them_by_pasting(user: User) -> None:
+    item = user.pick("1b")
+    assert rows(user, item) == []
+    QGuiApplication.clipboard().setText("1\tWrite it\n2\tSend it\n")
+    paste = next(each for each in user.window.form.pane.findChildren(QPushButton) if each.text() == "Paste")
+    user.click(paste)
+    assert rows(user, item) == ["Write it", "Send it"]

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -34,10 +34,14 @@ _MOST_HEIGHT = 420
 
 
 class MilestoneGrid(QTableView):
-    """`add_wanted` asks for a new milestone below the current one, `delete_wanted` to delete the chosen ones."""
+    """`add_wanted` asks for a new milestone below the current one, `delete_wanted` to delete the chosen ones.
+
+    `paste_wanted` asks to put the rows of the clipboard here, from the current cell on.
+    """
 
     add_wanted = Signal()
     delete_wanted = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,10 @@ class MilestoneGrid(QTableView):
     def current_id(self) -> str | None:
         return self.rows.id_at(self.currentIndex().row())
 
+    def fields_from_current(self) -> list[str]:
+        """The fields of the columns from the current cell to the right; all of them where no cell is current."""
+        return list(FIELDS[max(self.currentIndex().column(), 0) :])
+
     def edit_title(self, id: str) -> None:
         """Go to a milestone and start typing its title."""
         index = self.rows.index(self.rows.row_of(id), FIELDS.index("title"))
@@ -98,6 +106,8 @@ class MilestoneGrid(QTableView):
             self.add_wanted.emit()
         elif wish == "delete":
             self.delete_wanted.emit()
+        elif wish == "paste":
+            self.paste_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.edit(self.currentIndex())
         else:
@@ -110,6 +120,8 @@ class MilestoneGrid(QTableView):
 
 
 def _wish(event: QKeyEvent) -> str:
+    if event.matches(QKeySequence.StandardKey.Paste):
+        return "paste"
     ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return "add"

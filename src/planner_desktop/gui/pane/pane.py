@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.domain.errors import Refused
@@ -92,14 +92,18 @@ class DetailPane(QScrollArea):
         layout.addStretch()
         self._body = body
         self.setWidget(body)
-        self._milestones.add_wanted.connect(self._add_milestone)
-        self._milestones.delete_wanted.connect(self._delete_milestones)
-        self._milestones.grid.rows.edited.connect(self._set_words_of)
+        self._connect_milestones()
         self.updates.add_wanted.connect(self._add_update)
         self._links.chosen.connect(self.item_wanted)
         self._connect_evidence()
         self._history.restore_wanted.connect(lambda name, words: self._set(self._item, name, words, ""))
         body.hide()
+
+    def _connect_milestones(self) -> None:
+        self._milestones.add_wanted.connect(self._add_milestone)
+        self._milestones.delete_wanted.connect(self._delete_milestones)
+        self._milestones.paste_wanted.connect(self._paste_milestones)
+        self._milestones.grid.rows.edited.connect(self._set_words_of)
 
     def _connect_evidence(self) -> None:
         self.evidence.files_wanted.connect(self._add_files)
@@ -217,7 +221,7 @@ class DetailPane(QScrollArea):
         here = [stop for row in self._rows if row.label.parent() is self._body for stop in row.stops]
         part = self._milestones
         there = [stop for row in self._rows if row.label.parent() is not self._body for stop in row.stops]
-        stops: list[QWidget] = [*here, part.add, part.delete, part.grid]
+        stops: list[QWidget] = [*here, part.add, part.paste, part.delete, part.grid]
         stops += [
             self.updates.entry,
             self.updates.add,
@@ -272,6 +276,15 @@ class DetailPane(QScrollArea):
         new = self._session.add(Level.MILESTONE, self._item, after or None) if self._session else None
         if new:
             self._milestones.grid.edit_title(new)
+
+    def _paste_milestones(self, at: str, names: list[str]) -> None:
+        from planner_desktop.app.pasted_steps import pasted_steps
+
+        text = QGuiApplication.clipboard().text()
+        if self._session:
+            self._session.edit(
+                lambda doc: pasted_steps(doc.plan, doc.plan.items[self._item], text, names, at=at, author=doc.author)
+            )
 
     def _delete_milestones(self, ids: list[str]) -> None:
         from planner_desktop.app.edit import delete_items
