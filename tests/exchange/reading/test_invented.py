@@ -17,6 +17,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.exchange.reading.formats import read_grids
 
+from .invented.between import BETWEEN
 from .invented.coloured import COLOURED
 from .invented.documents import DOCUMENTS
 from .invented.forms import FORMS
@@ -29,7 +30,7 @@ from .invented.word import WORD
 from .invented.workbooks import WORKBOOKS
 from .sheets import all_words, outline, read
 
-LAYOUTS = {**WORKBOOKS, **DOCUMENTS, **FORMS, **TRACKERS, **PDFS, **PRINTED, **WORD, **COLOURED, **REPORTS, **REGISTERS}
+LAYOUTS = {**WORKBOOKS, **DOCUMENTS, **FORMS, **TRACKERS, **PDFS, **PRINTED, **WORD, **COLOURED, **REPORTS, **REGISTERS, **BETWEEN}
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.
 SAYING_WHAT_IT_IS = {"priority", "objective", "outcome", "recommendation", "relates", "refers"}

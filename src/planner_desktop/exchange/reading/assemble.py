@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Dict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, REGISTRY, Level
@@ -128,11 +129,15 @@ class _Walk:
 
     def _take_role(self, grid: Grid, row: Row, role: Role) -> None:
         self.outline.where = grid.place(row)
+        beside = row.cells[1:] if row.cells[0].columns > 1 else ()
         text = texts_of(row)[0] if names_an_objective(row) else " ".join(cell.text for cell in row.cells if cell.text)
         if role is Role.SECTION:
             self.outline.open_section(text)
         elif role is Role.OBJECTIVE:
-            self.outline.open_band(text, row.cells[0].text if _has_ref_of_its_own(row) else "")
+            text = row.cells[0].text if beside else text
+            objective = self.outline.open_band(text, row.cells[0].text if _has_ref_of_its_own(row) else "")
+            if beside:
+                self._take_said(replace(row, cells=beside), objective)
         elif role is Role.TARGET and self.outline.objective is not None:
             self.outline.add_target((text.partition(":")[2].strip() if names_target(text) else "") or text)
         elif role is Role.ITEM_NOTE and self.outline.objective is not None:

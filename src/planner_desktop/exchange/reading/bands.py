@@ -16,6 +16,8 @@ from .tables import Block
 from .updates import reported
 
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.):]?$|^[a-z][.):]$")
+_REF_PARTS = re.compile(r"\w+(\.\d+)*")
+_NOTE = re.compile(r"(note|nb|n\.b\.)\s*[:–-]|\([^()]*\)$", re.IGNORECASE)
 _IN_WORDS = ("title", "responsible", "target_date", "status_text", "progress")
 _MOST_SUMS = 20
 _TAIL = re.compile(
@@ -38,10 +40,11 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     named = {**_parents(rows, table), **_named_alone(rows[:last_data], table)}
     for at, row in enumerate(rows):
         if row.number in named:
-            roles[row.number] = Role.OBJECTIVE, 0.85, named[row.number]
+            role, reason = named[row.number]
+            roles[row.number] = role, 0.85, reason
         elif said := _says_itself(rows, at, table):
             roles[row.number] = said
-        elif len(row.cells) == 1 and _is_band(row.cells[0], table, usually_bold=usually_bold):
+        elif (len(row.cells) == 1 and _is_band(row.cells[0], table, usually_bold=usually_bold)) or _is_wide(row, table):
             if at > last_data or _TAIL.match(row.cells[0].text):
                 roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
             else:
@@ -66,6 +69,8 @@ def _says_itself(rows: Sequence[Row], at: int, table: Table) -> tuple[Role, floa
         return Role.NUMBER, 0.9, "only its number is filled in"
     if is_total(row.cells[0].text):
         return Role.NOTE, 0.8, "it adds up the rows above"
+    if len(row.cells) == 1 and not row.table and _NOTE.match(row.cells[0].text):
+        return Role.NOTE, 0.7, "it says that it is a note, or stands in brackets"
     if _counts(rows, at, table):
         return Role.NOTE, 0.7, "it counts what stands above"
     if at and reported(row):
@@ -122,28 +127,29 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
     return result
 
 
-def _parents(rows: Sequence[Row], table: Table) -> dict[int, str]:
+def _parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
     """Rows of a ref and a name alone, "2 | Prevent homelessness", before rows with the refs "2.1", "2.2"; and why."""
     ref, title = table.column_of("ref", Level.ACTION), table.column_of("title", Level.ACTION)
     if ref is None or title is None or table.column_of("title", Level.OBJECTIVE) is not None:
         return {}
-    found = {}
-    for row, following in pairwise(rows):
+    found: dict[int, tuple[Role, str]] = {}
+    for row, following in reversed(list(pairwise(rows))):
         if len(row.cells) == 2 and [cell.column for cell in row.cells] == [ref.column, title.column]:
             own = row.cells[0].text.rstrip(".) ")
             child = re.compile(rf"\W?{re.escape(own)}\.\d")
-            if own.isalnum() and any(child.match(cell.text) for cell in following.cells[:2]):
-                found[row.number] = "the refs below it go on from its own, and it says no more"
+            if _REF_PARTS.fullmatch(own) and any(child.match(cell.text) for cell in following.cells[:2]):
+                role = Role.SECTION if following.number in found else Role.OBJECTIVE
+                found[row.number] = role, "the refs below it go on from its own, and it says no more"
     return found
 
 
-def _named_alone(rows: Sequence[Row], table: Table) -> dict[int, str]:
+def _named_alone(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
     """Rows of one cell in the column of the objectives, where no row of several cells names one; and why."""
     column = table.column_of("title", Level.OBJECTIVE)
     if column is None or any(c.column == column.column for row in rows if len(row.cells) > 1 for c in row.cells):
         return {}
     alone = [row for row in rows if [(c.column, c.columns) for c in row.cells] == [(column.column, 1)]]
-    return {row.number: "it stands alone in the column of the objectives" for row in alone}
+    return {row.number: (Role.OBJECTIVE, "it stands alone in the column of the objectives") for row in alone}
 
 
 def _usually_bold(rows: Sequence[Row], table: Table) -> frozenset[int]:
@@ -169,6 +175,13 @@ def _is_band(cell: Cell, table: Table, *, usually_bold: frozenset[int]) -> bool:
         return True
     first = cell.column <= min(column.column for column in table.columns) + 1
     return cell.bold and first and cell.column not in usually_bold
+
+
+def _is_wide(row: Row, table: Table) -> bool:
+    """Whether a row's first cell names an objective over the column of the actions, whatever stands right of it."""
+    first, title = row.cells[0], table.column_of("title", Level.ACTION)
+    over = title is not None and first.column <= title.column < first.column + first.columns
+    return over and first.columns > 1 and names_objective(first.text)
 
 
 def _is_number(row: Row, table: Table) -> bool:

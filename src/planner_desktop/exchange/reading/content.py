@@ -32,7 +32,8 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
-    r"^(\w+ )?(accepted|agreed|rejected|noted|supported|endorsed|approved|declined|disagreed|not (accepted|agreed))\b",
+    r"^(\w+ )?(accepted|agreed|rejected|noted|supported|endorsed|approved|declined|disagreed|not (accepted|agreed))\b"
+    r"|^((partially|partly|fully) )?(accept|agree|reject|support|note|disagree)( in (full|part|principle))?\W*$",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"^[£$€(+-]*\d[\d,. ]*[%kKmM)]*$|^[-–]$|^n/?a$", re.IGNORECASE)

@@ -34,6 +34,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^[A-Z][\w '’/-]{1,40}:\s")
+_GUIDE = re.compile(r"\b(guidance|guide|instructions?|how to|read ?me|help)\b", re.IGNORECASE)
 _SIGN = re.compile(r"([A-Za-z]|\d{1,2}|[ivxIVX]{1,4})\s?[.):–-]\s")
 _OF_ABOVE = Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"
 
@@ -64,6 +65,12 @@ def front_texts(grid: Grid, tables: Sequence[tuple[Block, Table]]) -> list[str]:
     """The words above a worksheet's first table."""
     before = min((block.header[0] for block, _ in tables if block.header), default=_after(grid))
     return [row.cells[0].text for row in grid.rows if row.number < before and len(row.cells) == 1]
+
+
+def guides(grid: Grid) -> bool:
+    """Whether a sheet tells how the others are filled in."""
+    first = grid.rows[0].cells[0].text if grid.rows else ""
+    return any(_GUIDE.search(text) for text in (grid.name, first[:_LONGEST_TITLE]))
 
 
 def titles_a_plan(text: str) -> bool:

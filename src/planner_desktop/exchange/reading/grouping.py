@@ -16,6 +16,12 @@ NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTI
 """The meanings whose columns name the items of a level."""
 
 _OF_OBJECTIVES = re.compile(r"(rec|recommendation|objective|finding|priority)\b", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\b(directorates?|departments?|divisions?|services?|wards?|schools?|sites?|towns?|areas?|locations?|propert(y|ies))\b",
+    re.IGNORECASE,
+)
+"""Headers of what a plan may be divided by."""
+
 _SURE = 0.8
 
 
@@ -118,7 +124,9 @@ def _in_runs(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
     """The first column whose few different words each stand in several rows on end, whatever its header is."""
     for choice in unknown:
         content = choice.content
-        few = content.count > 3 and content.filled >= 0.9 and content.distinct <= 0.5 and content.average > 3
+        most = 0.9 if _PARTS.search(choice.label) else 0.5
+        few = content.count * (1 - content.distinct) >= 1 and content.filled >= 0.9 and content.distinct <= most
+        few = few and content.average > 3
         if not few or max(content.dates, content.statuses, content.refs, content.figures) >= 0.5:
             continue
         texts = [cell.text for row in block.rows() for cell in row.cells if cell.column == choice.column]

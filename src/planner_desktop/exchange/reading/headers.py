@@ -35,7 +35,8 @@ _PHRASES: dict[str, str] = {
         improvement; area of improvement; priority; priority area; priorities; theme; outcome; aim; aims; goal;
         goals; strategic objective; strategic priority; issue; issues; issue identified;
         you said; you told us; what you said; what you told us; what we heard; risk description; risk event;
-        risk title; risk name; description of risk; risk statement; finding; findings; key
+        risk title; risk name; defect; hazard; deficiency; shortfall; problem;
+        what went wrong; description of risk; risk statement; finding; findings; key
         area; area; requirement; standard; category; task category; work stream; workstream; work area; domain;
         improvement area; commitment; pledge; ambition; focus area; area of focus; area of work; focus; driver;
         item; project; programme; inspection finding; ofsted recommendation; key objective; key priority; key
@@ -65,7 +66,8 @@ _PHRASES: dict[str, str] = {
         actions / deliverables; what we will do / actions; proposed response; strategy;
         strategies; action agreed; actions agreed; we will; task name; task
         title; card name; card title; title; summary; cam gweithredu; camau gweithredu; gweithred""",
-    CUSTOM: """likelihood; probability; score; risk score; impact score; existing controls; current controls;
+    CUSTOM: """actual start; actual end; actual finish; actual completion;
+        likelihood; probability; score; risk score; impact score; existing controls; current controls;
         controls in place; residual risk; inherent risk; gross risk; net risk; target risk; gross score; net score;
         residual score;
         future controls; baseline; consequence; consequences;
@@ -86,7 +88,9 @@ _PHRASES: dict[str, str] = {
         item number; rec no; recommendation no; recommendation number; rec; objective no; objective ref; unique
         id; #; serial no; serial number; line no; ref #; action #; code; row""",
     "target": "target; targets; objective target; performance target; target outcome; what is the target",
-    "target_date": """target date; by when; when; date; dates; timescale; timescales; time scale; planned completion
+    "target_date": """end; finish; planned end; planned finish; revised end; revised finish; forecast end;
+        forecast finish; expected end;
+        target date; by when; when; date; dates; timescale; timescales; time scale; planned completion
         date; completion date; complete by; to be completed by; finish by; deadline; deadlines; timeline;
         timelines; timeframe; time frame; due; due date; due by; date due; end date; target date for completion;
         target; target completion date; target completion; estimated completion date; expected completion date;
@@ -141,7 +145,8 @@ _PHRASES: dict[str, str] = {
         estimated cost; funding source; resource requirements; resource required; resource needed; inputs; cost
         and resources; resources / cost; resource implication; source of funding; investment; financial resources;
         adnoddau""",
-    "progress": """progress; progress and related outcomes; progress to date; progress update; progress updates;
+    "progress": """narrative;
+        progress; progress and related outcomes; progress to date; progress update; progress updates;
         progress report; current commentary; latest update; update; updates; commentary; current position; position
         statement; progress / comments; progress / update; comments / progress; status update; latest position;
         progress notes; progress made; what has been done; current progress; position; work to date; action taken
@@ -167,12 +172,12 @@ _PHRASES: dict[str, str] = {
 _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("status_text", r"\b(b?rag|status)\b"),
     ("ref", r"\b(ref|reference|number|no|id)$|^(ref|reference|no)\b"),
-    ("progress", r"\b(progress|updates?|commentary|position)\b"),
+    ("progress", r"\b(progress|updates?|commentary|position|narrative)\b|\b(actions?|work) (taken|done|completed)\b"),
     ("cost", r"\bresourc\w+\b"),
     ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
     ("responsible", r"\b(who|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b"),
     (START, r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
-    ("target_date", r"\b(dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
+    ("target_date", r"\b((?<!to )dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
     ("indicator", r"^how\b.*\b(ensure|check|know|sustain\w*|monitor\w*)\b"),
     ("indicator", r"\b(indicators?|measur\w+|success|kpis?|criteria|how will we know)\b"),
     ("evidence", r"\b(evidence|assurance)\b"),

@@ -13,7 +13,7 @@ from .adopting import Given, as_given, with_an_action
 from .bands import band_roles
 from .columns import decide_columns
 from .content import shares_of_figures
-from .front import front_roles, front_texts, objectives_of_sheets, titles_a_plan
+from .front import front_roles, front_texts, guides, objectives_of_sheets, titles_a_plan
 from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .mapping import STEPS, Column, Mapping, Role, RowRole, Table, Use
@@ -224,7 +224,8 @@ def _roles(grids: Sequence[Grid], placed: Sequence[Placed]) -> list[RowRole]:
         elif not grid.hidden:
             titled = any(role.role is Role.TITLE for role in roles) or begun
             tables = [(one.block, one.table) for one in mine]
-            told = not mine or _is_used(mine) or any(map(titles_a_plan, front_texts(grid, tables)))
+            of_a_plan = any(map(titles_a_plan, front_texts(grid, tables)))
+            told = _is_used(mine) or (not guides(grid) and (not mine or of_a_plan))
             roles += front_roles(grid, tables, first=told and not titled)
         begun = begun or _is_used(mine)
         for one in mine:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from .grid import Cell, Grid, Row
 from .headers import LONGEST, headline, is_known, meanings_of
 from .labels import names_an_objective, pairs
-from .phrases import STRANGE_HEADERS, is_key
+from .phrases import STRANGE_HEADERS, is_key, is_time_band
 from .words import plain
 
 _SEARCHED_CLOSELY = 200
@@ -161,11 +161,10 @@ def _stands_under(lower: Row, upper: Row, *, all_cells: bool = True) -> bool:
 def _divides(lower: Row, upper: Row) -> bool:
     """Whether a few known headers stand below one that nobody merged and below the blank cells right of it."""
     above, below = ({cell.column for cell in row.cells} for row in (upper, lower))
-    blank = [column for column in below - above if min(above) < column < max(above)]
-    known = all(is_known(cell.text) for cell in lower.cells)
-    return (
-        bool(blank) and known and 2 <= len(below) < len(above) and all(column - 1 in above | below for column in blank)
-    )
+    blank = below - above
+    known = all(is_known(cell.text) or is_time_band(cell.text) for cell in lower.cells)
+    apart = len(below) > 1 and min(below) > min(above)
+    return bool(blank) and known and apart and all(column - 1 in above | below for column in blank)
 
 
 def _covers(cell: Cell, column: int) -> bool:
@@ -209,6 +208,8 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
     titles: list[int] = []
     for index in range(header - 1, previous, -1):
         row = rows[index]
+        if previous >= 0 and rows[previous].header and row.table == rows[previous].table:
+            break
         if len(row.cells) != 1:
             if row.table not in (0, rows[header].table) or not pairs(row):
                 break
@@ -234,8 +235,12 @@ def _heads(grid: Grid, header: tuple[int, ...]) -> dict[int, tuple[str, ...]]:
         for column in range(cell.column, cell.column + (cell.columns if len(header) > 1 else 1))
     })  # fmt: skip
     heads = {}
+    above = grid.by_number[header[0]] if header else None
+    unmerged = above is not None and len(header) == 2 and _divides(grid.by_number[header[1]], above)
     for column in columns:
         cells = [cell for number in reversed(header) if (cell := grid.shown(number, column)) is not None]
+        if above and unmerged and grid.shown(header[0], column) is None:
+            cells += [cell for cell in above.cells if cell.column < column][-1:]
         heads[column] = tuple(dict.fromkeys(cell.text for cell in cells if cell.text))
     return {column: texts for column, texts in heads.items() if texts}
 
