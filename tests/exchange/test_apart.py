@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from openpyxl import Workbook
@@ -16,6 +18,9 @@ from planner_desktop.exchange.sources import read_source
 from planner_desktop.exchange.workbook.opened import open_workbook
 
 from .reading.sheets import TODAY, B, Line, outline, workbook
+
+if TYPE_CHECKING:
+    from _collections_abc import dict_items
 
 LINES: list[Line] = [
     [B("Plan of works")],
@@ -71,6 +76,41 @@ def test_cancelled_while_it_reads(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="cancelled"):
         reading.result()
     timer.join()
+
+
+class Unwilling(dict[str, str]):
+    """A part of a question that has the reading cancelled, and over, just when it is put into words."""
+
+    def __init__(self, apart: Apart) -> None:
+        super().__init__(any="words")
+        self._apart = apart
+
+    def items(self) -> dict_items[str, str]:
+        self._apart.cancel()
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+        return super().items()
+
+
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="this system tells of no process that has ended")
+def test_cancelled_as_its_question_is_asked(tmp_path: Path) -> None:
+    """The other process is gone before it has read the question to its end."""
+    path = workbook(tmp_path / "plan.xlsx", Plan=LINES)
+    with Apart() as apart:
+        with pytest.raises(Refused, match="cancelled"):
+            apart.ask(path, {"wanted": "workbook", "more": Unwilling(apart)})
+        with pytest.raises(Refused, match="cancelled"):
+            apart.workbook(path)
+
+
+def test_cancelled_once_it_has_answered(tmp_path: Path) -> None:
+    """What was answered stays; nothing more is read."""
+    path = workbook(tmp_path / "plan.xlsx", Plan=LINES)
+    with Apart() as apart:
+        said = apart.workbook(path)
+        apart.cancel()
+        with pytest.raises(Refused, match="cancelled"):
+            apart.workbook(path)
+        assert said == open_workbook(path)
 
 
 def test_what_takes_too_long_is_ended(tmp_path: Path) -> None:
