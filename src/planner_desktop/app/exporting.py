@@ -18,7 +18,7 @@ from planner_desktop.domain.showing import counted
 from planner_desktop.domain.understanding import Understanding
 
 from .document import Document
-from .versions import version_plan
+from .versions import version_reader
 from .whole_files import write_whole_file
 
 if TYPE_CHECKING:
@@ -102,15 +102,23 @@ def former_plan(document: Document, since: str | None, board: Board | None = Non
     Without a board that is the latest version that the plan differs from.  Raises Refused where no version has that
     label; None where none is asked for and there is none.
     """
-    if board and not since:
-        return version_plan(document, board.last) if board.last else None
-    if since:
-        return version_plan(document, since)
-    for version in reversed(document.file.versions()):
-        issued = version_plan(document, version.label)
-        if compare(issued, document.plan) or issued.updates.keys() != document.plan.updates.keys():
-            return issued
-    return None
+    return former_reader(document, since, board)(document.plan)
+
+
+def former_reader(document: Document, since: str | None, board: Board | None = None) -> Callable[[Plan], Plan | None]:
+    """What gives the `former_plan` of a plan; it needs the file no more, so that it may run beside the window."""
+    label = since or (board.last if board else "")
+    labels = [version.label for version in reversed(document.file.versions())] if not (board or since) else []
+    readers = [version_reader(document, each) for each in ([label] if label else labels)]
+
+    def former(plan: Plan) -> Plan | None:
+        for read in readers:
+            issued = read()
+            if label or compare(issued, plan) or issued.updates.keys() != plan.updates.keys():
+                return issued
+        return None
+
+    return former
 
 
 def left_out(plan: Plan, target: Path) -> str:

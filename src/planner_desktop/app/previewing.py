@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.columns import is_shown, label_of
@@ -14,7 +14,7 @@ from planner_desktop.domain.records import Board
 from planner_desktop.domain.understanding import Understanding
 
 from .document import Document
-from .exporting import former_plan
+from .exporting import former_reader
 from .recipients import responsible_people
 
 if TYPE_CHECKING:
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 class ReportSource:
     """The plan as it is now, and what of it can be chosen for a report.
 
-    It reads the file only while it is made and in `former`; `make` may run beside the window.
+    It reads the file only while it is made and in `former`; what that gives, and `make`, may run beside the window.
     """
 
     def __init__(self, document: Document) -> None:
         self.plan = document.plan.snapshot()
         self.versions = [version.label for version in document.file.versions()]
         self._heard = document.heard()
-        self._formers: dict[tuple[str | None, str | None], Plan | None] = {}
+        self._formers: dict[tuple[str | None, str | None], Callable[[], Plan | None]] = {}
         self._document = document
 
     @cached_property
@@ -54,11 +54,12 @@ class ReportSource:
         shown = [name for name in names if name in used and name != "title" and is_shown(name)]
         return [(name, label_of(self.plan.facts, name)) for name in shown]
 
-    def former(self, since: str | None, board: Board | None) -> Plan | None:
-        """The plan to compare with; read once."""
+    def former(self, since: str | None, board: Board | None) -> Callable[[], Plan | None]:
+        """What gives the plan to compare with; read once.  Raises Refused where there is no such version."""
         key = since, board.last if board else None
         if key not in self._formers:
-            self._formers[key] = former_plan(self._document, since, board)
+            read = former_reader(self._document, since, board)
+            self._formers[key] = cache(lambda: read(self.plan))
         return self._formers[key]
 
     def make(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,7 +84,7 @@ class ReportCommands(QObject):
         if document is None:
             return
         try:
-            source, name, options, former = page.wanted()
+            make = page.wanted()
         except Refused as refusal:
             self._session.refused.emit(refusal)
             return
@@ -95,12 +95,11 @@ class ReportCommands(QObject):
         password = self._password(target.name) if protected or page.protected else ""
         if password is None:
             return
-        wanted = replace(options, password=password)
 
         def write(step: Step) -> None:
             from planner_desktop.app.whole_files import write_whole_file
 
-            write_whole_file(target, source.make(name, wanted, former, self._heed(step)))
+            write_whole_file(target, make(self._heed(step), password))
 
         self._start(target.name, write, lambda _none: self._say_written(target))
 

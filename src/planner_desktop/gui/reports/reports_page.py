@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,9 +20,8 @@ from planner_desktop.app.boards import (
 )
 from planner_desktop.app.previewing import ReportSource
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, Values
-from planner_desktop.report.options import Options, kept, options_of
+from planner_desktop.report.options import kept, options_of
 
 from ..forms.reports import Ui_ReportsPage
 from ..page import Page
@@ -28,7 +29,7 @@ from ..plain import tooltip
 from ..session import Session
 from . import board_dialog
 from .board_dialog import BoardWords
-from .maker import Made, PreviewMaker
+from .maker import Heed, Made, PreviewMaker
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Notice
@@ -123,16 +124,22 @@ class ReportsPage(Page):
         """Whether what is written is to open with a password only."""
         return self.form.protect.isChecked()
 
-    def wanted(self) -> tuple[ReportSource, str, Options, Plan | None]:
-        """What to make: of which plan, the report's name, its options, the plan it is compared with.
+    def wanted(self) -> Callable[[Heed, str], bytes]:
+        """What makes the report that is chosen, with a password or without; it may run beside the window.
 
         Raises Refused where the version to compare with is not there.
         """
         self.catch_up()
         assert self._source is not None
-        former = self._source.former(self.options.since, self.board)
-        name, options = report_for(self._shown_board(), compared=former is not None)
-        return self._source, name, options, former
+        source, board = self._source, self._shown_board()
+        former = source.former(self.options.since, self.board)
+
+        def make(heed: Heed, password: str) -> bytes:
+            compared = former()
+            name, options = report_for(board, compared=compared is not None)
+            return source.make(name, replace(options, password=password), compared, heed)
+
+        return make
 
     def _shown_board(self) -> Board:
         """The board as it is chosen now; in a plan that cannot be changed that is kept as long as the plan is open."""
@@ -256,12 +263,12 @@ class ReportsPage(Page):
             self._is_stale = True  # made when it is seen again
             return
         try:
-            source, name, options, former = self.wanted()
+            make = self.wanted()
         except Refused as refusal:
             self._on_failed(refusal)
             return
         self._refusal = ""
-        self.maker.make(lambda heed: source.make(name, options, former, heed))
+        self.maker.make(lambda heed: make(heed, ""))
 
     def _on_made(self, made: Made) -> None:
         self.form.stop.hide()
