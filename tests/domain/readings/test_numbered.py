@@ -37,6 +37,18 @@ LISTS = [
         [("a", "May b) June"), ("b", "May b) June"), ("c", "May b) June"), ("d", "July")],
     ),
     ("1) only one", "", [("1", "only one")]),
+    ("1) Draft (see 2.3) 2) Consult", "", [("1", "Draft (see 2.3)"), ("2", "Consult")]),
+    ("1) Draft (by 3) 2) Consult", "", [("1", "Draft (by 3)"), ("2", "Consult")]),
+    ("1.Draft 2.Consult", "", [("1", "Draft"), ("2", "Consult")]),
+    ("1. 31 May 2. 30 June", "", [("1", "31 May"), ("2", "30 June")]),
+    ("1. 31/05/10\n2. 30/06/10", "", [("1", "31/05/10"), ("2", "30/06/10")]),
+    ("1. 10 cases\n2. 20 cases", "", [("1", "10 cases"), ("2", "20 cases")]),
+    ("[1] Draft\n[2] Consult", "", [("1", "Draft"), ("2", "Consult")]),
+    ("#1 Draft\n#2 Consult", "", [("1", "Draft"), ("2", "Consult")]),
+    ("1 Draft\n2 Consult\n3 Publish", "", [("1", "Draft"), ("2", "Consult"), ("3", "Publish")]),
+    ("Milestone 1: Draft\nMilestone 2: Consult", "", [("1", "Draft"), ("2", "Consult")]),
+    ("1,2 & 3) JS 4) AK", "", [("1", "JS"), ("2", "JS"), ("3", "JS"), ("4", "AK")]),
+    ("(1) to (3) JS (4) AK", "", [("1", "JS"), ("2", "JS"), ("3", "JS"), ("4", "AK")]),
 ]
 
 
@@ -67,6 +79,11 @@ def test_a_numbered_cell_is_split(words: str, own: str, parts: list[tuple[str, s
         "9:30 start\n10:30 end",
         "1 - 3 May\n2 - 4 June",
         "1.1 one\n1.2 two",
+        "1. 4. 2010\n2. 5. 2010",
+        "1 in 3 cases\n2 in 5 reviews",
+        "1 Manager\n2 Officers",
+        "Band (a) and band (b)",
+        "Version 2. Approved",
     ],
 )
 def test_other_figures_are_no_list(words: str) -> None:
@@ -85,6 +102,8 @@ KNOWN = frozenset({"1", "2", "3", "4"})
         ("1) Sept 2010 (for 3) Oct 10", "", [("1", "Sept 2010 (for 3) Oct 10")]),
         ("ii) Sep 10", "", [("2", "Sep 10")]),
         ("1) one 9) nine", "", [("1", "one 9) nine")]),
+        ("1 JS\n2 AK", "", [("1", "JS"), ("2", "AK")]),
+        ("JS (1, 2) AK (3)", "", [("1", "JS"), ("2", "JS"), ("3", "AK")]),
     ],
 )
 def test_a_second_column_follows_the_first(words: str, own: str, parts: list[tuple[str, str]]) -> None:

@@ -21,20 +21,27 @@ def _closed(number: str) -> str:
 
 _COUNTED = _closed(f"{_FIGURES}|{_ROMANS}")
 # The signs that one may begin with stand first, so that most places of a text are passed by quickly.
-_BRACKET = re.compile(rf"(?<![\w)])(?=[(\da-hivx])(?P<marker>{_COUNTED}|{_closed(_LETTERS)})", re.IGNORECASE)
-# "1. ", at the beginning of a line or after a blank; not "1. 4. 2010".
-_POINT = re.compile(r"(?<!\S)(?P<marker>\d{1,2}\.)(?=\s+(?!and\b|to\b)[^\W\d]|\s+\()")
+_BRACKET = re.compile(rf"(?<![\w)])(?<!\d\.)(?=[(\da-hivx])(?P<marker>{_COUNTED}|{_closed(_LETTERS)})", re.IGNORECASE)
+# "1. ", at the beginning of a line or after a blank; not "1. 4. 2010", but "1. 31 May" and "1.Draft".
+_POINT = re.compile(
+    r"(?<!\S)(?P<marker>\d{1,2}\.)"
+    r"(?=\s+(?!and\b|to\b)[^\W\d]|\s+\(|[A-Z][a-z]|\s+\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2})"
+)
 # What a text has that one of these may stand in: found quickly, since a search for one sign is.
 _MAY_BRACKET = re.compile(r"\)(?<=[\da-jvx]\))", re.IGNORECASE)
 _LONGEST_MARKER = 60
 """Of several numbers in one pair of brackets: "(1, 2, 3, 4, 5, 6 and 7)" has 24 signs."""
-_MAY_POINT = re.compile(r"\.(?<=\d\.)(?=\s)")
-# "1: ", "a. ", "Step 2 – ": where each line begins so.
+_MAY_POINT = re.compile(r"\.(?<=\d\.)(?=[\sA-Z])")
+# "1: ", "a. ", "Step 2 – ", "1. 31/5/10", "[1]", "#1": where each line begins so.
 _LINE = re.compile(
-    rf"^[ \t]*(?:(?:step|stage|phase)[ \t]+)?"
-    rf"(?P<marker>{_FIGURES}[ \t]?[.:/–-]|(?:{_ROMANS}|{_LETTERS})[.:])(?=\s*[^\W\d])",
+    rf"^[ \t]*(?:(?:step|stage|phase|milestone)[ \t]+)?"
+    rf"(?P<marker>(?:{_FIGURES}[ \t]?[.:/–-]|(?:{_ROMANS}|{_LETTERS})[.:])(?=\s*[^\W\d])"
+    rf"|{_FIGURES}[.:](?=[ \t]+\d)(?![ \t]+\d\d?\.[ \t]*\d)|\[{_FIGURES}\]|\#{_FIGURES}(?=[ \t]))",
     re.IGNORECASE | re.MULTILINE,
 )
+# "1 Draft", where every line begins with the next number: figures alone may count things.
+_BARE_LINE = re.compile(rf"^[ \t]*(?P<marker>{_FIGURES})[ \t]+(?=[A-Z])", re.MULTILINE)
+_LINE_OF_WORDS = re.compile(r"^.*\S", re.MULTILINE)
 _ONE = re.compile(rf"{_FIGURES}|{_ROMANS}|{_LETTERS}", re.IGNORECASE)
 # Markers in figures where lines begin: nearly every list is written so.
 _BY_LINE = re.compile(rf"\n(({_FIGURES})\)\.?)")
@@ -71,6 +78,9 @@ def may_be_numbered(words: str) -> bool:
     return ")" in words or "." in words or "\n" in words
 
 
+_Mark = tuple[int, int, tuple[str, ...]]
+
+
 @lru_cache(maxsize=16384)
 def split_numbered(words: str, known: frozenset[str] = frozenset()) -> NumberedCell | None:
     """As `split_once`, for who may ask for the same words again."""
@@ -95,7 +105,33 @@ def split_once(words: str, known: frozenset[str] = frozenset()) -> NumberedCell 
         marks = _marks(words, brackets or points, known)
     if len(marks) < 2 and "\n" in words and len(lines := _marks(words, list(_LINE.finditer(words)), known)) > 1:
         marks = lines
-    return _cut(words, marks) if marks else None
+    if not marks and "\n" in words:
+        marks = _bare_lines(words, known)
+    return _settled(_cut(words, marks), known) if marks else None
+
+
+def _bare_lines(words: str, known: frozenset[str]) -> list[_Mark]:
+    found = list(_BARE_LINE.finditer(words))
+    if len(found) < (2 if known else 3) or len(found) != len(_LINE_OF_WORDS.findall(words)):
+        return []
+    if not known and [match["marker"] for match in found] != _COUNT[: len(found)]:
+        return []
+    marks = _marks(words, found, known)
+    return marks if len(marks) == len(found) else []
+
+
+def _settled(cell: NumberedCell, known: frozenset[str]) -> NumberedCell | None:
+    """The cell; in "JS (1, 2) AK (3)" numbers stand behind their words, and without an action's numbers are no list."""
+    if not cell.own or cell.parts[-1].words or not all(part.marker.startswith("(") for part in cell.parts):
+        return cell
+    if not known:
+        return None
+    shared = [tuple(parts) for _, parts in groupby(cell.parts, key=_entry)]
+    before = (cell.own, *(parts[0].words for parts in shared))
+    moved = (
+        Part(part.number, entry, part.marker) for entry, parts in zip(before, shared, strict=False) for part in parts
+    )
+    return NumberedCell("", tuple(moved))
 
 
 def _split_by_line(words: str, known: frozenset[str]) -> NumberedCell | None:
@@ -133,9 +169,6 @@ def _brackets(words: str) -> Iterator[re.Match[str]]:
         if match := _BRACKET.match(words, start):
             after = match.end()
             yield match
-
-
-_Mark = tuple[int, int, tuple[str, ...]]
 
 
 def _marks(words: str, found: Iterable[re.Match[str]], known: frozenset[str]) -> list[_Mark]:
@@ -186,6 +219,9 @@ def _is_reference(words: str, match: re.Match[str], *, begun: bool) -> bool:
     start = match.start()
     if not start or words[start - 1] == "\n":
         return False
+    opened = words.rfind("(", 0, start)
+    if opened >= 0 and words.find(")", opened, start) < 0 and match["marker"].endswith(")"):
+        return True
     pointing = _REFERENCE.search(words, max(0, start - 20), start)
     if not pointing:
         return False
