@@ -270,6 +270,27 @@ def test_cells_of_other_kinds_become_the_words_people_see(tmp_path: Path) -> Non
     ]
 
 
+def test_what_a_copy_of_the_sheet_says_otherwise_is_offered(tmp_path: Path) -> None:
+    plan = plan_with()
+    pack, path = sent(plan, tmp_path)
+    edited = Edited(path, "Your actions")
+    original = edited.sheet
+    edited.sheet = edited.book.copy_worksheet(original)
+    edited.sheet.title = "My version"
+    edited.type(edited.row("Train the duty team", "What"), "Progress", "Begun")
+    heading = edited.row(NEW_ROWS, edited.label(4))
+    edited.type(heading + ROOM, "What", "Ask the callers")
+    edited.sheet = original
+    edited.type(edited.row("Write a duty rota", "What"), "Progress", "Held since May.")
+    back = read_return(edited.save(), [pack])
+    assert said(merge_return(readings(plan), pack, back)) == [
+        ("clean", "a1", "progress", "Held since May."),
+        ("suggestion", "a2", "progress", "Begun"),
+        ("new", "", "", "Ask the callers"),
+    ]
+    assert back.told == ("The sheet “My version” is a copy of “Your actions”; what it says otherwise is offered.",)
+
+
 @pytest.mark.parametrize("ending", ["xlsx", "ods"])
 def test_comments_beside_cells_are_offered_as_notes_and_others_are_told(ending: str, tmp_path: Path) -> None:
     plan = plan_with()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -63,7 +63,8 @@ def understood(sheets: Mapping[str, Rows], name: str, file_hash: str, packs: Seq
         )
     guessed = [] if identity.columns else _recognise(sheets, packs, identity)
     pack = next((pack for pack in packs if pack.id == identity.pack_id), None)
-    sheet, table = _table(sheets, identity, None if pack is None else Contents(pack))
+    contents = None if pack is None else Contents(pack)
+    sheet, table = _table(sheets, identity, contents)
     ours = frozenset(map(normal, (NEW_ROWS, *(lines_above(pack) if pack else ()))))
     if table is None or (guessed and pack is not None and not _is_like(table, pack, ours)):
         raise NotSent(
@@ -74,14 +75,18 @@ def understood(sheets: Mapping[str, Rows], name: str, file_hash: str, packs: Seq
     if not identity.pack_id:
         marks = Counter(row.hidden[PACK] for row in table.rows if row.hidden.get(PACK))
         identity.pack_id = marks.most_common(1)[0][0] if marks else ""
+    rows = tuple(_rows(sheet, table, identity, ours))
+    copies = {
+        other: tuple(_rows(other, copy, identity, ours)) for other, copy in _copies(sheets, sheet, identity, contents)
+    }
     return Returned(
         identity.pack_id or None,
         identity.plan_id or None,
         name,
         file_hash,
-        tuple(_rows(sheet, table, identity, ours)),
+        (*rows, *_beyond(rows, chain.from_iterable(copies.values()))),
         table.columns,
-        (*guessed, *_told(sheets, sheet, table, ours)),
+        (*guessed, *_told(sheets, sheet, table, ours, copies)),
     )
 
 
@@ -152,6 +157,25 @@ def _table(sheets: Mapping[str, Rows], identity: Identity, contents: Contents | 
     return "", None
 
 
+def _copies(
+    sheets: Mapping[str, Rows], name: str, identity: Identity, contents: Contents | None
+) -> Iterable[tuple[str, Table]]:
+    """The other sheets with a copy of the table, most of whose rows have ids that were sent."""
+    for other, rows in sheets.items():
+        if other not in (*_OURS, name):
+            table = find_table(rows, _with_columns(rows, identity), contents)
+            if table and 2 * sum(row.hidden.get(ID) in identity.hashes for row in table.rows) > len(table.rows):
+                yield other, table
+
+
+def _beyond(rows: Iterable[ReturnedRow], copied: Iterable[ReturnedRow]) -> Iterable[ReturnedRow]:
+    """Those of the copied rows that do not say just what a row does that stands in the table itself."""
+    said: dict[str, list[object]] = defaultdict(list)
+    for row in rows:
+        said[row.item_id].append((row.words, row.others))
+    return (row for row in copied if (row.words, row.others) not in said[row.item_id])
+
+
 def _with_columns(rows: Rows, identity: Identity) -> Identity:
     """The identity with its columns, or where it is lost those that the sheet's hidden first row names."""
     if identity.columns or len(rows) < 2:
@@ -217,7 +241,9 @@ def _whole(identity: Identity, id: str, name: str, text: str) -> str:
     return kept if kept is not None and still_says(text, cut(kept)) else text
 
 
-def _told(sheets: Mapping[str, Rows], name: str, table: Table, ours: frozenset[str]) -> Iterable[str]:
+def _told(
+    sheets: Mapping[str, Rows], name: str, table: Table, ours: frozenset[str], copies: Container[str]
+) -> Iterable[str]:
     for number, texts in table.above.items():
         words = [text for text in texts if text != TITLE_ROW]
         if not ours.issuperset(map(normal, words)) and not (TITLE_ROW in texts and _is_line(words, ours)):
@@ -232,8 +258,14 @@ def _told(sheets: Mapping[str, Rows], name: str, table: Table, ours: frozenset[s
     for label in table.dropped:
         yield f"The column “{label}” did not come back."
     yield from _loose_comments(sheets, name, {row.number for row in table.rows})
+    yield from _other_sheets(sheets, name, copies)
+
+
+def _other_sheets(sheets: Mapping[str, Rows], name: str, copies: Container[str]) -> Iterable[str]:
     for other, rows in sheets.items():
-        if other not in (*_OURS, name) and any(cell.text.strip() for row in rows for cell in row):
+        if other in copies:
+            yield f"The sheet “{other}” is a copy of “{name}”; what it says otherwise is offered."
+        elif other not in (*_OURS, name) and any(cell.text.strip() for row in rows for cell in row):
             yield f"The sheet “{other}” was not sent; nothing in it was used."
 
 
