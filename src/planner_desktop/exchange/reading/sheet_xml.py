@@ -87,13 +87,14 @@ class _Strings(Generic[_String]):
         self._runs: Runs | None = None
 
     def start(self, name: str, values: Mapping[str, str]) -> None:
-        tag = local(name) if ":" in name else name
-        if tag == "t" and self._runs is None:
+        if name == "t" and self._runs is None:
             self._in_words = True
-        elif tag != "si":
+        elif ":" in name:
+            self.start(local(name), values)
+        elif name != "si":
             if self._runs is None:
                 self._runs = Runs(self._words)
-            self._runs.start(tag, values)
+            self._runs.start(name, values)
 
     def data(self, text: str) -> None:
         if self._in_words:
@@ -102,13 +103,14 @@ class _Strings(Generic[_String]):
             self._runs.data(text)
 
     def end(self, name: str) -> None:
-        tag = local(name) if ":" in name else name
-        if tag == "si":
+        self._in_words = False
+        if name == "si":
             self.read.append(self._made(self._words, self._runs))
             self._words, self._runs = "", None
+        elif ":" in name:
+            self.end(local(name))
         elif self._runs is not None:
-            self._runs.end(tag)
-        self._in_words = False
+            self._runs.end(name)
 
 
 class SheetXml(ABC):
@@ -148,7 +150,8 @@ class SheetXml(ABC):
         if name == "c":
             place = values.get("r")
             self.column = _column_number(place.rstrip(_DIGITS)) if place else self.column + 1
-            self._said, self.value = values, ""
+            self._said = values
+            self.value = ""
         elif self.runs is not None:
             self.runs.start(local(name), values)
         elif name == "v" or name == "t":

@@ -14,7 +14,9 @@ def clean(text: str) -> str:
     """A cell's text with its outer blanks trimmed and one kind of line break; otherwise as typed."""
     if "_x" in text:
         text = _ESCAPED.sub(_unescaped, text)
-    return (text if text.isprintable() else _BREAKS.sub("\n", text)).strip()
+    if not text.isprintable() and not text.replace("\n", "").isprintable():
+        text = _BREAKS.sub("\n", text)
+    return text.strip()
 
 
 def _unescaped(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from .book import Book, Style
+from .book import PLAIN, Book, Style
 from .grid import Cell, Grid, Row
 from .prescan import Package, too_much
 from .sheet_xml import Runs, SheetXml, column_of, row_of
@@ -53,6 +53,7 @@ class _Sheet(SheetXml):
 
     def __init__(self, parts: Package, part: str, book: Book[Text]) -> None:
         self._book = book
+        self._strings = book.strings
         self._rows: dict[int, tuple[bool, list[Cell]]] = {}
         self._cells: list[Cell] = []
         self._cells_of = 0
@@ -63,23 +64,21 @@ class _Sheet(SheetXml):
         super().__init__(parts, part, book.name, book.coloured)
 
     def grid(self, name: str, hidden: bool, comments: Mapping[tuple[int, int], str]) -> Grid:
+        for number in {row for row, _ in (*self._merged, *comments)} & self._rows.keys():
+            self._complete(self._rows[number][1], comments)
         rows = (
-            Row(number, tuple(self._completed(cells, comments)), hidden=row_hidden)
-            for number, (row_hidden, cells) in sorted(self._rows.items())
+            Row(number, tuple(cells), hidden=row_hidden) for number, (row_hidden, cells) in sorted(self._rows.items())
         )
         hidden_columns = frozenset(self._hidden_columns)
         return Grid(name, tuple(rows), hidden, hidden_columns=hidden_columns, fills=self._fills)
 
-    def _completed(self, cells: list[Cell], comments: Mapping[tuple[int, int], str]) -> list[Cell]:
-        """The cells of a row with how far they reach, and their comments."""
-        if not self._merged and not comments:
-            return cells
+    def _complete(self, cells: list[Cell], comments: Mapping[tuple[int, int], str]) -> None:
+        """Give the cells of a row how far they reach, and their comments."""
         for at, cell in enumerate(cells):
             place = cell.row, cell.column
             if place in self._merged or place in comments:
                 rows, columns = self._merged.get(place, (1, 1))
                 cells[at] = replace(cell, rows=rows, columns=columns, comment=comments.get(place, ""))
-        return cells
 
     def take_other(self, tag: str, values: Mapping[str, str]) -> None:
         if tag == "mergeCell":
@@ -100,9 +99,10 @@ class _Sheet(SheetXml):
                 raise too_much(self._book.name)
 
     def take(self) -> None:
-        row, style, date = self.row, self._book.style(self.style), False
+        row, date = self.row, False
+        style = self._book.style(self.style) if self.style else PLAIN
         if self.kind == "s" and self.value:
-            words, struck, bold = self._book.strings[int(self.value)]
+            words, struck, bold = self._strings[int(self.value)]
         elif self.runs is not None:
             words, struck, bold = text_of("", self.runs)
         else:
