@@ -27,6 +27,9 @@ _ABOVE_OFFICERS = re.compile(
     r"\b(members?|cabinet|portfolio|councillors?|cllr|sponsors?|trustees?|committees?)\b", re.IGNORECASE
 )
 _COLOURED = 0.7
+_WHAT_COMES_OF_IT = ("outcome", "target", "indicator")
+_WORDY = 8
+"""Characters of a cell, on the average, from which a column says something in words."""
 _POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
 
 
@@ -186,12 +189,17 @@ def _objectives_as_actions(choices: Sequence[Choice]) -> list[Choice]:
 
 
 def _longest(choices: Sequence[Choice]) -> list[Choice]:
-    """Where no header speaks of actions or objectives, the unknown column with the longest cells that are words."""
+    """Where no header speaks of actions or objectives, the unknown column with the longest cells that are words.
+
+    Where every header is known and others say who and when: the first that says what comes of it ("Improvement").
+    """
     unknown = [c for c in choices if not c.meaning and c.content.count and max(c.content.dates, c.content.people) < 0.7]
     longest = max(unknown, key=lambda c: c.content.average, default=None)
+    if longest is None and {"responsible", "target_date"} <= {c.meaning for c in choices}:
+        longest = next((c for c in choices if c.meaning in _WHAT_COMES_OF_IT and c.content.average > _WORDY), None)
     if longest is None:
         return []
-    longest.take(ACTION, "its cells are the longest")
+    longest.take(ACTION, "its cells are the longest" if not longest.meaning else "no other column says what is done")
     return [longest]
 
 

@@ -23,6 +23,8 @@ MAX_COLUMNS = 100
 
 _REAL_TABLE = 3
 """Columns from which a table within a cell stands for itself."""
+_FRAMED = 2
+"""Columns of a table that may be there to arrange others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +234,11 @@ def _boxes(paragraph: Element) -> Iterator[Element]:
 
 
 def _is_frame(table: Element) -> bool:
-    """Whether a table of one column only arranges the tables in it below each other."""
-    return _width(table) == 1 and any(_width(inner) >= _REAL_TABLE for inner in table.iter("tbl") if inner is not table)
+    """Whether a table only arranges others below each other, in one column or beside their headings."""
+    width = _width(table)
+    if width > _FRAMED or not any(_width(inner) >= _REAL_TABLE for inner in table.iter("tbl") if inner is not table):
+        return False
+    return width == 1 or all(next(row.iter("tbl"), None) is not None for row in _children(table, "tr"))
 
 
 def _width(table: Element) -> int:

@@ -25,6 +25,9 @@ _ABOVE_THE_PLAN = 12
 """Paragraphs among which the plan's title stands."""
 _BULLET = re.compile(r"[▪•●◦‣■□➢❖*–-]\s+(?=\S)")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}(?=[.)])|[a-z](?=[.)])|[ivx]{1,4}(?=[.)]))[.)]?\s+(?=\S)")
+_NAMED = re.compile(
+    r"(?:action|commitment|recommendation|pledge|proposal|measure)\s+\d{1,3}\s*[:.)–-]\s*\S", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -58,13 +61,21 @@ def with_lists_turned(grid: Grid) -> Grid:
 def _leads(grid: Grid) -> set[int]:
     """The rows whose headings name objectives: those that say so, else, in what calls itself a plan, every heading."""
     paragraphs = [row for row in grid.rows if not row.table]
-    said = {row.number for row in paragraphs if _says_objective(row)}
-    if said:
-        return said
+    said = [row for row in paragraphs if _says_objective(row)]
+    if any(row.heading is not None for row in said):
+        return {row.number for row in said if row.heading is not None}
+    headings = [row for row in paragraphs if row.heading is not None and row.heading > TITLE]
+    if said and (not headings or _are_followed(said, grid)):
+        return {row.number for row in said}
     if not any(titles_a_plan(row.cells[0].text) for row in paragraphs[:_ABOVE_THE_PLAN]):
         return set()
-    headings = (row for row in paragraphs if row.heading is not None and row.heading > TITLE)
     return {row.number for row in headings if not _entry(row) and not is_no_plan(row.cells[0].text)}
+
+
+def _are_followed(said: Sequence[Row], grid: Grid) -> bool:
+    """Whether lists stand below what names objectives; else these are what is listed: "Commitment 3: We will …"."""
+    following = (grid.by_number.get(row.number + 1) for row in said)
+    return any(row is not None and _entry(row) is not None and not _says_objective(row) for row in following)
 
 
 def _says_objective(row: Row) -> bool:
@@ -95,12 +106,16 @@ def _parts(rows: Sequence[Row], leads: set[int]) -> list[Row | list[_Entry]]:
 
 
 def _entry(row: Row) -> _Entry | None:
-    """An action: a bullet and its words, or a number and its words, which keep the number."""
+    """An action: a bullet and its words, or "1.2 …" or "Commitment 3: …", which keep their numbers."""
     cell = row.cells[0]
     bullet = _BULLET.match(cell.text)
-    if row.table or not (bullet or _NUMBER.match(cell.text)) or row.heading == TITLE:
+    if row.table or row.heading == TITLE or not (bullet or _NUMBER.match(cell.text) or _is_named(row)):
         return None
     return _Entry(row, replace(cell, text=cell.text[bullet.end() :] if bullet else cell.text))
+
+
+def _is_named(row: Row) -> bool:
+    return row.heading is None and _NAMED.match(row.cells[0].text) is not None
 
 
 def _goes_on(entry: _Entry, row: Row) -> bool:
@@ -120,7 +135,8 @@ def _table(entries: Sequence[_Entry], table: int, number: int) -> list[Row]:
         number += 1
         cells = [entry.cell, *(entry.said[label] for label in labels[1:] if label in entry.said)]
         columns = [1, *(at for at, label in enumerate(labels[1:], 2) if label in entry.said)]
-        moved = tuple(replace(cell, row=number, column=at) for cell, at in zip(cells, columns, strict=True))
+        # What is bold throughout a list stands out from nothing in it.
+        moved = tuple(replace(cell, row=number, column=at, bold=False) for cell, at in zip(cells, columns, strict=True))
         rows.append(Row(number, moved, table=table, place=entry.row.place))
     return rows
 

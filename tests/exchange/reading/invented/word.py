@@ -235,7 +235,50 @@ def verdicts(path: Path) -> None:
     document.save(str(path))
 
 
+def commitments(path: Path) -> None:
+    """No table: what a department commits itself to, in bold below the headings of chapters."""
+    document = docx.Document()
+    document.add_heading("Rural bus action plan", 0)
+    for heading, entries in {
+        "Chapter 1: Better services": (
+            "Commitment 1: We will fund evening services.",
+            "Commitment 2: We will pilot more.",
+        ),
+        "Chapter 2: Better information": ("Commitment 3: We will publish fares.",),
+    }.items():
+        document.add_heading(heading, 1)
+        document.add_paragraph("People told us that this matters to them.")
+        for entry in entries:
+            document.add_paragraph().add_run(entry).bold = True
+            document.add_paragraph("The Department will lead this.")
+    document.save(str(path))
+
+
+def beside_headings(path: Path) -> None:
+    """A frame of two columns: objectives on the left, on the right a table for each, whose header is in two rows."""
+    document = docx.Document()
+    document.add_heading("Service improvement plan", 0)
+    frame = document.add_table(0, 2)
+    for heading, lines in {
+        "Objective 1: A quick desk": [["Replace the tool", "Desk Manager", "June 2025", "October 2025", "Begun"]],
+        "Objective 2: Safe leavers": [["Remove accounts", "Identity Lead", "July 2025", "May 2026", ""]],
+    }.items():
+        cells = frame.add_row().cells
+        cells[0].paragraphs[0].add_run(heading).bold = True
+        inner = cells[1].add_table(0, 5)
+        add_row(inner, ["Improvement", "Owner", "Dates", None, "Status"], bold=True)
+        add_row(inner, [None, None, "Start", "End", None], bold=True)
+        for at in (0, 1, 4):
+            inner.cell(0, at).merge(inner.cell(1, at))
+        inner.cell(0, 2).merge(inner.cell(0, 3))
+        for line in lines:
+            add_row(inner, line)
+    document.save(str(path))
+
+
 WORD = {
+    "commitments.docx": commitments,
+    "beside_headings.docx": beside_headings,
     "tracked.docx": tracked,
     "framed.docx": framed,
     "labels_above.docx": labels_above,
