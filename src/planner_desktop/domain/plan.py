@@ -232,7 +232,7 @@ class Plan:
                 _require(record.parent == ROOT or isinstance(parent, Item), "An item would stand in nothing.")
                 level = parent.level if isinstance(parent, Item) else None
                 _require(may_hold(level, record.level), _misplaced(record.level, level))
-            if id in self.items and (record is None or record.level is not self.items[id].level):  # type: ignore[union-attr]
+            if id in self.items and not (isinstance(record, Item) and record.level is self.items[id].level):
                 for _, child_id in self._children.get(id, ()):
                     child = touched.get(child_id, self.items[child_id])
                     stays = isinstance(child, Item) and child.parent == id

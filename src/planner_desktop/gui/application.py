@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import locale
 import logging
 import sys
 import traceback
@@ -45,6 +46,8 @@ def set_up() -> QApplication:
     sys.setswitchinterval(_TURN_S)
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    # Qt takes the system's language for all of the program; months are written, and read again, in English.
+    locale.setlocale(locale.LC_TIME, "C")
     application.setApplicationName("Planner Desktop")
     application.setOrganizationName("Planner Desktop")
     application.setApplicationDisplayName("Planner Desktop")

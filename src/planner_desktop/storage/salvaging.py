@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -62,7 +61,7 @@ def _beyond(found: Salvaged) -> Iterator[Change]:
     plan = Plan(found.standing)
     facts = plan.facts
     known = {name: value for c in _facts_changes(found) for name, value in (c.after or {}).items()}
-    change = changed(replace(facts, **known), facts.values())  # type: ignore[arg-type]
+    change = changed(facts.changed(known), facts.values())
     if change is not None:
         yield change
     for kind in (kind for kind in TABLE_OF if kind is not RecordKind.PLAN):

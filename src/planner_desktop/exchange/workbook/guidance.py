@@ -6,13 +6,13 @@ from planner_desktop.assets import resource
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
+from planner_desktop.domain.showing import british
 from planner_desktop.domain.signs import sign_of
 
 from .book import Book
 from .frame import Print
 from .sheet import Cell, Sheet
 from .style import HEADING, INK, TITLE, Look
-from .texts import british
 
 NAME = "Please read first"
 MARK = "✎"

@@ -11,7 +11,7 @@ from planner_desktop.domain.packs import Pack, PackRow
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
-from planner_desktop.domain.showing import shown
+from planner_desktop.domain.showing import british, shown
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.uncollected import uncollected
 
@@ -23,7 +23,7 @@ from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, TITLE_ROW, Identity
 from .items import item_cell, widths
 from .sheet import Cell, Sheet
 from .style import CONTEXT, EDITABLE, HEADER, HEADING, OBJECTIVE, PLAIN, QUIET, SECTION, TITLE, Look
-from .texts import british, cut, is_safe
+from .texts import cut, is_safe
 
 NAME = "Your actions"
 LISTS = "Lists"

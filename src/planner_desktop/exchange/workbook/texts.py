@@ -7,7 +7,7 @@ XML has no control characters and turns a carriage return into a line feed; work
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 
 LIMIT = 32_767
 """Characters that a cell holds; programs cut what is longer without a word."""
@@ -85,15 +85,6 @@ def _beginning(text: str, limit: int) -> str:
         else:
             high = middle - 1
     return text[:low]
-
-
-def british(iso: str) -> str:
-    """An ISO date as people write it, "13 July 2010"; other words as they are."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{day.day} {day:%B %Y}" if day.isoformat() == iso else iso
 
 
 def iso_day(words: str) -> str | None:

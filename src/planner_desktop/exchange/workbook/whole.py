@@ -9,7 +9,7 @@ from planner_desktop.domain.columns import columns
 from planner_desktop.domain.fields import Field, Kind, Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import PLAN_ID, Item
-from planner_desktop.domain.showing import SHOWN_OTHERWISE
+from planner_desktop.domain.showing import SHOWN_OTHERWISE, british
 from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 
@@ -24,7 +24,7 @@ from .opened import open_workbook
 from .register import write_people, write_updates
 from .sheet import Cell, Sheet
 from .style import HEADER, PLAIN
-from .texts import british, is_safe
+from .texts import is_safe
 from .whole_reading import read_sheets
 
 NAME = "Plan"
