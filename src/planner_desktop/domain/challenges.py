@@ -14,7 +14,7 @@ from .readings.numbered import split_numbered
 from .readings.people_words import is_initials
 from .readings.status import Status
 from .records import Item
-from .understanding import Understanding
+from .understanding import Understanding, names_of_item
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ def dangling_links(plan: Plan) -> tuple[Dangling, ...]:
 
 
 def plan_refs(plan: Plan) -> frozenset[str]:
-    """The refs that the plan's items have, in small letters."""
-    return frozenset(item["ref"].casefold() for item in plan.items.values() if item["ref"])
+    """What a text may call the plan's items: their refs in small letters, and "objective 3"."""
+    return frozenset(name for item in plan.items.values() for name in names_of_item(plan, item))
 
 
 def dangling_links_of(item: Item, refs: Collection[str]) -> Iterator[Dangling]:

@@ -167,8 +167,8 @@ class Understanding:
         return _NO_STATUS
 
     def by_ref(self) -> dict[str, Item]:
-        """The plan's items by their refs in small letters; of two with one ref, the later."""
-        return {other["ref"].casefold(): other for other in self.plan.items.values() if other["ref"]}
+        """The plan's items by what a text may call them; of two with one name, the later."""
+        return {name: other for other in self.plan.items.values() for name in names_of_item(self.plan, other)}
 
     def links(self, item: Item, by_ref: Mapping[str, Item] | None = None) -> tuple[tuple[Link, Item | None], ...]:
         """What an item's words point to, with the item of this plan where there is one of that ref.
@@ -183,12 +183,13 @@ class Understanding:
 
     def linked_from(self, item: Item) -> tuple[Item, ...]:
         """The items whose words point to this one, in the plan's order."""
-        ref = item["ref"].casefold()
-        if not ref:
+        items = self.plan.items.values()
+        names = set(names_of_item(self.plan, item))
+        if not names or all(other is item or names.isdisjoint(self._named_refs(other)) for other in items):
             return ()
-        found = [other for other in self.plan.items.values() if ref in self._named_refs(other) and other is not item]
-        if not found or self.by_ref().get(ref) is not item:
-            return ()
+        by_ref = self.by_ref()
+        names = {name for name in names if by_ref[name] is item}
+        found = [other for other in items if other is not item and not names.isdisjoint(self._named_refs(other))]
         return tuple(sorted(found, key=self._place))
 
     def read_links(self, items: Iterable[Item]) -> None:
@@ -225,6 +226,14 @@ class Understanding:
         """How many of the actions below an item are finished, and how many there are."""
         actions = list(self.plan.actions(parent.id))
         return sum(self.is_finished(action) for action in actions), len(actions)
+
+
+def names_of_item(plan: Plan, item: Item) -> tuple[str, ...]:
+    """What a text may call an item, in small letters: its ref, "objective 3", "recommendation 3"; () without a ref."""
+    ref = item["ref"].casefold()
+    if not ref.isdecimal():
+        return (ref,) if ref else ()
+    return ref, f"{item.level} {ref}", f"{plan.facts.term(item.level).casefold()} {ref}"
 
 
 def _latest(dates: list[TargetDate], blank: TargetDate) -> TargetDate:

@@ -6,17 +6,30 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_REF = r"(?P<ref>\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-z]\d{0,2}|[A-Z]{2,3}\s?\d{1,2}[a-z]?)(?!\w)"
+_REF = (
+    r"(?P<ref>\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-z]\d{0,2}|[A-Z]{2,3}\s?\d{1,2}[a-z]?)(?!\w|\s(?:form|template)\b)"
+)
+_POINTING = (
+    r"(?i:link(?:s|ed)?(?:\s+(?:to|with)|\s*:)|see(?:\s+also)?|refers?\s+to|(?:cross|x)[- ]?ref(?:erence)?d?:?"
+    r"(?:\s+to|\s+with)?|as\s+(?:per|in)|same\s+as|c\.?f\.?|depend(?:s|ent|ing)\s+(?:up)?on|completion\s+of|covered\s+(?:by|in|under)"
+    r"|(?:merged|combined)\s+with|superseded\s+by)"
+)
 _TO_ITEM = re.compile(
-    r"(?P<text>\b(?i:link(?:s|ed)?\s+(?:to|with)|see(?:\s+also)?|refers?\s+to"
-    rf"|cross[- ]ref(?:erence)?d?(?:\s+to|\s+with)?|as\s+per)\s+"
+    rf"(?P<text>\b{_POINTING}\s+"
     rf"(?i:(?:action|objective|item|recommendation|milestone|ref|step|point)s?\s+)?{_REF})"
 )
-_MORE_REFS = re.compile(rf"\s*(?:,|&|and)\s*(?P<text>{_REF})")
+# "see Objective 3": a figure alone is a ref only behind the name of its level.
+_TO_NUMBER = re.compile(
+    rf"(?P<text>\b{_POINTING}\s+(?P<noun>(?i:action|obj(?:ective)?|rec(?:ommendation)?))\.?\s+(?P<number>\d{{1,2}}))"
+    r"(?![\w%]|\.\d|\s+(?:of|in|from)\b)"
+)
+_NOUNS = {"obj": "objective", "rec": "recommendation"}
+_MORE_REFS = re.compile(rf"\s*(?:,|&|/|–|-|\band\b|\bto\b)\s*(?P<text>{_REF})")
 _OUTSIDE = re.compile(
-    r"\b(?P<text>(?i:items?|actions?|recommendations?|points?|para(?:graph)?s?|sections?)\s+[\w.]{1,6}\s+(?i:of|in|from)\s+"
-    r"(?P<outside>(?i:the\s+)?[^.,;()\n=]{3,60}?(?i:plan|audit|report|review|strategy|inspection|policy|register"
-    r"|framework|assessment|programme))(?!\w)(?:\s+(?i:report|plan|action\s+plan))?)"
+    r"\b(?P<text>(?i:items?|actions?|rec(?:ommendation)?s?|points?|para(?:graph)?s?|sections?|objectives?|priorit(?:y|ies))"
+    r"\s+[\w.]{1,6}\s+(?i:of|in|from)\s+(?P<outside>(?i:the\s+)?(?:[^.,;()\n=]{3,60}?\b(?i:plan|audit|report|review"
+    r"|strategy|inspection|policy|register|framework|assessment|programme|act|letter|guidance)|SCR|CSPR))(?!\w)"
+    r"(?:\s+(?i:report|plan|action\s+plan))?)"
 )
 
 
@@ -29,15 +42,18 @@ class Link:
     outside: str | None
 
 
-_TELLING = ("link", "see", "refer", "cross")
-_AS_PER = re.compile(r"\bas\s+per\b")
-"""One of these stands in every text that points to an item."""
+# One of these stands in every text that points to an item.
+_TELLING = (
+    "link", "see", "refer", "cross", "-ref", "x ref", "cf", "c.f", "same as", "depend", "completion", "covered",
+    "merged", "combined", "superseded",
+)  # fmt: skip
+_AS_PER = re.compile(r"\bas\s+(?:per|in)\b")
 
 
 def may_link(words: str) -> bool:
     """Whether a text could point to an item: most do not, which is told sooner than by reading it."""
     small = words.casefold()
-    return any(telling in small for telling in _TELLING) or ("per" in small and bool(_AS_PER.search(small)))
+    return any(telling in small for telling in _TELLING) or ("as" in small and _AS_PER.search(small) is not None)
 
 
 @lru_cache(maxsize=16384)
@@ -50,4 +66,8 @@ def read_links(words: str) -> tuple[Link, ...]:
         while more:
             found.append((more.start("text"), Link(more["text"], more["ref"], None)))
             more = _MORE_REFS.match(words, more.end())
+    for match in _TO_NUMBER.finditer(words):
+        noun = match["noun"].lower()
+        ref = f"{_NOUNS.get(noun, noun)} {match['number']}"
+        found.append((match.start(), Link(match["text"], ref, None)))
     return tuple(link for _, link in sorted(found, key=lambda each: each[0]))
