@@ -38,9 +38,10 @@ def meant(field: Field, text: str, facts: Facts) -> str | None:
 def british(day: str) -> str:
     """An ISO date as people write it, "13 July 2010"; other words as they are."""
     try:
-        return periods.british(date.fromisoformat(day))
+        read = date.fromisoformat(day)
     except ValueError:
         return day
+    return periods.british(read) if read.isoformat() == day else day
 
 
 def counted(count: int, words: str) -> str:
