@@ -16,6 +16,7 @@ from planner_desktop.domain.readings.status import Status, read_status
         ("Currently in progress on target", Status.ON_TRACK),
         ("in progresses ", Status.ON_TRACK),
         ("on going", Status.ON_TRACK),
+        ("In\u00a0progress", Status.ON_TRACK),
         ("Green - on target", Status.ON_TRACK),
         ("G", Status.ON_TRACK),
         ("☒ Yes ☐ No", Status.COMPLETE),

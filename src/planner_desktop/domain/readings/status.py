@@ -135,16 +135,17 @@ _LABEL_FIRST = re.compile(r"([^☐☑☒]*)([☐☑☒])")
 @lru_cache(maxsize=16384)
 def read_status(words: str) -> StatusRead:
     """The status a cell begins with; a narrative that only contains such a word later has none."""
-    text = words.strip()
+    text = words.strip().replace("\u00a0", " ")
     if _BOX.search(text):
         return _of_boxes(text, words)
     text = text[found.end() :] if (found := _NUMBERED.match(text)) else text
     letter = _LETTERS.get(text.strip("()[]. ").lower())
     if letter:
-        return StatusRead(letter, words, f"'{text}' alone is a letter of the usual colours.")
+        return StatusRead(letter, words, f"The letter '{text}' alone stands for {letter}.")
     share = _SHARE.match(text)
     if share:
-        return StatusRead(_of_share(float(share[1])), words, f"'{text}' is a share of the work.")
+        done = _of_share(float(share[1]))
+        return StatusRead(done, words, f"'{text}' says how much is done: {done}.")
     status, end = _of_colours(text) or _of_words(text) or (None, 0)
     if status:
         return StatusRead(status, words, f"'{text[:end].strip()}' at the beginning says {status}.")

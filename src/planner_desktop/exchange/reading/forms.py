@@ -18,6 +18,7 @@ from .labels import is_known_label, labelled
 from .listed import with_lists_turned
 from .phrases import action_number, names_action
 
+_NUMBER_LABEL = "Action no."
 _LEAST_OF_TABLE = 3
 """Cells of a row that may be a table's."""
 
@@ -48,6 +49,10 @@ def _document(grid: Grid) -> Grid:
         return with_lists_turned(grid) if turned.rows == grid.rows else turned
     rows: list[Row] = []
     for (number, mine), form in zip(_runs(grid), tables, strict=True):
+        if form and rows and action_number(rows[-1].cells[0].text) and not rows[-1].table:
+            # "Action 1" in the paragraph above a form says which it is.
+            words = rows.pop().cells[0]
+            form.entries.insert(0, (replace(words, text=_NUMBER_LABEL, struck=""), [words]))
         rows += form.turned(number, f"{mine[0].place.rpartition(', ')[0]} (turned)") if form else mine
     return replace(grid, rows=tuple(rows))
 

@@ -45,8 +45,10 @@ def with_lists_turned(grid: Grid) -> Grid:
     if not leads or find_tables(grid):
         return grid
     parts = _parts(grid.rows, leads)
-    if sum(len(part) for part in parts if isinstance(part, list)) < _LEAST:
+    entries = [entry for part in parts if isinstance(part, list) for entry in part]
+    if len(entries) < _LEAST:
         return grid
+    labels = (_LABEL, *dict.fromkeys(label for entry in entries for label in entry.said if label != _LABEL))
     table = max((row.table for row in grid.rows), default=0)
     rows: list[Row] = []
     for part in parts:
@@ -54,7 +56,7 @@ def with_lists_turned(grid: Grid) -> Grid:
             rows.append(_numbered(part, len(rows) + 1))
         else:
             table += 1
-            rows += _table(part, table, len(rows) + 1)
+            rows += _table(part, labels, table, len(rows) + 1)
     return replace(grid, rows=tuple(rows), fills={}, told=(*grid.told, _TOLD))
 
 
@@ -127,8 +129,8 @@ def _goes_on(entry: _Entry, row: Row) -> bool:
     return True
 
 
-def _table(entries: Sequence[_Entry], table: int, number: int) -> list[Row]:
-    labels = [_LABEL, *dict.fromkeys(label for entry in entries for label in entry.said if label != _LABEL)]
+def _table(entries: Sequence[_Entry], labels: Sequence[str], table: int, number: int) -> list[Row]:
+    """Actions under a header of the labels that any of the document's has."""
     head = tuple(Cell(label, number, column, bold=True) for column, label in enumerate(labels, 1))
     rows = [Row(number, head, table=table, place=entries[0].row.place, header=True)]
     for entry in entries:

@@ -9,6 +9,8 @@ from .pdf_line import Word
 from .symbols import SYMBOLS
 
 _UPWARDS = "btt"
+_UNNAMED_BULLET = "(cid:127)"
+"""What the library gives for the bullet of the standard fonts: in WinAnsi, every code without a sign is one."""
 
 
 def words_of(page: Any) -> list[Word]:
@@ -22,7 +24,7 @@ def words_of(page: Any) -> list[Word]:
         beside = page.filter(_is_turned).extract_words(extra_attrs=["fontname"], use_text_flow=False, **ways)
         words += ({**word, "size": float(word["x1"] - word["x0"])} for word in beside)
     for word in words:
-        word["text"] = word["text"].translate(SYMBOLS)
+        word["text"] = word["text"].translate(SYMBOLS).replace(_UNNAMED_BULLET, "•")
     return words
 
 

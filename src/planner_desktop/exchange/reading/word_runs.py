@@ -16,6 +16,7 @@ from .words import clean
 
 WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "body"})
 _LEFT_OUT = frozenset({"Fallback", "instrText", "delInstrText", "moveFrom", "pPr", "rPr", "txbxContent"})
+_SOFT_HYPHEN = "\u00ad"
 _NO = ("0", "false", "off", "none")
 
 
@@ -95,7 +96,7 @@ def texts(element: Element) -> Iterator[str]:
     """The words of a run, signs and breaks included."""
     for child in element:
         if child.tag in ("t", "delText"):
-            yield child.text or ""
+            yield (child.text or "").replace(_SOFT_HYPHEN, "")
         elif child.tag in ("br", "cr"):
             yield "\n"
         elif child.tag == "tab":

@@ -111,13 +111,14 @@ def scanned_between(path: Path) -> None:
 
 
 def aims(path: Path) -> None:
-    """No table: numbered actions below objectives, each with who and when on lines of their own."""
+    """No table: numbered actions below objectives, each with who and when on lines of their own, and a bullet."""
     parts: list[Paragraph] = []
     for number, name in enumerate(("A greener town", "A lively high street"), 1):
         parts.append(Paragraph(f"Objective {number}: {name}", _HEADING))
         for at, line in enumerate(_ACTIONS[:2] if number == 1 else _ACTIONS[2:4], 1):
             parts.append(Paragraph(f"{number}.{at} {line[1]}", _BOLD))
             parts += [Paragraph(f"Lead: {line[2]}", _PLAIN), Paragraph(f"Timescale: {line[3]}", _PLAIN)]
+    parts += [Paragraph("Objective 3: A well-run council", _HEADING), Paragraph("• Publish all spending", _PLAIN)]
     _document(path, "Town council business plan", parts, A4)
 
 

@@ -276,7 +276,31 @@ def beside_headings(path: Path) -> None:
     document.save(str(path))
 
 
+def numbered_forms(path: Path) -> None:
+    """A form for each action below a heading that gives its number alone; dates with signs that nobody sees."""
+    document = docx.Document()
+    document.add_heading("Multi-agency audit action plan", 0)
+    labels = ("What we will do", "Who will do it", "By when", "What success looks like", "Status")
+    for number, words in enumerate(
+        [
+            (
+                "Revise the toolkit",
+                "Neglect\u00a0Subgroup",
+                "28\u00a0Novem\u00adber 2025",
+                "In all plans",
+                "In\u00a0progress",
+            ),
+            ("Brief all schools", "Education Lead", "31\u201110\u20112025", "Schools know it", "Not started"),
+        ],
+        1,
+    ):
+        document.add_heading(f"Action {number}", 2)
+        table(document, [list(pair) for pair in zip(labels, words, strict=True)], bold=())
+    document.save(str(path))
+
+
 WORD = {
+    "numbered_forms.docx": numbered_forms,
     "commitments.docx": commitments,
     "beside_headings.docx": beside_headings,
     "tracked.docx": tracked,
