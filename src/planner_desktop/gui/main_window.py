@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         form.pane.left.connect(form.tree.setFocus)
         form.pane.item_wanted.connect(form.tree.choose)
         form.findBar.entered.connect(form.tree.setFocus)
-        form.tree.advice.wanted.connect(lambda name: self.actions_[name].trigger())
+        form.tree.advice_wanted.connect(lambda name: self.actions_[name].trigger())
         form.welcomePage.chosen.connect(lambda name: self.actions_[name].trigger())
         form.welcomePage.recent_chosen.connect(self.files.open_path)
         self._connect_actions()

@@ -212,13 +212,14 @@ class PlanRows(QStandardItemModel):
         if family.place == 0 and family.ids:
             family.place = self.index(0, 0, self._index(id)).internalId()
             self._places[family.place] = family
-        for child in ids:
-            if child == _ANY:
-                continue
-            self._home[child] = id
-            if self._has_children_in_plan(child):
-                with self._unheard():
-                    self._insert_at(0, self._index(child))
+        parent = self._index(id)
+        with self._unheard():
+            for child in ids:
+                if child == _ANY:
+                    continue
+                self._home[child] = id
+                if self._has_children_in_plan(child):
+                    self._insert_at(0, self.index(family.row(child), 0, parent))
 
     def _index(self, id: str, column: int = 0) -> QModelIndex:
         """Where an item is that has a row."""

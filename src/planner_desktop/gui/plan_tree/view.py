@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDropEvent, QPainter
@@ -36,9 +37,10 @@ class PlanTreeView(QTreeView):
     """`current_changed` carries the id of the item that has the focus now, "" where none has.
 
     `dropped` tells that the chosen items were dropped: at the item of this id ("" on empty ground), and whether
-    above, below or on it.
+    above, below or on it.  `advice_wanted` carries the action of a button in an empty tree.
     """
 
+    advice_wanted = Signal(str)
     current_changed = Signal(str)
     dropped = Signal(str, object)
 
@@ -65,8 +67,6 @@ class PlanTreeView(QTreeView):
         self._layout: Layout = column_layout.FIRST
         self._laid_out = self.plan_model.fields
         self._set_up_header()
-        self.advice = Advice(self.viewport())
-        self._set_up_advice()
         self._chosen.currentChanged.connect(self._on_current)
         self._chosen.many_changed.connect(self._show_many)
         self.expanded.connect(lambda index: self._unfolded.add(self._id(index)))
@@ -76,6 +76,8 @@ class PlanTreeView(QTreeView):
         self.plan_model.all_changed.connect(self._paint_anew)
         self.plan_model.rowsInserted.connect(self._unfold_as_before)
         self.plan_model.moved.connect(self._on_moved)
+        for changed in (self.plan_model.modelReset, self.plan_model.rowsInserted, self.plan_model.rowsRemoved):
+            changed.connect(self._advise)
 
     def _set_up_header(self) -> None:
         header = self.header()
@@ -86,12 +88,6 @@ class PlanTreeView(QTreeView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.restore_columns()
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-
-    def _set_up_advice(self) -> None:
-        QVBoxLayout(self.viewport()).addWidget(self.advice, 0, Qt.AlignmentFlag.AlignCenter)
-        for changed in (self.plan_model.modelReset, self.plan_model.rowsInserted, self.plan_model.rowsRemoved):
-            changed.connect(self._advise)
-        self.advice.hide()
 
     def restore_columns(self) -> None:
         """The usual columns, as wide and in the order that a new window has."""
@@ -183,17 +179,29 @@ class PlanTreeView(QTreeView):
             row: QRect = option.rect
             painter.drawRect(row.adjusted(0, 0, -1, -1))
 
+    @cached_property
+    def advice(self) -> Advice:
+        """Made for the first empty tree: whoever asks for the viewport has Python know all of Qt's widgets first."""
+        advice = Advice(self.viewport())
+        QVBoxLayout(self.viewport()).addWidget(advice, 0, Qt.AlignmentFlag.AlignCenter)
+        advice.wanted.connect(self.advice_wanted)
+        return advice
+
     def _advise(self) -> None:
         """An empty tree says why it is empty and what to do."""
         model = self.plan_model
-        self.advice.setVisible(model.rowCount() == 0)
-        if not self.advice.isHidden() and model.is_filtered:
+        if model.rowCount() > 0:
+            if "advice" in vars(self):
+                self.advice.hide()
+            return
+        self.advice.show()
+        if model.is_filtered:
             self.advice.say(
                 self.tr("Nothing found"),
                 self.tr("No item has these words and passes the filters."),
                 [("show_all", self.tr("Show everything"))],
             )
-        elif not self.advice.isHidden():
+        else:
             acts = [("import", self.tr("Import a plan…")), ("add_below", self.tr("Add an action"))]
             self.advice.say(
                 self.tr("Nothing here yet"),
