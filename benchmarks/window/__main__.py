@@ -44,7 +44,7 @@ def main(material: Path | None) -> int:
         walk = Walk(window, material, out)
         walk.watch.rest()
         walk.whole()
-        window.close()
+        walk.by_hand.whole()
     gaps = walk.watch.gaps
     for words, gap in gaps.items():
         mark = "!" if gap.seconds > LONGEST_S else " "

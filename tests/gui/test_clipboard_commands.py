@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
+from planner_desktop.gui.changing import MANY
 from planner_desktop.gui.pane.text import FieldText
 from planner_desktop.gui.plan_tree.model import Column
 
@@ -55,4 +56,19 @@ def test_cells_are_pasted_where_the_current_one_stands(user: User) -> None:
     assert said == [("complete", "30 June 2027"), ("at risk", "31 July 2027")]
     assert "Paste into 2 items" in user.window.form.messageBar.text
     user.press("Ctrl+Z")
+    assert user.item("2a") == item
+
+
+def test_very_many_rows_are_pasted_beside_the_window_and_undone_at_once(user: User) -> None:
+    item, count = user.pick("2a"), len(user.document.plan.items)
+    QGuiApplication.clipboard().setText("\n".join(f"x{n}\tAction {n}" for n in range(MANY + 1)))
+    user.press("Ctrl+V")
+    assert user.window.work.is_busy
+    user.expect(lambda: not user.window.work.is_busy, "the rows are there")
+    assert user.document.plan.items[user.window.form.tree.current_id]["title"] == "Action 0"
+    assert f"Paste {MANY + 1} actions" in user.window.form.messageBar.text
+    assert len(user.document.plan.items) == count + MANY + 1
+    user.press("Ctrl+Z")
+    user.expect(lambda: not user.window.work.is_busy, "they are gone again")
+    assert len(user.document.plan.items) == count
     assert user.item("2a") == item

@@ -11,7 +11,8 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.exchange.dictionary import dictionary
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_NO_PROSE = re.compile(r"\S*(?:\d|@|://|www\.|_|\\)\S*")
+_TOKEN = re.compile(r"\S+")
+_NO_PROSE = re.compile(r"\d|@|://|www\.|_|\\")
 _SHORTEST = 3
 _MOST_SUGGESTIONS = 6
 
@@ -41,12 +42,12 @@ class Speller:
 
         Abbreviations in capitals, short words, and whatever has a digit or is an address are let be.
         """
-        passed = [found.span() for found in _NO_PROSE.finditer(text)]
-        for found in _WORD.finditer(text):
-            word = found.group()
-            in_no_prose = any(start <= found.start() < end for start, end in passed)
-            if len(word) >= _SHORTEST and not word.isupper() and not in_no_prose and not self._knows(word):
-                yield Misspelt(word, found.start())
+        for token in _TOKEN.finditer(text):
+            words = () if _NO_PROSE.search(token.group()) else _WORD.finditer(token.group())
+            for found in words:
+                word = found.group()
+                if len(word) >= _SHORTEST and not word.isupper() and not self._knows(word):
+                    yield Misspelt(word, token.start() + found.start())
 
     def suggestions(self, word: str) -> list[str]:
         """What may have been meant, likeliest first; takes up to a tenth of a second."""

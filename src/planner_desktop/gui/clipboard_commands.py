@@ -19,6 +19,7 @@ from .work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.clipboard import Copied
+    from planner_desktop.domain.changes import LogEntry
 
 
 class ClipboardCommands(QObject):
@@ -66,16 +67,23 @@ class ClipboardCommands(QObject):
         from planner_desktop.app.places import for_actions
 
         self._session.settling.emit()
-        text = QGuiApplication.clipboard().text()
-        current = self._tree.current_id
-        entry = self._session.edit(
-            lambda doc: pasted(doc.plan, text, for_actions(doc.plan, doc.plan.items.get(current)), author=doc.author)
-        )
-        if entry is None:
+        document, text = self._session.document, QGuiApplication.clipboard().text()
+        if document is None:
             return
-        self._finding.clear()
-        self._tree.choose(entry.change_set.changes[0].id)
-        self._bar.say(f"{entry.change_set.label}.", self.tr("Undo"), self._undo.trigger)
+        plan = document.plan
+        place = for_actions(plan, plan.items.get(self._tree.current_id))
+        try:
+            change_set = pasted(plan, text, place, author=document.author)
+        except Refused as refusal:
+            self._session.refused.emit(refusal)
+            return
+
+        def show(_entry: LogEntry) -> None:
+            self._finding.clear()
+            self._tree.choose(change_set.changes[0].id)
+            self._bar.say(f"{change_set.label}.", self.tr("Undo"), self._undo.trigger)
+
+        self._changing.apply(change_set, show)
 
     def _paste_into_cells(self) -> None:
         """Put rows of a spreadsheet into the chosen items, or into the current one and those of its level below."""

@@ -150,7 +150,9 @@ def _name(dialog: QFileDialog, path: Path) -> None:
         _rest(_SETTLING_MS)
         field.setFocus()
         field.selectAll()
-        QTest.keyClicks(field, str(path))
+        for letter in str(path):
+            QTest.keyClicks(field, letter)
+            QApplication.processEvents()
         popup = field.completer().popup()
         if popup:
             popup.hide()

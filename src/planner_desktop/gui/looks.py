@@ -67,7 +67,8 @@ def wear(application: QApplication, look: Look) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()
         look = Look.DARK if scheme is Qt.ColorScheme.Dark else Look.LIGHT
     colours = DARK if look is Look.DARK else LIGHT
-    application.setStyle("Fusion")
+    if not application.styleSheet():  # once: with each new style every widget is dressed one time more
+        application.setStyle("Fusion")
     application.setPalette(palette_of(colours))
     sheet = Template(resource("style", "planner.qss").read_text(encoding="utf-8"))
     tick = resource("style", "tick-dark.png" if colours is DARK else "tick-light.png")

@@ -168,10 +168,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         form, document = self.form, self.session.document
-        if self._hearing is not None:  # another plan was open: what it and its jobs left goes
-            self._hearing = None
-            gc.unfreeze()
-            gc.collect()
+        self._hearing = None
         form.messageBar.hide()
         form.findBar.clear()
         form.readOnlyBar.setVisible(document is not None and document.read_only)
