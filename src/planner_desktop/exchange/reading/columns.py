@@ -105,6 +105,8 @@ def _where_cells_speak_otherwise(choice: Choice) -> None:
     offered, content = choice.offered.meanings, choice.content
     if choice.meaning == "cost" and "resourc" in choice.label.casefold() and content.names >= 0.7:
         choice.take("responsible", "its cells name people")
+    if choice.meaning == "target_date" and content.names >= 0.7 and content.dates < 0.3:
+        choice.take("responsible", "its cells name people")
     if "target" in offered and content.dates > 0.6:
         choice.take("target_date", "its cells are dates")
     if choice.meaning == "priority" and is_risk(choice.label) and content.count and content.grades < 0.5:

@@ -92,7 +92,7 @@ def tracked(path: Path) -> None:
     section = document.sections[0]
     section.header.paragraphs[0].text = "Northmere Youth Justice Service"
     section.footer.paragraphs[0].text = "Version 3, updated 12 May 2025"
-    made = table(document, [["Ref", "Action", "Lead", "By when", "Done"]])
+    made = table(document, [["Ref", "Action", "By", "Date", "Done"]])
     for _ in range(3):
         made.add_row()  # type: ignore[no-untyped-call]
     first, second, gone = (made.rows[at].cells for at in (1, 2, 3))
