@@ -9,7 +9,7 @@ from datetime import date
 
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, REGISTRY, Level
 from planner_desktop.domain.readings.codes import split_ref
-from planner_desktop.domain.records import Item, Record
+from planner_desktop.domain.records import Record
 
 from ..imported import ImportedPlan
 from .above import read_as_above, says_above
@@ -61,11 +61,11 @@ def assemble(
         walk.facts.told.append(mixed)
     if above := read_as_above(walk.actions, facts.context() or today):
         walk.facts.told.append(above)
-    made: list[Item] = list(items(walk.outline.root))
+    made = items(walk.outline.root)
     records: tuple[Record, ...] = (facts, *register(made), *made, *walk.updates.records(facts.context() or today))
     became = tuple(trace.became()) if trace else ()
     unused, told = tuple(walk.facts.unused), tuple(dict.fromkeys(walk.facts.told))
-    begin = dict(places(walk.outline.root))
+    begin = places(walk.outline.root)
     return ImportedPlan(records, unused, told, mapping, became=became, hidden=hidden, places=begin)
 
 
@@ -107,7 +107,7 @@ class _Walk:
                     self._keep_asides(grid, row.cells)
             elif role is not Role.ROW:
                 self._finish_group(grid)
-                self._take_role(grid, row, role)
+                self._take_role(grid, row, role, table)
             elif table is None:
                 self._finish_group(grid)
                 self.facts.leave_over(grid, row)
@@ -127,11 +127,13 @@ class _Walk:
             label = next(column.label for column in table.columns if column.column == table.section_label)
             self.outline.open_section(label)
 
-    def _take_role(self, grid: Grid, row: Row, role: Role) -> None:
+    def _take_role(self, grid: Grid, row: Row, role: Role, table: Table | None) -> None:
         self.outline.where = grid.place(row)
         beside = row.cells[1:] if row.cells[0].columns > 1 else ()
         text = texts_of(row)[0] if names_an_objective(row) else " ".join(cell.text for cell in row.cells if cell.text)
-        if role is Role.SECTION:
+        if role is Role.OBJECTIVE and table is not None and len(row.cells) > 2 and not beside:
+            self._take_parent(grid, row, table)
+        elif role is Role.SECTION:
             self.outline.open_section(text)
         elif role is Role.OBJECTIVE:
             text = row.cells[0].text if beside else text
@@ -152,6 +154,19 @@ class _Walk:
         self._keep_asides(grid, row.cells)
         if self._trace:
             self._trace.row(grid, row, role, self.outline, self.actions[-1] if self.actions else None)
+
+    def _take_parent(self, grid: Grid, row: Row, table: Table) -> None:
+        """A row of the actions' columns that names the objective of those below it."""
+        line = line_of(grid, row, table)
+        ref, title = (line.take(table.column_of(name, Level.ACTION)) for name in ("ref", "title"))
+        self._take_beside(table, line, self.outline.open_objective(ref, title))
+
+    @staticmethod
+    def _take_beside(table: Table, line: Line, objective: Draft) -> None:
+        """Give an objective what its row says in the columns of actions."""
+        for column in (*table.of_actions, *table.of_updates):
+            if column.column not in line.taken:
+                objective.add(column.field, line.take(column), column.label)
 
     def _take_said(self, row: Row, objective: Draft) -> None:
         """What a row under an objective's name says of it: the words of a field, after its label, or a note."""
@@ -226,6 +241,11 @@ class _Walk:
         said = not table.numbers_of_actions.isdisjoint(line.own)
         group = self._group
         goes_on = group is not None and not group.closed and group.table is table and not name
+        if said and not (name or step) and self._is_an_objectives(table, line) and self.outline.objective:
+            self._finish_group(grid)
+            self._take_beside(table, line, self.outline.objective)
+            self._keep_beyond(grid, table, line)
+            return
         if said and goes_on and group is not None and not self._begins_anew(table, line, group):
             group.lines.append(line)
         elif said and not table.beginning.isdisjoint(line.own):
@@ -236,6 +256,13 @@ class _Walk:
         else:
             self._finish_group(grid)
             self._keep_beyond(grid, table, line)
+
+    @staticmethod
+    def _is_an_objectives(table: Table, line: Line) -> bool:
+        """Whether a row names its objective and neither who does anything about it nor when."""
+        does = (table.column_of(name, Level.ACTION) for name in ("responsible", "target_date"))
+        named = line.text(table.column_of("title", Level.OBJECTIVE))
+        return bool(named) and not says_above(named) and not any(map(line.take_seen, filter(None, does)))
 
     @staticmethod
     def _begins_anew(table: Table, line: Line, group: Group) -> bool:

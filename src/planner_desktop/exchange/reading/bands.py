@@ -10,7 +10,7 @@ from planner_desktop.domain.fields import Level
 
 from .grid import Cell, Row
 from .labels import labelled
-from .mapping import Role, RowRole, Table
+from .mapping import Column, Role, RowRole, Table
 from .phrases import is_example, is_guidance, is_time_band, is_total, labelled_links, names_objective, names_target
 from .tables import Block
 from .updates import reported
@@ -18,6 +18,7 @@ from .updates import reported
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.):]?$|^[a-z][.):]$")
 _REF_PARTS = re.compile(r"\w+(\.\d+)*")
 _NOTE = re.compile(r"(note|nb|n\.b\.)\s*[:–-]|\([^()]*\)$", re.IGNORECASE)
+_LONGEST_CODE = 8
 _IN_WORDS = ("title", "responsible", "target_date", "status_text", "progress")
 _MOST_SUMS = 20
 _TAIL = re.compile(
@@ -36,7 +37,7 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     last_data = max((at for at, row in enumerate(rows) if len(row.cells) > 1), default=-1)
     ended = _ended(rows, last_data)
     in_table = {column.column for column in table.columns}
-    usually_bold = _usually_bold(rows, table)
+    usual = _usually_standing_out(rows, table)
     named = {**_parents(rows, table), **_named_alone(rows[:last_data], table)}
     for at, row in enumerate(rows):
         if row.number in named:
@@ -44,7 +45,7 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
             roles[row.number] = role, 0.85, reason
         elif said := _says_itself(rows, at, table):
             roles[row.number] = said
-        elif (len(row.cells) == 1 and _is_band(row.cells[0], table, usually_bold=usually_bold)) or _is_wide(row, table):
+        elif (len(row.cells) == 1 and _is_band(row.cells[0], table, usual=usual)) or _is_wide(row, table):
             if at > last_data or _TAIL.match(row.cells[0].text):
                 roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
             else:
@@ -134,13 +135,24 @@ def _parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
         return {}
     found: dict[int, tuple[Role, str]] = {}
     for row, following in reversed(list(pairwise(rows))):
-        if len(row.cells) == 2 and [cell.column for cell in row.cells] == [ref.column, title.column]:
+        if _is_name_only(row, ref, title) or _stands_over(row, following, ref, title):
             own = row.cells[0].text.rstrip(".) ")
             child = re.compile(rf"\W?{re.escape(own)}\.\d")
             if _REF_PARTS.fullmatch(own) and any(child.match(cell.text) for cell in following.cells[:2]):
                 role = Role.SECTION if following.number in found else Role.OBJECTIVE
-                found[row.number] = role, "the refs below it go on from its own, and it says no more"
+                found[row.number] = role, "the refs below it go on from its own"
     return found
+
+
+def _is_name_only(row: Row, ref: Column, title: Column) -> bool:
+    return len(row.cells) == 2 and [cell.column for cell in row.cells] == [ref.column, title.column]
+
+
+def _stands_over(row: Row, following: Row, ref: Column, title: Column) -> bool:
+    """Whether a row's ref and name are followed by more, and its name is bold where that of the next row is not."""
+    names = [next((cell for cell in one.cells if cell.column == title.column), None) for one in (row, following)]
+    begins = row.cells[0].column == ref.column and len(row.cells) > 2
+    return begins and [name is not None and name.bold for name in names] == [True, False]
 
 
 def _named_alone(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
@@ -152,18 +164,23 @@ def _named_alone(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str
     return {row.number: (Role.OBJECTIVE, "it stands alone in the column of the objectives") for row in alone}
 
 
-def _usually_bold(rows: Sequence[Row], table: Table) -> frozenset[int]:
-    """Columns in which ordinary rows are bold too."""
+def _stands_out(cell: Cell) -> bool:
+    """Whether a cell is bold, or some words in capitals."""
+    return cell.bold or (len(cell.text) > _LONGEST_CODE and cell.text.isupper())
+
+
+def _usually_standing_out(rows: Sequence[Row], table: Table) -> frozenset[int]:
+    """Columns in which ordinary rows stand out too."""
     ordinary = [row for row in rows if len(row.cells) > 1]
     counts = {column.column: [0, 0] for column in table.columns}
     for row in ordinary[:200]:
         for cell in row.cells:
             if cell.column in counts:
-                counts[cell.column][cell.bold] += 1
-    return frozenset(column for column, (plain, bold) in counts.items() if bold > plain)
+                counts[cell.column][_stands_out(cell)] += 1
+    return frozenset(column for column, (plain, out) in counts.items() if out > plain)
 
 
-def _is_band(cell: Cell, table: Table, *, usually_bold: frozenset[int]) -> bool:
+def _is_band(cell: Cell, table: Table, *, usual: frozenset[int]) -> bool:
     width = max(column.column for column in table.columns) - min(column.column for column in table.columns) + 1
     if cell.columns >= 2 and 2 * cell.columns >= width:
         return True
@@ -174,14 +191,15 @@ def _is_band(cell: Cell, table: Table, *, usually_bold: frozenset[int]) -> bool:
     if of_refs and " " in cell.text and not _REF_ONLY.match(cell.text):
         return True
     first = cell.column <= min(column.column for column in table.columns) + 1
-    return cell.bold and first and cell.column not in usually_bold
+    return _stands_out(cell) and first and cell.column not in usual
 
 
 def _is_wide(row: Row, table: Table) -> bool:
     """Whether a row's first cell names an objective over the column of the actions, whatever stands right of it."""
-    first, title = row.cells[0], table.column_of("title", Level.ACTION)
+    first = row.cells[0]
+    title = table.column_of("title", Level.ACTION) if first.columns > 1 else None
     over = title is not None and first.column <= title.column < first.column + first.columns
-    return over and first.columns > 1 and names_objective(first.text)
+    return over and names_objective(first.text)
 
 
 def _is_number(row: Row, table: Table) -> bool:

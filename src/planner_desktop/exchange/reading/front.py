@@ -24,9 +24,7 @@ from .phrases import (
 from .tables import Block
 
 _LONGEST_TITLE = 200
-_PLAN = re.compile(
-    r"\b(plans?|strategy|programme|tracker|road ?map|action (log|list)|statement of action)\b", re.IGNORECASE
-)
+_PLAN = re.compile(r"\b(plans?|strategy|programme|tracker|road ?map|actions?|statement of action)\b", re.IGNORECASE)
 _ONE_PLAN = re.compile(r"\b(plan|strategy|tracker)\b", re.IGNORECASE)
 _BODY = re.compile(
     r"\b(council|trust|authority|school|academy|college|university|partnership|board|service|police|constabulary|icb"
@@ -153,14 +151,17 @@ def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, 
 
 
 def objectives_of_sheets(tables: Sequence[tuple[Block, Table]]) -> dict[tuple[str, int], RowRole]:
-    """Of worksheets with the same columns but no objectives, the row above each table that every sheet words anew."""
+    """Of worksheets with the same columns, the row above each table that every sheet words anew.
+
+    It names a section where the tables have a column of objectives, else an objective.
+    """
     alone = [(block, table) for block, table in tables if table.use is Use.ACTIONS and not block.grid.document]
     sheets = {table.grid for _, table in alone}
     labels = {tuple(block.labels.values()) for block, _ in alone}
     if len(sheets) < 2 or len(sheets) < len(alone) or len(labels) > 1:
         return {}
-    if any(table.column_of("title", Level.OBJECTIVE) for _, table in alone):
-        return {}
+    objectives = any(table.column_of("title", Level.OBJECTIVE) for _, table in alone)
+    role = Role.SECTION if objectives else Role.OBJECTIVE
     texts = [[text for _, text in _names(block)] for block, _ in alone]
     found: dict[tuple[str, int], RowRole] = {}
     for at, (block, table) in enumerate(alone):
@@ -170,7 +171,7 @@ def objectives_of_sheets(tables: Sequence[tuple[Block, Table]]) -> dict[tuple[st
         if not own:
             return {}
         row = own[-1][0]
-        found[table.grid, row] = RowRole(table.grid, row, Role.OBJECTIVE, 0.7, "each sheet has another above its table")
+        found[table.grid, row] = RowRole(table.grid, row, role, 0.7, "each sheet has another above its table")
     return found
 
 

@@ -66,7 +66,8 @@ _PHRASES: dict[str, str] = {
         actions / deliverables; what we will do / actions; proposed response; strategy;
         strategies; action agreed; actions agreed; we will; task name; task
         title; card name; card title; title; summary; cam gweithredu; camau gweithredu; gweithred""",
-    CUSTOM: """actual start; actual end; actual finish; actual completion;
+    CUSTOM: """accepted; accepted y / n; accepted yes / no; comply; complies; compliant; comply yes / no;
+        actual start; actual end; actual finish; actual completion;
         likelihood; probability; score; risk score; impact score; existing controls; current controls;
         controls in place; residual risk; inherent risk; gross risk; net risk; target risk; gross score; net score;
         residual score;
@@ -88,7 +89,7 @@ _PHRASES: dict[str, str] = {
         item number; rec no; recommendation no; recommendation number; rec; objective no; objective ref; unique
         id; #; serial no; serial number; line no; ref #; action #; code; row""",
     "target": "target; targets; objective target; performance target; target outcome; what is the target",
-    "target_date": """end; finish; planned end; planned finish; revised end; revised finish; forecast end;
+    "target_date": """by; end; finish; planned end; planned finish; revised end; revised finish; forecast end;
         forecast finish; expected end;
         target date; by when; when; date; dates; timescale; timescales; time scale; planned completion
         date; completion date; complete by; to be completed by; finish by; deadline; deadlines; timeline;
@@ -171,7 +172,7 @@ _PHRASES: dict[str, str] = {
 
 _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("status_text", r"\b(b?rag|status)\b"),
-    ("ref", r"\b(ref|reference|number|no|id)$|^(ref|reference|no)\b"),
+    ("ref", r"\b(ref|reference|number|(?<!yes / )no|id)$|^(ref|reference|no)\b"),
     ("progress", r"\b(progress|updates?|commentary|position|narrative)\b|\b(actions?|work) (taken|done|completed)\b"),
     ("cost", r"\bresourc\w+\b"),
     ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
@@ -186,7 +187,10 @@ _KEY_WORDS: tuple[tuple[str, str], ...] = (
     (STEP, r"\b(milestones?|steps?|sub ?tasks?)\b"),
     (OBJECTIVE, r"\bwhat\b.*\bwant\b"),
     (ACTION, r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
-    (OBJECTIVE, r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?)\b"),
+    (
+        OBJECTIVE,
+        r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?|requirements?|concerns?)\b",
+    ),
     ("priority", r"\bpriority\b"),
     ("notes", r"\b(notes?|comments?|remarks?|details?)\b"),
 )

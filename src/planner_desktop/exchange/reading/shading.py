@@ -14,7 +14,7 @@ from .groups import Group
 from .mapping import Column, Mapping, Table, Use
 
 _TELLING = {"red", "amber", "green"}
-_NAME = re.compile(r"\W*(?:red|amber|yellow|orange|green|blue|gr[ea]y|white|[ragb](?=\W|$))\W*", re.IGNORECASE)
+_NAME = re.compile(r"^\W*(?:red|amber|yellow|orange|green|blue|gr[ea]y|white|[ragb])\b\W*", re.IGNORECASE)
 
 
 class Shades:
@@ -24,7 +24,7 @@ class Shades:
         self._read: dict[str, int] = {}
         self._columns: dict[int, Column] = {}
         by_name = {grid.name: grid for grid in grids if grid.fills}
-        self._meant = dict(_key(list(by_name.values()), mapping))
+        self._meant = dict(reversed(list(_key(list(by_name.values()), mapping))))
         for table in mapping.tables if by_name else ():
             grid = by_name.get(table.grid)
             column = _shaded(grid, table) if grid and table.use is Use.ACTIONS else None

@@ -103,7 +103,98 @@ def done_and_planned(path: Path) -> None:
     )  # fmt: skip
 
 
+def capitals(path: Path) -> None:
+    """Bands in capitals that nobody made bold, below the names of the body and of the plan."""
+    head: Line = [B(text) for text in ("Activity", "Officer", "By", "Output")]
+    workbook(
+        path,
+        Plan=[
+            ["Northmere Trading Association"],
+            ["Service actions 2027"],
+            [],
+            head,
+            ["PROTECTING CONSUMERS"],
+            ["Rogue trader weeks", "Fair Trading Team", "Easter", "4 weeks"],
+            ["Visits to victims", "Support Officer", "1 June", "120 visits"],
+            ["SUPPORTING BUSINESS"],
+            ["Partnerships", "Business Team", "Monthly", "5 new"],
+        ],
+    )
+
+
+def parts_above(path: Path) -> None:
+    """Sheets with a column of objectives that each name a part of the plan above their table."""
+    head: Line = [B("Priority"), B("Action"), B("Lead"), B("When")]
+    workbook(
+        path,
+        Children=[
+            [B("Northmere Health Strategy")],
+            [B("Children and young people")],
+            head,
+            ["Oral health", "Brush under supervision", "Public Health", "Sept 2027"],
+        ],
+        Adults=[
+            [B("Northmere Health Strategy")],
+            [B("Working age adults")],
+            head,
+            ["Healthy work", "Accredit employers", "Chamber", "March 2028"],
+        ],
+    )
+
+
+def summary_tasks(path: Path) -> None:
+    """Tasks in bold that sum up those whose refs go on from theirs, with dates of their own."""
+    head = ("WBS", "Task name", "Duration", "Start", "Finish", "% complete", "Resource")
+    workbook(
+        path,
+        Plan=[
+            [B("Northmere Hubs Programme Plan")],
+            [B(text) for text in head],
+            [1, B("Mobilise"), "30 days", "01/04/27", "12/05/27", "100%"],
+            ["1.1", "Appoint a manager", "20 days", "01/04/27", "28/04/27", "100%", "HR"],
+            ["1.2", "Agree who decides", "10 days", "29/04/27", "12/05/27", "100%", "Sponsor"],
+            [2, B("Open hubs"), "90 days", "13/05/27", "15/09/27", "40%"],
+            ["2.1", "Refurbish sites", "60 days", "13/05/27", "04/08/27", "60%", "Estates"],
+        ],
+    )
+
+
+def code_assessed(path: Path) -> None:
+    """Requirements that are met need no action: what is said of them stays with them."""
+    head = ("Ref", "Code requirement", "Comply: Yes / No", "Evidence", "Action", "Lead", "Date")
+    workbook(
+        path,
+        Sheet1=[
+            [B("Northmere self-assessment: action plan")],
+            [B(text) for text in head],
+            ["1.2", "A complaint is defined as set out", "Yes", "Section 2 of the policy"],
+            [
+                "1.6",
+                "A survey is no complaint",
+                "No",
+                "The survey",
+                "Change the survey",
+                "Insight Manager",
+                "June 2027",
+            ],
+            [
+                "5.1",
+                "Answers come in ten days",
+                "No",
+                "The tracker",
+                "Meet each week",
+                "Complaints Manager",
+                "May 2027",
+            ],
+        ],
+    )
+
+
 BETWEEN = {
+    "capitals.xlsx": capitals,
+    "parts_above.xlsx": parts_above,
+    "summary_tasks.xlsx": summary_tasks,
+    "code_assessed.xlsx": code_assessed,
     "bands_with_sponsors.xlsx": bands_with_sponsors,
     "refs_three_deep.xlsx": refs_three_deep,
     "quarters_below.xlsx": quarters_below,

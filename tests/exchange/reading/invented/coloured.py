@@ -58,4 +58,27 @@ def coloured_beside_shares(path: Path) -> None:
     _filled(path, E4="B", F4="B", E5="B", H4="G", H5="R")
 
 
-COLOURED = {"coloured_statuses.xlsx": coloured_statuses, "coloured_beside_shares.xlsx": coloured_beside_shares}
+def coloured_rows(path: Path) -> None:
+    """Whole rows in the colours of a key that stands in one row, and no column for the status."""
+    head: Line = [B("Ref"), B("Task"), B("Lead"), B("Deadline")]
+    workbook(
+        path,
+        Events=[
+            [B("Northmere Events Safety Plan")],
+            [B("Key"), "Done", "Under way", "Not begun"],
+            [],
+            head,
+            [1, "Assess the risks", "Events Officer", "1 May 2027"],
+            [2, "Close the road", "Highways", "15 May 2027"],
+            [3, "Hire first aid", "Procurement", "20 May 2027"],
+        ],
+    )
+    rows = {f"{column}{row}": colour for row, colour in zip((5, 6, 7), "GAR", strict=True) for column in "ABCD"}
+    _filled(path, B2="G", C2="A", D2="R", **rows)
+
+
+COLOURED = {
+    "coloured_rows.xlsx": coloured_rows,
+    "coloured_statuses.xlsx": coloured_statuses,
+    "coloured_beside_shares.xlsx": coloured_beside_shares,
+}
