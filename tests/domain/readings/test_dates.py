@@ -330,6 +330,18 @@ def test_a_finished_cell_still_shows_its_date() -> None:
         ("Immediate effect", "'Immediate effect' read from the plan's date 22 March 2011."),
         ("March 2012", "'March 2012' allows until 31 March 2012."),
         ("July 2011, Sept 2011", "'July 2011, Sept 2011' names 2 dates; 30 September 2011 is due."),
+        (
+            "July 2011 (was Sept 2011)",
+            "'July 2011 (was Sept 2011)' names 2 dates; 31 July 2011 is the one that still counts.",
+        ),
+        ("From April 2011", "'From April 2011' says when it begins and no last day."),
+        ("Monthly", "'Monthly' goes on without a last day."),
+        ("1. Complete 2. Ongoing", "'1. Complete 2. Ongoing' says that only a part of it is done."),
+        ("Year 1 – Q2", "'Year 1 – Q2' counts from a year that the words do not give."),
+        (
+            "6 weeks after 1 June 2011",
+            "'6 weeks after 1 June 2011' allows until 13 July 2011; counted from the date named.",
+        ),
         ("31 June 2011", "There is no such day as '31 June 2011'."),
         ("40724", "'40724' is how Excel counts 30 June 2011."),
         ("90 days after launch", "'90 days after launch' counts from a day that the words do not give."),

@@ -135,7 +135,7 @@ def _moved(phrase: Phrase, match: re.Match[str], found: list[_Found]) -> _Found:
         doubt = phrase.doubt or "counted from the date named"
         return replace(phrase, doubt=doubt, bounded=True), _away(counted, match)
     if phrase.end < len(match.string) and (lasting := LASTING.match(match.string, phrase.end)):
-        doubt = phrase.doubt or "counted from its first day"
+        doubt = phrase.doubt or "counted from the first day named"
         return replace(phrase, end=lasting.end(), doubt=doubt, bounded=True), _at_the_end_of(lasting)
     return phrase, counted
 

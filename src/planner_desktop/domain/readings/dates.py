@@ -76,7 +76,7 @@ def _date_alone(words: str, mention: Mention, context: date) -> TargetDate:
     if mention.day is None:
         return _no_such_day(words, words.strip())
     doubts = [mention.doubt] if mention.doubt else []
-    reason = _reason(_quoted(words), mention.day, 1, context if mention.assumed else None, doubts)
+    reason = _reason(_quoted(words), mention.day, context if mention.assumed else None, doubts)
     return TargetDate(words, DateKind.BY, mention.day, (mention.day,), reason, bool(doubts))
 
 
@@ -87,7 +87,7 @@ def _without_dates(words: str, text: str, context: date) -> TargetDate:
         reason = f"{quoted} read from the plan's date {british(context)}."
         return TargetDate(words, kind, context, (context,), reason, doubtful=False)
     if in_part:
-        reason = f"{quoted} says of a part only that it is done."
+        reason = f"{quoted} says that only a part of it is done."
     elif kind:
         reason = _REASONS[kind].format(quoted)
     elif say.SINCE_AN_EVENT.search(text):
@@ -138,13 +138,15 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
         reason = f"{quoted} counts from a year that the words do not give."
         return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=True)
     if not bounded or _recurs(text, found):
-        reason = f"{quoted} goes on without a last day."
+        reason = f"{quoted} {'goes on without a last day' if bounded else 'says when it begins and no last day'}."
         return TargetDate(words, DateKind.ONGOING, None, dates, reason, cut)
     due = max(mention.day for mention in bounded if mention.day)
     if say.UNSURE.search(text):
         doubts.append("the words are not sure of it")
     assumed = any(mention.assumed and mention.day == due for mention in bounded)
-    reason = _reason(quoted, due, len(dates), context if assumed else None, doubts)
+    chosen = "the one that still counts" if len(live) < len(found) else "due"
+    several = f"{len(dates)} dates; {british(due)} is {chosen}" if len(dates) > 1 else ""
+    reason = _reason(quoted, due, context if assumed else None, doubts, several)
     return TargetDate(words, DateKind.BY, due, dates, reason, bool(doubts))
 
 
@@ -160,9 +162,9 @@ def _doubts(words: str, text: str, found: tuple[Mention, ...]) -> list[str]:
     if not missing and _is_former(text, found):
         doubts.append("only a former date is named")
     if any(text[each.start].isdigit() and say.PERHAPS_LABEL.search(text, 0, each.start) for each in found):
-        doubts.append("the figure may number the work and be no day")
+        doubts.append("the figure may be a number of the work and no day")
     if "annual" in text and found[-1].assumed:
-        doubts.append("it may come every year")
+        doubts.append("it may be due every year")
     return doubts
 
 
@@ -182,10 +184,10 @@ def _is_former(text: str, found: tuple[Mention, ...]) -> bool:
     return all(say.SUPERSEDED.search(text, found[n - 1].end if n else 0, each.start) for n, each in enumerate(found))
 
 
-def _reason(quoted: str, due: date, count: int, context: date | None, doubts: list[str]) -> str:
-    """Why a day is due; `context` where the words were read from the plan's date."""
-    if count > 1:
-        reason = f"{quoted} names {count} dates; {british(due)} is due"
+def _reason(quoted: str, due: date, context: date | None, doubts: list[str], several: str = "") -> str:
+    """Why a day is due; `context` where it was read from the plan's date; `several` where others are named."""
+    if several:
+        reason = f"{quoted} names {several}"
         reason += f", read from the plan's date {british(context)}" if context else ""
     elif context:
         reason = f"{quoted} read from the plan's date {british(context)}"
