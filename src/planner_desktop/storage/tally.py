@@ -24,7 +24,7 @@ MARK = "SELECT name, rows, sum FROM digests ORDER BY name"
 _MODULUS = 1 << 128
 _AT_ONCE = 500
 _LONG = 200_000
-"""Letters of a row's last value that is not to stand in memory twice more as JSON: an import's changes are one value."""
+"""Letters of a row's last value, such as an import's changes, that is not to stand in memory twice more as JSON."""
 
 
 def row_hash(values: Sequence[object]) -> int:
