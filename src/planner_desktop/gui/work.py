@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from planner_desktop.domain.errors import Refused, out_of_memory
+from planner_desktop.domain.uncollected import uncollected
 
 if TYPE_CHECKING:
     from planner_desktop.app.steps import Step
@@ -56,7 +57,7 @@ class Work(QObject):
             gc.collect()  # what a closed dialog left goes now: what is put aside is searched no more
         gc.freeze()  # Python searches what the job makes for what nobody holds, not all of the plan again and again
         self.busy.emit(words)
-        self._threads.submit(act).add_done_callback(self._ended.emit)
+        self._threads.submit(_done, act).add_done_callback(self._ended.emit)
 
     def start_steps(self, words: str, act: Callable[[Step], T], then: Callable[[T], None], refusal: Refused) -> None:
         """Do `act`, which says its steps, off the thread; once it is cancelled, its next step raises `refusal`."""
@@ -91,6 +92,11 @@ class Work(QObject):
         else:
             assert then is not None
             then(result)
+
+
+def _done(act: Callable[[], T]) -> T:
+    with uncollected():  # the search would hold up the window, too, and finds nothing: no job makes rings of objects
+        return act()
 
 
 class _Steps:
