@@ -185,7 +185,7 @@ class _Document:
             if block.tag == "tbl" and _width(block) >= _REAL_TABLE:
                 nested.append(block)
                 continue
-            for paragraph in (block,) if block.tag == "p" else block.iter("p"):
+            for paragraph in self._paragraphs_of(block):
                 marks.append(self._collect(paragraph, words))
                 words.kept.append("\n")
                 for box in _boxes(paragraph):
@@ -204,6 +204,16 @@ class _Document:
                 self.seen.prompts.add(prompt(child))
             elif child.tag in WRAPPERS:
                 yield from self._blocks(child)
+
+    def _paragraphs_of(self, block: Element) -> Iterator[Element]:
+        """A paragraph, or those of a table that is no more than a part of its cell."""
+        if block.tag == "p":
+            yield block
+            return
+        for row in _children(block, "tr"):
+            for element in _children(row, "tc"):
+                for inner in self._blocks(element):
+                    yield from self._paragraphs_of(inner)
 
     def _words(self) -> Words:
         return Words(self.seen, self._comments)

@@ -15,8 +15,9 @@ _UNNAMED_BULLET = "(cid:127)"
 
 def words_of(page: Any) -> list[Word]:
     """A pdfplumber page's words, each with its font and size."""
-    words: list[Word] = page.filter(_is_upright).extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
     turned = [sign for sign in page.chars if not sign["upright"]]
+    upright = page.filter(_is_upright) if turned else page
+    words: list[Word] = upright.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
     if turned:
         # The size of a turned sign is the room it takes in its line, which differs from sign to sign.
         upwards = turned[0]["matrix"][1] > 0
