@@ -98,3 +98,13 @@ def test_children_stay_sorted_whatever_moves(plan: Plan, data: st.DataObject) ->
     for item in plan.items.values():
         orders = [child.order for child in plan.children(item.parent)]
         assert orders == sorted(orders)
+
+
+@given(plans(), plans())
+def test_a_snapshot_stays_as_the_plan_was(before: Plan, after: Plan) -> None:
+    plan = before.snapshot()
+    said = state(plan), [plan.belonging(item) for item in plan.items.values()]
+    snapshot = plan.snapshot()
+    plan.apply(change_set(*_in_order(before, after)))
+    assert (state(snapshot), [snapshot.belonging(item) for item in snapshot.items.values()]) == said
+    assert outline(plan) == outline(after)

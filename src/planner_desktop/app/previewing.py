@@ -44,12 +44,10 @@ class ReportSource:
     @property
     def fields(self) -> list[tuple[str, str]]:
         """The fields that have words, with what the plan calls them; the one that names actions is always shown."""
-        used = {name for item in self.plan.items.values() for name in item.words}
+        used, custom = set[str]().union(*(item.words for item in self.plan.items.values())), self.plan.custom_fields()
         used |= {"progress"} if self.plan.updates else set()
         names = dict.fromkeys(
-            field.name
-            for level in (Level.ACTION, Level.OBJECTIVE)
-            for field in fields_of(level, self.plan.custom_fields())
+            field.name for level in (Level.ACTION, Level.OBJECTIVE) for field in fields_of(level, custom)
         )
         shown = [name for name in names if name in used and name != "title" and is_shown(name)]
         return [(name, label_of(self.plan.facts, name)) for name in shown]
