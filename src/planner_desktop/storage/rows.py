@@ -203,9 +203,13 @@ def log_row(change_set: ChangeSet, when: datetime, takes_back: tuple[int, ...]) 
 
 def _changes_text(changes: Sequence[Change]) -> str:
     """The changes as one text, put together from portions, since JSON's encoder holds many pieces for each of them."""
-    portions = (changes[start : start + _AT_ONCE] for start in range(0, len(changes), _AT_ONCE))
-    texts = (text_of(list(map(_change_said, portion)))[1:-1].encode() for portion in portions)
-    return (b"[" + b",".join(texts) + b"]").decode()
+    said = bytearray(b"[")
+    for start in range(0, len(changes), _AT_ONCE):
+        if start:
+            said += b","
+        said += text_of(list(map(_change_said, changes[start : start + _AT_ONCE])))[1:-1].encode()
+    said += b"]"
+    return said.decode()
 
 
 def _change_said(change: Change) -> list[object]:
