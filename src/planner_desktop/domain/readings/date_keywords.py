@@ -12,7 +12,7 @@ ONGOING = (
     r"on[\s-]?going|ongong|continu(?:ous|al|ing|e)(?:ly)?|rolling|throughout|permanent(?:ly)?"
     r"|business as usual|bau|as (?:and when|required|needed|necessary)|when(?:ever)? (?:required|needed)"
     r"|until further notice|24/7|fortnightly|bi-?annual(?:ly)?|biennial(?:ly)?|constant(?:ly)?|always|parhaus"
-    r"|open[\s-]ended|indefinite(?:ly)?"
+    r"|ad[\s-]hoc|on request|standing (?:agenda )?item|alternate \w+|open[\s-]ended|indefinite(?:ly)?"
     r"|annual(?=\W*$|\s*[-(:,])|regular(?:ly)?(?=\W*$)|every|each"
     r"|(?:first|second|third|last|[1-4](?:st|nd|rd|th)) [a-z]+day (?:of|in) (?:the |a )?month"
     r"|\d+ (?:a|an) (?:day|week|month|term|year)"
@@ -45,6 +45,13 @@ NOT_DONE = re.compile(
 _FILLERS = r"(?:now|already|and|all|both|fully|actions?|work|task|is|(?:has |have )?been|was)\s+"
 DONE_FIRST = re.compile(
     rf"\W*(?:(?:{IMMEDIATE})\W+)?(?:{_FILLERS})*(?:{DONE}|went live|gone live|rolled out|launched)(?!\w)"
+)
+# "Done except training"
+DONE_IN_PART = re.compile(r"\W*(?:except|bar|apart from|other than|but not)\b")
+# "Complete Oct 23, re-audit Jan 24": what comes after it is done.
+NEXT_LOOK = re.compile(
+    r"[^a-z]*(?:(?:to be|next|then|and|due)\s+)*(?:re-?|follow[\s-]up |next |annual )?"
+    r"(?:audit(?:ed)?|review(?:ed)?|evaluat\w+|inspect\w+|monitor\w*|repeat\w*|renew\w*|refresh\w*)\b"
 )
 DONE_LAST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})\W*$")
 DONE_BEFORE = re.compile(
@@ -85,14 +92,19 @@ ONWARDS = re.compile(
     rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:->?|>|→|to|/)\s*(?:{ONGOING})(?!\w)"
     r"|\s*(?:,|&|and)\s*(?:now\s+)?on[\s-]?going|(?:\s*,\s*|\s+)[a-z]+ly thereafter(?=\W*$)"
 )
-EVERY = re.compile(r"\W*(?:(?:of )?(?:every|each) (?:year|month|week|term|quarter)|annually|yearly|per annum)")
+EVERY = re.compile(r"\W*(?:(?:of )?(?:every|each) (?:year|yr|month|week|term|quarter)|annually|yearly|per annum)")
 # Anywhere.
 UNSURE = re.compile(
     r"(?<!\w)(?:tb[acd]|to be (?:confirmed|agreed)|(?:un|not )confirmed|provisional|circa|c\.|approx|around|about"
     r"|probably|possibly|if possible|ideally|hopefully|tentative|indicative|(?<!no )(?<!not )earliest)|\?"
 )
 # "Year 1 - Q2": the plan's own years, and no word of when they begin.
-OWN_YEARS = re.compile(r"\b(?:years?|yrs?)\s?\d(?!\d)")
+OWN_YEARS = re.compile(r"\b(?:y|years?|yrs?)\s?\d(?!\d)")
+WEEK_NUMBER = re.compile(r"\b(?:week|wk)\s?\d{1,2}(?![\w/.])")
+DAY_IN_WORDS = re.compile(
+    r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th"
+    r"|(?:twent|thirt)(?:ieth|y-\w+))\s(?:of\s)?$"
+)
 # Figures beside a date that were read as no part of it, but for times: "30|06", "June 25, 26".
 # "Action 4 Sept 24": its number, or the day.
 PERHAPS_LABEL = re.compile(

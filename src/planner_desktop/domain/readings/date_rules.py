@@ -23,9 +23,9 @@ _YEAR = (
     rf"(?P<year>{_CENTURY}\d\d(?!\d)|'?\d\d(?!\d|\s?[ap]\.?m\b|[:.]\d|\s?%|\s?(?:st|nd|rd|th)\b"
     r"|\s(?:noon|midnight|o'clock|h(?:ou)?rs?|days|weeks|months|staff|cases|people|children)\b))"
 )
-# The 31 of "1 June - 31 August" is a day.
-_NO_DAY = rf"(?!\s*(?:-|/|to)\s*\d\d?{_TH}?\s*(?:of\s+)?{ANY_MONTH})"
-_NO_DAY_APART = rf"(?!\s+-\s*\d\d?{_TH}?\s*(?:of\s+)?{ANY_MONTH})"
+# The 31 of "1 June - 31 August" and of "1 June, 31 August" is a day.
+_NO_DAY = rf"(?!\s*(?:[-/,&]|to|and)?\s*\d\d?{_TH}?\s*(?:of\s+)?{ANY_MONTH})"
+_NO_DAY_APART = rf"(?!(?:\s+-|\s*,)\s*\d\d?{_TH}?\s*(?:of\s+)?{ANY_MONTH})"
 _FULL_YEAR = rf"(?P<full>{_CENTURY}\d\d)(?!\d)"
 # In "1.1 - 30/6/24" the first figures number a list.
 _ONE_SIGN = r"(?=\d\d?\s?(?:/ ?\d+ ?/|- ?\d+ ?-|\. ?\d+ ?\.|\| ?\d+ ?\||\\ ?\d+ ?\\))"
@@ -62,7 +62,7 @@ _LONG_UNIT = rf"(?:{_YEAR_OF} )?year|f/?y|quarter|term|decade"
 
 # What may stand before a phrase and moves the day that counts.
 PREFIX = (
-    rf"(?:(?P<away>{_COUNT})[\s-]*(?P<away_working>(?:working|school)\s+)?(?P<away_unit>{_UNIT})"
+    rf"(?:(?<!first )(?<!last )(?P<away>{_COUNT})[\s-]*(?P<away_working>(?:working|school)\s+)?(?P<away_unit>{_UNIT})"
     r"\s+(?:(?P<back>before|prior to|ahead of)|from|after|following|of|post)[\s-]+(?:the\s+)?)?"
     r"(?:(?P<before>(?<!not )(?<!or )before|prior to|ahead of|in advance of)\s+(?:the\s+)?)?"
     r"(?:(?P<week>w\s?[/.]?\s?[cb]s?\.?|(?:week|wk|fortnight|f/n)s?\.?\s+(?:comm(?:encing)?|beg(?:inning)?|starting|of)\.?)"
@@ -188,6 +188,12 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         years.half_of_term,
     ),
     ("half", rf"(?:h(?P<half>[12])|(?P<ordinal>first|second|1st|2nd) half)(?!\w){_OF_YEARS}", years.half),
+    # the first six months of 2024
+    (
+        "months_of_year",
+        rf"(?P<which>first|last|final)\s+(?P<count>{_COUNT})\s+months\s+(?:of|in){_OF_YEARS}(?<=\d)",
+        years.months_of_year,
+    ),
     # Autumn 1, Summer Term 2 2026, T4 2025/26
     (
         "part_of_term",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planner_desktop.domain.readings import periods
-from planner_desktop.domain.readings.date_phrases import ORDINAL_NUMBER, Phrase, fixed, whole, year_of
+from planner_desktop.domain.readings.date_phrases import COUNT_NUMBER, ORDINAL_NUMBER, Phrase, fixed, whole, year_of
 from planner_desktop.domain.readings.periods import Period
 
 # By the three letters that their names begin with, the Welsh and the old schools' ones too; terms also by two.
@@ -55,6 +55,13 @@ def half(match: re.Match[str], _context: date) -> Phrase:
         doubt = "" if two else "taken as a half of the financial year"
         return whole(match, lambda year: periods.half_year(year, number), year, doubt)
     return whole(match, lambda year: periods.months(year, 6 * number - 5, 6), year)
+
+
+def months_of_year(match: re.Match[str], _context: date) -> Phrase:
+    count = min(COUNT_NUMBER.get(match["count"]) or int(match["count"]), 12)
+    year, two = _first_year(match)
+    first = (4 if two else 1) + (0 if match["which"] == "first" else 12 - count)
+    return whole(match, lambda year: periods.months(year, first, count), year)
 
 
 def term(match: re.Match[str], _context: date) -> Phrase:

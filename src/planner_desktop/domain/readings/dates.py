@@ -110,7 +110,7 @@ def _said(text: str) -> tuple[DateKind | None, bool]:
     first = first_kind = None
     for match in say.KEYWORD.finditer(text):
         kind = DateKind(match.lastgroup or "none")
-        if kind is DateKind.DONE and say.NOT_DONE.search(text, 0, match.start()):
+        if kind is DateKind.DONE and _is_undone(text, match):
             continue
         if first is None:
             first, first_kind = match, kind
@@ -121,6 +121,10 @@ def _said(text: str) -> tuple[DateKind | None, bool]:
         elif kind is not DateKind.DONE and _NEXT_ENTRY.search(text, first.end(), match.start()):
             return kind if kind is DateKind.ONGOING else DateKind.NONE, True
     return first_kind, False
+
+
+def _is_undone(text: str, done: re.Match[str]) -> bool:
+    return bool(say.NOT_DONE.search(text, 0, done.start()) or say.DONE_IN_PART.match(text, done.end()))
 
 
 def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date) -> TargetDate:
@@ -163,6 +167,10 @@ def _doubts(words: str, text: str, found: tuple[Mention, ...]) -> list[str]:
         doubts.append("only a former date is named")
     if any(text[each.start].isdigit() and say.PERHAPS_LABEL.search(text, 0, each.start) for each in found):
         doubts.append("the figure may be a number of the work and no day")
+    if any(say.DAY_IN_WORDS.search(text, 0, each.start) for each in found):
+        doubts.append("the word before it may be the day")
+    if say.WEEK_NUMBER.search(text):
+        doubts.append("the number of the week was not counted")
     if "annual" in text and found[-1].assumed:
         doubts.append("it may be due every year")
     return doubts
@@ -257,9 +265,13 @@ def _is_done(text: str, found: tuple[Mention, ...], last: date, context: date) -
     beginning = say.DONE_FIRST.match(text)
     if not beginning or say.TO_COMPLETE.match(text) or beginning.end() > found[0].start:
         return False
+    if say.DONE_IN_PART.match(text, beginning.end()):
+        return False
     if found[0].assumed and say.DONE_THEN.fullmatch(text, 0, found[0].start):
         return True
     adjacent = say.DONE_ON.fullmatch(text, beginning.end(), found[0].start)
+    if adjacent and found[1:] and say.NEXT_LOOK.match(text, found[0].end, found[1].start):
+        last = found[0].day or last
     return not (adjacent and last > month_end(context))
 
 
