@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -59,16 +59,23 @@ class Draft:
         self.add("notes", text)
 
 
-def items(root: Draft, parent: str = ROOT) -> Iterator[Item]:
-    """The records of everything below `root`, whose id is `parent`, each before what stands in it."""
-    for draft, order in zip(root.children, _orders(len(root.children)), strict=True):
+def items(root: Draft) -> list[Item]:
+    """The records of everything below `root`, each before what stands in it."""
+    made: list[Item] = []
+    _make(root, ROOT, made)
+    return made
+
+
+def _make(above: Draft, parent: str, made: list[Item]) -> None:
+    """Make the records of what stands in a draft, whose id is `parent`."""
+    for draft, order in zip(above.children, _orders(len(above.children)), strict=True):
         if draft.level is not None:
             words = draft.words
             if "" in words.values():
                 words = {name: text for name, text in words.items() if text}
-            yield Item(draft.id, draft.level, parent, order, words)
+            made.append(Item(draft.id, draft.level, parent, order, words))
             if draft.children:
-                yield from items(draft, draft.id)
+                _make(draft, draft.id, made)
 
 
 @lru_cache(maxsize=64)
@@ -77,9 +84,12 @@ def _orders(count: int) -> tuple[str, ...]:
     return tuple(spread(count))
 
 
-def places(root: Draft) -> Iterator[tuple[str, str]]:
-    """The id of each item below `root`, and where it begins."""
-    for draft in root.children:
-        yield draft.id, draft.where
-        if draft.children:
-            yield from places(draft)
+def places(root: Draft) -> dict[str, str]:
+    """Where each item below `root` begins, by its id."""
+    found, waiting = {}, [root]
+    while waiting:
+        for draft in waiting.pop().children:
+            found[draft.id] = draft.where
+            if draft.children:
+                waiting.append(draft)
+    return found

@@ -44,19 +44,21 @@ def told_of(grids: Sequence[Grid], hidden: Sequence[str]) -> Iterator[str]:
         yield f"Hidden in the file and read too: {_named(parts)}."
     if sheets:
         yield f"Hidden in the file, kept in the notes: {_named(sheets)}."
-    wrong = [
-        grid.where(cell)
+    odd = [
+        (grid, cell)
         for grid in grids
-        for cell in grid.cells()
-        if cell.text[:1] == "#" and _ERROR.fullmatch(cell.text)
+        for row in grid.rows
+        for cell in row.cells
+        if cell.formula or cell.text.startswith("#")
     ]
+    wrong = [grid.where(cell) for grid, cell in odd if _ERROR.fullmatch(cell.text)]
     if wrong:
         yield f"An error of a formula was kept as it is shown: {_named(wrong)}."
     for grid in grids:
         yield from grid.told
     if drawn := [f"page {number}" for grid in grids for number in sorted(grid.drawn)]:
         yield f"Not read, because it draws far more than words, such as a chart or a map: {_named(drawn)}."
-    empty = [grid.where(cell) for grid in grids for cell in grid.cells() if cell.formula]
+    empty = [grid.where(cell) for grid, cell in odd if cell.formula]
     if empty:
         yield f"A formula whose value the file does not keep was kept as a note: {_named(empty)}."
 
