@@ -137,6 +137,7 @@ class PlanRows(QStandardItemModel):
         wanted, index = self._children_in_plan(id), self._index(id)
         if wanted and family.ids == [_ANY]:
             del self._families[id]
+            self._places.pop(family.place, None)
             return
         for row, child in enumerate(wanted):
             if row == len(family.ids) or family.ids[row] != child:
@@ -233,4 +234,5 @@ class PlanRows(QStandardItemModel):
         return ids if shown is None else [child for child in ids if child in shown]
 
     def _has_children_in_plan(self, id: str) -> bool:
-        return bool(self._children_in_plan(id)) if self._shown else self.plan.has_children(id)
+        shown = self._shown
+        return self.plan.has_children(id) if shown is None else any(each in shown for each in self.plan.child_ids(id))
