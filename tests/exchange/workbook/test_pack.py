@@ -227,6 +227,25 @@ def test_a_bare_return_is_the_pack_that_has_the_most_of_it(
     assert back.pack_id == packs[person].id
 
 
+def test_a_few_rows_copied_with_their_header_are_known(tmp_path: Path) -> None:
+    plan = plan_with("Waiting", "Paused", "Asked", "Begun")
+    pack, path = sent(plan, tmp_path)
+    edited = Edited(path, "Your actions")
+    edited.type(edited.row("Paused", "What"), "Progress", "Begun again")
+    chosen = [edited.header, edited.row("Paused", "What"), edited.row("Asked", "What")]
+    copied = Workbook()
+    for row in chosen:
+        copied.active.append([cell.value for cell in edited.sheet[row]][3:])  # type: ignore[union-attr]
+    copied.save(tmp_path / "copied.xlsx")
+    back = read_return(tmp_path / "copied.xlsx", [pack])
+    assert said(merge_return(readings(plan), pack, back)) == [("clean", "t1", "progress", "Begun again")]
+    for number in range(3):
+        copied.active.append(["", f"Mend the roof of house {number}"])  # type: ignore[union-attr]
+    copied.save(tmp_path / "mostly another's.xlsx")
+    with pytest.raises(NotSent):
+        read_return(tmp_path / "mostly another's.xlsx", [pack])
+
+
 def test_a_workbook_nobody_sent_is_not_taken_for_a_pack(tmp_path: Path) -> None:
     path = tmp_path / "other.xlsx"
     book = Workbook()

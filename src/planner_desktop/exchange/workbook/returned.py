@@ -102,13 +102,15 @@ def _identity(sheets: Mapping[str, Rows]) -> Identity:
 def _recognise(sheets: Mapping[str, Rows], packs: Sequence[Pack], identity: Identity) -> list[str]:
     """Fill in an identity that was lost: by the pack's id in any cell, else by most of the sent titles.
 
-    Packs may have actions in common.  Of those it may be, it is the one that says whose it is, or else has the most
-    of what came back.  Returns what is to be told about it.
+    Where a header has the sign of a column that may be changed, a few titles do: somebody sent just those.  Packs may
+    have actions in common.  Of those it may be, it is the one that says whose it is, or else has the most of what came
+    back.  Returns what is to be told about it.
     """
     texts = {normal(cell.text) for rows in sheets.values() for row in rows for cell in row if cell.text}
     by_id = [pack for pack in packs if pack.id in texts]
     found = [(*_titles_in(texts, pack), normal(lines_above(pack)[0]) in texts, pack) for pack in by_id or packs]
-    likely = [each for each in found if by_id or each[1] > LEAST_SHARE]
+    marked = any(text.startswith(MARK) for text in texts)
+    likely = [each for each in found if by_id or each[1] > LEAST_SHARE or (marked and each[0])]
     if not likely:
         return []
     _, share, _, pack = max(likely, key=lambda each: (each[2], each[0], each[1]))
@@ -130,16 +132,16 @@ def _titles_in(texts: Set[str], pack: Pack) -> tuple[int, float]:
 def _is_like(table: Table, pack: Pack, ours: frozenset[str]) -> bool:
     """Whether a table is a pack's that lost its marks, and not the plan as somebody else wrote it.
 
-    Signs that a pack has say so, or that at least half of its rows are of the pack.
+    It is where at least half of its rows are of the pack, or where most of the pack is there with signs of one.
     """
-    above = chain.from_iterable(table.above.values())
-    below = chain.from_iterable(row.texts for row in table.rows)
-    marked = any(column.header.startswith(MARK) for column in table.columns)
-    if marked or not ours.isdisjoint(map(normal, chain(above, below))):
-        return True
     titles = [normal(row.fields["title"].text) for row in table.rows if "title" in row.fields]
     sent = {normal(row.words.get("title", "")) for row in pack.rows}
-    return 2 * sum(title in sent for title in titles) >= len(titles)
+    if 2 * sum(title in sent for title in titles) >= len(titles):
+        return True
+    below = {normal(text) for row in table.rows for text in row.texts}
+    above = map(normal, chain.from_iterable(table.above.values()))
+    marked = any(column.header.startswith(MARK) for column in table.columns)
+    return _titles_in(below, pack)[1] > LEAST_SHARE and (marked or not ours.isdisjoint(chain(above, below)))
 
 
 def _table(sheets: Mapping[str, Rows], identity: Identity, contents: Contents | None) -> tuple[str, Table | None]:
