@@ -108,3 +108,22 @@ def test_a_snapshot_stays_as_the_plan_was(before: Plan, after: Plan) -> None:
     plan.apply(change_set(*_in_order(before, after)))
     assert (state(snapshot), [snapshot.belonging(item) for item in snapshot.items.values()]) == said
     assert outline(plan) == outline(after)
+
+
+@given(plans(), plans())
+def test_the_custom_fields_are_known_after_every_change(before: Plan, after: Plan) -> None:
+    plan = before.snapshot()
+    assert plan.custom_fields() == Plan(before.all_records()).custom_fields()
+    plan.apply(change_set(*_in_order(before, after)))
+    assert plan.custom_fields() == Plan(after.all_records()).custom_fields()
+
+
+def test_a_custom_field_comes_and_goes_with_the_words_in_it() -> None:
+    plan = small_plan()
+    risk = plan.custom_fields()
+    plan.apply(change_set(changed(plan.items["a1"], {"custom:Budget": "£5"})))
+    assert plan.custom_fields() == [*risk, "custom:Budget"]
+    plan.apply(change_set(changed(plan.facts, {"columns": (("custom:Budget", "Budget"),)})))
+    assert plan.custom_fields()[0] == "custom:Budget"
+    plan.apply(change_set(changed(plan.facts, {"columns": ()}), changed(plan.items["a1"], {"custom:Budget": ""})))
+    assert "custom:Budget" not in plan.custom_fields()

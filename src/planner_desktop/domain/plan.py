@@ -48,6 +48,7 @@ class Plan:
         self._children: dict[str, list[tuple[str, str]]] = {}
         self._updates_of: dict[str, dict[str, Update]] = {}
         self._evidence_of: dict[str, dict[str, Evidence]] = {}
+        self._custom: tuple[str, ...] | None = None
         self._fill(records)
 
     def _fill(self, records: Iterable[Record]) -> None:
@@ -78,6 +79,7 @@ class Plan:
         plan.evidence, plan.boards = dict(self.evidence), dict(self.boards)
         plan._children = dict(self._children)
         plan._updates_of, plan._evidence_of = dict(self._updates_of), dict(self._evidence_of)
+        plan._custom = self._custom
         return plan
 
     # -- looking
@@ -134,12 +136,13 @@ class Plan:
 
     def custom_fields(self) -> list[str]:
         """The names of the custom fields, in the order of the plan's columns, then as met."""
-        named = [name for name, _ in self.facts.columns if name.startswith(CUSTOM)]
-        used = set[str]().union(*(item.words for item in self.items.values()))
-        if not any(name.startswith(CUSTOM) for name in used.difference(named)):
-            return list(dict.fromkeys(named))
-        met = (name for item in self.walk() for name in item.words if name.startswith(CUSTOM))
-        return list(dict.fromkeys([*named, *met]))
+        if self._custom is None:
+            named = [name for name, _ in self.facts.columns if name.startswith(CUSTOM)]
+            met: Iterable[str] = ()
+            if any(name not in named for name in _custom_in(self.items.values())):
+                met = (name for item in self.walk() for name in item.words if name.startswith(CUSTOM))
+            self._custom = tuple(dict.fromkeys([*named, *met]))
+        return list(self._custom)
 
     def with_ref(self, ref: str) -> list[Item]:
         wanted = ref.strip().casefold()
@@ -168,6 +171,7 @@ class Plan:
 
     def take(self, outcome: Outcome) -> None:
         """Put an outcome of this plan in place; it cannot fail."""
+        self._forget_custom(outcome)
         people = dict(self.people)
         moved: dict[str, Item | None] = {}
         for (kind, id), record in outcome.items():
@@ -188,6 +192,13 @@ class Plan:
         self._move(moved)
         if people != self.people:
             self.people = people
+
+    def _forget_custom(self, outcome: Outcome) -> None:
+        """Look for the custom fields again, where the plan's columns or items with such fields are touched."""
+        before = [self.items[id] for kind, id in outcome if kind is RecordKind.ITEM and id in self.items]
+        after = [record for record in outcome.values() if isinstance(record, Item)]
+        if (RecordKind.PLAN, PLAN_ID) in outcome or _custom_in([*before, *after]):
+            self._custom = None
 
     def _move(self, moved: Mapping[str, Item | None]) -> None:
         """Put items where they stand now, or take them out: each family that this touches is made once."""
@@ -259,6 +270,11 @@ class Plan:
             _take_out(self._evidence_of, self.evidence.pop(id).item, id)
         elif kind is RecordKind.BOARD:
             self.boards.pop(id, None)
+
+
+def _custom_in(items: Iterable[Item]) -> set[str]:
+    used = set[str]().union(*(item.words for item in items))
+    return {name for name in used if name.startswith(CUSTOM)}
 
 
 def _place(item: Item | None) -> tuple[str, str] | None:
