@@ -75,3 +75,20 @@ def test_a_removed_item_whose_place_is_gone_stays_away_and_is_told() -> None:
     back = reversed_after(plan, delete, ChangeSet((removed(plan.items["o2"]),), "delete"))
     assert "a3" not in plan.items
     assert len(back.left) == 1
+
+
+def test_of_many_added_items_just_those_stay_that_were_touched_since_and_what_they_stand_in() -> None:
+    plan = Plan()
+    objectives = [Item(f"o{n}", Level.OBJECTIVE, "", f"{n:02}V", {"title": f"Objective {n}"}) for n in range(20)]
+    actions = [
+        Item(f"a{n}", Level.ACTION, f"o{n // 10}", f"{n:03}V", {"title": f"Action {n}"})
+        for n in range(10 * len(objectives))
+    ]
+    first = ChangeSet(tuple(map(added, (*objectives, *actions))), "import")
+    plan.apply(first)
+    plan.apply(edit(plan, "a7", progress="Begun"))
+    plan.apply(edit(plan, "a155", progress="Begun"))
+    back = reversal(plan, first, Origin())
+    plan.apply(back.change_set)
+    assert [item.id for item in plan.walk()] == ["o0", "a7", "o15", "a155"]
+    assert len(back.left) == 4

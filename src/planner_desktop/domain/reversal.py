@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from .changes import Change, ChangeSet, Origin
 from .errors import Refused
@@ -25,13 +26,14 @@ def reversal(plan: Plan, change_set: ChangeSet, origin: Origin) -> Reversal:
     of it has changed and nothing stands in it; one that was removed comes back where its place is still there.
     """
     left: list[str] = []
-    back = ChangeSet((), f"Reverse: {change_set.label}", origin)
+    changes: list[Change] = []
     for change in reversed(change_set.changes):
         undone, said = _take_back(plan, change)
         left += said
         if undone is not None:
-            back = replace(back, changes=(*back.changes, undone))
-    return Reversal(*_fitting(plan, back, left))
+            changes.append(undone)
+    back = ChangeSet(tuple(changes), f"Reverse: {change_set.label}", origin)
+    return Reversal(replace(back, changes=_fitting(plan.snapshot(), back, left)), tuple(left))
 
 
 def _take_back(plan: Plan, change: Change) -> tuple[Change | None, list[str]]:
@@ -57,22 +59,23 @@ def _take_back(plan: Plan, change: Change) -> tuple[Change | None, list[str]]:
     return Change(change.kind, change.id, {name: change.after[name] for name in still}, former), said
 
 
-def _fitting(plan: Plan, back: ChangeSet, left: list[str]) -> tuple[ChangeSet, tuple[str, ...]]:
-    """`back` without the changes that no longer have a place in the plan."""
+def _fitting(plan: Plan, back: ChangeSet, left: list[str]) -> tuple[Change, ...]:
+    """Those of the changes that have a place in the plan, made in it; the others are told in `left`.
+
+    All are tried at once, and where they do not fit each half by itself: one that does not fit costs no more than a
+    few looks at the others.
+    """
     try:
-        plan.outcome(back)
-    except Refused:
-        kept: tuple[Change, ...] = ()
-        for change in back.changes:
-            try:
-                plan.outcome(replace(back, changes=(*kept, change)))
-            except Refused as refusal:
-                record = plan.records(change.kind).get(change.id)
-                left.append(f"{_name(record) if record else 'A removed item'} was left. {refusal.happened}")
-            else:
-                kept = (*kept, change)
-        back = replace(back, changes=kept)
-    return back, tuple(left)
+        plan.apply(back)
+    except Refused as refusal:
+        if len(back.changes) > 1:
+            middle = len(back.changes) // 2
+            halves = (replace(back, changes=part) for part in (back.changes[:middle], back.changes[middle:]))
+            return tuple(chain.from_iterable([_fitting(plan, half, left) for half in halves]))
+        record = plan.records(back.changes[0].kind).get(back.changes[0].id)
+        left.append(f"{_name(record) if record else 'A removed item'} was left. {refusal.happened}")
+        return ()
+    return back.changes
 
 
 def _same(now: Values, then: Values) -> bool:
