@@ -19,13 +19,14 @@ Written by `python3 dev.py bench`; do not edit.
 Plans of 100 actions and more are invented from a seed (`benchmarks/generator.py`): objectives of six actions,
 milestones in every other action, so about three items for each action, cells of none to some hundred words. The
 program and its peers do the same work in one run, one after another and every second time in the other order; each run
-is a process of its own. *Work alone* is the time of the job itself, with its modules loaded and its input in memory
-where it does not read it from a file; *whole process* is that with the start of Python, the loading of modules and the
-reading of the plan. Both are seconds by the clock, which go up when others use the machine. *Processor* is the
-processor's time in the work alone, on which others have less influence, so ratios and growth are worked out from it;
-where it is blank, from the work alone. A ratio is the median of the pairs of runs that followed each other. *Growth*
-is how many times as much the work took as for the size before: in step with the plan, it is as many times as there are
-more actions. All are medians of the runs: as many as asked for, fewer once a job took {ENOUGH_SECONDS:.0f} s in all.
+is a process of its own, and all have their bytecode, as an installation has. *Work alone* is the time of the job
+itself, with its modules loaded and its input in memory where it does not read it from a file; *whole process* is that
+with the start of Python, the loading of modules and the reading of the plan. Both are seconds by the clock, which go
+up when others use the machine. *Processor* is the processor's time in the work alone, on which others have less
+influence, so ratios and growth are worked out from it; where it is blank, from the work alone. A ratio is the median
+of the pairs of runs that followed each other. *Growth* is how many times as much the work took as for the size before:
+in step with the plan, it is as many times as there are more actions. All are medians of the runs: as many as asked
+for, fewer once a job took {ENOUGH_SECONDS:.0f} s in all.
 """
 
 
