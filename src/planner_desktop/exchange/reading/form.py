@@ -82,7 +82,8 @@ def by_columns(rows: Sequence[Row]) -> Form | None:
                 form.entries.append((cell, []))
             elif form.entries:
                 form.entries[-1][1].append(cell)
-    return form if form.is_filled_in and not is_header(rows[0]) else None
+    heads = is_header(rows[0]) or any(len(row.cells) >= _LEAST_LABELS and is_header(row) for row in rows)
+    return form if form.is_filled_in and not heads else None
 
 
 def may_be_one(rows: Sequence[Row]) -> bool:

@@ -13,6 +13,7 @@ from .labels import names_an_objective, texts_of
 from .mapping import Role, RowRole, Table, Use
 from .phrases import names_objective, names_target
 from .tables import Block
+from .words import plain
 
 _LONGEST_HEADING = 250
 
@@ -74,8 +75,9 @@ def _leaders(grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
         has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
         said = [row for row in named if names_an_objective(row) or names_objective(row.cells[0].text)]
         if said:
-            at = between.index(said[-1])
-            rows = [row for row in between[at:] if row is said[-1] or names_target(row.cells[0].text)]
+            naming = said[-2] if len(said) > 1 and _gives_outcome(said[-1]) else said[-1]
+            at = between.index(naming)
+            rows = [row for row in between[at:] if row is naming or names_target(row.cells[0].text)]
             texts = [(row.number, texts_of(row)[0]) for row in rows]
             leaders.update({number: (role, sure, why) for number, role, sure, why in _as_tuples(texts)})
         elif len(actions) > 1 and not parts:
@@ -86,6 +88,11 @@ def _leaders(grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
         # The only words above many tables are the document's own title.
         return {}
     return leaders
+
+
+def _gives_outcome(row: Row) -> bool:
+    """ "Outcome: | Fifty new firms": below an objective's name it says what is to come of it."""
+    return names_an_objective(row) and plain(row.cells[0].text).startswith("outcome")
 
 
 def _as_tuples(texts: Sequence[tuple[int, str]]) -> list[tuple[int, Role, float, str]]:

@@ -299,7 +299,27 @@ def numbered_forms(path: Path) -> None:
     document.save(str(path))
 
 
+def named_in_pairs(path: Path) -> None:
+    """ "Objective: | …" and "Outcome: | …" in rows of their own above each table's header."""
+    document = docx.Document()
+    document.add_heading("Economic strategy action plan", 0)
+    for objective, outcome, action in (
+        ("Grow our own businesses", "Fifty new firms", "Start-up grants"),
+        ("Bring in new ones", "Ten investors", "Prospectus"),
+    ):
+        made = document.add_table(0, 4)
+        for label, words in (("Objective:", objective), ("Outcome:", outcome)):
+            row = made.add_row()
+            row.cells[0].text = label
+            row.cells[1].merge(row.cells[3]).text = words
+        add_row(made, ["Action", "Responsible", "Timescale", "Budget"], bold=True)
+        add_row(made, [action, "Business Team", "2025/26", "£200k"])
+        document.add_paragraph()
+    document.save(str(path))
+
+
 WORD = {
+    "named_in_pairs.docx": named_in_pairs,
     "numbered_forms.docx": numbered_forms,
     "commitments.docx": commitments,
     "beside_headings.docx": beside_headings,
