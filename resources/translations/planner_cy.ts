@@ -533,11 +533,11 @@
 <context>
     <name>Changing</name>
     <message>
-        <source>That was cancelled.</source>
+        <source>{what} was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan is as it was before it.</source>
+        <source>Nothing of it is in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

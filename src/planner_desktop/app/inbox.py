@@ -276,7 +276,7 @@ class Inbox:
             try:
                 entry = merge_decided(self._document, compared_again(self._document, arrival.opened), made)
             except Ended as ended:
-                refused.append(str(ended))
+                refused.append(ended.happened)
                 break
             except Refused as refusal:
                 refused.append(str(refusal))

@@ -129,7 +129,7 @@ def reverse_return(document: Document, pack_id: str) -> tuple[list[LogEntry], tu
         try:
             entry, said = document.reverse(number)
         except Ended as ended:
-            return entries, (*left, str(ended))
+            return entries, (*left, ended.happened)
         left += said
         if entry is not None:
             entries.append(entry)

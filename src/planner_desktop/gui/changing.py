@@ -73,7 +73,8 @@ class Changing(QObject):
             with document.ended_by(lambda: step(0, 0, words)):
                 return act(document)
 
-        cancelled = Ended(self.tr("That was cancelled."), untouched=self.tr("The plan is as it was before it."))
+        happened = self.tr("{what} was cancelled.").format(what=words.removesuffix("…"))
+        cancelled = Ended(happened, untouched=self.tr("Nothing of it is in the plan."))
         self._work.start_steps(words, written, then, cancelled)
 
     def _at_once(self, act: Callable[[], T], then: Callable[[T], None]) -> None:
