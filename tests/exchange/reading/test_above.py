@@ -11,7 +11,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.exchange.reading.above import says_above
 
-from .sheets import B, Line, read, workbook
+from .sheets import B, Line, outline, read, workbook
 
 HEAD: Line = [B("Action"), B("Lead"), B("Assisted by"), B("By when")]
 
@@ -66,3 +66,14 @@ def test_with_nothing_above_it_stays_as_it_is(tmp_path: Path) -> None:
 )
 def test_other_words_repeat_nothing(words: str) -> None:
     assert not says_above(words)
+
+
+def test_a_name_that_repeats_the_one_above_is_listed(tmp_path: Path) -> None:
+    lines: list[Line] = [
+        [B("Objective"), B("Action"), B("Who"), B("By when")],
+        ["Better records", "Train", "Board", "May 2027"],
+        ["ditto", "Audit", "Board", "June 2027"],
+    ]
+    imported = read(workbook(tmp_path / "plan.xlsx", Plan=lines))
+    assert [(unused.where, unused.text) for unused in imported.unused] == [("Plan!A3", "ditto")]
+    assert [line for line in outline(imported) if line.startswith("##")] == ["## Better records"]

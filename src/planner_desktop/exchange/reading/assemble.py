@@ -197,7 +197,7 @@ class _Walk:
             if self._trace:
                 self._trace.row(grid, row, Role.CODE, self.outline)
         else:
-            self._take_levels(table, line)
+            self._take_levels(grid, table, line)
             if self._trace:
                 self._trace.levels(grid, line, table, self.outline)
             if table.use is Use.OBJECTIVES:
@@ -205,14 +205,14 @@ class _Walk:
             else:
                 self._take_action(grid, table, line)
 
-    def _take_levels(self, table: Table, line: Line) -> None:
+    def _take_levels(self, grid: Grid, table: Table, line: Line) -> None:
         """Open the section and the objective that a row names."""
-        section = line.take(table.column_of("title", Level.SECTION))
-        if section and not says_above(section):
+        section = self._name(grid, table, line, Level.SECTION)
+        title = self._name(grid, table, line, Level.OBJECTIVE)
+        if section:
             self._close(line)
             self.outline.open_section(section)
-        title = line.take(table.column_of("title", Level.OBJECTIVE))
-        if title and not says_above(title):
+        if title:
             ref = line.take(table.column_of("ref", Level.OBJECTIVE))
             markers: tuple[str, ...] = ()
             if not ref:
@@ -229,6 +229,17 @@ class _Walk:
                     self.outline.add_target(text)
                 else:
                     self.outline.objective.add(column.field, text, column.label)
+
+    def _name(self, grid: Grid, table: Table, line: Line, level: Level) -> str:
+        """The name that a row gives of a level; what only repeats the one above is listed."""
+        column = table.column_of("title", level)
+        text = line.take(column)
+        if column is None or not says_above(text):
+            return text
+        for cell in line.row.cells:
+            if cell.column == column.column:
+                self.facts.list_unused(grid, cell, text)
+        return ""
 
     def _close(self, line: Line) -> None:
         """A row that opens something new cannot belong to the action above it."""
