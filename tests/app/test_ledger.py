@@ -12,10 +12,11 @@ import pytest
 from planner_desktop.app import edit
 from planner_desktop.app.circulating import circulate
 from planner_desktop.app.dates import stories_of
-from planner_desktop.app.document import Document
+from planner_desktop.app.document import Document, Notice
 from planner_desktop.app.ledger import chase, ledger, reverse_return
 from planner_desktop.app.letters import letter_called, set_letter
 from planner_desktop.app.merging import merge_decided, merge_files, open_return
+from planner_desktop.app.steps import Ended
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Choice, Decision
 from planner_desktop.domain.slippage import days_slipped, times_slipped
@@ -132,6 +133,27 @@ def test_a_return_merged_in_parts_is_reversed_whole(document: Document, tmp_path
     assert any("1c" in line for line in left)
     assert reverse_return(document, pack.pack) == ([], ())
     assert len(open_return(document, pack.file).merge.proposals) == 3
+
+
+def test_reversing_that_is_ended_keeps_what_was_taken_back(document: Document, tmp_path: Path) -> None:
+    (pack,) = circulate(document, tmp_path / "packs", ["DM"])
+    fill(pack.file, {(ROTA, "Progress"): "Begun. Agreed.", (ASK, "Progress"): "Asked 40."})
+    for item in ("a1", "a3"):
+        opened = open_return(document, pack.file)
+        (key,) = (p.key for p in opened.merge.proposals if p.item == item)
+        merge_decided(document, opened, {key: Decision(Choice.THEIRS)})
+    reversed_: list[Notice] = []
+    document.subscribe(reversed_.append)
+
+    def waiting() -> None:
+        if reversed_:
+            raise Ended("Reversing was ended.")
+
+    with document.ended_by(waiting):
+        entries, left = reverse_return(document, pack.pack)
+    assert (len(entries), left) == (1, ("Reversing was ended.",))
+    assert (document.plan.items["a1"]["progress"], document.plan.items["a3"]["progress"]) == ("Begun. Agreed.", "")
+    assert len(reverse_return(document, pack.pack)[0]) == 1
 
 
 def test_a_return_of_another_pack_with_the_same_name_stays(document: Document, tmp_path: Path) -> None:
