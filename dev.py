@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Set the project up and do one job: `python3 dev.py run`, `test`, `bench`, `freezes`, `faults`,
-`forms`, `words`, `installer` or `lock`.
+`forms`, `pictures`, `words`, `installer` or `lock`.
 
 Needs Python 3.11 or newer and nothing else: what the jobs need is put into .venv first, in the versions and
 with the hashes of requirements.lock. On Windows: `py dev.py run`.
@@ -73,6 +73,7 @@ def main() -> int:
         "freezes": (freezes, "use the window on a plan of 10,000 actions and say where it stands still"),
         "faults": (faults, "kill writers and let the disk fail, some thousand times, and say what was lost"),
         "forms": (forms, "compile ui/*.ui into src/planner_desktop/gui/forms"),
+        "pictures": (pictures, "take the pictures of README.md and the guide anew, from the tour"),
         "words": (words, "bring resources/translations up to the window's texts and compile them"),
         "installer": (installer, "build what runs without Python, on Linux a .deb and an archive, into build/"),
         "lock": (lock, "write both requirements.lock anew; options go to uv, such as --upgrade"),
@@ -145,6 +146,17 @@ def faults() -> int:
 def forms() -> int:
     for ui in sorted(ROOT.glob("ui/*.ui")):
         (FORMS / f"{ui.stem}.py").write_text(compiled_form(ui), encoding="utf-8", newline="\n")
+    return 0
+
+
+def pictures() -> int:
+    need(QT_NEEDS)
+    tour, docs = ROOT / "build" / "tour", ROOT / "docs"
+    if failed := planner("tour", "--out", str(tour), QT_QPA_PLATFORM="offscreen"):
+        return failed
+    for picture in (docs / "guide" / "pictures").glob("*.png"):
+        shutil.copyfile(tour / f"{picture.stem}-light.png", picture)
+    shutil.copyfile(tour / "plan-light.png", docs / "pictures" / "window.png")
     return 0
 
 

@@ -388,9 +388,15 @@
         <source>Nothing would change.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} left as they are: {first}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n left as before: {first}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -715,6 +721,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {label}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

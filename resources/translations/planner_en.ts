@@ -27,6 +27,13 @@
             <numerusform>%n changes in {items}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left as before: {first}</source>
+        <translation>
+            <numerusform>%n left as before: {first}</numerusform>
+            <numerusform>%n left as before: {first}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChallengeList</name>

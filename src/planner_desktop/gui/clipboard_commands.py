@@ -81,7 +81,7 @@ class ClipboardCommands(QObject):
         def show(_entry: LogEntry) -> None:
             self._finding.clear()
             self._tree.choose(change_set.changes[0].id)
-            self._bar.say(f"{change_set.label}.", self.tr("Undo"), self._undo.trigger)
+            self._say_done(change_set.label)
 
         self._changing.apply(change_set, show)
 
@@ -100,6 +100,7 @@ class ClipboardCommands(QObject):
         except Refused as refusal:
             self._session.refused.emit(refusal)
             return
-        self._changing.apply(
-            change_set, lambda _entry: self._bar.say(f"{change_set.label}.", self.tr("Undo"), self._undo.trigger)
-        )
+        self._changing.apply(change_set, lambda _entry: self._say_done(change_set.label))
+
+    def _say_done(self, label: str) -> None:
+        self._bar.say(self.tr("Done: {label}.").format(label=label), self.tr("Undo"), self._undo.trigger)

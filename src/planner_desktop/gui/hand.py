@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPixmap
+from PySide6.QtCore import QEventLoop, QMimeData, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QTreeView,
+    QWidget,
+)
 
 D = TypeVar("D", bound=QDialog)
 _PATIENCE_S = 30.0
@@ -70,6 +80,29 @@ class Hand:
             self.expect(lambda: QApplication.activeWindow() is front, "the window in front has the focus")
         return QApplication.focusWidget() or front
 
+    def drag_rows(self, tree: QTreeView, below: QModelIndex) -> None:
+        """Drag what is chosen in a tree to the lower edge of a row, and let go.
+
+        Off screen no window system carries it there: the tree is sent what it would be sent.
+        """
+        rect = tree.visualRect(below)
+        place = QPoint(rect.center().x(), rect.bottom())
+        data = tree.model().mimeData(tree.selectedIndexes())
+        about = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(tree.viewport(), QDragEnterEvent(place, *about))
+        QApplication.sendEvent(tree.viewport(), QDragMoveEvent(place, *about))
+        tree.dropEvent(_DropFrom(tree, QPointF(place), *about))
+
+    def drop_files(self, place: QWidget, paths: Sequence[Path]) -> None:
+        """Drop files on a part of the window, as the system does."""
+        files = QMimeData()
+        files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        about = (Qt.DropAction.CopyAction, files, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        middle = place.rect().center()
+        QApplication.sendEvent(place, QDragEnterEvent(middle, *about))
+        QApplication.sendEvent(place, QDropEvent(QPointF(middle), *about))
+        QApplication.processEvents()
+
     # -- waiting
 
     def expect(self, holds: Callable[[], bool], words: str) -> None:
@@ -125,11 +158,32 @@ class Hand:
     def picture(self, path: Path, widget: QWidget | None = None, *, scale: int = 1) -> None:
         """Keep a picture of the window or of a dialog; `scale` 2 is what a screen at 200% shows."""
         shown = widget or self._window
-        _rest(_SETTLING_MS)
+        if scale == 1:  # the larger one is of what has settled for the first
+            _rest(_SETTLING_MS)
         picture = QPixmap(shown.size() * scale)
         picture.setDevicePixelRatio(scale)
         shown.render(picture)
+        self._paint_menus(picture, shown)
         picture.save(str(path))
+
+    def _paint_menus(self, picture: QPixmap, shown: QWidget) -> None:
+        """A menu is a window of its own: it is painted where it stands over the window."""
+        painter = QPainter(picture)
+        for menu in QApplication.topLevelWidgets():
+            if isinstance(menu, QMenu) and menu.isVisible():
+                painter.drawPixmap(shown.mapFromGlobal(menu.pos()), menu.grab())
+        painter.end()
+
+
+class _DropFrom(QDropEvent):
+    """A drop that says which tree it came from."""
+
+    def __init__(self, tree: QTreeView, *about: Any) -> None:
+        super().__init__(*about)
+        self._tree = tree
+
+    def source(self) -> QTreeView:
+        return self._tree
 
 
 def _rest(ms: int) -> None:

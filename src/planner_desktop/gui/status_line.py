@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 _AFTER_PAINTING_MS = 100
-_EDGE = 14
-"""Pixels between the words and the window's edges."""
 
 
 class StatusLine(QStatusBar):
@@ -39,7 +37,6 @@ class StatusLine(QStatusBar):
         for label in (self._left, self._right):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
-            label.setContentsMargins(_EDGE, 2, _EDGE, 2)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)

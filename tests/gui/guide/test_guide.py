@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QApplication
 
 from planner_desktop.assets import guide_folder
 from planner_desktop.gui.guide.guide import GuideDialog
+from planner_desktop.gui.looks import DARK, LIGHT, Look, wear
 
 from ..conftest import User
 
@@ -44,3 +46,23 @@ def test_every_link_of_the_guide_leads_somewhere() -> None:
     for page in folder.glob("*.md"):
         for link in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
             assert (folder / link).is_file(), f"{page.name}: {link}"
+
+
+def test_links_are_read_in_both_looks(user: User, application: QApplication) -> None:
+    guide = opened(user)
+    for look, colours in ((Look.DARK, DARK), (Look.LIGHT, LIGHT)):
+        wear(application, look)
+        application.processEvents()
+        assert link_colours(guide) == {colours.accent.casefold()}
+    guide.close()
+
+
+def link_colours(guide: GuideDialog) -> set[str]:
+    found: set[str] = set()
+    block = guide.page.document().begin()
+    while block.isValid():
+        for each in block.textFormats():
+            if each.format.isAnchor():
+                found.add(each.format.foreground().color().name())
+        block = block.next()
+    return found

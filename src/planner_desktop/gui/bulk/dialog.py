@@ -152,7 +152,7 @@ class BulkDialog(QDialog):
     def _show_left(self) -> None:
         left = self.bulk.left
         lines = [f"{each.item.name}: {each.why}" for each in left]
-        words = self.tr("{count} left as they are: {first}").format(count=len(left), first=lines[0]) if left else ""
+        words = self.tr("%n left as before: {first}", "", len(left)).format(first=lines[0]) if left else ""
         self.form.left.setText(" ".join(words.split()))
         self.form.left.setToolTip(tooltip("\n".join(lines[:30])))
         self.form.left.setVisible(bool(left))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -37,6 +37,12 @@ class GuidePage(QTextBrowser):
     def _is_ours(self, url: QUrl) -> bool:
         path = Path(url.toLocalFile()).resolve()
         return url.isLocalFile() and path.is_relative_to(self._folder) and path.is_file()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colour of links is that of the look in which a page was read."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and not self.source().isEmpty():
+            self.reload()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         url = self.source().resolved(QUrl(name))

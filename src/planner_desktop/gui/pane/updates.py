@@ -81,4 +81,5 @@ class UpdatesPart(QWidget):
     def _ask_add(self) -> None:
         words = self.entry.words().strip()
         self.entry.setPlainText("")
+        self.entry.setFocus()
         self.add_wanted.emit(words)

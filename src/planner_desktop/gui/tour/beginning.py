@@ -9,6 +9,9 @@ from ..importing.import_dialog import ImportDialog
 from ..pane.text import FieldText
 from .tour import Tour
 
+WRITTEN = " Agreed with the police on Monday."
+"""What is typed behind the progress of 2b."""
+
 
 def chapter(tour: Tour) -> None:
     _open(tour)
@@ -38,7 +41,7 @@ def _edit(tour: Tour) -> None:
     assert isinstance(editor, FieldText)
     hand.click(editor)
     editor.moveCursor(QTextCursor.MoveOperation.End)
-    hand.write(" Agreed with the police on Monday.")
+    hand.write(WRITTEN)
     hand.press("F6")
     hand.expect(lambda: tour.words(item, "progress").endswith("Monday."), "the progress is in the plan")
     tour.tell("Typed on in the progress of 2b; it was in the file when the field was left.")

@@ -1,15 +1,22 @@
-"""What the detail pane has below the fields: evidence, links, spelling, history; and the plan's own details."""
+"""What the detail pane has: updates, milestones, evidence, links, history, spelling; and the plan's own details."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from ..dialogs.details_dialog import DetailsDialog
+from ..pane.history import HistoryPart
 from ..pane.text import FieldText
+from .beginning import WRITTEN
 from .tour import Tour
 
 
 def chapter(tour: Tour) -> None:
+    _add_update(tour)
+    _paste_milestones(tour)
+    _restore(tour)
+    _take_back_in_a_field(tour)
     _keep_evidence(tour)
     _follow_a_link(tour)
     _misspell(tour)
@@ -21,11 +28,68 @@ def _keep_evidence(tour: Tour) -> None:
     tour.pick("1a")
     minutes = tour.out / "minutes of the board.txt"
     minutes.write_text("The board saw the new threshold document on 12 October.", encoding="utf-8")
-    hand.name_file(minutes)
-    hand.click(pane.evidence.add_file)
+    hand.drop_files(pane.evidence, [minutes])
     plan = tour.window.session.plan
     hand.expect(lambda: bool(plan and plan.evidence), "the file is kept in the plan")
-    tour.tell("Kept the minutes of a board as evidence of 1a: a copy is inside the plan.")
+    tour.tell("Dropped the minutes of a board on 1a as evidence: a copy is inside the plan.")
+
+
+def _add_update(tour: Tour) -> None:
+    hand, updates = tour.hand, tour.window.form.pane.updates
+    plan, item = tour.window.session.plan, tour.item("2a")
+    tour.pick("2a")
+    hand.click(updates.entry)
+    hand.write("All new social workers have seen three examples.")
+    hand.click(updates.add)
+    hand.expect(lambda: bool(plan and plan.updates_of(plan.items[item])), "the update is in the plan")
+    tour.tell("Added an update to 2a: it stands above the earlier ones, with its day and author.")
+    tour.keep("update")
+
+
+def _paste_milestones(tour: Tour) -> None:
+    hand, plan, item = tour.hand, tour.window.session.plan, tour.item("1b")
+    tour.pick("1b")
+    QGuiApplication.clipboard().setText(
+        "1\tWrite the rota\tSMDT\tEnd Nov 2026\n2\tTry it for a month\tSMDT\tJan 2027\n"
+    )
+    paste = next(each for each in tour.window.form.pane.findChildren(QPushButton) if each.text() == "Paste")
+    hand.click(paste)
+    hand.expect(lambda: bool(plan and len(plan.milestones(plan.items[item])) == 2), "the milestones are there")
+    tour.tell("Pasted rows of a spreadsheet as the milestones of 1b.")
+    tour.look("milestones-pasted")
+    hand.press("Ctrl+Z")
+
+
+def _restore(tour: Tour) -> None:
+    hand, item, part = tour.hand, tour.item("2b"), tour.window.form.pane.findChild(HistoryPart)
+    assert isinstance(part, HistoryPart)
+    tour.pick("2b")
+    now = tour.words(item, "progress")
+    part.button.setFocus()
+    hand.press("Space")
+    hand.expect(lambda: any(each.isVisible() for each in part.findChildren(QPushButton)), "the history is told")
+    former = now.removesuffix(WRITTEN)
+    older = next(each for each in part.findChildren(QPushButton) if former in each.accessibleName())
+    hand.expect(lambda: _comes_into_sight(tour, older), "the history is in sight")
+    tour.look("history")
+    hand.click(older)
+    hand.expect(lambda: tour.words(item, "progress") != now, "older words are back")
+    hand.press("Ctrl+Z")
+    hand.expect(lambda: tour.words(item, "progress") == now, "the words are as they were")
+    part.button.setFocus()
+    hand.press("Space")
+    tour.tell("Unfolded the history of 2b, put older words back, and took that back again.")
+
+
+def _take_back_in_a_field(tour: Tour) -> None:
+    hand, item = tour.hand, tour.item("2b")
+    tour.pick("2b")
+    stored = tour.words(item, "progress")
+    progress = _write_on(tour, " Not meant.")
+    hand.press("Ctrl+Z")
+    hand.expect(lambda: progress.words() == stored, "what was typed is gone from the field")
+    hand.press("F6")
+    tour.tell("Took typing back with Ctrl+Z inside the field; the plan's own steps are left for the next Ctrl+Z.")
 
 
 def _follow_a_link(tour: Tour) -> None:
@@ -52,7 +116,7 @@ def _misspell(tour: Tour) -> None:
 
 def _look_into_details(tour: Tour) -> None:
     tour.hand.in_dialog(DetailsDialog, lambda dialog: _show_details(tour, dialog))
-    tour.window.actions_["details"].trigger()
+    tour.hand.press("Ctrl+D")
 
 
 def _show_details(tour: Tour, dialog: DetailsDialog) -> None:
@@ -60,6 +124,11 @@ def _show_details(tour: Tour, dialog: DetailsDialog) -> None:
     tour.tell("Looked into the plan's details: its success criteria, codes and names.")
     tour.look("details")
     tour.hand.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Cancel))
+
+
+def _comes_into_sight(tour: Tour, part: QWidget) -> bool:
+    tour.window.form.pane.ensureWidgetVisible(part)
+    return not part.visibleRegion().isEmpty()
 
 
 def _write_on(tour: Tour, words: str) -> FieldText:

@@ -15,7 +15,7 @@ from ..application import set_up
 from ..hand import Fumbled
 from ..looks import Look, wear
 from ..main_window import MainWindow
-from . import beginning, board, colleagues, pages, pane, reading, safety
+from . import beginning, board, colleagues, habits, pages, pane, reading, safety, tree
 from .tour import STORY, Tour
 
 _SIZE = (1280, 720)
@@ -58,10 +58,12 @@ def run_tour(out: Path) -> int:
 def _walk(tour: Tour) -> None:
     beginning.chapter(tour)
     reading.chapter(tour)
+    tree.chapter(tour)
     pane.chapter(tour)
     colleagues.chapter(tour)
     board.chapter(tour)
     pages.chapter(tour)
+    habits.chapter(tour)
     safety.chapter(tour)
     where = "The pictures, the plan, plan.xlsx, plan.pdf and the folder of packs are in"
     print(f"{where} {tour.out}", flush=True)  # noqa: T201

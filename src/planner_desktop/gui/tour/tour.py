@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from planner_desktop.domain.fields import Level
 
@@ -38,9 +38,9 @@ class Tour:
         """A picture of the window, or of the dialog over it, as the step that was told last left it."""
         self.hand.picture(self.out / f"{self._count:02}-{name}.png", QApplication.activeModalWidget())
 
-    def look(self, name: str) -> None:
-        """Pictures of the window, or of the dialog over it: light and dark, and both as on a screen at 200%."""
-        seen = QApplication.activeModalWidget()
+    def look(self, name: str, beside: QWidget | None = None) -> None:
+        """Pictures of the window, or of the dialog over or beside it: light, dark, and both as on a screen at 200%."""
+        seen = beside or QApplication.activeModalWidget()
         for look in (Look.DARK, Look.LIGHT):
             wear(self.application, look)
             self.hand.picture(self.out / f"{name}-{look}.png", seen)
@@ -52,6 +52,23 @@ class Tour:
         """Click on an action in the tree."""
         tree = self.window.form.tree
         self.hand.click_row(tree, tree.plan_model.index_of(self.item(ref), Column.TITLE))
+
+    def choose(self, menu: QMenu, *words: str) -> None:
+        """Click through an open menu and those that open from it."""
+        for word in words:
+            action = next((each for each in menu.actions() if each.text().replace("&", "") == word), None)
+            if action is None:
+                raise Fumbled(f"The menu does not offer {word}.")
+            below = action.menu()
+            self.hand.click(menu, menu.actionGeometry(action).center())
+            if isinstance(below, QMenu):
+                self.hand.expect(below.isVisible, f"{word} is open")
+                menu = below
+
+    def order(self, ref: str) -> list[str]:
+        """The refs of an action and of those beside it, from top to bottom."""
+        plan = self.window.session.plan
+        return [each["ref"] for each in plan.children(plan.items[self.item(ref)].parent)] if plan else []
 
     def item(self, ref: str) -> str:
         plan = self.window.session.plan
