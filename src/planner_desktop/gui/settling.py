@@ -35,7 +35,8 @@ class Settling(QObject):
         from planner_desktop.app.backups import back_up_daily
 
         self._document = document
-        self._painted.start()
+        # not before the events are through that wait now: the first picture is among them, however slow it is
+        QTimer.singleShot(0, self._painted, self._painted.start)
         if not document.file.is_unchecked:
             try:
                 back_up_daily(document.file, date.today())

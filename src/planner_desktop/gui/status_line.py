@@ -85,7 +85,8 @@ class StatusLine(QStatusBar):
         self._counting.forget()
         self._show()
         if self._session and self._session.document:
-            self._first_count.start()
+            # not before the events are through that wait now: the first picture is among them
+            QTimer.singleShot(0, self._first_count, self._first_count.start)
 
     def _count(self) -> None:
         from planner_desktop.app.tally import Tally
