@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .cells import part_words
-from .fields import Level
+from .fields import REGISTRY, Level
 from .plan import Plan
 from .readings.dates import DateKind, TargetDate, read_date_correction, read_target_date
 from .readings.links import Link, may_link, read_links
@@ -32,6 +32,7 @@ class Assigned:
 _MOST_KEPT = 16_384
 """Cells whose people a register keeps, so that one that is used for long does not grow."""
 
+_REGISTERED = frozenset(REGISTRY)
 _STATUSES = frozenset(map(str, Status))
 _NO_STATUS = StatusRead(None, "", "")
 _BLANK_DATE = read_target_date("", date.min)
@@ -132,7 +133,7 @@ class Understanding:
 
     def own_people(self, item: Item) -> tuple[Assigned, ...]:
         """Who an item's own words name, its milestones' left out."""
-        if "responsible_reading" in item.words or any(map(names_supporters, item.words)):
+        if "responsible_reading" in item.words or _names_supporters(item):
             return self.register.assigned(self.named(item))
         words = self._words(item, "responsible")
         return self.register.read(words) if words else ()
@@ -144,7 +145,7 @@ class Understanding:
             return corrected
         words = self._words(item, "responsible")
         read = read_people(words, self.register.names) if words else ()
-        if not any(map(names_supporters, item.words)):
+        if not _names_supporters(item):
             return read
         beside = [words for name, words in item.words.items() if names_supporters(name)]
         named = {person.name.casefold() for person in read}
@@ -234,6 +235,11 @@ def names_of_item(plan: Plan, item: Item) -> tuple[str, ...]:
     if not ref.isdecimal():
         return (ref,) if ref else ()
     return ref, f"{item.level} {ref}", f"{plan.facts.term(item.level).casefold()} {ref}"
+
+
+def _names_supporters(item: Item) -> bool:
+    """Whether a column of the plan's own names people who support the item's; no registered field does."""
+    return not _REGISTERED.issuperset(item.words) and any(map(names_supporters, item.words))
 
 
 def _latest(dates: list[TargetDate], blank: TargetDate) -> TargetDate:

@@ -77,8 +77,8 @@ def read_people(words: str, known: frozenset[str] = frozenset()) -> tuple[Person
     `known` are the names and initials of the register: a slash, a comma or an "&" inside one is no separator.
     A cell of more than 2,000 characters is prose and read so far only.
     """
-    if _ONLY_INITIALS.fullmatch(words) and (said := _initials_alone(words, known)):
-        return said
+    if not any(name in words for name in _with_signs(known)) and (alone := _initials_alone(words)):
+        return alone
     roles: dict[str, PersonRead] = {}
     initials = known.union(_INITIALS_ALONE.findall(words))
     for segment in entries(words, known):
@@ -89,9 +89,10 @@ def read_people(words: str, known: frozenset[str] = frozenset()) -> tuple[Person
     return tuple(roles.values())
 
 
-def _initials_alone(words: str, known: frozenset[str]) -> tuple[PersonRead, ...]:
+@lru_cache(maxsize=16384)
+def _initials_alone(words: str) -> tuple[PersonRead, ...]:
     """The people of "TS / KE – KM", as many a plan names them, in one go; none where a name may be something else."""
-    if _MAY_LEAD.search(words) or _MAY_SUPPORT.search(words) or any(name in words for name in _with_signs(known)):
+    if not _ONLY_INITIALS.fullmatch(words) or _MAY_LEAD.search(words) or _MAY_SUPPORT.search(words):
         return ()
     roles: dict[str, Role] = {}
     for side, role in zip(_BETWEEN_ROLES.split(words), (Role.LEAD, Role.SUPPORT), strict=False):
