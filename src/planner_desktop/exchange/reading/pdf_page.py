@@ -53,9 +53,9 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
         inside = [word for word in outside if _within(word, table.bbox)]
         outside = [word for word in outside if not _within(word, table.bbox)]
         found.append(_table(table.cells, inside, colours))
-    if not tables and (unruled := _unruled(lines_of(words), before)) is not None:
-        inside = [word for word in words if _within(word, unruled.bbox)]
-        outside = [word for word in words if not _within(word, unruled.bbox)]
+    if (unruled := _unruled(lines_of(outside), None if tables else before)) is not None:
+        inside = [word for word in outside if _within(word, unruled.bbox)]
+        outside = [word for word in outside if not _within(word, unruled.bbox)]
         found.append(replace(_table(unruled.cells, inside, colours), edges=unruled.edges, bounds=unruled.bounds))
     right = max((float(word["x1"]) for word in words), default=0.0)
     found += _paragraphs(outside, right, [part.top for part in found])
@@ -64,10 +64,13 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
 
 def _tables_of(page: Any, ruled: Any, words: Sequence[Word]) -> Sequence[Any]:
     """A page's tables by their rules; without such by what else shows where the columns are."""
+    drawn = [*page.rects, *page.lines]
     if found := _tables(ruled, {"explicit_horizontal_lines": _open_ends(ruled)}):
-        return found
+        apart = [word for word in words if not any(_within(word, table.bbox) for table in found)]
+        rest = [thing for thing in drawn if not any(_within(thing, table.bbox) for table in found)]
+        return [*found, *find_open(rest, lines_of(apart))]
     lines = lines_of(words)
-    by_shades, by_parts = _shaded_tables(page), find_open([*page.rects, *page.lines], lines)
+    by_shades, by_parts = _shaded_tables(page), find_open(drawn, lines)
     best = by_parts if _taken(by_parts, words) > _taken(by_shades, words) else by_shades
     return best or find_banded(page.rects, lines) or _tables(page)
 
@@ -131,7 +134,7 @@ def _often(areas: Sequence[Mapping[str, Any]], *sides: str) -> list[float]:
     return [edge for edge in _edges(values) if sum(abs(value - edge) <= SAME for value in values) >= 4]
 
 
-def _within(word: Word, box: Box) -> bool:
+def _within(word: Mapping[str, Any], box: Box) -> bool:
     across, down = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
     return bool(box[0] <= across <= box[2] and box[1] <= down <= box[3])
 

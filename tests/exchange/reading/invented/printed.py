@@ -149,7 +149,16 @@ def upright_themes(path: Path) -> None:
     canvas.save()
 
 
+def box_and_rules(path: Path) -> None:
+    """A box of what the project is, with all its rules, above a table that has them between its rows alone."""
+    box = Table(_cells([["Project reference", "LP-2231"], ["Grant", "£90,000"]]), colWidths=[120, 120])
+    box.setStyle(TableStyle([_TOP, _RULES]))
+    each = [("LINEBELOW", (at, 0), (at, -1), 0.5, colors.grey) for at in range(5)]
+    _document(path, "Lottery project plan", [box, Spacer(1, 30), _table(_HEAD, _ACTIONS, _WIDTHS, *each)], A4)
+
+
 PRINTED = {
+    "box_and_rules.pdf": box_and_rules,
     "rules_in_parts.pdf": rules_in_parts,
     "shaded_rows.pdf": shaded_rows,
     "wide_sheet.pdf": wide_sheet,
