@@ -135,8 +135,8 @@ PLANS = {
         Specific Actions | act | action
         Key Performance Indicators | meas | indicator
         Current position | prog | progress
-        Lead organisation | who | responsible
-        Lead officer | who | own
+        Lead organisation | who | own
+        Lead officer | who | responsible
         Timescale | when | target_date""",
     "scrutiny": """
         Rec No. | ref | ref

@@ -11,7 +11,16 @@ from planner_desktop.domain.fields import Level
 from .grid import Cell, Row
 from .labels import labelled
 from .mapping import Column, Role, RowRole, Table
-from .phrases import is_example, is_guidance, is_time_band, is_total, labelled_links, names_objective, names_target
+from .phrases import (
+    is_example,
+    is_guidance,
+    is_time_band,
+    is_total,
+    labelled_links,
+    level_word,
+    names_objective,
+    names_target,
+)
 from .tables import Block
 from .updates import reported
 
@@ -108,6 +117,7 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
     """What bands (row numbers and texts) name, in a table that has a column of objectives or not."""
     numbers = {row for row, _ in bands}
     followed = {row for row in numbers if row + 1 in numbers}
+    after = {row - 1: text for row, text in bands if names_objective(text)}
     result: list[tuple[int, Role, float, str]] = []
     for row, text in bands:
         before = result[-1][1] if result and result[-1][0] == row - 1 else None
@@ -117,6 +127,8 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
             result.append((row, Role.ITEM_NOTE, 0.7, "it speaks of the row above"))
         elif has_objectives:
             result.append((row, Role.SECTION, 0.8, "a band over rows that name their objectives"))
+        elif names_objective(text) and level_word(text) not in ("", level_word(after.get(row, text)), "objective"):
+            result.append((row, Role.SECTION, 0.8, "a band that says what it is over another that does"))
         elif names_objective(text):
             result.append((row, Role.OBJECTIVE, 0.95, "a band that says it is one"))
         elif result and result[-1][1] in (Role.OBJECTIVE, Role.ITEM_NOTE) and labelled(text):

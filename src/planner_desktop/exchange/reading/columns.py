@@ -24,7 +24,9 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _ABOVE_OFFICERS = re.compile(
-    r"\b(members?|cabinet|portfolio|councillors?|cllr|sponsors?|trustees?|committees?)\b", re.IGNORECASE
+    r"\b(members?|cabinet|portfolio|councillors?|cllr|sponsors?|trustees?|committees?|dg|authority|organisations?"
+    r"|directorates?)\b(?!.*\b(officer|person|manager)\b)",
+    re.IGNORECASE,
 )
 _COLOURED = 0.7
 _WHAT_COMES_OF_IT = ("outcome", "target", "indicator")
@@ -164,7 +166,9 @@ def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
 
 def _with_steps(choices: Sequence[Choice], step: Choice) -> list[Choice]:
     """The column before that of the steps with something else in each row, such as its project."""
-    before = (c for c in choices if c.column < step.column and ACTION in c.others)
+    left = [c for c in choices if c.column < step.column]
+    grouped = sum(c.meaning in (OBJECTIVE, SECTION) for c in left) > 1
+    before = (c for c in left if ACTION in c.others or (grouped and c.meaning == OBJECTIVE))
     return [c for c in before if c.content.count > 1 and c.content.filled >= 0.7 and c.content.distinct == 1][-1:]
 
 

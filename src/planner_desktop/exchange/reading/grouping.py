@@ -22,6 +22,7 @@ _PARTS = re.compile(
 )
 """Headers of what a plan may be divided by."""
 
+_THEMES = re.compile(r"(strategic )?(theme|work ?stream|pillar|objective|priority area|category)\W*", re.IGNORECASE)
 _SURE = 0.8
 
 
@@ -52,14 +53,17 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
     """The columns before the actions that group them, outcomes and targets among them, the coarsest first."""
     before = [c for c in choices if c.column < action.column]
     left = [c for c in groups if c in before]
-    outcome = next((c for c in before if c.meaning in ("outcome", "target") and OBJECTIVE in c.others), None)
+    tall = {cell.column for row in block.rows() for cell in row.cells if cell.rows > 1}
+    outcomes = (c for c in before if c.meaning in ("outcome", "target"))
+    outcome = next((c for c in outcomes if OBJECTIVE in c.others or c.column in tall), None)
     if outcome and _groups(outcome, lonely=not left):
         finer = not left or (left[-1].column < outcome.column and left[-1].content.count < outcome.content.count)
         left += [outcome] if finer else []
     if outcome and left and outcome.column < left[0].column and _different(outcome) < _different(left[0]):
         left.insert(0, outcome)
     unknown = [c for c in before if not c.meaning]
-    return left or _standing_over_rows(block, unknown) or _risks(before) or _in_runs(block, unknown)
+    after = [c for c in groups if c not in before]
+    return left or _standing_over_rows(block, unknown) or _risks(before) or _in_runs(block, unknown) or _themes(after)
 
 
 def _with_words(groups: Sequence[Choice]) -> list[Choice]:
@@ -135,6 +139,13 @@ def _in_runs(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
             choice.take(OBJECTIVE, "its words stand over several rows on end")
             return [choice]
     return []
+
+
+def _themes(after: Sequence[Choice]) -> list[Choice]:
+    """A column after the actions that says outright under which few themes they fall."""
+    return [c for c in after if _THEMES.fullmatch(c.label) and c.content.filled >= 0.9 and c.content.distinct <= 0.7][
+        :1
+    ]
 
 
 def _bands_beside(block: Block, choices: Sequence[Choice], first: Choice) -> None:

@@ -35,7 +35,8 @@ _PHRASES: dict[str, str] = {
         improvement; area of improvement; priority; priority area; priorities; theme; outcome; aim; aims; goal;
         goals; strategic objective; strategic priority; issue; issues; issue identified;
         you said; you told us; what you said; what you told us; what we heard; risk description; risk event;
-        risk title; risk name; defect; hazard; deficiency; shortfall; problem;
+        risk title; risk name; mission; missions; key question; key questions; kloe;
+        key line of enquiry; defect; hazard; deficiency; shortfall; problem;
         what went wrong; description of risk; risk statement; finding; findings; key
         area; area; requirement; standard; category; task category; work stream; workstream; work area; domain;
         improvement area; commitment; pledge; ambition; focus area; area of focus; area of work; focus; driver;
@@ -47,8 +48,9 @@ _PHRASES: dict[str, str] = {
         audit recommendation; recommendation made; thematic area; strategic goal; strategic aim; afi; cause of
         concern; causes of concern; must do; should do; recommendation
         / afi; amcan; amcanion; argymhelliad; blaenoriaeth""",
-    ACTION: """action; actions; we will; what we did; mitigation; mitigations; mitigating action; mitigating actions;
-        further action; further actions; further mitigation; risk response; risk treatment; response plan;
+    ACTION: """action; actions; what next; we will; what we did; mitigation; mitigations; mitigating action;
+        mitigating actions; further action; further actions; further mitigation; risk response; risk treatment;
+        response plan;
         treatment plan; mitigation plan; mitigation strategy; risk mitigation; treatment;
         action required; actions required; actions to address; proposed action; proposed
         actions; key action; key actions; specific action; specific actions; specific action / s; what; initiative
@@ -119,6 +121,7 @@ _PHRASES: dict[str, str] = {
         responsible / lead; lead department; agency; agencies; team; department; business owner; resp; name;
         staff responsible; officer lead; responsible individual; who is responsible for the action; who is
         responsible for this action; lead body; lead committee; committee; exec lead;
+        volunteer; volunteers;
         resource names; resource name; members; member; task owner; pwy; arweinydd; cyfrifoldeb; swyddog arweiniol""",
     "support": """assisted by; supported by; support; supporting; supporting officer; supporting officers; other
         leads; involving; partners involved; with; key partners; supporting partners; supporting agencies; deputy;
@@ -146,7 +149,7 @@ _PHRASES: dict[str, str] = {
         estimated cost; funding source; resource requirements; resource required; resource needed; inputs; cost
         and resources; resources / cost; resource implication; source of funding; investment; financial resources;
         adnoddau""",
-    "progress": """narrative;
+    "progress": """narrative; where are we now; where are we;
         progress; progress and related outcomes; progress to date; progress update; progress updates;
         progress report; current commentary; latest update; update; updates; commentary; current position; position
         statement; progress / comments; progress / update; comments / progress; status update; latest position;
@@ -228,6 +231,7 @@ _FIRST = {
     "target": ("target", "target_date", "indicator", OBJECTIVE), "targets": ("target", "indicator", OBJECTIVE),
     "milestone": (STEP, ACTION), "category": (OBJECTIVE, "priority"), "review": ("progress",),
     "process": (OBJECTIVE, STEP), "initiative": (ACTION, OBJECTIVE), "project": (OBJECTIVE, ACTION),
+    "improvement": ("outcome", OBJECTIVE),
     "intended outcome": ("outcome", OBJECTIVE), "desired outcome": ("outcome", OBJECTIVE),
     "organisation": ("responsible",), "task": (ACTION, STEP), "tasks": (ACTION, STEP),
     "name": ("responsible", ACTION), "activities": (ACTION, STEP), "deliverables": (ACTION, STEP),

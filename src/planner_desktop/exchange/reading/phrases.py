@@ -12,7 +12,7 @@ _NAMES = (
 )
 _NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4})"
 _OBJECTIVE = re.compile(
-    rf"^\W{{0,2}}(?:{_NUMBER}\s*[).:–-]\s*)?(?:{_NAMES})s?\b\s*(?:(?:no\.?\s*)?{_NUMBER}\s*[).:–-]|:|{_NUMBER}$)",
+    rf"^\W{{0,2}}(?:{_NUMBER}\s*[).:–-]\s*)?({_NAMES})s?\b\s*(?:(?:no\.?\s*)?{_NUMBER}\s*[).:–-]|:|{_NUMBER}$)",
     re.IGNORECASE,
 )
 _OBJECTIVE_LABEL = re.compile(
@@ -85,6 +85,12 @@ STRANGE_HEADERS = {
 def names_objective(text: str) -> bool:
     """ "1) Objective: To improve …", "Recommendation 3 – …", "Action 12: …" """
     return _OBJECTIVE.match(text) is not None
+
+
+def level_word(text: str) -> str:
+    """ "theme" of "Theme 1: People": the word by which a row says that it names an objective; "" where none does."""
+    found = _OBJECTIVE.match(text)
+    return found[1].casefold() if found else ""
 
 
 def is_objective_label(text: str) -> bool:

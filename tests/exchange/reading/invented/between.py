@@ -190,7 +190,61 @@ def code_assessed(path: Path) -> None:
     )
 
 
+def themes_over_objectives(path: Path) -> None:
+    """Themes over objectives, each in a band that says what it is; a theme in a column after the actions."""
+    head: Line = [B("Action"), B("Owner"), B("Timescale"), B("Update")]
+    workbook(
+        path,
+        Recovery=[
+            [B("Northmere Recovery Plan", columns=4)],
+            [B("THEME 1: PEOPLE", columns=4)],
+            [B("Objective 1.1: Reconnect residents")],
+            head,
+            ["Call people who live alone", "Voluntary Action", "Ongoing", "180 a week"],
+            [B("Objective 1.2: Support mental health")],
+            head,
+            ["Train to prevent suicide", "Public Health", "June 2027", "90 so far"],
+            [B("THEME 2: PLACE", columns=4)],
+            [B("Objective 2.1: Bring back the high street")],
+            head,
+            ["Open shops for a season", "Town Manager", "May 2027"],
+        ],
+        Web=[
+            [B(text) for text in ("Id", "Title", "Theme", "Owner", "Target date")],
+            [10, "Launch the site", "Digital", "Web Officer", "31/03/2027"],
+            [11, "Write a newsletter", "News", "Press Officer", "Monthly"],
+            [12, "Try a chat", "Digital", "Web Officer", "30/06/2027"],
+        ],
+    )
+
+
+def finest_of_three(path: Path) -> None:
+    """Missions, their commitments and milestones; who answers for it beside who does it; questions and what is next."""
+    workbook(
+        path,
+        Missions=[
+            [B("Mission"), B("Commitment"), B("Lead DG"), B("Delivery owner"), B("Key milestone"), B("Date")],
+            ["Growth", "Reform planning", "DG Growth", "Head of Planning", "Law is made", "Summer 2027"],
+            ["Growth", "Offer skills", "DG Skills", "Head of Skills", "First course", "Sept 2027"],
+            ["Energy", "Connect the grid", "DG Energy", "Head of Grid", "New rules", "April 2027"],
+        ],
+        Wards=[
+            [B("Workstream"), B("High impact change"), B("Action"), B("Lead authority"), B("Lead officer"), B("By")],
+            [B("Front door", rows=3), B("Care on the day", rows=2), "Open longer", "Trust", "Matron", "30/11/2027"],
+            [None, None, "Refer at once", "Service", "Crew Manager", "31/12/2027"],
+            [None, "Frailty", "Open a unit", "Trust", "Consultant", "01/02/2028"],
+        ],
+        Ready=[
+            [B("Key question"), B("Where are we now?"), B("RAG"), B("What next?"), B("Volunteer"), B("By when")],
+            ["Do leaders know?", "A board each month", "G", "Ask partners too", "Warden A", "Jan 2027"],
+            ["Is help regular?", "72% in time", "A", "Report each week", "Work party", "Dec 2027"],
+        ],
+    )
+
+
 BETWEEN = {
+    "themes_over_objectives.xlsx": themes_over_objectives,
+    "finest_of_three.xlsx": finest_of_three,
     "capitals.xlsx": capitals,
     "parts_above.xlsx": parts_above,
     "summary_tasks.xlsx": summary_tasks,
