@@ -30,7 +30,19 @@ from .invented.word import WORD
 from .invented.workbooks import WORKBOOKS
 from .sheets import all_words, outline, read
 
-LAYOUTS = {**WORKBOOKS, **DOCUMENTS, **FORMS, **TRACKERS, **PDFS, **PRINTED, **WORD, **COLOURED, **REPORTS, **REGISTERS, **BETWEEN}
+LAYOUTS = {
+    **WORKBOOKS,
+    **DOCUMENTS,
+    **FORMS,
+    **TRACKERS,
+    **PDFS,
+    **PRINTED,
+    **WORD,
+    **COLOURED,
+    **REPORTS,
+    **REGISTERS,
+    **BETWEEN,
+}
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.
 SAYING_WHAT_IT_IS = {"priority", "objective", "outcome", "recommendation", "relates", "refers"}
