@@ -23,6 +23,7 @@ from docx.text.paragraph import Paragraph
 WIDTH, HEIGHT, MARGIN = Mm(297), Mm(210), Mm(15)
 FONT = "Arial"
 TABLE_WORDS, TABLE_HEADER, DETAIL, AFTER_TABLE = "Table Words", "Table Header", "Detail", "After Table"
+_OWN_STYLES = (TABLE_WORDS, TABLE_HEADER, DETAIL, AFTER_TABLE)
 _SIZES = {"Normal": 10.5, "Title": 20, "Subtitle": 13, "Heading 1": 15, "Heading 2": 12, "Header": 9, "Footer": 9}
 _SIZES |= {TABLE_WORDS: 8.5, TABLE_HEADER: 8.5, DETAIL: 10, AFTER_TABLE: 6}
 _TINT, _RULE, _INK = "ECF1F9", "A6ADB8", "1A1F27"
@@ -64,36 +65,39 @@ class Paper:
         properties.language, properties.comments = "en-GB", ""
         self._set_page()
         self._set_styles()
-        self._ids = {name: self._style(name).style_id for name in (TABLE_WORDS, TABLE_HEADER)}
+        names = ("Title", "Subtitle", "Heading 1", "Heading 2", "List Bullet", *_OWN_STYLES)
+        self._ids = {name: self._style(name).style_id for name in names}
+        self._end = self._document.element.body.sectPr
+        self._after_table: Paragraph | None = None
 
     def content(self) -> bytes:
-        last = self._document.paragraphs[-1:]
-        if last and last[0].style is not None and last[0].style.name == AFTER_TABLE:
+        if self._after_table is not None and self._after_table._p.getnext() is self._end:
             # A table that fills its page to the end would leave an empty one behind it.
-            last[0].paragraph_format.line_spacing = Pt(0.1)
+            self._after_table.paragraph_format.line_spacing = Pt(0.1)
         stream = io.BytesIO()
         self._document.save(stream)
         return stream.getvalue()
 
     def title(self, text: str) -> None:
-        self._document.add_paragraph(writable(text), "Title")
+        self._add("Title", text)
 
     def subtitle(self, text: str) -> None:
-        self._document.add_paragraph(writable(text), "Subtitle")
+        self._add("Subtitle", text)
 
     def heading(self, level: int, text: str) -> None:
-        self._document.add_heading(writable(text), level)
+        self._add(f"Heading {level}", text)
 
     def paragraph(self, text: str, label: str = "", *, leads: bool = False) -> None:
         """A paragraph, after its label in bold where it has one; one that `leads` stays with what follows it."""
-        paragraph = self._document.add_paragraph(style=DETAIL)
-        paragraph.paragraph_format.keep_with_next = leads
+        paragraph = self._add(DETAIL)
+        if leads:
+            paragraph.paragraph_format.keep_with_next = True
         if label:
             paragraph.add_run(f"{writable(label)}: ").bold = True
         paragraph.add_run(writable(text))
 
     def bullet(self, text: str) -> None:
-        self._document.add_paragraph(writable(text), "List Bullet")
+        self._add("List Bullet", text)
 
     def table(self, header: Sequence[str], rows: Sequence[Cells], widths: Sequence[int] = ()) -> None:
         """A table over the whole width, its header repeated on every page; `widths` as `column_widths` gives them."""
@@ -106,9 +110,23 @@ class Paper:
         table.append(self._row([[Line(label)] for label in header], widths, is_header=True))
         for row in rows:
             table.append(self._row(row, widths))
-        body = self._document.element.body
-        body.insert(len(body) - 1, table)
-        self._document.add_paragraph(style=AFTER_TABLE)
+        self._end.addprevious(table)
+        self._after_table = self._add(AFTER_TABLE)
+
+    def _add(self, style: str, text: str = "") -> Paragraph:
+        """A paragraph at the end; the library would look through all that is there for where that is."""
+        element = _element("w:p")
+        element.append(self._styled(style))
+        self._end.addprevious(element)
+        paragraph = Paragraph(element, self._document._body)
+        if text:
+            paragraph.add_run(writable(text))
+        return paragraph
+
+    def _styled(self, style: str) -> BaseOxmlElement:
+        properties = _element("w:pPr")
+        properties.append(_element("w:pStyle", val=self._ids[style]))
+        return properties
 
     def _row(self, cells: Cells, widths: Sequence[int], *, is_header: bool = False) -> BaseOxmlElement:
         row = _element("w:tr")
@@ -132,8 +150,6 @@ class Paper:
 
     def _cell_line(self, line: Line, style: str) -> BaseOxmlElement:
         paragraph = _element("w:p")
-        of_paragraph = _element("w:pPr")
-        of_paragraph.append(_element("w:pStyle", val=self._ids[style]))
         run = _element("w:r")
         if line.colour:
             of_run = _element("w:rPr")
@@ -143,7 +159,7 @@ class Paper:
         words.text = line.text
         words.set(qn("xml:space"), "preserve")
         run.append(words)
-        paragraph.extend((of_paragraph, run))
+        paragraph.extend((self._styled(style), run))
         return paragraph
 
     def running(self, top: str, bottom: str) -> None:
@@ -167,7 +183,7 @@ class Paper:
 
     def _set_styles(self) -> None:
         styles = self._document.styles
-        for name in (TABLE_WORDS, TABLE_HEADER, DETAIL, AFTER_TABLE):
+        for name in _OWN_STYLES:
             styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         for name, size in _SIZES.items():
             self._set_style(name, size)
