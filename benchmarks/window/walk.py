@@ -161,8 +161,9 @@ class Walk:
         self._confirm(dialog)
 
     def _confirm(self, dialog: QDialog) -> None:
-        buttons = dialog.findChildren(QDialogButtonBox)[0]
-        self._hand.click(buttons.button(QDialogButtonBox.StandardButton.Ok))
+        button = dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Ok)
+        self._hand.expect(button.isEnabled, "it is known what would be done")
+        self._hand.click(button)
 
     def _compare(self) -> None:
         self._press("Ctrl+6", "compared with a version")
