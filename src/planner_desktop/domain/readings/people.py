@@ -21,6 +21,7 @@ from planner_desktop.domain.readings.people_words import (
     is_agency,
     is_holder_of,
     is_initials,
+    is_label,
     is_listed_in_body,
     is_one_body,
     is_post_of,
@@ -47,11 +48,12 @@ _LEAD = re.compile(
     r"\b(?:(?:strategic|operational|delivery|action|overall|joint|named|exec(?:utive)?|responsible|accountable|lead"
     r"|clinical|project|programme|political|board)\s+)*"
     r"(?:(?:lead|owner|responsible|accountable|sponsor|sro|(?<!support )(?<!supporting )"
-    r"(?:officer|person|agency))s?\s*:"
+    r"(?:officer|person|agency))s?\s*[:=]"
     r"|led by|^(?:lead(?:s| officer| person)?|owner|responsible (?:person|officer))\s*[-–]\s*(?=[A-Z]))\s*"
-    r"|\b(?:strategic|operational|name|role|pm|[AR])\s*:\s*|^\W*lead\s+(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z]))",
+    r"|\b(?:strategic|operational|name|role|pm|[ALR])\s*:\s*|^\W*lead\s+(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z]))",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"\s*(?P<label>[A-Z][^:=;,]{1,40}?)\s*[:=]\s*")
 _DASH = re.compile(r"(?:\s+[–-](?!>)\s*|\s*–\s*)(?:support\s+(?=[A-Z]))?")
 _TO_DO = re.compile(r"\s+to\s+(?P<verb>[a-z]+)\b(?P<what>[^,;/&]*)$")
 _SEPARATOR = re.compile(
@@ -60,7 +62,7 @@ _SEPARATOR = re.compile(
 )
 # What the texts have in which `_LEAD` and `_SUPPORT` may be found, which are slow to look for.
 _MAY_LEAD = re.compile(r":|[Ll][Ee][Aa]?[Dd]|[rn]\s?[-–]")
-_MAY_SUPPORT = re.compile(r"[Ii][Nn][Cc]|[Ss][Uu][Pp][Pp]|[Ss][Ii][Ss][Tt][Ee]|[Ww][Ii][Tt][Hh]|w/|ongs|artner")
+_MAY_SUPPORT = re.compile(r"[Ii][Nn][Cc]|[Ss][Uu][Pp][Pp]|[Ss][Ii][Ss][Tt][Ee]|[Ww][Ii][Tt][Hh]|w/|ongs|artner|S:")
 _INITIALS_ALONE = re.compile(r"(?<![^\s/&,(])[A-Z]{2,3}(?=\s*(?:[/&,;–-]|$))")
 _BETWEEN_INITIALS, _BETWEEN_ROLES = re.compile(" ?/ ?| & "), re.compile(" [–-] ")
 _SOME_INITIALS = r"[A-Z]{2,4}(?:(?: ?/ ?| & )[A-Z]{2,4})*"
@@ -127,7 +129,11 @@ def _segment(segment: str, known: frozenset[str], initials: frozenset[str]) -> I
 
 def _clauses(segment: str, known: frozenset[str]) -> Iterator[tuple[str, Role | None]]:
     """Cuts at what changes the role."""
-    text = _LEAD.sub("", segment) if _MAY_LEAD.search(segment) else segment
+    text = segment
+    if (label := _LABEL.match(segment)) and is_label(label["label"], segment[label.end() :]):
+        text = segment[label.end() :]
+    elif _MAY_LEAD.search(segment):
+        text = _LEAD.sub("", segment)
     supported = SUPPORT.finditer(text) if _MAY_SUPPORT.search(text) else ()
     cuts = sorted({match.span() for match in (*supported, *_dashes(text, known))})
     place, role = 0, None

@@ -45,13 +45,15 @@ _ROLES = {"lead": "lead", "leads": "lead", "lead officer": "lead", "lead agency"
 }  # fmt: skip
 # What stands between those who lead and those who support.
 SUPPORT = re.compile(
-    r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed|ing)?(?: officers?| staff| agenc(?:y|ies)| leads?)?\s*[:–-]"
-    r"|\b(?:partners?|other|contributing)(?: agenc(?:y|ies)| partners| organisations)?\s*:"
+    r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed|ing)?(?: officers?| staff| agenc(?:y|ies)| leads?)?\s*[:=–-]"
+    r"|\bS:|\b(?:partners?|other|contributing)(?: agenc(?:y|ies)| partners| organisations)?\s*:"
     r"|\b(?:inc|incl|including)\b\.?|\b(?:(?:together|working|jointly|job[ -]share"
     r"|in (?:partnership|conjunction|consultation|liaison|collaboration)) )?with\b"
     r"(?: (?:the )?(?:support|input|help|assistance) (?:from|of)\b)?|\balongside\b|\bw/(?=\s))\s*:?\s*",
     re.IGNORECASE,
 )
+# Of a body, whose people are two letters: "CSC (JD)".
+_TWO_INITIALS = re.compile(r"[A-Z]{2}")
 _BEFORE_NAME = re.compile(r"\s*[A-Z]")
 _NOBODY = re.compile(
     rf"\W*(?:tb[acd]|to be \w+(?:\W+hr)?|n/?a|not (?:applicable|known|allocated|assigned|yet \w+)|none|unknown"
@@ -121,6 +123,8 @@ def _without_remarks(entry: str) -> str:
             return f" to {_ROLES[inside.lower()]},"
         before = text[: match.start()].split()
         remark = not before or before[-1].endswith(")") or (is_initials(before[-1]) and not is_own_name(inside))
+        if before and _TWO_INITIALS.fullmatch(inside) and len(before[-1]) > 2 and not is_nobody(before[-1]):
+            remark = False
         return anew if remark or is_nobody(inside) else match.group()
 
     return _BRACKET.sub(bracket, text) if "(" in text else text

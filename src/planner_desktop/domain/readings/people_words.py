@@ -34,7 +34,7 @@ _RANKS_AND_COUNCILS = frozenset(
     {"DI", "DCI", "DS", "DC", "CC", "BC", "MBC", "CBC", "PC", "TC", "TM", "GM", "BP", "SMT"}
 )
 # Posts as their initials, which are no person's.
-_POST_INITIALS = re.compile(r"(?:.*[/,&]\s*)?(?:ADs?|HoS|HOS|HoSs|DCS|DASS)", re.DOTALL)
+_POST_INITIALS = re.compile(r"(?:.*[/,&]\s*)?(?:ADs?|HoS|HOS|HoSs|DCS|DASS)\b", re.DOTALL)
 _RANKED = re.compile(
     rf"(?:PC|PCSO|DC|DS|DI|DCI|(?i:det\.? )?(?i:supt|sgt|insp)|(?i:cllr|councillor))\.?\s+{_CAPITALISED}"
 )
@@ -60,7 +60,7 @@ _LEAD_BEFORE_NAME = re.compile(r"(\S+ lead) (?=[A-Z]{2,3}\b)")
 _BEFORE_NAME = re.compile(r"(\S+(?: \S+)?) (?=[A-Z])")
 _TITLE_WITHOUT_SCOPE = re.compile(
     r"(?:.*\s)?(?:head of service|service manager|team manager|group manager|area manager|manager|director|chair|lead"
-    r"|officer)s?$|(?:.*\s)?(?:director|head)s? (?:of|for) \w+$",
+    r"|officer|director general)s?$|(?:.*\s)?(?:director|head)s? (?:of|for) \w+$",
     re.IGNORECASE,
 )
 
@@ -136,6 +136,13 @@ def is_listed_in_body(left: str, right: str) -> bool:
     )
 
 
+def is_label(words: str, named: str) -> bool:
+    """'Project Manager' before ': Jane Roe': says what she is, and is no one else."""
+    first = first_of(named)
+    titled = _TITLE_WORD.search(words) is not None and "support" not in words.lower()
+    return titled and (is_own_name(first) or is_initials(first))
+
+
 def is_surname_first(left: str, right: str) -> bool:
     """'Smith' before ', Jo': one person, where nobody else stands beside them."""
     return (
@@ -190,6 +197,8 @@ def names_someone(words: str) -> bool:
     first = first_of(text)
     if is_person_name(first) or is_person_name(text) or _RANKED.fullmatch(first):
         return True
+    if first.isupper() and first.isalpha() and len(first) == 5:
+        return True
     if first.isalpha() and first.casefold() in GIVEN_NAMES:
         return first[0].isupper()
     return bool(_BODY_AT_END.search(first) or _ALL.match(first))
@@ -212,7 +221,7 @@ def continues_title(left: str, right: str) -> bool:
     """'Head of Service' before ', Duty Team': the team is the scope of the title, no one else."""
     scope = not _TITLE_WORD.search(right) and not is_initials(right)
     scope = scope and bool(_BODY_WORD.search(right) or not (names_someone(right) or "." in right))
-    if _POST_INITIALS.fullmatch(left) and not _TITLE_WORD.search(right):
+    if _POST_INITIALS.fullmatch(left) and not _TITLE_WORD.search(right) and not _POST_INITIALS.match(right):
         return not is_own_name(right) or scope
     return scope and bool(_TITLE_WITHOUT_SCOPE.fullmatch(left))
 
@@ -259,6 +268,7 @@ def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:
         tail
         and tail[2] in initials
         and tail[2] not in _RANKS_AND_COUNCILS
+        and (_titled(tail[1]) or is_own_name(tail[1]))
         and not re.search(r"\b(?:of|for|the|and|&)$", tail[1])
     ):
         yield tail[1]
