@@ -2458,6 +2458,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No due date is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2541,6 +2545,10 @@
     </message>
     <message>
         <source>When the plan has actions, its figures, its timeline and what a board will ask stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
@@ -18,6 +19,7 @@ _HEIGHT = 190
 _HEAD = 20
 _FOOT = 58
 _WIDEST = 72
+_BETWEEN_LABELS = 3
 
 
 class MonthsChart(Chart):
@@ -50,6 +52,12 @@ class MonthsChart(Chart):
         return words.format(month=self._label(bar), open=bar.open, finished=bar.finished)
 
     def paint(self, painter: QPainter) -> None:
+        if not self._bars:
+            if not self.accessibleName():  # nothing was counted yet
+                return
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop, self.tr("No due date is known yet."))
+            return
         highest = max((bar.open + bar.finished for bar in self._bars), default=0) or 1
         floor = _HEIGHT - _FOOT
         unit = (floor - _HEAD) / highest
@@ -68,13 +76,23 @@ class MonthsChart(Chart):
             middle = Qt.AlignmentFlag.AlignCenter
             if bar.open + bar.finished:
                 painter.drawText(QRectF(left, top - _HEAD, across, _HEAD), middle, str(bar.open + bar.finished))
-            painter.setPen(self.palette().placeholderText().color())
-            foot = QRectF(mark.place.left(), floor, mark.place.width(), _HEAD)
-            painter.drawText(foot, middle, self._label(bar))
+        self._paint_labels(painter, floor)
         painter.setPen(self.palette().mid().color())
         painter.drawLine(0, floor, int(sum(mark.place.width() for mark in self.marks)), floor)
         entries = [(self.tr("Not finished"), *rest), (self.tr("Finished"), *done)]
         self.legend(painter, 6, floor + _HEAD + 8, entries)
+
+    def _paint_labels(self, painter: QPainter, floor: int) -> None:
+        """Name the months below their columns; where there is no room for all, every second or third from the last."""
+        labels = [self._label(bar) for bar in self._bars]
+        room = self.marks[0].place.width()
+        widest = max(painter.fontMetrics().horizontalAdvance(label) for label in labels)
+        each = ceil((widest + _BETWEEN_LABELS) / room)
+        painter.setPen(self.palette().placeholderText().color())
+        for place in range(len(labels) - 1, -1, -each):
+            left = self.marks[place].place.center().x() - widest / 2
+            room_for = QRectF(max(left, 0), floor, widest, _HEAD)
+            painter.drawText(room_for, Qt.AlignmentFlag.AlignCenter, labels[place])
 
     def _looks(self) -> list[tuple[QColor, Qt.BrushStyle]]:
         """How columns of finished and of other actions are painted."""

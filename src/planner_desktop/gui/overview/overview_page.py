@@ -45,6 +45,7 @@ class OverviewPage(Page):
         self._issued: Issued | None = None
         self._background, self._timelining = Background(self), Background(self)
         self._lay_out()
+        self._await_figures()
         self._is_timeline_old = True
         self.tabs.currentChanged.connect(lambda _tab: self._show_timeline())
         session.opened.connect(self._forget)
@@ -59,6 +60,7 @@ class OverviewPage(Page):
             cards.addWidget(card)
         self.advice = Advice(self)
         self.advice.wanted.connect(self.act_wanted)
+        self.advice.hide()
         self.splitter = splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
@@ -151,15 +153,23 @@ class OverviewPage(Page):
                 lambda lines: self.timeline.show_timeline(lines, document.understanding, self.tr("Timeline")),
             )
 
+    def _await_figures(self) -> None:
+        for card, words in zip(self.cards, self._figure_words(), strict=True):
+            card.show_figure("…", words, self.tr("counting"))
+
+    def _figure_words(self) -> tuple[str, str, str, str]:
+        soon, silent = self.tr("due in 30 days"), self.tr("without an update in time")
+        return self.tr("complete"), self.tr("overdue"), soon, silent
+
     def _show_figures(self, now: Headline) -> None:
         finished = self.tr("{finished} of {actions}").format(finished=now.finished, actions=now.actions)
-        figures: tuple[tuple[str, str, Callable[[Headline], int]], ...] = (
-            (finished, self.tr("complete"), lambda figure: figure.finished),
-            (str(now.overdue), self.tr("overdue"), lambda figure: figure.overdue),
-            (str(now.due_soon), self.tr("due in 30 days"), lambda figure: figure.due_soon),
-            (str(now.stale), self.tr("without an update in time"), lambda figure: figure.stale),
+        figures: tuple[tuple[str, Callable[[Headline], int]], ...] = (
+            (finished, lambda figure: figure.finished),
+            (str(now.overdue), lambda figure: figure.overdue),
+            (str(now.due_soon), lambda figure: figure.due_soon),
+            (str(now.stale), lambda figure: figure.stale),
         )
-        for card, (number, words, count) in zip(self.cards, figures, strict=True):
+        for card, words, (number, count) in zip(self.cards, self._figure_words(), figures, strict=True):
             card.show_figure(number, words, self._change(now, count))
 
     def _change(self, now: Headline, count: Callable[[Headline], int]) -> str:
@@ -175,3 +185,4 @@ class OverviewPage(Page):
         for working in (self._background, self._timelining):
             working.forget()
         self._issued = None
+        self._await_figures()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -47,27 +49,29 @@ class GrowingText(QPlainTextEdit):
         if self._is_growing:  # laying out a paragraph calls here again
             return
         self._is_growing = True
-        lines = self._lines()
+        lines, height = self._needed()
         self._is_growing = False
-        height = min(max(lines, 1), _MOST_LINES) * self.fontMetrics().lineSpacing() + _FRAME
+        line = self.fontMetrics().lineSpacing()
+        height = min(max(height, line), _MOST_LINES * line) + _FRAME
         overflows = lines > _MOST_LINES
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 
-    def _lines(self) -> int:
-        """How many lines the words need, counted to just above the limit.
+    def _needed(self) -> tuple[int, int]:
+        """How many lines the words need, and how high these are, counted to just above the limit.
 
+        A line may be higher than those of the font, where another has to help out with its letters.
         A paragraph that nobody sees is not laid out anew when its formats change, and counts as one line: so each is
         laid out here.
         """
-        lines, paragraph = 0, self.document().begin()
+        lines, height, paragraph = 0, 0.0, self.document().begin()
         while paragraph.isValid() and lines <= _MOST_LINES:
-            self.document().documentLayout().blockBoundingRect(paragraph)
+            height += self.document().documentLayout().blockBoundingRect(paragraph).height()
             lines += paragraph.lineCount()
             paragraph = paragraph.next()
-        return lines
+        return lines, ceil(height)
 
     def sizeHint(self) -> QSize:
         return QSize(160, self.minimumHeight())

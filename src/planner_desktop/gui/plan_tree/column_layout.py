@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView
 from .model import FIELDS, USUAL, Column
 
 _WIDTH = 104
-_WIDTHS = {Column.REF: 92, Column.STATUS: 124}
+_WIDTHS = {Column.REF: 92, Column.STATUS: 132}
 
 
 @dataclass(frozen=True, slots=True)
