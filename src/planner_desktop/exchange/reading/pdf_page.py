@@ -16,7 +16,7 @@ from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
 from .pdf_open import find_banded, find_open
 from .pdf_part import SAME, Paragraph, TablePart
 from .pdf_unruled import UnruledTable, find_unruled, go_on
-from .pdf_words import in_turn, is_sideways, words_of
+from .pdf_words import in_turn, is_sideways, slanted, words_of
 
 _NEW_ENTRY = re.compile(r"^([▪•●◦‣■□*·–-]$|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+$|\d{1,2}[.)])")
 # Up to three letters at the beginning of a line that are a word, not the end of one that a narrow column cut.
@@ -59,7 +59,9 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
         found.append(replace(_table(unruled.cells, inside, colours), edges=unruled.edges, bounds=unruled.bounds))
     right = max((float(word["x1"]) for word in words), default=0.0)
     found += _paragraphs(outside, right, [part.top for part in found])
-    return sorted(found, key=lambda part: part.top)
+    found.sort(key=lambda part: part.top)
+    across = slanted(page)
+    return [*found, Paragraph(across, 0.0, False, float(page.height))] if across else found
 
 
 def _tables_of(page: Any, ruled: Any, words: Sequence[Word]) -> Sequence[Any]:

@@ -9,14 +9,16 @@ from .pdf_line import Word
 from .symbols import SYMBOLS
 
 _UPWARDS = "btt"
+_SLANT = 0.2
+"""How steep a line of words is from which it runs neither across nor up the page."""
 _UNNAMED_BULLET = "(cid:127)"
 """What the library gives for the bullet of the standard fonts: in WinAnsi, every code without a sign is one."""
 
 
 def words_of(page: Any) -> list[Word]:
     """A pdfplumber page's words, each with its font and size."""
-    turned = [sign for sign in page.chars if not sign["upright"]]
-    upright = page.filter(_is_upright) if turned else page
+    turned = [sign for sign in page.chars if not sign["upright"] and not _is_slanted(sign)]
+    upright = page.filter(_is_upright) if turned or any(map(_is_slanted, page.chars)) else page
     words: list[Word] = upright.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
     if turned:
         # The size of a turned sign is the room it takes in its line, which differs from sign to sign.
@@ -27,6 +29,11 @@ def words_of(page: Any) -> list[Word]:
     for word in words:
         word["text"] = word["text"].translate(SYMBOLS).replace(_UNNAMED_BULLET, "•")
     return words
+
+
+def slanted(page: Any) -> str:
+    """What is written across a page at a slant, such as "DRAFT": no words of what it lies over."""
+    return " ".join("".join(sign["text"] for sign in page.chars if _is_slanted(sign)).split())
 
 
 def is_sideways(word: Word) -> bool:
@@ -44,8 +51,13 @@ def in_turn(words: Sequence[Word]) -> str:
 
 
 def _is_upright(thing: Mapping[str, Any]) -> bool:
-    return thing["object_type"] == "char" and bool(thing["upright"])
+    return thing["object_type"] == "char" and bool(thing["upright"]) and not _is_slanted(thing)
 
 
 def _is_turned(thing: Mapping[str, Any]) -> bool:
-    return thing["object_type"] == "char" and not thing["upright"]
+    return thing["object_type"] == "char" and not thing["upright"] and not _is_slanted(thing)
+
+
+def _is_slanted(sign: Mapping[str, Any]) -> bool:
+    across, up = sign["matrix"][:2]
+    return bool(across and up) and min(abs(across), abs(up)) > _SLANT * max(abs(across), abs(up))

@@ -123,7 +123,7 @@ def aims(path: Path) -> None:
 
 
 def upright_themes(path: Path) -> None:
-    """A theme that runs up a narrow column beside its rows."""
+    """A theme that runs up a narrow column beside its rows; "DRAFT" is written across the page."""
     canvas = Canvas(str(path), pagesize=A4)
     canvas.setFont("Helvetica-Bold", 16)
     canvas.drawString(50, 800, "Poverty strategy action plan")
@@ -146,6 +146,10 @@ def upright_themes(path: Path) -> None:
     canvas.rotate(90)
     canvas.drawString(0, 0, "MONEY AND WORK")
     canvas.restoreState()
+    canvas.setFont("Helvetica-Bold", 60)
+    canvas.translate(120, 640)
+    canvas.rotate(30)
+    canvas.drawString(0, 0, "DRAFT")
     canvas.save()
 
 
