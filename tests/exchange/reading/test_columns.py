@@ -147,6 +147,26 @@ PLANS = {
         Officer | who | responsible
         Date | when | target_date
         Progress | prog | progress""",
+    "assurance": """
+        Strategic objective | obj | section
+        Principal risk | meas | objective
+        Controls | txt | own
+        Actions to close gaps | act | action
+        Executive | who | responsible
+        Due | when | target_date
+        Progress | prog | progress""",
+    "bus services": """
+        Aim | obj | objective
+        Scheme | act | action
+        Description | txt | own
+        Delivery partner | who | responsible
+        2026/27 | txt | own
+        Status | rag | status_text""",
+    "sport": """
+        Key indicator | obj | objective
+        Actions to achieve | act | action
+        Funding allocated | txt | cost
+        Evidence and impact | txt | evidence""",
     "trust": """
         Strategic Objective | obj | objective
         Key Actions for 2024/25 | act | action

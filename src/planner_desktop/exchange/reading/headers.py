@@ -36,7 +36,8 @@ _PHRASES: dict[str, str] = {
         goals; strategic objective; strategic priority; issue; issues; issue identified;
         you said; you told us; what you said; what you told us; what we heard; risk description; risk event;
         risk title; risk name; mission; missions; key question; key questions; kloe;
-        key line of enquiry; defect; hazard; deficiency; shortfall; problem;
+        key line of enquiry; principal risk; strategic risk; key risk;
+        condition; conditions; defect; hazard; deficiency; shortfall; problem;
         what went wrong; description of risk; risk statement; finding; findings; key
         area; area; requirement; standard; category; task category; work stream; workstream; work area; domain;
         improvement area; commitment; pledge; ambition; focus area; area of focus; area of work; focus; driver;
@@ -48,7 +49,8 @@ _PHRASES: dict[str, str] = {
         audit recommendation; recommendation made; thematic area; strategic goal; strategic aim; afi; cause of
         concern; causes of concern; must do; should do; recommendation
         / afi; amcan; amcanion; argymhelliad; blaenoriaeth""",
-    ACTION: """action; actions; what next; we will; what we did; mitigation; mitigations; mitigating action;
+    ACTION: """action; actions; scheme; schemes; what next; we will; what we did; mitigation; mitigations;
+        mitigating action;
         mitigating actions; further action; further actions; further mitigation; risk response; risk treatment;
         response plan;
         treatment plan; mitigation plan; mitigation strategy; risk mitigation; treatment;
@@ -231,7 +233,7 @@ _FIRST = {
     "target": ("target", "target_date", "indicator", OBJECTIVE), "targets": ("target", "indicator", OBJECTIVE),
     "milestone": (STEP, ACTION), "category": (OBJECTIVE, "priority"), "review": ("progress",),
     "process": (OBJECTIVE, STEP), "initiative": (ACTION, OBJECTIVE), "project": (OBJECTIVE, ACTION),
-    "improvement": ("outcome", OBJECTIVE),
+    "improvement": ("outcome", OBJECTIVE), "key indicator": (OBJECTIVE, "indicator"),
     "intended outcome": ("outcome", OBJECTIVE), "desired outcome": ("outcome", OBJECTIVE),
     "organisation": ("responsible",), "task": (ACTION, STEP), "tasks": (ACTION, STEP),
     "name": ("responsible", ACTION), "activities": (ACTION, STEP), "deliverables": (ACTION, STEP),
