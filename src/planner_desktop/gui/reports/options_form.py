@@ -47,6 +47,13 @@ class OptionsForm(QWidget):
         form.leftOut.itemChanged.connect(lambda _item: self.changed.emit())
 
     @property
+    def stops(self) -> list[QWidget]:
+        """What Tab leads through, in its order."""
+        form = self.form
+        boxes: list[QWidget] = [form.paper, form.orientation, form.since, form.called, form.person]
+        return [*boxes, form.marking, form.draft, form.leftOut]
+
+    @property
     def since(self) -> str | None:
         """The version to compare with; None for the usual one."""
         chosen = self.form.since.currentData()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -65,6 +66,8 @@ class ReportsPage(Page):
     def _set_up(self) -> None:
         form = self.form
         form.splitter.setSizes([330, 826])
+        for before, after in pairwise([form.reports, *form.options.stops, form.zoomOut]):
+            QWidget.setTabOrder(before, after)
         form.stop.hide()
         for title in (form.boardsTitle, form.reportsTitle):
             title.setProperty("role", "label")
