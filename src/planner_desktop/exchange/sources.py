@@ -11,7 +11,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.uncollected import uncollected
 
 from .imported import ImportedPlan
-from .reading.formats import sheet_names
+from .reading.formats import RICH_TEXT, sheet_names
 from .reading.prescan import content
 
 
@@ -30,7 +30,8 @@ def read_source(
     read by their layout too.  The other arguments as in `read_plan`.  Raises Refused where it cannot be read.
     """
     start = content(path)
-    if start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    written = start.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if written.startswith(b"{") and not written.startswith(RICH_TEXT):
         from .plan_json import read_plan_json
 
         return read_plan_json(path.read_bytes())

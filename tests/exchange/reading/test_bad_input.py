@@ -66,6 +66,7 @@ def picture_of_a_plan() -> bytes:
     return stream.getvalue()
 
 
+ODT = '<manifest><file-entry full-path="/" media-type="application/vnd.oasis.opendocument.text"/></manifest>'
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 MANY_MERGES = "".join(f'<mergeCell ref="A{n}:B{n}"/>' for n in range(1, 60_000))
 DEEP = "<w:sdt>" * 10_000 + "</w:sdt>" * 10_000
@@ -83,6 +84,12 @@ CASES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a zip of something else": ("plan.xlsx", lambda: zipped({"readme.txt": "hello"}), "is not a workbook"),
     "a document without a table": ("plan.docx", lambda: document(HELLO), NO_TABLE),
     "a web page called .xls": ("plan.xls", lambda: b"<html><table><tr><td>Action</td></tr></table>", "web page"),
+    "rich text": ("plan.doc", lambda: b"{\\rtf1\\ansi Action", "of the .rtf kind"),
+    "an OpenDocument text": (
+        "plan.odt",
+        lambda: zipped({"content.xml": "<office/>", "META-INF/manifest.xml": ODT}),
+        "of the .odt kind",
+    ),
     "an old Word document": ("plan.doc", lambda: old("WordDocument"), "old .doc"),
     "protected by a password": ("plan.xlsx", lambda: old("EncryptedPackage"), "password"),
     "a broken old workbook": ("plan.xls", lambda: old("Workbook"), "half copied"),

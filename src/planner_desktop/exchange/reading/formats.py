@@ -8,14 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from planner_desktop.domain.errors import Refused
+
 from .grid import Grid
 from .prescan import Package, content, encrypted, half, local, main_part, package, refuse
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF = b"%PDF-"
+RICH_TEXT = b"{\\rtf"
+"""How a file of the .rtf kind begins, whatever it is called."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD = "WordDocument".encode("utf-16-le")
+_MANIFEST = "META-INF/manifest.xml"
 _KNOWN = "A plan can be imported from .xlsx, .xlsm, .xls, .ods, .csv, .docx and .pdf files."
 
 
@@ -57,6 +62,8 @@ def _read(path: Path, start: bytes) -> list[Grid]:
         from .pdf import read_pdf
 
         return read_pdf(path)
+    if start.lstrip().startswith(RICH_TEXT):
+        raise _other_document(path, ".rtf")
     if start.lstrip()[:1] in (b"<", b"{"):
         raise refuse(
             f"{path.name} is a web page or data, whatever its name says.",
@@ -82,6 +89,8 @@ def _read_zipped(path: Path) -> list[Grid]:
         from .ods import read_ods
 
         return read_ods(path)
+    if kind == "odt":
+        raise _other_document(path, ".odt")
     if kind == "xlsb":
         from .calamine import read_calamine
 
@@ -91,11 +100,23 @@ def _read_zipped(path: Path) -> list[Grid]:
 
 def _kind(parts: Package) -> str:
     if "content.xml" in parts:
-        return "ods"
+        return "odt" if _is_text(parts) else "ods"
     main = main_part(parts).rpartition("/")[2]
     if "document" in main:
         return "docx"
     return "" if "workbook" not in main else "xlsb" if main.endswith(".bin") else "xlsx"
+
+
+def _is_text(parts: Package) -> bool:
+    """Whether an OpenDocument file says that it is a text rather than a spreadsheet."""
+    if _MANIFEST not in parts:
+        return False
+    whole = (entry for entry in parts.tree(_MANIFEST).iter("file-entry") if entry.get("full-path") == "/")
+    return any(".opendocument.text" in entry.get("media-type", "") for entry in whole)
+
+
+def _other_document(path: Path, kind: str) -> Refused:
+    return refuse(f"{path.name} is a document of the {kind} kind.", "Open it, save it as .docx and import that.")
 
 
 def _read_compound(path: Path) -> list[Grid]:
@@ -104,7 +125,7 @@ def _read_compound(path: Path) -> list[Grid]:
     if _ENCRYPTED in data:
         raise encrypted(path.name)
     if _OLD_WORD in data:
-        raise refuse(f"{path.name} is a document of the old .doc kind.", "Open it, save it as .docx and import that.")
+        raise _other_document(path, "old .doc")
     from .calamine import read_calamine
 
     return read_calamine(path)
