@@ -93,8 +93,8 @@ class _Sheet(SheetXml):
 
     def note(self, row: int, column: int, comment: str) -> None:
         """Keep a comment with its cell."""
-        if row > MAX_ROW or column > MAX_COLUMN:
-            raise too_much(self._book.name)
+        if not (0 < row <= MAX_ROW and 0 < column <= MAX_COLUMN):
+            raise half(self._book.name)
         there = self.rows[row - 1] if row <= len(self.rows) else _NO_CELLS
         found = there[column - 1] if column <= len(there) else BLANK
         if comment:

@@ -1,4 +1,4 @@
-"""A pack that came back as what it was not: .ods, a list of one sheet (.csv), or an old workbook (.xls)."""
+"""A pack that came back as another kind of file than it went: .ods, .csv with one sheet of it, or .xls."""
 
 from __future__ import annotations
 

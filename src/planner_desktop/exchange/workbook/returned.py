@@ -259,7 +259,8 @@ def _told(
             yield f"The column “{column.header}” was not sent; what stands in it is offered as notes."
     for label in table.dropped:
         yield f"The column “{label}” did not come back."
-    yield from _loose_comments(sheets, name, {row.number for row in table.rows})
+    others = {other: rows for other, rows in sheets.items() if other not in copies}
+    yield from _loose_comments(others, name, {row.number for row in table.rows})
     yield from _other_sheets(sheets, name, copies)
 
 
