@@ -42,6 +42,8 @@ class Options:
 
 
 USUAL = Options()
+LEFT_OUT = {"public": frozenset({"notes", "cost"})}
+"""What a report leaves out of itself, by its name: known without loading what writes reports."""
 _DRAFT = "yes"
 
 

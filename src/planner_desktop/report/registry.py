@@ -20,7 +20,7 @@ from .changes import write_changes
 from .exceptions import write_exceptions
 from .full import write_full
 from .look import family
-from .options import USUAL, Options, Orientation
+from .options import LEFT_OUT, USUAL, Options, Orientation
 from .report import Report
 from .request import Request
 from .summary import write_summary
@@ -55,7 +55,7 @@ REPORTS = {
             "The plan",
             "The full plan without notes and costs, persons by their posts.",
             write_full,
-            left_out=frozenset({"notes", "cost"}),
+            left_out=LEFT_OUT["public"],
             called=Called.POSTS,
         ),
         Report("bundle", "Board papers", "Several reports in one, with a cover.", _write_bound, Orientation.PORTRAIT),

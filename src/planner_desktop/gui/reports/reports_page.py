@@ -22,7 +22,7 @@ from planner_desktop.app.boards import (
 from planner_desktop.app.previewing import ReportSource
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Board, Values
-from planner_desktop.report.options import kept, options_of
+from planner_desktop.report.options import LEFT_OUT, kept, options_of
 
 from ..forms.reports import Ui_ReportsPage
 from ..page import Page
@@ -315,7 +315,4 @@ def _values(words: BoardWords) -> dict[str, str | tuple[str, ...]]:
 
 def _left_out(board: Board) -> frozenset[str]:
     """The fields that a board's report leaves out of itself."""
-    from planner_desktop.report.registry import REPORTS
-
-    known = [REPORTS[name] for name in board.reports if name in REPORTS]
-    return known[0].left_out if len(known) == 1 else frozenset()
+    return LEFT_OUT.get(board.reports[0], frozenset()) if len(board.reports) == 1 else frozenset()
