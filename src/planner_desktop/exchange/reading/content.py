@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from planner_desktop.domain.readings.people_words import names_someone
@@ -95,23 +96,24 @@ def _sample(block: Block) -> tuple[int, dict[int, list[Cell]]]:
 
 
 def _content(cells: Sequence[Cell], rows: int) -> Content:
-    texts = [cell.text for cell in cells]
-    count = len(texts)
+    texts = Counter(cell.text for cell in cells)
+    count = len(cells)
 
-    def share(matches: int) -> float:
-        return matches / count
+    def share(looks_so: Callable[[str], object]) -> float:
+        """How many of the cells look so; a text that comes again is looked at once."""
+        return sum(times for text, times in texts.items() if looks_so(text)) / count
 
     return Content(
         count,
         count / rows,
-        sum(map(len, texts)) / count,
-        len(set(texts)) / count,
-        share(sum(cell.date or (len(cell.text) < 60 and bool(_DATE.search(cell.text))) for cell in cells)),
-        share(sum(len(text) < 80 and bool(_PERSON.match(text)) for text in texts)),
-        share(sum(len(text) < 80 and names_someone(text) and not is_time_band(text) for text in texts)),
-        share(sum(len(text) < 30 and bool(_STATUS.match(text)) for text in texts)),
-        share(sum(len(text) < 12 and bool(_REF.match(text)) for text in texts)),
-        share(sum(len(text) < 25 and bool(_GRADE.match(text)) for text in texts)),
-        share(sum(map(_is_figure, texts))),
-        share(sum(len(text) < 35 and bool(_VERDICT.match(text)) for text in texts)),
+        sum(len(cell.text) for cell in cells) / count,
+        len(texts) / count,
+        sum(cell.date or (len(cell.text) < 60 and bool(_DATE.search(cell.text))) for cell in cells) / count,
+        share(lambda text: len(text) < 80 and _PERSON.match(text)),
+        share(lambda text: len(text) < 80 and names_someone(text) and not is_time_band(text)),
+        share(lambda text: len(text) < 30 and _STATUS.match(text)),
+        share(lambda text: len(text) < 12 and _REF.match(text)),
+        share(lambda text: len(text) < 25 and _GRADE.match(text)),
+        share(_is_figure),
+        share(lambda text: len(text) < 35 and _VERDICT.match(text)),
     )
