@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import cast
 
+import sqlalchemy.dialects.sqlite  # noqa: F401  # else it is loaded for the first engine, while somebody waits
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
