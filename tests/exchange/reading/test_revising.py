@@ -197,3 +197,9 @@ def test_cells_come_through_a_pipe_as_they_were(source: Source) -> None:
 def test_a_chosen_column_is_one_of_its_own(source: Source) -> None:
     column = first(mapping_of(source))[1].columns[1]
     assert own_column(column).field == "custom:Action"
+
+
+def test_words_in_a_column_said_to_be_of_colours_stay_words(source: Source) -> None:
+    mapping, table = first(mapping_of(source))
+    wished = understand(source, with_meaning(mapping, table, by_label(table, "Details"), "status", Level.ACTION))
+    assert "- Train | responsible='Board' | status_text='On recording' | target_date='May 2027'" in outline(wished)

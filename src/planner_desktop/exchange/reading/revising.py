@@ -15,14 +15,17 @@ MEANINGS: tuple[tuple[str, Level], ...] = (
     ("title", Level.OBJECTIVE),
     ("title", Level.SECTION),
     (MILESTONES, Level.ACTION),
-    *((field.name, Level.ACTION) for field in fields_of(Level.ACTION) if field.name not in ("title", "status")),
+    *((field.name, Level.ACTION) for field in fields_of(Level.ACTION) if field.name != "title"),
     *((field.name, Level.OBJECTIVE) for field in fields_of(Level.OBJECTIVE) if field.name not in ("title", "status")),
     (UPDATES, Level.ACTION),
     (CUSTOM, Level.ACTION),
     (CUSTOM, Level.OBJECTIVE),
     (NO_FIELD, Level.ACTION),
 )
-"""What a column may mean: a field of a level; `CUSTOM` alone is a column under its own name."""
+"""What a column may mean: a field of a level; `CUSTOM` alone is a column under its own name.
+
+A column of statuses says them by its colours, one of statuses in words by its words.
+"""
 
 _ALONE = ("title", "ref", "target_date", "status_text", MILESTONES)
 """Fields that one column of a level fills; words of several columns can stand together in the others."""

@@ -32,7 +32,13 @@ class Shades:
                 self._columns[id(table)] = column
 
     def take(self, grid: Grid, group: Group, action: Draft) -> None:
-        """Give an action, or each of its steps where each has a row, the status that its colour says."""
+        """Give an action, or each of its steps where each has a row, the status that its colour says.
+
+        Words that stand in a column of colours stay words.
+        """
+        if group.table.column_of("status"):
+            for item in (action, *action.children):
+                item.add("status_text", item.words.pop("status", ""))
         column = self._columns.get(id(group.table))
         if column is None:
             return
