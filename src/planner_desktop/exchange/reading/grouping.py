@@ -53,8 +53,8 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
     """The columns before the actions that group them, outcomes and targets among them, the coarsest first."""
     before = [c for c in choices if c.column < action.column]
     left = [c for c in groups if c in before]
-    tall = {cell.column for row in block.rows() for cell in row.cells if cell.rows > 1}
-    outcomes = (c for c in before if c.meaning in ("outcome", "target"))
+    outcomes = [c for c in before if c.meaning in ("outcome", "target")]
+    tall = _tall(block) if outcomes else set()
     outcome = next((c for c in outcomes if OBJECTIVE in c.others or c.column in tall), None)
     if outcome and _groups(outcome, lonely=not left):
         finer = not left or (left[-1].column < outcome.column and left[-1].content.count < outcome.content.count)
@@ -95,12 +95,17 @@ def _groups(outcome: Choice, *, lonely: bool) -> bool:
     return content.filled < 0.9 or content.distinct <= 0.7 or (lonely and outcome.meaning == "target")
 
 
+def _tall(block: Block) -> set[int]:
+    """The columns with cells that are merged over several rows."""
+    return {cell.column for row in block.rows() for cell in row.cells if cell.rows > 1}
+
+
 def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
     """The first column without a known header that groups the actions.
 
     Its cells are merged over several rows, or it has no header at all and is filled only where a group begins.
     """
-    tall = {cell.column for row in block.rows() for cell in row.cells if cell.rows > 1}
+    tall = _tall(block)
     grouping = [
         choice
         for choice in unknown

@@ -20,7 +20,7 @@ _NEWS = (
 _UNDATED = re.compile(_NEWS, re.IGNORECASE)
 _DATED = re.compile(rf"{_NEWS}\b(?!.*\bby\b).*", re.IGNORECASE)
 _ROW = re.compile(r"(?P<label>[^:\n]{3,60}?)\s*(?::|\n|\s[–—-])\s*(?P<words>\S.*)", re.DOTALL)
-_YEAR = re.compile(r"\b(?:20)?\d\d\s*(?:$|\W*$)|20\d\d")
+_YEAR = re.compile(r"20\d\d|\d[/.-]\d{1,2}[/.-]\d\d\b|[a-z]{3,}\W{0,2}\d\d\W*$", re.IGNORECASE)
 _ANY_DAY = date(2026, 1, 1)
 
 
