@@ -169,9 +169,15 @@
 </context>
 <context>
     <name>BulkCommands</name>
-    <message>
-        <source>{label}: changed {count} items.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{label}: changed %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -715,9 +721,15 @@
         <source>Copying {count} items…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Copied {count} items as a table.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Copied %n item(s) as a table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1676,9 +1688,15 @@
         <source>Nothing was changed since this item came.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} earlier changes stand in the plan&apos;s history.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n earlier change(s) stand in the plan&apos;s history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>put off %n time(s)</source>
@@ -2810,6 +2828,10 @@
     </message>
     <message>
         <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BulkCommands</name>
+    <message numerus="yes">
+        <source>{label}: changed %n item(s).</source>
+        <translation>
+            <numerusform>{label}: changed %n item.</numerusform>
+            <numerusform>{label}: changed %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -87,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCommands</name>
+    <message numerus="yes">
+        <source>Copied %n item(s) as a table.</source>
+        <translation>
+            <numerusform>Copied %n item as a table.</numerusform>
+            <numerusform>Copied %n items as a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n clean change(s) accepted; merge to take them over.</source>
@@ -146,6 +166,13 @@
 </context>
 <context>
     <name>HistoryPart</name>
+    <message numerus="yes">
+        <source>%n earlier change(s) stand in the plan&apos;s history.</source>
+        <translation>
+            <numerusform>%n earlier change stands in the plan&apos;s history.</numerusform>
+            <numerusform>%n earlier changes stand in the plan&apos;s history.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>put off %n time(s)</source>
         <translation>

@@ -60,7 +60,7 @@ class ClipboardCommands(QObject):
         data.setHtml(table.html)
         data.setText(table.text)
         QGuiApplication.clipboard().setMimeData(data)
-        self._bar.say(self.tr("Copied {count} items as a table.").format(count=count))
+        self._bar.say(self.tr("Copied %n item(s) as a table.", "", count))
 
     def _paste(self) -> None:
         from planner_desktop.app.clipboard import pasted

@@ -53,8 +53,7 @@ class BulkCommands(QObject):
 
         change_set = dialog.ask(self._window, document, task, self._scopes(document.plan, task))
         if change_set:
-            words = self.tr("{label}: changed {count} items.")
-            said = words.format(label=change_set.label, count=len(change_set.changes))
+            said = self.tr("{label}: changed %n item(s).", "", len(change_set.changes)).format(label=change_set.label)
             self._changing.apply(change_set, lambda _entry: self._bar.say(said, self.tr("Undo"), self._undo.trigger))
 
     def _scopes(self, plan: Plan, task: Task) -> list[Scope]:

@@ -69,8 +69,8 @@ class HistoryPart(QWidget):
         if not past:
             self._list.addWidget(self._label(self.tr("Nothing was changed since this item came."), "muted"))
         elif len(past) > _MOST_SHOWN:
-            words = self.tr("{count} earlier changes stand in the plan's history.")
-            self._list.addWidget(self._label(words.format(count=len(past) - _MOST_SHOWN), "muted"))
+            words = self.tr("%n earlier change(s) stand in the plan's history.", "", len(past) - _MOST_SHOWN)
+            self._list.addWidget(self._label(words, "muted"))
 
     def _tell_dates(self, document: Document, item: Item) -> None:
         """The story of the target date, where it was moved: how far in all, and each move with its reason."""

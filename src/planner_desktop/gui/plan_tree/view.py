@@ -202,12 +202,12 @@ class PlanTreeView(QTreeView):
                 [("show_all", self.tr("Show everything"))],
             )
         else:
+            words = self.tr("Import the plan that you have (Ctrl+I), or add the first action (Ctrl+Enter).")
             acts = [("import", self.tr("Import a plan…")), ("add_below", self.tr("Add an action"))]
-            self.advice.say(
-                self.tr("Nothing here yet"),
-                self.tr("Import the plan that you have (Ctrl+I), or add the first action (Ctrl+Enter)."),
-                acts if model.editable else (),
-            )
+            if model.editable:
+                self.advice.say(self.tr("Nothing here yet"), words, acts)
+            else:
+                self.advice.say(self.tr("There is nothing in it"), "")
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         if self.plan_model.editable:
