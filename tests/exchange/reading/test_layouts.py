@@ -20,8 +20,12 @@ CASES: dict[str, tuple[Sequence[Line], list[str]]] = {
             [],
             HEAD,
             ["Write a policy", "Head of Service", "May 2026", "Begun"],
+            ["Check competency", "Deputy", "May 2026", "Completed"],
         ],
-        ["- Write a policy | progress='Begun' | responsible='Head of Service' | target_date='May 2026'"],
+        [
+            "- Write a policy | progress='Begun' | responsible='Head of Service' | target_date='May 2026'",
+            "- Check competency | progress='Completed' | responsible='Deputy' | target_date='May 2026'",
+        ],
     ),
     "table in row 7 and column C": (
         [

@@ -15,6 +15,11 @@ _SEARCHED_CLOSELY = 200
 """Rows of a sheet in which a header may look like anything; further down it repeats one already seen."""
 
 _DOCUMENT_HEADER_ROWS = 4
+_ANSWERS = {
+    "deputy", "team", "department", "agency", "committee", "partner", "partners", "officer", "lead", "completed",
+    "complete", "done", "achieved", "met", "training", "review", "monitoring", "evaluation", "funding", "budget",
+}  # fmt: skip
+"""Headers that cells below others say as well: "Competency checks | Deputy | May | Completed" is a row."""
 _MOST_HEADER_ROWS = 4
 
 
@@ -87,9 +92,13 @@ def _is_header(row: Row, index: int, seen: set[str]) -> bool:
     known = [cell for cell in cells if is_known(cell.text)]
     if len(known) < 2 or 2 * len(known) < len(cells):
         return False
-    first_meanings = {meanings_of(cell.text).meanings[0] for cell in known}
+    bold = all(cell.bold for cell in cells)
     repeats = sum(cell.text in seen for cell in cells) >= 2
-    return len(first_meanings) >= 2 or repeats or all(cell.bold for cell in cells)
+    answers = sum(plain(cell.text) not in _ANSWERS for cell in known) < 2
+    if answers and seen and not repeats and not bold:
+        return False
+    first_meanings = {meanings_of(cell.text).meanings[0] for cell in known}
+    return len(first_meanings) >= 2 or repeats or bold
 
 
 def _likely_headers(rows: Sequence[Row]) -> list[int]:
