@@ -176,11 +176,11 @@ class Plan:
         moved: dict[str, Item | None] = {}
         for (kind, id), record in outcome.items():
             if kind is RecordKind.ITEM:
-                item = record if isinstance(record, Item) else None
-                if _place(item) != _place(self.items.get(id)):
-                    moved[id] = item
-                elif item is not None:
+                item, former = record if isinstance(record, Item) else None, self.items.get(id)
+                if item and former and item.parent == former.parent and item.order == former.order:
                     self.items[id] = item
+                elif item is not former:
+                    moved[id] = item
             elif kind is RecordKind.PERSON:
                 people.pop(id, None)
                 if isinstance(record, Person):
@@ -275,10 +275,6 @@ class Plan:
 def _custom_in(items: Iterable[Item]) -> set[str]:
     used = set[str]().union(*(item.words for item in items))
     return {name for name in used if name.startswith(CUSTOM)}
-
-
-def _place(item: Item | None) -> tuple[str, str] | None:
-    return (item.parent, item.order) if item is not None else None
 
 
 def _take_out(belonging: dict[str, dict[str, R]], item: str, id: str) -> None:
