@@ -23,25 +23,28 @@ def with_columns_joined(pages: Sequence[Page]) -> list[Page]:
     A spreadsheet is printed down first, then across: of four pages, the third belongs beside the first.
     """
     result = list(pages)
-    left = [number for number, page in enumerate(pages) if _only_table(page)]
+    left = [(number, table) for number, page in enumerate(pages) if (table := _only_table(page))]
+    heads = {number: _meanings(table) for number, table in left}
     at = 0
     while at < len(left):
-        alone = [_only_table(result[number]) for number in left]
-        down = next((n for n in range(1, len(left) - at) if _is_beside(alone, at, n)), 0)
-        if not down:
-            at += 1
-            continue
+        down = 0
+        if heads[left[at][0]] & _NAMING:
+            tables = [table for _, table in left]
+            further = (n for n in range(1, len(left) - at) if not heads[left[at + n][0]] & _NAMING)
+            down = next((n for n in further if _is_beside(tables, at, n)), 0)
         for place in range(at, at + down):
-            _join(result, left[place], left[place + down])
+            left[place] = left[place][0], _join(result, left[place], left[place + down])
         del left[at + down : at + 2 * down]
+        at += 0 if down else 1
     return result
 
 
-def _join(pages: list[Page], first: int, second: int) -> None:
-    table, beside = _only_table(pages[first]), _only_table(pages[second])
-    if table is not None and beside is not None:
-        pages[first] = [_joined(table, beside) if part is table else part for part in pages[first]]
-        pages[second] = [part for part in pages[second] if part is not beside]
+def _join(pages: list[Page], first: tuple[int, TablePart], second: tuple[int, TablePart]) -> TablePart:
+    """Put the table of one page, by its number, beside that of another; returns both as one."""
+    joined = _joined(first[1], second[1])
+    pages[first[0]] = [joined if isinstance(part, TablePart) else part for part in pages[first[0]]]
+    pages[second[0]] = [part for part in pages[second[0]] if part is not second[1]]
+    return joined
 
 
 def _only_table(page: Page) -> TablePart | None:
@@ -50,15 +53,12 @@ def _only_table(page: Page) -> TablePart | None:
     return tables[0] if len(tables) == 1 else None
 
 
-def _is_beside(alone: Sequence[TablePart | None], at: int, down: int) -> bool:
+def _is_beside(tables: Sequence[TablePart], at: int, down: int) -> bool:
     """Whether the `down` pages from `at` go on, column-wise, in as many pages after them."""
-    if at + 2 * down > len(alone):
+    if at + 2 * down > len(tables) or not _heads_more(tables[at], tables[at + down]):
         return False
-    pairs = list(zip(alone[at : at + down], alone[at + down : at + 2 * down], strict=True))
-    first, second = pairs[0]
-    if first is None or second is None or not _heads_more(first, second):
-        return False
-    return all(left is not None and right is not None and _same_rows(left, right) for left, right in pairs)
+    pairs = zip(tables[at : at + down], tables[at + down : at + 2 * down], strict=True)
+    return all(_same_rows(left, right) for left, right in pairs)
 
 
 def _same_rows(left: TablePart, right: TablePart) -> bool:
@@ -72,13 +72,18 @@ def _same_rows(left: TablePart, right: TablePart) -> bool:
 
 
 def _heads_more(left: TablePart, right: TablePart) -> bool:
-    """Whether the second table's header names further columns of the first, which alone says what is to be done."""
-    if len(left.rows) < _LEAST_ROWS:
+    """Whether the second table's header has other columns than the first's, and is known or stands over many rows."""
+    if len(left.rows) < _LEAST_ROWS or len(left.rows) != len(right.rows):
         return False
-    mine, theirs = ([cell.text for cell in table.rows[0]] for table in (left, right))
-    said, more = ({meaning for text in texts for meaning in meanings_of(text).meanings[:1]} for texts in (mine, theirs))
-    sure = bool(more) or len(left.rows) >= _SURE_ROWS
-    return bool(said & _NAMING) and sure and not more & _NAMING and not set(mine) & set(theirs)
+    mine, theirs = ({cell.text for cell in table.rows[0]} for table in (left, right))
+    return not mine & theirs and (bool(_meanings(right)) or len(left.rows) >= _SURE_ROWS)
+
+
+def _meanings(table: TablePart) -> set[str]:
+    """What the cells of a table's first row mean as headers."""
+    return (
+        {meaning for cell in table.rows[0] for meaning in meanings_of(cell.text).meanings[:1]} if table.rows else set()
+    )
 
 
 def _joined(left: TablePart, right: TablePart) -> TablePart:
