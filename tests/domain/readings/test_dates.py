@@ -324,6 +324,18 @@ def test_a_finished_cell_still_shows_its_date() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("completed 12 May", (date(2010, 5, 12),)),
+        ("completed 12 May 2011", (date(2011, 5, 12),)),
+        ("Completed. Review June 2012", (date(2012, 6, 30),)),
+    ],
+)
+def test_a_day_on_which_something_was_done_is_past(words: str, dates: tuple[date, ...]) -> None:
+    assert read_target_date(words, CONTEXT).dates == dates
+
+
+@pytest.mark.parametrize(
     ("words", "reason"),
     [
         ("By end June", "'By end June' read from the plan's date 22 March 2011."),

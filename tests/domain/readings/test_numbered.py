@@ -103,6 +103,12 @@ KNOWN = frozenset({"1", "2", "3", "4"})
         ("ii) Sep 10", "", [("2", "Sep 10")]),
         ("1) one 9) nine", "", [("1", "one 9) nine")]),
         ("1 JS\n2 AK", "", [("1", "JS"), ("2", "AK")]),
+        (
+            "1. Draft agreed\n2. 20 replies\n3. On web",
+            "",
+            [("1", "Draft agreed"), ("2", "20 replies"), ("3", "On web")],
+        ),
+        ("2: June", "", [("2", "June")]),
         ("JS (1, 2) AK (3)", "", [("1", "JS"), ("2", "JS"), ("3", "AK")]),
     ],
 )
@@ -110,6 +116,13 @@ def test_a_second_column_follows_the_first(words: str, own: str, parts: list[tup
     cell = split_numbered(words, KNOWN)
     assert cell is not None
     assert (cell.own, [(part.number, part.words) for part in cell.parts]) == (own, parts)
+
+
+def test_one_entry_of_a_lettered_list_finds_its_step() -> None:
+    cell = split_numbered("a. 90% trained", frozenset("ab"))
+    assert cell is not None
+    assert [(part.number, part.words) for part in cell.parts] == [("a", "90% trained")]
+    assert split_numbered("2 - 4 June", KNOWN) is None
 
 
 def test_the_marker_is_kept_as_it_stood() -> None:

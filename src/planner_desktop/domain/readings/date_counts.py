@@ -24,6 +24,7 @@ _UNITS: dict[str, Callable[[int], Period]] = {
     "municipal year": periods.municipal_year,
     "council year": periods.municipal_year,
     "civic year": periods.municipal_year,
+    "mayoral year": periods.municipal_year,
     "year": periods.calendar_year,
     "calendar year": periods.calendar_year,
     "decade": periods.decade,
@@ -98,12 +99,12 @@ def day_near(match: re.Match[str], context: date) -> Phrase:
     return fixed(match, Period.of_day(context + timedelta(days=1)))
 
 
+_BEFORE_ORDINAL = re.compile(r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s*$")
+
+
 def weekday(match: re.Match[str], context: date) -> Phrase | None:
     """'By Friday'; the 'last Friday' is one of every month."""
     if _BEFORE_ORDINAL.search(match.string[: match.start()]):
         return None
     ahead = (WEEKDAYS.index(match["weekday"]) - context.weekday()) % 7
     return fixed(match, Period.of_day(context + timedelta(days=ahead)), "a weekday without a date")
-
-
-_BEFORE_ORDINAL = re.compile(r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s*$")

@@ -66,9 +66,9 @@ PREFIX = (
     r"\s+(?:(?P<back>before|prior to|ahead of)|from|after|following|of|post)[\s-]+(?:the\s+)?)?"
     r"(?:(?P<before>(?<!not )(?<!or )before|prior to|ahead of|in advance of)\s+(?:the\s+)?)?"
     r"(?:(?P<week>w\s?[/.]?\s?[cb]s?\.?|(?:week|wk|fortnight|f/n)s?\.?\s+(?:comm(?:encing)?|beg(?:inning)?|starting|of)\.?)"
-    r"[\s:,-]*(?:the\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+)?)?"
-    r"(?:(?P<part>(?:early|latter|late)(?:\s+part)?|mid(?:dle)?|(?:the\s+)?(?:back end|end|beginning of|start of"
-    r"|close of|(?<=/)beginning))[\s-]*"
+    r"[\s:,-]*(?:the\s+)?(?:(?:mon(?!th)|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+)?)?"
+    r"(?:(?P<part>(?:early(?! may bank)|latter|late)(?:\s+part)?|mid(?:dle)?|(?:the\s+)?(?:back end|end"
+    r"|beginning of|start of|close of|(?<=/)beginning))[\s-]*"
     r"(?:of\s+|in\s+)?(?:the\s+)?)?"
 )
 # What may stand behind it: "from Nov 2012 for six months".
@@ -140,7 +140,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "weekday_of_month",
         (
             r"(?P<nth>[1-5]\s?(?:st|nd|rd|th)|first|second|third|fourth|last|final)\s+"
-            r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*|working day|school day)\s+(?:of|in)\s+"
+            r"(?:(?P<weekday>mon(?!th)|tue|wed|thu|fri|sat|sun)[a-z]*|working day|school day)\s+(?:of|in)\s+"
             rf"{_MONTH}(?:[\s,]*{_YEAR})?"
         ),
         days.weekday_of_month,
@@ -191,7 +191,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     # the first six months of 2024
     (
         "months_of_year",
-        rf"(?P<which>first|last|final)\s+(?P<count>{_COUNT})\s+months\s+(?:of|in){_OF_YEARS}(?<=\d)",
+        rf"(?P<which>first|last|final)\s+(?:(?P<count>{_COUNT})\s+)?months?\s+(?:of|in){_OF_YEARS}(?<=\d)",
         years.months_of_year,
     ),
     # Autumn 1, Summer Term 2 2026, T4 2025/26
@@ -218,6 +218,15 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         ),
         counted.near,
     ),
+    # 24-25 academic year
+    (
+        "years_before_kind",
+        (
+            r"(?P<kind>)(?P<from>)(?P<to>)(?P<short>)(?P<short_from>\d\d)\s?-\s?(?P<short_to>\d\d)"
+            rf"\s+(?P<kind_after>{_YEAR_OF})\s+{_YEAR_WORD}(?![a-z])"
+        ),
+        years.years,
+    ),
     # within 3 months, 6-12 months; not "90 days after …"
     (
         "duration",
@@ -225,7 +234,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             r"(?P<within>(?:with)?in the next|over the next|within|w/in|in|next|over|the next|up to|less than|under"
             r"|more than|(?:immediate(?:ly)?|now) to)?\s*"
             rf"(?:(?:{_COUNT})\s?(?:-|to|or)\s?)?(?P<count>{_COUNT})?(?P<open>\+)?[\s-]*"
-            rf"(?P<working>working\s+|school\s+)?(?P<unit>{_UNIT}|(?<=\d)m(?=\W*$))"
+            rf"(?P<working>(?:working|school)\s+(?=days?))?(?P<unit>{_UNIT}|(?<=\d)m(?=\W*$))"
             r"(?!\s*(?:time\s+)?(?:after|of\b|before|post|following|old|prior|from (?!now|today)))"
         ),
         counted.duration,
@@ -238,14 +247,6 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         (
             rf"(?P<kind>{_YEAR_OF}\s+{_YEAR_WORD}|f\.?y\.?|f/y|a/?y)\s?(?P<from>)(?P<to>)(?P<short>)"
             r"(?P<short_from>\d\d)\s?-\s?(?P<short_to>\d\d)(?P<kind_after>)(?![\d/-])"
-        ),
-        years.years,
-    ),
-    (
-        "years_before_kind",
-        (
-            r"(?P<kind>)(?P<from>)(?P<to>)(?P<short>)(?P<short_from>\d\d)\s?-\s?(?P<short_to>\d\d)"
-            rf"\s+(?P<kind_after>{_YEAR_OF})\s+{_YEAR_WORD}(?![a-z])"
         ),
         years.years,
     ),

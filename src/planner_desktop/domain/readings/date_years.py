@@ -58,7 +58,8 @@ def half(match: re.Match[str], _context: date) -> Phrase:
 
 
 def months_of_year(match: re.Match[str], _context: date) -> Phrase:
-    count = min(COUNT_NUMBER.get(match["count"]) or int(match["count"]), 12)
+    named = match["count"] or "one"
+    count = min(COUNT_NUMBER.get(named) or int(named), 12)
     year, two = _first_year(match)
     first = (4 if two else 1) + (0 if match["which"] == "first" else 12 - count)
     return whole(match, lambda year: periods.months(year, first, count), year)

@@ -136,8 +136,9 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
     cut = len(words) > _READ_AT_MOST
     last = max((mention.day for mention in live if mention.day), default=max(dates))
     if _is_done(text, found, last, context):
-        past = tuple(add_months(day, -12) if day > month_end(context) else day for day in dates)
-        return TargetDate(words, DateKind.DONE, None, past, f"{quoted} says that it is done.", cut)
+        if found[0].assumed and dates[0] > month_end(context):
+            dates = (add_months(dates[0], -12), *dates[1:])
+        return TargetDate(words, DateKind.DONE, None, dates, f"{quoted} says that it is done.", cut)
     if say.OWN_YEARS.search(text) and all(mention.assumed for mention in live):
         reason = f"{quoted} counts from a year that the words do not give."
         return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=True)

@@ -36,7 +36,7 @@ _MAY_POINT = re.compile(r"\.(?<=\d\.)(?=[\sA-Z])")
 _LINE = re.compile(
     rf"^[ \t]*(?:(?:step|stage|phase|milestone)[ \t]+)?"
     rf"(?P<marker>(?:{_FIGURES}[ \t]?[.:/–-]|(?:{_ROMANS}|{_LETTERS})[.:])(?=\s*[^\W\d])"
-    rf"|{_FIGURES}[.:](?=[ \t]+\d)(?![ \t]+\d\d?\.[ \t]*\d)|\[{_FIGURES}\]|\#{_FIGURES}(?=[ \t]))",
+    rf"|(?:{_FIGURES}|{_LETTERS})[.:](?=[ \t]+[\d£])(?![ \t]+\d\d?\.[ \t]*\d)|\[{_FIGURES}\]|\#{_FIGURES}(?=[ \t]))",
     re.IGNORECASE | re.MULTILINE,
 )
 # "1 Draft", where every line begins with the next number: figures alone may count things.
@@ -103,11 +103,18 @@ def split_once(words: str, known: frozenset[str] = frozenset()) -> NumberedCell 
         marks = max((_marks(words, found, known) for found in (brackets, points, both)), key=len)
     else:
         marks = _marks(words, brackets or points, known)
-    if len(marks) < 2 and "\n" in words and len(lines := _marks(words, list(_LINE.finditer(words)), known)) > 1:
-        marks = lines
+    if (len(marks) < 2 or not brackets) and ("\n" in words or (known and not marks and _LINE.match(words))):
+        lines = _marks(words, list(_LINE.finditer(words)), known)
+        if len(lines) > max(len(marks), 1) or (known and not marks and _begins_alone(words, lines)):
+            marks = lines
     if not marks and "\n" in words:
         marks = _bare_lines(words, known)
     return _settled(_cut(words, marks), known) if marks else None
+
+
+def _begins_alone(words: str, lines: list[_Mark]) -> bool:
+    """Whether a cell is one entry of a list that another column has: "a. 90% trained"; not "2 - 4 June"."""
+    return len(lines) == 1 and lines[0][0] == 0 and words[lines[0][1] - 1] in ".:"
 
 
 def _bare_lines(words: str, known: frozenset[str]) -> list[_Mark]:

@@ -9,7 +9,7 @@ from planner_desktop.domain.readings.people_words import is_initials, is_own_nam
 
 # The bound keeps a hostile cell from holding the program up.
 _READ_AT_MOST = 2000
-_ONE_NUMBER = r"\(?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|[ivx]{1,4}|[a-h])\)\.?"
+_ONE_NUMBER = r"\(?(?:\d{1,2}(?:\s?(?:[-–&,]|and|to)\s?\d{1,2})*|[ivx]{1,4}(?:\s?[-–&,]\s?[ivx]{1,4})*|[a-h])\)\.?"
 _NUMBER = (
     rf"(?<![\w(/.-]){_ONE_NUMBER}(?:\s*(?:&|,|and|to)\s*{_ONE_NUMBER})*"
     r"|(?<!\S)\d{1,2}\.(?=\s)|(?<!\S)\d{1,2}(?:\s?[&,-]\s?\d{1,2})*:(?=\s)"
