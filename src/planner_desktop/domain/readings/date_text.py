@@ -32,12 +32,13 @@ _LIST_NUMBER = re.compile(
 )
 _MAY_BE_MONTH = re.compile(r"(?<![a-z])[adfjmnos][a-z]{3,10}(?![a-z])")
 # A letter that was typed or recognised for a figure: "3O June", "l0/12/2023", "2O24", "3oth".
-_TAKEN_FOR_FIGURES = re.compile(r"(?<!\w)(?:\d[ol]|[ol]\d|2[o0][\dol]{2})(?=$|[^\w]|th\b)")
+_TAKEN_FOR_FIGURES = re.compile(r"(?<!\w)(?=\d{0,3}[ol])(?:\d[ol]|[ol]\d|2[o0][\dol]{2})(?=$|[^\w]|th\b)")
 _FIGURES = str.maketrans("ol", "01")
 # What numbers a part of the work is no day: "Phase 2 May 2024", "Room 12, 5 December".
 _LABEL = re.compile(
-    r"\b(?:phase|stage|step|part|tranche|cohort|wave|tier|room|round|module|version|sprint|option|workstream|milestone"
-    r"|objective|priority|recommendation)s?\.?\s?(?P<numbers>\d{1,2}(?:(?:[-/]|\s?(?:&|and)\s?)\d{1,2})*)(?![\w%]|[-./]\d)"
+    r"\b(?=[mo-tvw])(?:phase|stage|step|part|tranche|cohort|wave|tier|room|round|module|version|sprint|option"
+    r"|workstream|milestone|objective|priority|recommendation)s?\.?\s?"
+    r"(?P<numbers>\d{1,2}(?:(?:[-/]|\s?(?:&|and)\s?)\d{1,2})*)(?![\w%]|[-./]\d)"
 )
 _PLAIN = str.maketrans(dict.fromkeys("‘’‚`", "'") | dict.fromkeys("–—‐‑−", "-"))
 
