@@ -185,11 +185,11 @@ def _marks(words: str, found: Iterable[re.Match[str]], known: frozenset[str]) ->
     style = None
     for match in found:
         numbers, style_here = _numbers(match["marker"], style)
-        if style not in (None, style_here) or _is_reference(words, match, begun=bool(marks)):
-            continue
-        if any(map(seen.__contains__, numbers)):
+        if style not in (None, style_here) or any(map(seen.__contains__, numbers)):
             continue
         if not (known.issuperset(numbers) if known else _follows(numbers[0], seen)):
+            continue
+        if _is_reference(words, match, begun=bool(marks)):
             continue
         marks.append((match.start(), match.end(), numbers))
         seen += numbers
