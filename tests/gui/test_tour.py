@@ -13,7 +13,7 @@ from planner_desktop.gui.tour.run import run_tour
 PICTURED = (
     *("welcome", "import", "plan", "evidence", "details", "letters", "circulate", "inbox", "query", "ledger"),
     *("overview", "people", "returns", "reports", "versions", "readings", "backups", "purge"),
-    *("filtered", "bulk-status", "bulk-dates", "bulk-person", "bulk-replace", "milestones-pasted", "history"),
+    *("filtered", "bulk-status", "bulk-dates", "bulk-person", "bulk-replace", "milestones-pasted"),
     *("timeline", "rename", "palette", "keys", "guide", "refused", "bug", "read-only", "recent"),
 )
 

@@ -71,7 +71,7 @@ def _restore(tour: Tour) -> None:
     former = now.removesuffix(WRITTEN)
     older = next(each for each in part.findChildren(QPushButton) if former in each.accessibleName())
     hand.expect(lambda: _comes_into_sight(tour, older), "the history is in sight")
-    tour.look("history")
+    tour.keep("history")
     hand.click(older)
     hand.expect(lambda: tour.words(item, "progress") != now, "older words are back")
     hand.press("Ctrl+Z")
@@ -127,8 +127,9 @@ def _show_details(tour: Tour, dialog: DetailsDialog) -> None:
 
 
 def _comes_into_sight(tour: Tour, part: QWidget) -> bool:
-    tour.window.form.pane.ensureWidgetVisible(part)
-    return not part.visibleRegion().isEmpty()
+    pane = tour.window.form.pane
+    pane.ensureWidgetVisible(part)
+    return pane.viewport().rect().contains(part.mapTo(pane.viewport(), part.rect().bottomRight()))
 
 
 def _write_on(tour: Tour, words: str) -> FieldText:
