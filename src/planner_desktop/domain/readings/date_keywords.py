@@ -71,7 +71,7 @@ FROM = re.compile(
     r"|begin(?:ning|s)?|began)|with effect|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
     r"\W*(?:(?:from|in|on)\s+)?(?:the\s+)?$"
 )
-UNTIL = re.compile(r"\b(?:by|until|till?|to|before|than|through)\W*(?:the\s+)?$")
+UNTIL = re.compile(r"\b(?:by|during|until|till?|to|before|than|through)\W*(?:the\s+)?$")
 REVISED = re.compile(
     r"(?:->?>|=>|>|→)\s*$|\b(?:revised|extended|moved|slipped|changed|deferred|re-?scheduled|postponed|delayed|amended"
     r"|(?:put|pushed|moved|set) back|(?:brought|moved|carried) forward|c/f"
@@ -89,7 +89,7 @@ SUPERSEDED = re.compile(
 REVISED_AFTER = re.compile(r"\s*[([](?:revised|new|amended|extended|updated|current)[)\]]")
 SUPERSEDED_AFTER = re.compile(r"\s*[([](?:original(?:ly)?|orig\.?|old|previous|former|initial|superseded)[)\]]")
 ONWARDS = re.compile(
-    rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:->?|>|→|to|/)\s*(?:{ONGOING})(?!\w)"
+    rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:->|→)\s*$|\s*(?:->?|>|→|to|/)\s*(?:{ONGOING})(?!\w)"
     r"|\s*(?:,|&|and)\s*(?:now\s+)?on[\s-]?going|(?:\s*,\s*|\s+)[a-z]+ly thereafter(?=\W*$)"
 )
 EVERY = re.compile(r"\W*(?:(?:of )?(?:every|each) (?:year|yr|month|week|term|quarter)|annually|yearly|per annum)")

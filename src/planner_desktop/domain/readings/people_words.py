@@ -197,7 +197,9 @@ def names_someone(words: str) -> bool:
     first = first_of(text)
     if is_person_name(first) or is_person_name(text) or _RANKED.fullmatch(first):
         return True
-    if first.isupper() and first.isalpha() and len(first) == 5:
+    if (
+        first.isupper() and first.isalpha() and len(first) == 5
+    ):  # "MHCLG": longer than initials, and a body all the same
         return True
     if first.isalpha() and first.casefold() in GIVEN_NAMES:
         return first[0].isupper()
