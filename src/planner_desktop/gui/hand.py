@@ -113,6 +113,10 @@ class Hand:
                 raise Fumbled(f"It did not come about that {words}.")
             _rest(_LOOK_AGAIN_MS)
 
+    def settle(self) -> None:
+        """Wait until what was unfolded or filled has found its place."""
+        _rest(_SETTLING_MS)
+
     # -- dialogs
 
     def in_dialog(self, kind: type[D], act: Callable[[D], None]) -> None:

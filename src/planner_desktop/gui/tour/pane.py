@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from ..dialogs.details_dialog import DetailsDialog
 from ..pane.history import HistoryPart
@@ -70,7 +70,8 @@ def _restore(tour: Tour) -> None:
     hand.expect(lambda: any(each.isVisible() for each in part.findChildren(QPushButton)), "the history is told")
     former = now.removesuffix(WRITTEN)
     older = next(each for each in part.findChildren(QPushButton) if former in each.accessibleName())
-    hand.expect(lambda: _comes_into_sight(tour, older), "the history is in sight")
+    hand.settle()
+    tour.window.form.pane.ensureWidgetVisible(older)
     tour.keep("history")
     hand.click(older)
     hand.expect(lambda: tour.words(item, "progress") != now, "older words are back")
@@ -124,12 +125,6 @@ def _show_details(tour: Tour, dialog: DetailsDialog) -> None:
     tour.tell("Looked into the plan's details: its success criteria, codes and names.")
     tour.look("details")
     tour.hand.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Cancel))
-
-
-def _comes_into_sight(tour: Tour, part: QWidget) -> bool:
-    pane = tour.window.form.pane
-    pane.ensureWidgetVisible(part)
-    return pane.viewport().rect().contains(part.mapTo(pane.viewport(), part.rect().bottomRight()))
 
 
 def _write_on(tour: Tour, words: str) -> FieldText:
