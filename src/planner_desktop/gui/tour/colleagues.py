@@ -128,16 +128,16 @@ def _ask_back(tour: Tour) -> None:
 
 
 def _answer_as_colleague(pack: Path) -> None:
-    """Change four cells of a pack as its receiver would, in a spreadsheet."""
+    """Add to four cells of progress as a pack's receiver would, in a spreadsheet."""
     from openpyxl import load_workbook
 
     book = load_workbook(pack)
-    open_cells = [
-        cell
-        for row in book["Your actions"].iter_rows(min_row=5)
-        for cell in row[3:]
-        if row[0].value and isinstance(cell.value, str) and not cell.protection.locked and len(cell.value) > 40
-    ]
-    for cell in open_cells[:4]:
-        cell.value = f"{cell.value} Checked again on 4 December: no change."
+    sheet = book["Your actions"]
+    progress = next(
+        column for column in sheet.iter_cols(max_row=5) if any("Progress" in str(cell.value) for cell in column)
+    )
+    cells = (sheet.cell(row, progress[0].column) for row in range(6, sheet.max_row + 1))
+    told = [cell for cell in cells if isinstance(cell.value, str) and not cell.protection.locked]
+    for cell in told[:4]:
+        cell.value = f"{cell.value} Checked again in November: no change."
     book.save(pack)
