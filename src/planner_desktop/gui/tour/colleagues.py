@@ -133,11 +133,8 @@ def _answer_as_colleague(pack: Path) -> None:
 
     book = load_workbook(pack)
     sheet = book["Your actions"]
-    progress = next(
-        column for column in sheet.iter_cols(max_row=5) if any("Progress" in str(cell.value) for cell in column)
-    )
-    cells = (sheet.cell(row, progress[0].column) for row in range(6, sheet.max_row + 1))
-    told = [cell for cell in cells if isinstance(cell.value, str) and not cell.protection.locked]
+    progress = next(cells for cells in sheet.iter_cols() if any("Progress" in str(cell.value) for cell in cells[:5]))
+    told = [cell for cell in progress[5:] if isinstance(cell.value, str) and not cell.protection.locked]
     for cell in told[:4]:
         cell.value = f"{cell.value} Checked again in November: no change."
     book.save(pack)
