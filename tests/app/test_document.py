@@ -12,11 +12,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from planner_desktop.app import edit
 from planner_desktop.app.document import Document, Notice
-from planner_desktop.app.steps import Ended
 from planner_desktop.domain.changes import ChangeSet, OriginKind, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.records import Facts
+from planner_desktop.domain.steps import Ended
 from planner_desktop.exchange.plan_json import plan_json
 from tests.plans import small_records
 

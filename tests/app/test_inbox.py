@@ -13,11 +13,11 @@ from planner_desktop.app.cells import Cell, Verdict
 from planner_desktop.app.circulating import circulate
 from planner_desktop.app.document import Document, Notice
 from planner_desktop.app.inbox import Arrival, Inbox, arrivals
-from planner_desktop.app.steps import Ended
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Choice
 from planner_desktop.domain.records import Record
+from planner_desktop.domain.steps import Ended
 from tests.app.sending import document, fill, set_words
 
 __all__ = ["document"]

@@ -16,10 +16,10 @@ from planner_desktop.app.document import Document, Notice
 from planner_desktop.app.ledger import chase, ledger, reverse_return
 from planner_desktop.app.letters import letter_called, set_letter
 from planner_desktop.app.merging import merge_decided, merge_files, open_return
-from planner_desktop.app.steps import Ended
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Choice, Decision
 from planner_desktop.domain.slippage import days_slipped, times_slipped
+from planner_desktop.domain.steps import Ended
 from tests.app.sending import document, fill, set_words
 
 __all__ = ["document"]

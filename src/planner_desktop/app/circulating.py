@@ -10,12 +10,12 @@ from pathlib import Path
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import DATE_REASON, Level
 from planner_desktop.domain.packs import Pack, PackRow, make_pack
+from planner_desktop.domain.steps import Step, quietly
 
 from .document import Document
 from .file_names import free_file
 from .letters import PACK, draft_for
 from .recipients import chosen_people, copied_people, responsible_people
-from .steps import Step, quietly
 from .whole_files import write_whole_file
 
 

@@ -14,11 +14,11 @@ from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.merge import Choice, Decision, meet
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.showing import meant
+from planner_desktop.domain.steps import Ended, Step, quietly
 
 from .cells import Cell, Key, Verdict, cells_of
 from .document import Document
 from .merging import OpenReturn, apart, compared_again, merge, merge_decided, open_return, returned_files
-from .steps import Ended, Step, quietly
 
 if TYPE_CHECKING:
     from planner_desktop.exchange.workbook.returned import Opener

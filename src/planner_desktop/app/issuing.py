@@ -13,13 +13,13 @@ from planner_desktop.domain.changes import changed, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, RecordKind
+from planner_desktop.domain.steps import Step, quietly
 from planner_desktop.domain.versions import Version, next_label
 
 from .boards import CHANGES, report_for
 from .document import Document
 from .file_names import free_file
 from .letters import report_draft
-from .steps import Step, quietly
 from .versions import dated, require_new, version_plan
 from .whole_files import Part, drop, waiting_in, write_aside
 

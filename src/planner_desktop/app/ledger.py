@@ -13,12 +13,12 @@ from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.packs import Pack, PackOutline
 from planner_desktop.domain.records import RecordKind
+from planner_desktop.domain.steps import Ended
 
 from .circulating import free_name, make_folder
 from .document import Document
 from .history import standing
 from .letters import CHASER, draft_for
-from .steps import Ended
 from .whole_files import write_whole_file
 
 

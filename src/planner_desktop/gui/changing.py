@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from planner_desktop.app.steps import Ended
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.steps import Ended
 
 from .background import MOST_AT_ONCE
 from .session import Session
@@ -18,8 +18,8 @@ from .work import Work
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
     from planner_desktop.app.history import Step as HistoryStep
-    from planner_desktop.app.steps import Step
     from planner_desktop.domain.changes import LogEntry
+    from planner_desktop.domain.steps import Step
 
 T = TypeVar("T")
 

@@ -13,7 +13,7 @@ from planner_desktop.domain.errors import Refused, out_of_memory
 from planner_desktop.domain.uncollected import uncollected
 
 if TYPE_CHECKING:
-    from planner_desktop.app.steps import Step
+    from planner_desktop.domain.steps import Step
 
 T = TypeVar("T")
 

@@ -23,7 +23,7 @@ from ..work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.issuing import GivenIssue, ReadyIssue
-    from planner_desktop.app.steps import Step
+    from planner_desktop.domain.steps import Step
 
     from .reports_page import ReportsPage
 

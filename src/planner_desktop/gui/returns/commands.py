@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from planner_desktop.app.steps import Ended
+from planner_desktop.domain.steps import Ended
 
 from .. import settings
 from ..actions import Actions
@@ -25,8 +25,8 @@ from .desk import Desk
 
 if TYPE_CHECKING:
     from planner_desktop.app.circulating import Candidate, SentPack
-    from planner_desktop.app.steps import Step
     from planner_desktop.domain.changes import LogEntry
+    from planner_desktop.domain.steps import Step
 
     from .returns_page import ReturnsPage
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from planner_desktop.app.steps import Ended
+from planner_desktop.domain.steps import Ended
 
 from .. import settings
 from ..background import MOST_AT_ONCE
