@@ -14,13 +14,13 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, RecordKind
 from planner_desktop.domain.steps import Step, quietly
-from planner_desktop.domain.versions import Version, next_label
+from planner_desktop.domain.versions import Version, require_new
 
 from .boards import CHANGES, report_for
 from .document import Document
 from .file_names import free_file
 from .letters import report_draft
-from .versions import dated, require_new, version_plan
+from .versions import dated, version_plan
 from .whole_files import Part, drop, waiting_in, write_aside
 
 _UNTOUCHED = "Nothing was issued, and nothing was written."
@@ -53,12 +53,10 @@ class GivenIssue:
     told: tuple[str, ...]
 
 
-def label_to_issue(document: Document) -> str:
-    """The label to suggest: that of the latest version where the plan is still as it was issued, else the next."""
-    issued = document.file.versions()
-    if issued and _is_as_issued(document, issued[-1].label):
-        return issued[-1].label
-    return next_label(document.plan.facts.version)
+def version_to_give(document: Document) -> Version | None:
+    """The latest version, where the plan is still as it was issued; None where a new one has to be."""
+    latest = document.file.versions()[-1:]
+    return latest[0] if latest and _is_as_issued(document, latest[0].label) else None
 
 
 def ready_issue(
@@ -136,7 +134,7 @@ def _new_version(document: Document, label: str, day: date, note: str) -> Versio
     """The version to be issued; None where the plan as it stands was issued under this label."""
     if label in [version.label for version in document.file.versions()] and _is_as_issued(document, label):
         return None
-    require_new(document, label)
+    require_new(label, document.file.versions())
     return Version(label, day, note, datetime.now().astimezone().replace(microsecond=0))
 
 

@@ -12,7 +12,7 @@ from planner_desktop.domain.fields import DATE_REASON, REGISTRY, field_named, ma
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item, Values
 from planner_desktop.domain.understanding import Understanding
-from planner_desktop.domain.versions import Version
+from planner_desktop.domain.versions import Version, require_new
 
 from .document import Document
 from .edit import set_facts
@@ -24,26 +24,11 @@ def issue(document: Document, label: str, day: date, note: str = "") -> Version:
     Words typed from now on are read from that date.  Raises Refused where the label was issued already.
     """
     label = label.strip()
-    require_new(document, label)
+    require_new(label, document.file.versions())
     version = Version(label, day, note, datetime.now().astimezone().replace(microsecond=0))
     change_set = set_facts(document.plan, dated(label, day), author=document.author)
     document.issue(replace(change_set, label=f"Issue {label}"), version)
     return version
-
-
-def require_new(document: Document, label: str) -> None:
-    """Raises Refused where there is no label, or a version has it already."""
-    if not label:
-        raise Refused(
-            "A version needs a label.", untouched="The plan is as it was.", advice="Call it V15, for example."
-        )
-    taken = [version.label for version in document.file.versions()]
-    if label in taken:
-        raise Refused(
-            f"Version {label} was issued already.",
-            untouched="It stays as it was issued.",
-            advice=f"Choose another label; issued are {', '.join(taken)}.",
-        )
 
 
 def dated(label: str, day: date) -> Values:

@@ -14,7 +14,16 @@ class Refused(Exception):
         self.happened = happened
         self.untouched = untouched
         self.advice = advice
-        super().__init__(" ".join(part for part in (happened, untouched, advice) if part))
+        super().__init__(_joined(happened, untouched, advice))
+
+    @property
+    def brief(self) -> str:
+        """What is wrong and what to do, for where somebody is still typing and nothing was at stake."""
+        return _joined(self.happened, self.advice)
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
 
 
 def out_of_memory() -> Refused:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from .errors import Refused
 from .fields import Field, Kind
 from .readings import periods
+from .readings.dates import read_target_date
 from .readings.status import Status
 from .records import Facts
 from .signs import sign_of, status_named
@@ -42,6 +44,14 @@ def british(day: str) -> str:
     except ValueError:
         return day
     return periods.british(read) if read.isoformat() == day else day
+
+
+def day_meant(words: str) -> date | None:
+    """The day that typed words mean, None for blank ones.  Raises Refused where they name none, or leave it open."""
+    read = read_target_date(words.strip(), date.today())
+    if read.doubtful or (read.due is None and words.strip()):
+        raise Refused("These words name no single day.", advice="Write it like 13 July 2010.")
+    return read.due
 
 
 def counted(count: int, words: str) -> str:

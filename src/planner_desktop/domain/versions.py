@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from .errors import Refused
+from .showing import day_meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,29 @@ class Version:
     day: date
     note: str
     issued: datetime
+
+
+def require_new(label: str, issued: Iterable[Version]) -> None:
+    """Raises Refused where there is no label, or one of the versions that were issued has it."""
+    if not label:
+        raise Refused(
+            "A version needs a label.", untouched="The plan is as it was.", advice="Call it V15, for example."
+        )
+    taken = [version.label for version in issued]
+    if label in taken:
+        raise Refused(
+            f"Version {label} was issued already.",
+            untouched="It stays as it was issued.",
+            advice=f"Choose another label; issued are {', '.join(taken)}.",
+        )
+
+
+def version_day(words: str) -> date:
+    """The day of a version, as it is typed.  Raises Refused where the words name none."""
+    day = day_meant(words)
+    if day is None:
+        raise Refused("A version needs a date.", advice="Write it like 13 July 2010.")
+    return day
 
 
 def next_label(label: str) -> str:

@@ -17,9 +17,9 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import DATE_REASON
 from planner_desktop.domain.packs import RETURNABLE
 
-from ..dialogs.dates import day_in
+from ..dialogs.dates import reply_by_in
 from ..forms.circulate_dialog import Ui_CirculateDialog
-from ..plain import long_date, tooltip
+from ..plain import tooltip
 
 _FIELD = Qt.ItemDataRole.UserRole
 _PERSON, _ACTIONS, _COPIED = range(3)
@@ -161,29 +161,21 @@ class CirculateDialog(QDialog):
         fields = (form.mayChange.item(place) for place in range(form.mayChange.count()))
         return Circulation(
             ticked,
-            day_in(form.replyBy.text()),
+            reply_by_in(form.replyBy.text()).day,
             [row.data(_FIELD) for row in fields if row.checkState() is Qt.CheckState.Checked],
             form.copySupporters.isChecked(),
             PACK if form.mail.isChecked() else None,
         )
 
     def _check(self) -> None:
-        form, chosen = self.form, self.circulation()
-        unread = bool(form.replyBy.text().strip()) and chosen.reply_by is None
-        said = ""
-        if unread:
-            said = self.tr("These words name no single day. Write it like 31 March 2011.")
-        elif chosen.reply_by and chosen.reply_by < date.today():
-            said = self.tr("{day} is over already.").format(day=long_date(chosen.reply_by))
-        elif chosen.reply_by:
-            said = self.tr("Asked for by {day}.").format(day=long_date(chosen.reply_by))
-        form.problem.setText(said)
+        form, chosen, by = self.form, self.circulation(), reply_by_in(self.form.replyBy.text())
+        form.problem.setText(by.words)
         ticked = set(chosen.people)
         actions = sum(len(each.actions) for each in self._found if each.person in ticked)
         form.counts.setText(self.tr("%n pack(s)", "", len(ticked)) + " · " + self.tr("%n action(s)", "", actions))
         button = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
         button.setText(self.tr("Write %n pack(s)…", "", len(ticked)))
-        button.setEnabled(bool(ticked) and bool(chosen.may_change) and not unread)
+        button.setEnabled(bool(ticked) and bool(chosen.may_change) and not by.problem)
 
 
 def ask(

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
+from planner_desktop.app.details import as_typed, facts_meant, with_labels
 from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Value
 
 from ..forms.details_dialog import Ui_DetailsDialog
-from .dates import day_in
 from .pairs_table import PairsTable
-
-_BETWEEN_NOTES = "\n\n"
 
 
 class DetailsDialog(QDialog):
@@ -24,27 +21,23 @@ class DetailsDialog(QDialog):
         self.form = Ui_DetailsDialog()
         self.form.setupUi(self)
         form = self.form
-        self._lines: dict[str, QLineEdit] = {
+        self._facts = facts
+        self._texts: dict[str, QLineEdit | QPlainTextEdit] = {
             "title": form.title,
             "subtitle": form.subtitle,
             "organisation": form.organisation,
             "version": form.version,
             "classification": form.classification,
+            "leads": form.leads,
+            "linked_plans": form.linked,
+            "notes": form.notes,
+            "version_date": form.versionDate,
+            "update_interval_days": form.interval,
         }
-        self._lists: dict[str, QPlainTextEdit] = {"leads": form.leads, "linked_plans": form.linked}
-        values = facts.values()
-        for name, line in self._lines.items():
-            line.setText(str(values[name]))
-        for name, text in self._lists.items():
-            text.setPlainText("\n".join(_texts(values[name])))
-        self._columns = facts.columns
+        for name, text in as_typed(facts).items():
+            self._show(self._texts[name], text)
         self._tables = self._fill_tables(facts)
-        form.notes.setPlainText(_BETWEEN_NOTES.join(facts.notes))
-        if facts.version_date:
-            day = date.fromisoformat(facts.version_date)
-            form.versionDate.setText(f"{day.day} {day:%B %Y}")
-        form.interval.setText(str(facts.update_interval_days or ""))
-        self._shown = self._typed()
+        self._shown, self._paired = self._typed(), self._pairs()
         form.versionDate.textChanged.connect(self._check)
         form.interval.textChanged.connect(self._check)
         self._check()
@@ -71,39 +64,40 @@ class DetailsDialog(QDialog):
         tables = (form.criteria, form.sources, form.markers, form.terms, form.statuses)
         return {table.objectName(): table for table in tables}
 
-    def _typed(self) -> dict[str, Value]:
-        values: dict[str, Value] = {name: line.text() for name, line in self._lines.items()}
-        for name, text in self._lists.items():
-            lines = (line.strip() for line in text.toPlainText().split("\n"))
-            values[name] = tuple(filter(None, lines))
-        values |= {name: table.pairs() for name, table in self._tables.items()}
-        own = dict(self.form.columns.pairs())
-        values["columns"] = tuple((name, own.get(name, label)) for name, label in self._columns)
-        notes = (note.strip() for note in self.form.notes.toPlainText().split(_BETWEEN_NOTES))
-        values["notes"] = tuple(filter(None, notes))
-        day = day_in(self.form.versionDate.text())
-        values["version_date"] = day.isoformat() if day else ""
-        days = self.form.interval.text().strip()
-        values["update_interval_days"] = int(days) if days.isascii() and days.isdigit() else None
-        return values
+    @staticmethod
+    def _show(field: QLineEdit | QPlainTextEdit, text: str) -> None:
+        if isinstance(field, QLineEdit):
+            field.setText(text)
+        else:
+            field.setPlainText(text)
+
+    def _typed(self) -> dict[str, str]:
+        return {
+            name: field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+            for name, field in self._texts.items()
+        }
+
+    def _pairs(self) -> dict[str, Value]:
+        pairs: dict[str, Value] = {name: table.pairs() for name, table in self._tables.items()}
+        return {**pairs, **with_labels(self._facts, dict(self.form.columns.pairs()))}
 
     def changed(self) -> dict[str, Value]:
-        """What was typed anew; fields left alone keep every character they had."""
-        return {name: value for name, value in self._typed().items() if value != self._shown[name]}
+        """What was typed anew; fields left alone keep every character they had.
+
+        Raises Refused where something of it cannot be meant.
+        """
+        texts = {name: text for name, text in self._typed().items() if text != self._shown[name]}
+        pairs = {name: value for name, value in self._pairs().items() if value != self._paired[name]}
+        return {**facts_meant(texts), **pairs}
 
     def _check(self) -> None:
-        typed = self._typed()
         problem = ""
-        if self.form.versionDate.text().strip() and not typed["version_date"]:
-            problem = self.tr("The version date names no single day. Write it like 13 July 2010.")
-        elif self.form.interval.text().strip() and not typed["update_interval_days"]:
-            problem = self.tr("The days between updates are a whole number such as 28.")
+        try:
+            self.changed()
+        except Refused as refusal:
+            problem = refusal.brief
         self.form.problem.setText(problem)
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
-
-
-def _texts(value: Value) -> list[str]:
-    return [str(each) for each in value] if isinstance(value, tuple) else []
 
 
 def ask(parent: QWidget, facts: Facts) -> dict[str, Value] | None:

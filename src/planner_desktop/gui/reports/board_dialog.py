@@ -43,7 +43,7 @@ class BoardDialog(QDialog):
         try:
             self._check_words(self.words())
         except Refused as refusal:
-            problem = " ".join(filter(None, (refusal.happened, refusal.advice)))
+            problem = refusal.brief
         self.form.problem.setText(problem)
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 

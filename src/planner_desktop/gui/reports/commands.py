@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,18 +23,10 @@ if TYPE_CHECKING:
     from planner_desktop.app.issuing import GivenIssue, ReadyIssue
     from planner_desktop.domain.steps import Step
 
+    from ..versions.issue_dialog import Issue
     from .reports_page import ReportsPage
 
 REPORTS = "reports"
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """Which version goes to the board."""
-
-    label: str
-    day: date
-    note: str = ""
 
 
 class ReportCommands(QObject):
@@ -163,21 +153,18 @@ class ReportCommands(QObject):
             Refused(self.tr("Issuing was stopped."), untouched=self.tr("Nothing was issued.")),
         )
 
-    def _wish(self) -> _Wish | None:
+    def _wish(self) -> Issue | None:
         """The version to give: asked for, unless the plan is as it was issued last; None where that was left."""
-        from planner_desktop.app.issuing import label_to_issue
+        from planner_desktop.app.issuing import version_to_give
+
+        from ..versions import issue_dialog
 
         document = self._session.document
         assert document is not None
-        issued = document.file.versions()
-        label = label_to_issue(document)
-        for version in issued:
-            if version.label == label:
-                return _Wish(label, version.day)
-        from ..versions import issue_dialog
-
-        asked = issue_dialog.ask(self._window, issued, document.plan.facts.version)
-        return _Wish(asked.label, asked.day, asked.note) if asked else None
+        as_issued = version_to_give(document)
+        if as_issued is not None:
+            return issue_dialog.Issue(as_issued.label, as_issued.day)
+        return issue_dialog.ask(self._window, document.file.versions(), document.plan.facts.version)
 
     def _complete(self, ready: ReadyIssue, folder: Path) -> None:
         from planner_desktop.app.issuing import complete_issue

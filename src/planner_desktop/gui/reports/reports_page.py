@@ -285,7 +285,7 @@ class ReportsPage(Page):
 
     def _on_failed(self, refusal: Refused) -> None:
         self.form.stop.hide()
-        self._refusal = " ".join(filter(None, (refusal.happened, refusal.advice)))
+        self._refusal = refusal.brief
         self.form.preview.show_pages(())
         self._say_page()
 

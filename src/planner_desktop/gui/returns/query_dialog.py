@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidge
 
 from planner_desktop.app.merging import OpenReturn
 
-from ..dialogs.dates import day_in
+from ..dialogs.dates import reply_by_in
 from ..forms.query_dialog import Ui_QueryDialog
-from ..plain import long_date, tooltip
+from ..plain import tooltip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +43,12 @@ class QueryDialog(QDialog):
         form.replyBy.setFocus()
 
     def asking(self) -> Asking:
-        return Asking(day_in(self.form.replyBy.text()), self.form.mail.isChecked())
+        return Asking(reply_by_in(self.form.replyBy.text()).day, self.form.mail.isChecked())
 
     def _check(self) -> None:
-        day = self.asking().reply_by
-        unread = bool(self.form.replyBy.text().strip()) and day is None
-        said = self.tr("Asked for by {day}.").format(day=long_date(day)) if day else ""
-        if unread:
-            said = self.tr("These words name no single day. Write it like 31 March 2011.")
-        self.form.problem.setText(said)
-        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not unread)
+        by = reply_by_in(self.form.replyBy.text())
+        self.form.problem.setText(by.words)
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not by.problem)
 
 
 def ask(parent: QWidget, questions: Sequence[tuple[OpenReturn, Mapping[str, str]]]) -> Asking | None:

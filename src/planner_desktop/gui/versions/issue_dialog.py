@@ -8,17 +8,20 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from planner_desktop.domain.versions import Version, next_label
+from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.showing import british
+from planner_desktop.domain.versions import Version, next_label, require_new, version_day
 
-from ..dialogs.dates import day_in
 from ..forms.issue_dialog import Ui_IssueDialog
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
+    """The version that is to be issued."""
+
     label: str
     day: date
-    note: str
+    note: str = ""
 
 
 class IssueDialog(QDialog):
@@ -28,10 +31,10 @@ class IssueDialog(QDialog):
         super().__init__(parent)
         self.form = Ui_IssueDialog()
         self.form.setupUi(self)
-        self._taken = {version.label for version in issued}
-        today, form = date.today(), self.form
+        self._issued = issued
+        form = self.form
         form.label.setText(next_label(label))
-        form.day.setText(f"{today.day} {today:%B %Y}")
+        form.day.setText(british(date.today().isoformat()))
         form.label.textChanged.connect(self._check)
         form.day.textChanged.connect(self._check)
         button = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -39,22 +42,21 @@ class IssueDialog(QDialog):
         form.label.setFocus()
         self._check()
 
-    def issue(self) -> Issue | None:
-        """What is typed; None where it cannot be issued."""
+    def issue(self) -> Issue:
+        """What is typed.  Raises Refused where it cannot be issued."""
         form = self.form
-        label, day = form.label.text().strip(), day_in(form.day.text())
-        if not label or label in self._taken or day is None:
-            return None
-        return Issue(label, day, form.note.text().strip())
+        label = form.label.text().strip()
+        require_new(label, self._issued)
+        return Issue(label, version_day(form.day.text()), form.note.text().strip())
 
     def _check(self) -> None:
         problem = ""
-        if self.form.label.text().strip() in self._taken:
-            problem = self.tr("This label was issued already. Choose another.")
-        elif day_in(self.form.day.text()) is None:
-            problem = self.tr("The date names no single day. Write it like 13 July 2010.")
+        try:
+            self.issue()
+        except Refused as refusal:
+            problem = refusal.brief
         self.form.problem.setText(problem)
-        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.issue() is not None)
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 
 
 def ask(parent: QWidget, issued: Sequence[Version], label: str) -> Issue | None:
