@@ -25,7 +25,7 @@ from planner_desktop.storage.presence import conflicted_copies
 from planner_desktop.storage.writing import go_on
 
 from .backups import before_change, told_of_plain_backups
-from .history import History, Step
+from .history import History, Undoable
 
 __all__ = ["MANY", "Document", "Listener", "Notice", "is_large"]
 
@@ -159,17 +159,17 @@ class Document:
 
     def undo(self) -> LogEntry:
         """Take back the last change set that was not undone yet.  Raises Refused where there is none."""
-        step = self.history.to_undo
-        if step is None:
+        last = self.history.to_undo
+        if last is None:
             raise Refused("There is nothing to undo.", untouched="The plan is as it was.")
-        return self._take_back(step, OriginKind.UNDONE)
+        return self._take_back(last, OriginKind.UNDONE)
 
     def redo(self) -> LogEntry:
         """Make the change set again that was undone last.  Raises Refused where there is none."""
-        step = self.history.to_redo
-        if step is None:
+        last = self.history.to_redo
+        if last is None:
             raise Refused("There is nothing to redo.", untouched="The plan is as it was.")
-        return self._take_back(step, OriginKind.REDONE)
+        return self._take_back(last, OriginKind.REDONE)
 
     def reverse(self, number: int) -> tuple[LogEntry | None, tuple[str, ...]]:
         """Take back an earlier change set, leaving what changed since.
@@ -190,13 +190,13 @@ class Document:
         entry = self._commit(back.change_set, (number,)) if back.change_set else None
         return entry, back.left
 
-    def _take_back(self, step: Step, kind: OriginKind) -> LogEntry:
-        entries = self.file.log_entries(step.numbers)
-        origin = Origin(kind, self.author, f"change {step.numbers[-1]}")
+    def _take_back(self, last: Undoable, kind: OriginKind) -> LogEntry:
+        entries = self.file.log_entries(last.numbers)
+        origin = Origin(kind, self.author, f"change {last.numbers[-1]}")
         changes = tuple(
-            change for entry in reversed(entries) for change in entry.change_set.inverse(step.label, origin).changes
+            change for entry in reversed(entries) for change in entry.change_set.inverse(last.label, origin).changes
         )
-        return self._commit(ChangeSet(changes, step.label, origin), step.numbers)
+        return self._commit(ChangeSet(changes, last.label, origin), last.numbers)
 
     def _commit(
         self,

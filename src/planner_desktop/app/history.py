@@ -10,7 +10,7 @@ from planner_desktop.domain.errors import Damaged
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Undoable:
     """One thing to undo or redo: the log entries that are taken back together, newest last."""
 
     numbers: tuple[int, ...]
@@ -22,16 +22,16 @@ class History:
     """The stacks of undo and redo."""
 
     def __init__(self) -> None:
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[Undoable] = []
+        self._undone: list[Undoable] = []
 
     def note(self, entry: LogEntry) -> None:
         """Take in the next entry of the log."""
         kind, label, run = entry.change_set.origin.kind, entry.change_set.label, entry.change_set.run
         if kind is OriginKind.UNDONE:
-            self._undone.append(Step((entry.number,), _taken(self._done, entry).label))
+            self._undone.append(Undoable((entry.number,), _taken(self._done, entry).label))
         elif kind is OriginKind.REDONE:
-            self._done.append(Step((entry.number,), _taken(self._undone, entry).label))
+            self._done.append(Undoable((entry.number,), _taken(self._undone, entry).label))
         elif kind is OriginKind.PURGED:
             self._done.clear()
             self._undone.clear()
@@ -39,16 +39,16 @@ class History:
             self._undone.clear()
             last = self.to_undo
             if run and last is not None and last.run == run:
-                self._done[-1] = Step((*last.numbers, entry.number), label, run)
+                self._done[-1] = Undoable((*last.numbers, entry.number), label, run)
             else:
-                self._done.append(Step((entry.number,), label, run))
+                self._done.append(Undoable((entry.number,), label, run))
 
     @property
-    def to_undo(self) -> Step | None:
+    def to_undo(self) -> Undoable | None:
         return self._done[-1] if self._done else None
 
     @property
-    def to_redo(self) -> Step | None:
+    def to_redo(self) -> Undoable | None:
         return self._undone[-1] if self._undone else None
 
 
@@ -61,12 +61,12 @@ def standing(log: Sequence[LogEntry]) -> frozenset[int]:
     return frozenset(entry.number for entry in log if entry.number not in fallen)
 
 
-def _taken(steps: list[Step], entry: LogEntry) -> Step:
-    """The step that an entry takes back, taken off its stack: always the last, as undo and redo go in turn."""
-    step = steps.pop() if steps else None
-    if step is None or step.numbers != entry.takes_back:
+def _taken(stack: list[Undoable], entry: LogEntry) -> Undoable:
+    """What an entry takes back, taken off its stack: always the last, as undo and redo go in turn."""
+    last = stack.pop() if stack else None
+    if last is None or last.numbers != entry.takes_back:
         raise _contradiction(entry)
-    return step
+    return last
 
 
 def _contradiction(entry: LogEntry) -> Damaged:

@@ -17,7 +17,7 @@ from .work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
-    from planner_desktop.app.history import Step as HistoryStep
+    from planner_desktop.app.history import Undoable
     from planner_desktop.domain.changes import LogEntry
     from planner_desktop.domain.steps import Step
 
@@ -104,21 +104,21 @@ class Changing(QObject):
     def undo(self, steps: int = 1) -> None:
         """Undo so many changes, the last ones; one that is refused, and those before it, stay."""
         document = self._session.document
-        step = document.history.to_undo if document and steps else None
-        if document is not None and step is not None:
-            words = self.tr("Undoing {label}…").format(label=step.label)
+        last = document.history.to_undo if document and steps else None
+        if document is not None and last is not None:
+            words = self.tr("Undoing {label}…").format(label=last.label)
             self.change(
-                words, lambda document: document.undo(), lambda _entry: self.undo(steps - 1), many=self._is_large(step)
+                words, lambda document: document.undo(), lambda _entry: self.undo(steps - 1), many=self._is_large(last)
             )
 
     def redo(self) -> None:
         """Redo the change that was undone last."""
         document = self._session.document
-        step = document.history.to_redo if document else None
-        if document is not None and step is not None:
-            words = self.tr("Redoing {label}…").format(label=step.label)
-            self.change(words, lambda document: document.redo(), lambda _entry: None, many=self._is_large(step))
+        last = document.history.to_redo if document else None
+        if document is not None and last is not None:
+            words = self.tr("Redoing {label}…").format(label=last.label)
+            self.change(words, lambda document: document.redo(), lambda _entry: None, many=self._is_large(last))
 
-    def _is_large(self, step: HistoryStep) -> bool:
+    def _is_large(self, undoable: Undoable) -> bool:
         document = self._session.document
-        return document is not None and document.file.log_size(step.numbers) > _MANY_LETTERS
+        return document is not None and document.file.log_size(undoable.numbers) > _MANY_LETTERS
