@@ -1,4 +1,4 @@
-"""Both looks can be read: 4.5 to 1 for every text on every ground it stands on."""
+"""Both looks can be read: 4.5 to 1 for every text on every ground it stands on, 3 to 1 for what shows a control."""
 
 from __future__ import annotations
 
@@ -7,15 +7,28 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import sign_of
+from planner_desktop.gui.choice_box import ChoiceBox
 from planner_desktop.gui.looks import DARK, LIGHT, Colours, Look, is_dark, wear
 from planner_desktop.gui.main_window import MainWindow
 
 LEAST = 4.5
+LEAST_FOR_CONTROLS = 3.0
 GROUNDS = ("window", "base", "alternate", "chosen")
 BARS = ("alarm", "notice")
 
@@ -41,6 +54,46 @@ def test_texts_stand_out(colours: Colours) -> None:
     for text in ("text", "muted", "accent"):
         for ground in (*GROUNDS, *BARS):
             assert contrast(named[text], named[ground]) >= LEAST, f"{text} on {ground}"
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_used_is_seen(colours: Colours) -> None:
+    named = asdict(colours)
+    for edge in ("edge", "accent"):
+        for ground in (*GROUNDS, *BARS):
+            assert contrast(named[edge], named[ground]) >= LEAST_FOR_CONTROLS, f"{edge} on {ground}"
+    assert contrast(colours.base, colours.accent) >= LEAST, "chosen letters, and the button that Enter presses"
+
+
+CONTROLS = (QLineEdit, QPlainTextEdit, ChoiceBox, QSpinBox, QPushButton, QToolButton, QCheckBox)
+
+
+@pytest.mark.parametrize("kind", CONTROLS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
+def test_a_control_has_an_edge_and_another_with_the_focus(
+    application: QApplication, qtbot: QtBot, look: Look, kind: type[QWidget]
+) -> None:
+    wear(application, look)
+    place = QWidget()
+    control, other = kind(), QLineEdit()
+    layout = QVBoxLayout(place)
+    layout.addWidget(control)
+    layout.addWidget(other)
+    control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    place.show()
+    place.activateWindow()
+    ground = place.palette().window().color().name()
+    edges = []
+    for holder in (other, control):
+        holder.setFocus()
+        qtbot.waitUntil(holder.hasFocus)
+        picture = control.grab().toImage()
+        columns = [picture.pixelColor(x, picture.height() // 2).name() for x in (0, 1)]
+        edges.append(columns)
+        assert contrast(columns[0], ground) >= LEAST_FOR_CONTROLS
+    assert edges[0] != edges[1], "the focus is seen"
+    wear(application, Look.LIGHT)
+    place.close()
 
 
 @pytest.mark.parametrize("status", Status)

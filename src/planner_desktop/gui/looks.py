@@ -21,7 +21,8 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Colours as #RRGGBB; text, muted, accent and the status signs stand at 4.5 to 1 or more on every ground."""
+    """Colours as #RRGGBB; text, muted, accent and the status signs stand at 4.5 to 1 or more on every ground, and the
+    edges of fields and buttons at 3 to 1."""
 
     window: str
     base: str
@@ -31,6 +32,7 @@ class Colours:
     accent: str
     chosen: str
     line: str
+    edge: str
     alarm: str
     notice: str
 
@@ -44,6 +46,7 @@ LIGHT = Colours(
     accent="#1F5FBF",
     chosen="#E3EDFB",
     line="#D3D8E0",
+    edge="#7F8896",
     alarm="#FDECEA",
     notice="#E8F1E9",
 )
@@ -56,6 +59,7 @@ DARK = Colours(
     accent="#7FB0FF",
     chosen="#2A3A55",
     line="#3A414C",
+    edge="#7A8494",
     alarm="#4A2624",
     notice="#243629",
 )

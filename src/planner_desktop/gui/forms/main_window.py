@@ -130,6 +130,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.rail.setAccessibleName(QCoreApplication.translate("MainWindow", u"Pages", None))
 #endif // QT_CONFIG(accessibility)
+        self.splitter.setProperty(u"role", QCoreApplication.translate("MainWindow", u"parted", None))
 #if QT_CONFIG(accessibility)
         self.filterChips.setAccessibleName(QCoreApplication.translate("MainWindow", u"Filters", None))
 #endif // QT_CONFIG(accessibility)

@@ -203,6 +203,7 @@ class Ui_ReportsPage(object):
     # setupUi
 
     def retranslateUi(self, ReportsPage):
+        self.splitter.setProperty(u"role", QCoreApplication.translate("ReportsPage", u"parted", None))
 #if QT_CONFIG(accessibility)
         self.side.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Boards, reports and options", None))
 #endif // QT_CONFIG(accessibility)

@@ -204,6 +204,7 @@ class Ui_VersionsPage(object):
     # setupUi
 
     def retranslateUi(self, VersionsPage):
+        self.splitter.setProperty(u"role", QCoreApplication.translate("VersionsPage", u"parted", None))
         self.issue.setText(QCoreApplication.translate("VersionsPage", u"I&ssue a version\u2026", None))
 #if QT_CONFIG(accessibility)
         self.issue.setAccessibleName(QCoreApplication.translate("VersionsPage", u"Issue a version", None))
