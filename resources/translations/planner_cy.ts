@@ -427,11 +427,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {count} more</source>
+        <source>Nothing: every question has its answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing: every question has its answer.</source>
+        <source>and {count} more: list them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -670,18 +670,6 @@
     </message>
     <message>
         <source>In the pack of {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words name no single day. Write it like 31 March 2011.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} is over already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for by {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1108,14 +1096,6 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The version date names no single day. Write it like 13 July 2010.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days between updates are a whole number such as 28.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2097,14 +2077,6 @@
         <source>Issue</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This label was issued already. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date names no single day. Write it like 13 July 2010.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ItemMenu</name>
@@ -2325,6 +2297,10 @@
     </message>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,14 +2972,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Asked for by {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words name no single day. Write it like 31 March 2011.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3118,6 +3086,17 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBy</name>
+    <message>
+        <source>{day} is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,6 +3278,10 @@
 </context>
 <context>
     <name>ReportsPage</name>
+    <message>
+        <source>parted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Boards, reports and options</source>
         <translation type="unfinished"></translation>
@@ -4293,9 +4276,54 @@
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
     <message>
-        <source>today</source>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a date not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4377,10 @@
 </context>
 <context>
     <name>VersionsPage</name>
+    <message>
+        <source>parted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Issue a version</source>
         <translation type="unfinished"></translation>
@@ -4651,6 +4683,13 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>self._chart</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

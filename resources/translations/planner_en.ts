@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n action(s) without a date not shown</source>
+        <translation>
+            <numerusform>%n action without a date not shown</numerusform>
+            <numerusform>%n actions without a date not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
 from planner_desktop.app.versions import issue
 from planner_desktop.gui.overview.overview_page import OverviewPage
+from planner_desktop.gui.overview.timeline_painting import NAMES
 
 from ..conftest import User
 
@@ -41,6 +46,44 @@ def test_a_challenge_leads_to_its_item_by_keys(user: User, page: OverviewPage) -
     assert name == chosen.name
 
 
+def test_whoever_answers_a_question_goes_on_where_they_were(user: User, page: OverviewPage) -> None:
+    for _ in range(2):
+        user.press("Down")
+    row = page.challenges.currentIndex().row()
+    following = page.challenges.currentIndex().siblingAtRow(row + 1).data()
+    user.press("Return")
+    item = user.document.plan.items[user.window.form.tree.current_id]
+    user.document.apply(set_words(user.document.plan, item, "status", "closed"))
+    user.press("Ctrl+2")
+    now = page.challenges.currentIndex()
+    assert (now.row(), now.data()) == (row, following)
+    user.press("Ctrl+1")
+    user.press("Ctrl+Z")
+    user.press("Ctrl+2")
+    now = page.challenges.currentIndex()
+    assert (now.row(), now.data()) == (row + 1, following)
+
+
+def test_every_item_of_a_question_is_listed_when_asked_for(large_user: User) -> None:
+    user = large_user
+    user.press("Ctrl+2")
+    page = user.window.form.pages.currentWidget()
+    assert isinstance(page, OverviewPage)
+    user.expect(lambda: page.challenges.topLevelItemCount() > 1, "the questions are listed")
+    count = int(page.cards[1].accessibleDescription().split(".")[0])
+    model = page.challenges.model()
+    overdue = model.index(0, 0)
+    assert model.rowCount(overdue) == 101 < count
+    while str((last := model.index(model.rowCount(overdue) - 1, 0, overdue)).data()).startswith("and "):
+        before = model.rowCount(overdue)
+        user.click_row(page.challenges, last)
+        assert page.challenges.currentIndex().row() == before - 1
+    assert model.rowCount(overdue) == count
+    page.challenges.setCurrentIndex(last)
+    user.press("Return")
+    assert user.document.plan.items[user.window.form.tree.current_id].name == last.data()
+
+
 def test_a_bar_leads_to_its_objective(user: User, page: OverviewPage) -> None:
     page.status.setFocus()
     user.press("Down")
@@ -59,7 +102,7 @@ def test_the_timeline_is_zoomed_and_leads_to_its_items(user: User, page: Overvie
     chart = page.timeline
     assert "1a Publish" in chart.accessibleDescription()
     whole = chart.width()
-    assert whole <= page.timeline_area.viewport().width() + 1
+    assert whole <= page.timeline_panel.area.viewport().width() + 1
     chart.setFocus()
     user.write("+")
     assert chart.width() > whole
@@ -119,3 +162,72 @@ def test_an_empty_plan_and_another_one_are_shown(user: User, page: OverviewPage,
     user.press("Ctrl+3")
     user.press("Ctrl+6")
     assert user.window.form.pages.currentWidget() is not page
+
+
+def day_at(page: OverviewPage, x: float) -> float:
+    """How far from its beginning the timeline is at a place of its sight, as a share of the whole."""
+    bar = page.timeline_panel.area.horizontalScrollBar()
+    return (bar.value() + x - NAMES) / (page.timeline.width() - NAMES)
+
+
+def test_the_wheel_zooms_about_the_day_it_points_to(page: OverviewPage) -> None:
+    page.tabs.setCurrentIndex(1)
+    chart, x = page.timeline, 400.0
+    for turned, count in ((120, 4), (-120, 2)):
+        for _ in range(count):
+            bar = page.timeline_panel.area.horizontalScrollBar()
+            before, wide = day_at(page, x), chart.width()
+            place = QPointF(bar.value() + x, 60)
+            control, still = Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase
+            wheel = QWheelEvent(
+                place, place, QPoint(), QPoint(0, turned), Qt.MouseButton.NoButton, control, still, False
+            )
+            QApplication.sendEvent(chart, wheel)
+            assert (chart.width() > wide) is (turned > 0)
+            assert day_at(page, x) == pytest.approx(before, abs=2 / chart.width() + 1e-9) or bar.value() == 0
+
+
+def test_the_timeline_has_buttons_and_keys_for_the_whole_and_for_today(user: User, page: OverviewPage) -> None:
+    page.tabs.setCurrentIndex(1)
+    panel, chart = page.timeline_panel, page.timeline
+    whole = chart.width()
+    for _ in range(6):
+        user.click(panel.into)
+    assert chart.width() > 4 * whole
+    bar = panel.area.horizontalScrollBar()
+    bar.setValue(0)
+    user.click(panel.today)
+    seen = bar.value()
+    assert 0 < seen < bar.maximum()
+    chart.setFocus()
+    user.press("Right")
+    assert bar.value() > seen
+    user.press("T")
+    assert bar.value() == seen
+    user.click(panel.out)
+    assert chart.width() < 8 * whole
+    chart.setFocus()
+    user.press("0")
+    assert abs(chart.width() - whole) <= 1
+
+
+def test_actions_without_a_date_are_counted_beside_the_timeline(user: User, page: OverviewPage) -> None:
+    page.tabs.setCurrentIndex(1)
+    before = int(page.timeline_panel.undated.text().split()[0])
+    for ref in ("1a", "2a"):
+        user.document.apply(set_words(user.document.plan, user.item(ref), "target_date", ""))
+    words = f"{before + 2} actions without a date"
+    user.expect(lambda: words in page.timeline_panel.undated.text(), "they are counted")
+    assert words in page.timeline.accessibleDescription()
+
+
+def test_another_plan_is_shown_whole_however_the_former_one_was_zoomed(
+    user: User, page: OverviewPage, sample: Path, tmp_path: Path
+) -> None:
+    page.tabs.setCurrentIndex(1)
+    whole = page.timeline.width()
+    user.click(page.timeline_panel.into)
+    other = Path(shutil.copy(sample, tmp_path / "other.actionplan"))
+    user.window.open_path(other)
+    user.press("Ctrl+2")
+    user.expect(lambda: abs(page.timeline.width() - whole) <= 1, "it is shown whole")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,17 @@ from ..plain import late_words, tooltip
 
 _ID = Qt.ItemDataRole.UserRole
 _MOST_SHOWN = 100
-"""So many items of a question are listed; nobody reads more before doing something about them."""
+"""So many items of a question are listed at a time; the row below them lists as many more."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where somebody is in the list: at which item of which question, in which row of it, and what is in sight."""
+
+    question: str
+    item: str
+    row: int
+    scrolled: int
 
 
 class ChallengeList(QTreeWidget):
@@ -33,12 +44,15 @@ class ChallengeList(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._unlisted: dict[str, list[Challenge]] = {}
         self.itemClicked.connect(self._choose)
 
     def show_challenges(self, challenges: Sequence[Challenge]) -> None:
-        """List the challenges; questions that were folded stay so."""
-        folded = self._folded()
+        """List the challenges; questions that were folded stay so, and whoever was at a row of the list still is."""
+        folded, place = self._folded(), self._place()
+        listed = {top.data(0, _ID): top.childCount() for top in self._tops()}
         self.clear()
+        self._unlisted.clear()
         for question, found in groupby(challenges, key=lambda each: each.question):
             rows = list(found)
             top = QTreeWidgetItem(self, [f"{self._words(question)} ({len(rows)})"])
@@ -46,17 +60,48 @@ class ChallengeList(QTreeWidget):
             font = top.font(0)
             font.setWeight(font.Weight.DemiBold)
             top.setFont(0, font)
-            top.addChildren([self._row(challenge) for challenge in rows[:_MOST_SHOWN]])
-            if len(rows) > _MOST_SHOWN:
-                top.addChild(QTreeWidgetItem([self.tr("and {count} more").format(count=len(rows) - _MOST_SHOWN)]))
-            top.setExpanded(str(question) not in folded)
+            self._unlisted[question] = rows
+            self._list_more(top, max(listed.get(question, 0), _MOST_SHOWN))
+            top.setExpanded(question not in folded)
         if not challenges:
             QTreeWidgetItem(self, [self.tr("Nothing: every question has its answer.")])
-        self.setCurrentIndex(self.model().index(0, 0))
+        self._go_back_to(place)
+
+    def _list_more(self, top: QTreeWidgetItem, count: int = _MOST_SHOWN) -> None:
+        """List so many items more of a question, and how many are left."""
+        rows = self._unlisted[top.data(0, _ID)]
+        top.addChildren([self._row(challenge) for challenge in rows[:count]])
+        del rows[:count]
+        if rows:
+            top.addChild(QTreeWidgetItem([self.tr("and {count} more: list them").format(count=len(rows))]))
+
+    def _tops(self) -> list[QTreeWidgetItem]:
+        found = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
+        return [top for top in found if top is not None]
 
     def _folded(self) -> set[str]:
-        tops = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
-        return {top.data(0, _ID) for top in tops if top and not top.isExpanded()}
+        return {top.data(0, _ID) for top in self._tops() if not top.isExpanded()}
+
+    def _place(self) -> _Place | None:
+        row = self.currentItem()
+        top = row.parent() if row is not None else None
+        if row is None or top is None:
+            return None
+        scrolled = self.verticalScrollBar().value()
+        return _Place(top.data(0, _ID), row.data(0, _ID) or "", top.indexOfChild(row), scrolled)
+
+    def _go_back_to(self, place: _Place | None) -> None:
+        """Go to the item that was current, or where it was answered, to the one that took its place."""
+        top = next((top for top in self._tops() if place and top.data(0, _ID) == place.question), None)
+        if place is None or top is None:
+            self.setCurrentIndex(self.model().index(0, 0))
+            return
+        below = self.indexFromItem(top)
+        rows = [self.model().index(row, 0, below) for row in range(top.childCount())]
+        same = next((row for row in rows if row.data(_ID) == place.item), rows[min(place.row, len(rows) - 1)])
+        self.setCurrentIndex(same)
+        self.verticalScrollBar().setValue(place.scrolled)
+        self.scrollTo(same)
 
     def _row(self, challenge: Challenge) -> QTreeWidgetItem:
         name = " ".join(challenge.item.name.split())
@@ -94,6 +139,13 @@ class ChallengeList(QTreeWidget):
             super().keyPressEvent(event)
 
     def _choose(self, row: QTreeWidgetItem) -> None:
-        id = row.data(0, _ID)
-        if row.parent() is not None and id:
+        top, id = row.parent(), row.data(0, _ID)
+        if top is None:
+            return
+        if id:
             self.chosen.emit(id)
+        else:
+            place = top.indexOfChild(row)
+            top.removeChild(row)
+            self._list_more(top)
+            self.setCurrentIndex(self.model().index(place, 0, self.indexFromItem(top)))

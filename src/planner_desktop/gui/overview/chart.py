@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner_desktop.domain.readings.status import Status
@@ -27,6 +38,16 @@ _PATTERNS = {
     None: Qt.BrushStyle.NoBrush,
 }
 _SWATCH = 16
+_PAGE = 10
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageDown: _PAGE,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_PageUp: -_PAGE,
+}
+"""How many marks on or back a key goes."""
 _MOST_SAID = 100
 """So many marks are read out together; whoever wants the others goes through them by keys."""
 
@@ -122,12 +143,14 @@ class Chart(QWidget):
     def _make_current(self, place: int) -> None:
         if self.marks:
             self.current = min(max(place, 0), len(self.marks) - 1)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.marks[self.current].words))
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
-        if event.key() in steps:
-            self._make_current(self.current + steps[Qt.Key(event.key())])
+        if event.key() in _STEPS:
+            self._make_current(self.current + _STEPS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._make_current(0 if event.key() == Qt.Key.Key_Home else len(self.marks))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current < len(self.marks):
             self._choose(self.current)
         else:

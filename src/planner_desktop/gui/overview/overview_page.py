@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,7 +12,7 @@ from planner_desktop.app.overview import Issued, Overview, last_issued, overview
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Headline
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.timeline import timeline
+from planner_desktop.domain.timeline import Stretch, timeline
 from planner_desktop.domain.understanding import Understanding
 
 from ..advice import Advice
@@ -23,7 +23,7 @@ from .challenge_list import ChallengeList
 from .figure_card import FigureCard
 from .months_chart import MonthsChart
 from .status_chart import StatusChart
-from .timeline_chart import TimelineChart
+from .timeline_panel import TimelinePanel
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
@@ -35,11 +35,8 @@ class OverviewPage(Page):
         self.cards = [FigureCard(self) for _ in range(4)]
         self.status = StatusChart(self)
         self.months = MonthsChart(self)
-        self.timeline_area = QScrollArea(self)
-        self.timeline = TimelineChart(self.timeline_area)
-        self.timeline.setAccessibleName(self.tr("Timeline"))
-        self.timeline_area.setWidget(self.timeline)
-        self.timeline_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.timeline_panel = TimelinePanel(self)
+        self.timeline = self.timeline_panel.chart
         self.challenges = ChallengeList(self)
         self._status_title, self._months_title = QLabel(self), QLabel(self)
         self._issued: Issued | None = None
@@ -69,7 +66,7 @@ class OverviewPage(Page):
         tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName(self.tr("Charts"))
         tabs.addTab(self._charts(), self.tr("Figures"))
-        tabs.addTab(self.timeline_area, self.tr("Timeline"))
+        tabs.addTab(self.timeline_panel, self.tr("Timeline"))
         splitter.addWidget(tabs)
         splitter.addWidget(self.challenges)
         splitter.setSizes([600, 500])
@@ -145,12 +142,16 @@ class OverviewPage(Page):
     def _show_timeline(self) -> None:
         """Work the timeline out where its tab is the one in front; the other tab does not wait for it."""
         document = self.session.document
-        if document and self._is_timeline_old and self.tabs.currentWidget() is self.timeline_area:
+        if document and self._is_timeline_old and self.tabs.currentWidget() is self.timeline_panel:
             self._is_timeline_old = False
+            today = document.understanding.today
+
+            def look(plan: Plan) -> tuple[Sequence[Stretch], int]:
+                lines = timeline(Understanding(plan, today))
+                return lines, sum(1 for _ in plan.actions()) - len(lines)
+
             self._timelining.work_out(
-                document.plan,
-                lambda plan: timeline(Understanding(plan, document.understanding.today)),
-                lambda lines: self.timeline.show_timeline(lines, document.understanding, self.tr("Timeline")),
+                document.plan, look, lambda seen: self.timeline_panel.show_timeline(*seen, document.understanding)
             )
 
     def _await_figures(self) -> None:
@@ -184,5 +185,6 @@ class OverviewPage(Page):
     def _forget(self) -> None:
         for working in (self._background, self._timelining):
             working.forget()
+        self.timeline.forget()
         self._issued = None
         self._await_figures()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import overload
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QScrollArea
 
 from planner_desktop.domain.records import Item
@@ -16,13 +17,16 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..plain import short_date
 from .chart import Chart, Mark
+from .timeline_painting import HEAD, NAMES, ROW, Scale, TimelinePainting
 
-_ROW = 24
-_NAMES = 220
-_STEP = 1.5
+STEP = 1.5
+_NOTCH = 120
+"""What Qt counts for one notch of a wheel."""
 _LEAST, _MOST = 0.02, 16.0
 """Pixels for a day at the least and the most zoom."""
 _MARGIN = timedelta(days=20)
+_SIDEWAYS = 0.2
+"""The share of what is in sight that an arrow key goes on."""
 
 
 class _Marks(Sequence[Mark]):
@@ -45,15 +49,18 @@ class _Marks(Sequence[Mark]):
 
 
 class TimelineChart(Chart):
-    """Rows are objectives and their actions, each of which leads to itself; + and − zoom, as Ctrl and the wheel do."""
+    """Rows are objectives and their actions, each of which leads to itself.
+
+    + and − zoom, as Ctrl and the wheel do; 0 shows the whole plan, T today; the arrows go up, down and along.
+    """
 
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
         self._area = area
         self._understanding: Understanding | None = None
         self._rows: list[Item | Stretch] = []
-        self._begin = self._end = date.today()
-        self._unit = 1.0
+        self._scale = Scale(date.today(), date.today(), 1.0)
+        self._planned = (self._scale.begin, self._scale.end)
         self._is_fitted = False
         area.horizontalScrollBar().valueChanged.connect(self.update)
         area.verticalScrollBar().valueChanged.connect(self.update)
@@ -68,34 +75,56 @@ class TimelineChart(Chart):
             objective = stretch.objective
             self._rows.append(stretch)
         today = understanding.today
-        self._begin = min([today, *(each.first for each in stretches)]) - _MARGIN
-        self._end = max([today, *(each.last for each in stretches)]) + _MARGIN
-        begin = min((each.first for each in stretches), default=today) - _MARGIN
-        end = max((each.last for each in stretches), default=today) + _MARGIN
-        if not self._is_fitted:
-            self._is_fitted = True
-            self._unit = self._fitting((end - begin).days)
-            self._resize()
-            self._area.horizontalScrollBar().setValue(round((begin - self._begin).days * self._unit))
-        self._resize()
+        first = min((each.first for each in stretches), default=today)
+        last = max((each.last for each in stretches), default=today)
+        self._planned = first - _MARGIN, last + _MARGIN
+        self._scale = Scale(min(today, first) - _MARGIN, max(today, last) + _MARGIN, self._scale.unit)
+        if self._is_fitted:
+            self._take_room(self._scale.unit)
+        else:
+            self.fit()
         self.say(name)
 
-    def _fitting(self, days: int) -> float:
-        """The zoom at which the days of the plan are in sight, and today where it is among them."""
+    def forget(self) -> None:
+        """Show the next plan whole, and not as the former one was zoomed."""
+        self._is_fitted = False
+
+    # -- zoom
+
+    def fit(self) -> None:
+        """Have the days of the plan in sight, and today where it is among them."""
+        self._is_fitted = True
+        begin, end = self._planned
         bar = self._area.verticalScrollBar().sizeHint().width()
-        room = max(self._area.viewport().width() - bar - _NAMES, 200)
-        return min(max(room / days, _LEAST), _MOST)
+        room = max(self._area.contentsRect().width() - bar - NAMES, 200)
+        self._take_room(room / (end - begin).days)
+        self._area.horizontalScrollBar().setValue(round(self._scale.x(begin) - NAMES))
 
-    def zoom(self, by: float) -> None:
-        """Give each day `by` times the room it had."""
-        self._unit = min(max(self._unit * by, _LEAST), _MOST)
-        self._resize()
+    def zoom(self, by: float, at: float | None = None) -> None:
+        """Give each day `by` times the room it had; the day `at` pixels from the left, or in the middle, stays."""
+        bar = self._area.horizontalScrollBar()
+        kept = max((self._middle() if at is None else at) - NAMES, 0)
+        days = (bar.value() + kept) / self._scale.unit
+        self._take_room(self._scale.unit * by)
+        bar.setValue(round(days * self._scale.unit - kept))
 
-    def _resize(self) -> None:
-        wide = _NAMES + round((self._end - self._begin).days * self._unit)
-        self.setFixedSize(wide, _ROW * (len(self._rows) + 1))
-        self.marks = _Marks(self, wide)
+    def show_today(self) -> None:
+        """Have today in the middle."""
+        if self._understanding:
+            today = self._scale.x(self._understanding.today)
+            self._area.horizontalScrollBar().setValue(round(today - self._middle()))
+
+    def _middle(self) -> float:
+        return (NAMES + self._area.viewport().width()) / 2
+
+    def _take_room(self, unit: float) -> None:
+        """Give each day so many pixels, as far as that makes sense."""
+        self._scale = replace(self._scale, unit=min(max(unit, _LEAST), _MOST))
+        self.setFixedSize(self._scale.width, HEAD + ROW * len(self._rows))
+        self.marks = _Marks(self, self._scale.width)
         self.update()
+
+    # -- rows
 
     @property
     def rows(self) -> Sequence[Item | Stretch]:
@@ -105,97 +134,55 @@ class TimelineChart(Chart):
     def mark(self, row: int, wide: int) -> Mark:
         """What stands in a row of a chart that is so wide."""
         each = self._rows[row]
-        return Mark(QRectF(0, _ROW * (row + 1), wide, _ROW), self._said(each), self._item(each).id)
+        item = each.item if isinstance(each, Stretch) else each
+        return Mark(QRectF(0, HEAD + ROW * row, wide, ROW), self._said(each), item.id)
 
     def _at(self, x: float, y: float) -> int | None:
-        row = int(y // _ROW) - 1
-        return row if 0 <= row < len(self._rows) else None
-
-    def _item(self, row: Item | Stretch) -> Item:
-        return row.item if isinstance(row, Stretch) else row
+        row = int((y - HEAD) // ROW)
+        below_head = y - self._area.verticalScrollBar().value() >= HEAD
+        return row if below_head and 0 <= row < len(self._rows) else None
 
     def _said(self, row: Item | Stretch) -> str:
-        name = self._item(row).name
         if not isinstance(row, Stretch):
-            return name
+            return row.name
         days = short_date(row.last)
         if row.first != row.last:
             days = self.tr("{first} to {last}").format(first=short_date(row.first), last=days)
-        return f"{name}: {days}"
-
-    def _x(self, day: date) -> float:
-        return _NAMES + (day - self._begin).days * self._unit
-
-    # -- painting: only the rows in sight, names and months staying where they are seen
+        return f"{row.item.name}: {days}"
 
     def paint(self, painter: QPainter) -> None:
-        seen = self.visibleRegion().boundingRect()
-        first = max(seen.top() // _ROW - 1, 0)
-        rows = list(enumerate(self._rows[first : seen.bottom() // _ROW + 1], first))
-        self._paint_months(painter, seen.top(), seen.bottom())
-        for row, each in rows:
-            if isinstance(each, Stretch):
-                self._paint_stretch(painter, each, _ROW * (row + 1.5))
-        painter.fillRect(seen.left(), seen.top(), _NAMES - 8, seen.height(), self.palette().window())
-        for row, each in rows:
-            self._paint_name(painter, each, QRectF(seen.left() + 4, _ROW * (row + 1), _NAMES - 16, _ROW))
-        painter.fillRect(seen.left(), seen.top(), _NAMES - 8, _ROW, self.palette().window())
-
-    def _paint_months(self, painter: QPainter, top: int, bottom: int) -> None:
-        step = next(months for months in (1, 3, 6, 12, 60, 240) if months * 30 * self._unit > 64 or months == 240)
-        month = self._begin.year * 12 + self._begin.month
-        month += -month % step
-        while (day := date(month // 12, month % 12 + 1, 1)) < self._end:
-            x = self._x(day)
-            painter.setPen(self.palette().mid().color())
-            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-            painter.setPen(self.palette().placeholderText().color())
-            if x + 72 < self.width():
-                painter.drawText(QRectF(x + 4, top, 80, _ROW), Qt.AlignmentFlag.AlignVCenter, f"{day:%b %Y}")
-            month += step
         if self._understanding:
-            x = self._x(self._understanding.today)
-            painter.setPen(QPen(self.palette().accent().color(), 2))
-            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-            painter.drawText(QRectF(x + 4, bottom - _ROW, 80, _ROW), Qt.AlignmentFlag.AlignVCenter, self.tr("today"))
+            TimelinePainting(self, painter, self._understanding, self._scale).paint(self._rows)
 
-    def _paint_stretch(self, painter: QPainter, stretch: Stretch, middle: float) -> None:
-        assert self._understanding is not None
-        status = self._understanding.status(stretch.item).status
-        look = self.status_look(status, self._understanding.plan.facts)
-        left, right = self._x(stretch.first), self._x(stretch.last)
-        self.box(painter, QRectF(left - 4, middle - 6, right - left + 8, 12), *look)
-        painter.setPen(QPen(self.palette().text().color(), 1))
-        painter.setBrush(self.palette().base())
-        for _, due in stretch.steps:
-            x = self._x(due)
-            corners = ((0, -6), (6, 0), (0, 6), (-6, 0))
-            painter.drawPolygon([QPointF(x + across, middle + down) for across, down in corners])
-
-    def _paint_name(self, painter: QPainter, row: Item | Stretch, room: QRectF) -> None:
-        font = painter.font()
-        font.setBold(not isinstance(row, Stretch))
-        painter.setFont(font)
-        painter.setPen(self.palette().text().color())
-        words = " ".join(self._item(row).name.split())
-        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-
-    # -- zoom by keys and wheel
+    # -- keys and wheel
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {"+": _STEP, "=": _STEP, "-": 1 / _STEP}
-        if event.text() in steps:
-            self.zoom(steps[event.text()])
-            return
-        super().keyPressEvent(event)
-        if self.current < len(self.marks):
-            place = self.marks[self.current].place
-            bar = self._area.horizontalScrollBar()
-            self._area.ensureVisible(bar.value(), int(place.center().y()), 0, 2 * _ROW)
+        along = self._area.horizontalScrollBar()
+        step = round(self._area.viewport().width() * _SIDEWAYS)
+        acts: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Plus: lambda: self.zoom(STEP),
+            Qt.Key.Key_Equal: lambda: self.zoom(STEP),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / STEP),
+            Qt.Key.Key_0: self.fit,
+            Qt.Key.Key_T: self.show_today,
+            Qt.Key.Key_Left: lambda: along.setValue(along.value() - step),
+            Qt.Key.Key_Right: lambda: along.setValue(along.value() + step),
+        }
+        act = acts.get(Qt.Key(event.key()))
+        if act:
+            act()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_current(self, place: int) -> None:
+        super()._make_current(place)
+        if self.marks:
+            middle = int(self.marks[self.current].place.center().y())
+            self._area.ensureVisible(self._area.horizontalScrollBar().value(), middle, 0, HEAD + ROW)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
+            at = event.position().x() - self._area.horizontalScrollBar().value()
+            self.zoom(STEP ** (event.angleDelta().y() / _NOTCH), at)
         else:
             event.ignore()
