@@ -14,6 +14,7 @@ from planner_desktop.domain.order import between, spread
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item, Values, new_id
 from planner_desktop.domain.showing import meant, shown
+from planner_desktop.domain.steps import Step, followed, quietly
 from planner_desktop.domain.wording import worded
 
 from .places import Place
@@ -27,7 +28,7 @@ class Copied:
     text: str
 
 
-def copied(plan: Plan, ids: Iterable[str]) -> Copied:
+def copied(plan: Plan, ids: Iterable[str], step: Step = quietly) -> Copied:
     """These items as a table in the plan's order, with the columns they use and the plan's names of them."""
     from planner_desktop.exchange.table.clipboard import as_html, as_text
 
@@ -35,7 +36,11 @@ def copied(plan: Plan, ids: Iterable[str]) -> Copied:
     items = [item for item in plan.walk() if item.id in wanted]
     fields = columns(plan, items, ("ref", "title"))
     header = [label for _, label in fields]
-    rows = [[shown(field, item[field.name], plan.facts) for field, _ in fields] for item in items]
+    rows = [
+        [shown(field, item[field.name], plan.facts) for field, _ in fields]
+        for item in followed(items, step, lambda item: item.name)
+    ]
+    step(0, 0, "")
     return Copied(as_html(header, rows), as_text(header, rows))
 
 

@@ -15,6 +15,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import portion_for
 from planner_desktop.domain.records import Board
 from planner_desktop.domain.showing import counted
+from planner_desktop.domain.steps import Step, quietly
 from planner_desktop.domain.understanding import Understanding
 
 from .document import Document
@@ -24,7 +25,7 @@ from .whole_files import write_whole_file
 if TYPE_CHECKING:
     from planner_desktop.report.options import Options
 
-_Writer = Callable[[Plan, date], bytes]
+_Writer = Callable[[Plan, date, Step], bytes]
 
 
 def export(
@@ -38,12 +39,14 @@ def export(
     heard: Heard = (),
     password: str = "",
     today: date | None = None,
+    step: Step = quietly,
 ) -> None:
     """Write a plan to `target` in the format its name asks for: .xlsx, .pdf, .docx, .csv or .json.
 
     `person` (a name or initials) leaves just their actions.  `report`, `former` (the plan it is compared with),
     `options` and `heard` (when the log saw progress change) are for .pdf, `password` for .xlsx and .docx (a PDF's
-    stands in its options).  The file is whole or it is not written: an interrupted export leaves what was there.
+    stands in its options).  The file is whole or it is not written: an export that is interrupted, or ended by `step`,
+    leaves what was there.
     Raises Refused for another format or report, or where nobody of that name has an action, or the file cannot be
     written.
     """
@@ -55,9 +58,9 @@ def export(
         chosen = portion_for(plan, Understanding(plan), person)
         then = _portion_then(former, person) if former else None
     if kind == ".pdf":
-        write_whole_file(target, _report(chosen, report, then, _for(person, options), heard, day))
+        write_whole_file(target, _report(chosen, report, then, _for(person, options), heard, day, step))
     else:
-        content = _WRITERS[kind](chosen, day)
+        content = _WRITERS[kind](chosen, day, step)
         write_whole_file(target, _locked(content, kind, password) if password else content)
 
 
@@ -131,10 +134,10 @@ def left_out(plan: Plan, target: Path) -> str:
     return f"Not in it, but still in the plan: {', '.join(left)}." if left else ""
 
 
-def _workbook(plan: Plan, today: date) -> bytes:
+def _workbook(plan: Plan, today: date, step: Step) -> bytes:
     from planner_desktop.exchange.workbook.whole import write_whole
 
-    return write_whole(plan, today)
+    return write_whole(plan, today, step)
 
 
 def _for(person: str | None, options: Options | None) -> Options:
@@ -144,28 +147,30 @@ def _for(person: str | None, options: Options | None) -> Options:
     return replace(wanted, person=person) if person else wanted
 
 
-def _report(plan: Plan, name: str, former: Plan | None, options: Options, heard: Heard, today: date) -> bytes:
+def _report(
+    plan: Plan, name: str, former: Plan | None, options: Options, heard: Heard, today: date, step: Step
+) -> bytes:
     from planner_desktop.report.registry import make_report
 
-    return make_report(name, plan, today, former, options, heard)
+    return make_report(name, plan, today, former, options, heard, lambda page: step(page, 0, f"Page {page}"))
 
 
-def _document(plan: Plan, today: date) -> bytes:
+def _document(plan: Plan, today: date, step: Step) -> bytes:
     from planner_desktop.exchange.word import write_document
 
-    return write_document(plan, today)
+    return write_document(plan, today, step)
 
 
-def _table(plan: Plan, _: date) -> bytes:
+def _table(plan: Plan, _: date, step: Step) -> bytes:
     from planner_desktop.exchange.table import write_table
 
-    return write_table(plan)
+    return write_table(plan, step)
 
 
-def _json(plan: Plan, _: date) -> bytes:
+def _json(plan: Plan, _: date, step: Step) -> bytes:
     from planner_desktop.exchange.plan_json import write_plan_json
 
-    return write_plan_json(plan)
+    return write_plan_json(plan, step)
 
 
 _WRITERS: dict[str, _Writer] = {".xlsx": _workbook, ".docx": _document, ".csv": _table, ".json": _json}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
+from typing import TypeVar
 
 from planner_desktop.domain.errors import Refused
+
+T = TypeVar("T")
 
 Step = Callable[[int, int, str], None]
 """Called before each part of a job, and again while it waits: how many parts are done, of how many, and what this one
@@ -13,6 +16,9 @@ is about.
 What it raises ends the job, which has changed nothing by then unless it says so.
 """
 
+_AT_ONCE = 100
+"""So many small parts are done within some milliseconds."""
+
 
 class Ended(Refused):
     """A job that was ended by whoever waited for it."""
@@ -20,3 +26,11 @@ class Ended(Refused):
 
 def quietly(_done: int, _of: int, _what: str) -> None:
     """For jobs whose steps nobody follows."""
+
+
+def followed(parts: Collection[T], step: Step, what: Callable[[T], str]) -> Iterator[T]:
+    """Each of very many small parts in turn, some of them said as a step; `what` says what a part is about."""
+    for number, part in enumerate(parts):
+        if number % _AT_ONCE == 0:
+            step(number, len(parts), what(part))
+        yield part

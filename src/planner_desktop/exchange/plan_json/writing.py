@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import fields
-from itertools import groupby
+from io import BytesIO
+from itertools import groupby, islice
 from typing import Any, TypeAlias
 
 from planner_desktop.domain.fields import CELL, CUSTOM, DATE_REASON, Field, Kind, Level, fields_of
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Board, Evidence, Facts, Item, Person, Update
+from planner_desktop.domain.steps import Step, followed, quietly
 from planner_desktop.domain.understanding import Understanding
 
 Json: TypeAlias = dict[str, Any]
@@ -38,10 +40,13 @@ GIVEN = ("version", "day", "file", "sha256")
 CORRECTIONS = {"target_date_context", "target_date_reading", DATE_REASON, "responsible_reading"}
 """Fields that stand inside the object of the field they belong to."""
 
+_AT_ONCE = 10_000
+"""Parts of JSON, a word or a sign each, that are joined within some milliseconds."""
 
-def plan_json(plan: Plan) -> Json:
+
+def plan_json(plan: Plan, step: Step = quietly) -> Json:
     """The plan as JSON values, always in the same order for the same plan."""
-    writer = _Writer(plan)
+    writer = _Writer(plan, step)
     return {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
@@ -99,12 +104,14 @@ def _evidence(evidence: Evidence) -> Json:
 class _Writer:
     """Writes the items of one plan with their readings."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, step: Step) -> None:
         self._plan = plan
         self._readings = Understanding(plan)
         self._by_ref = self._readings.by_ref()
         named = (name for name, _ in plan.facts.columns if name.startswith(CUSTOM))
         self._columns = [name.removeprefix(CUSTOM) for name in named]
+        items = followed(list(plan.walk()), step, lambda item: item.name)
+        self._said = {item.id: self._item(item) for item in items}
 
     def sections(self) -> list[Json]:
         said: list[Json] = []
@@ -116,21 +123,23 @@ class _Writer:
         return said or [{"id": None, "title": "", "objectives": []}]
 
     def _section(self, section: Item) -> Json:
-        said = self._item(section)
-        return {**said, "objectives": self._objectives(self._plan.children(section.id))}
+        return {**self._said[section.id], "objectives": self._objectives(self._plan.children(section.id))}
 
     def _objectives(self, items: Iterable[Item]) -> list[Json]:
         said: list[Json] = []
         for is_objective, group in _runs(items, Level.OBJECTIVE):
             if is_objective:
-                said += [{**self._item(item), "actions": self._actions(self._plan.children(item.id))} for item in group]
+                said += [self._objective(item) for item in group]
             else:
                 said.append({"id": None, "ref": "", "title": "", "actions": self._actions(group)})
         return said
 
+    def _objective(self, objective: Item) -> Json:
+        return {**self._said[objective.id], "actions": self._actions(self._plan.children(objective.id))}
+
     def _actions(self, actions: Iterable[Item]) -> list[Json]:
         return [
-            {**self._item(action), "milestones": [self._item(item) for item in self._plan.milestones(action)]}
+            {**self._said[action.id], "milestones": [self._said[step.id] for step in self._plan.milestones(action)]}
             for action in actions
         ]
 
@@ -201,6 +210,12 @@ def _runs(items: Iterable[Item], level: Level) -> Iterable[tuple[bool, list[Item
         yield alike, list(group)
 
 
-def write_plan_json(plan: Plan) -> bytes:
+def write_plan_json(plan: Plan, step: Step = quietly) -> bytes:
     """The plan as a JSON file."""
-    return (json.dumps(plan_json(plan), ensure_ascii=False, indent=2) + "\n").encode()
+    parts = json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(plan_json(plan, step))
+    file = BytesIO()
+    while some := "".join(islice(parts, _AT_ONCE)):
+        step(0, 0, "")
+        file.write(some.encode())
+    file.write(b"\n")
+    return file.getvalue()

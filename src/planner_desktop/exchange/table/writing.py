@@ -11,6 +11,7 @@ from planner_desktop.domain.columns import columns
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import PLAN_ID, Item, RecordKind, Update
 from planner_desktop.domain.showing import meant, shown
+from planner_desktop.domain.steps import Step, followed, quietly
 
 from ..plan_json import plan_json
 
@@ -39,9 +40,9 @@ def unguarded(cell: str) -> str:
     return cell.removeprefix("'")
 
 
-def write_table(plan: Plan) -> bytes:
+def write_table(plan: Plan, step: Step = quietly) -> bytes:
     """The plan as CSV."""
-    writer = _Writer(plan)
+    writer = _Writer(plan, step)
     text = io.StringIO(newline="")
     lines = csv.writer(text, lineterminator="\r\n")
     lines.writerow([guarded(label) for label in writer.columns.values()])
@@ -53,8 +54,9 @@ def write_table(plan: Plan) -> bytes:
 class _Writer:
     """Says each record of one plan as a row: texts by column."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, step: Step) -> None:
         self._plan = plan
+        self._step = step
         fields = columns(plan, plan.items.values(), ("ref", "title", *(["progress"] if plan.updates else [])))
         self._fields = {field.name: field for field, _ in fields}
         labels = {field.name: label for field, label in fields}
@@ -62,7 +64,7 @@ class _Writer:
         self.columns = {LEVEL: "Level", **labels, **of_updates, **FOR_READING}
 
     def rows(self) -> Iterator[dict[str, str]]:
-        for item in self._plan.walk():
+        for item in followed(list(self._plan.walk()), self._step, lambda item: item.name):
             yield self._item(item)
             for update in self._plan.updates_of(item):
                 yield self._update(update)

@@ -13,6 +13,7 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item, Person
 from planner_desktop.domain.showing import british, shown
 from planner_desktop.domain.signs import sign_of
+from planner_desktop.domain.steps import Step, followed, quietly
 
 from .paper import Line, Paper, column_widths
 
@@ -20,7 +21,7 @@ _NAMES = ("ref", "title")
 _STATUS = ("status", "status_text")
 
 
-def write_document(plan: Plan, today: date) -> bytes:
+def write_document(plan: Plan, today: date, step: Step = quietly) -> bytes:
     """The plan as .docx, every word of it; `today` dates the document where the plan's version has no date."""
     facts = plan.facts
     title = " ".join(facts.title.split()) or "Action plan"
@@ -28,12 +29,13 @@ def write_document(plan: Plan, today: date) -> bytes:
     day = british(facts.version_date or today.isoformat())
     paper.running(facts.classification, " · ".join(filter(None, (title, facts.version, day))))
     _front(paper, plan, title)
-    _Body(paper, plan).write()
+    _Body(paper, plan, step).write()
     if facts.notes:
         paper.heading(1, "Notes")
         for note in facts.notes:
             paper.bullet(note)
     _people(paper, plan)
+    step(0, 0, "")
     return paper.content()
 
 
@@ -101,9 +103,10 @@ class _Body:
     said about an action stands below its table.
     """
 
-    def __init__(self, paper: Paper, plan: Plan) -> None:
+    def __init__(self, paper: Paper, plan: Plan, step: Step) -> None:
         self._paper = paper
         self._plan = plan
+        self._step = step
         labels = self._labels = _labels(plan)
         own = {name for name, _ in plan.facts.columns}
         wanted = {*own, *_NAMES, MILESTONES, "status"} if own else set(labels) - {"markers"}
@@ -113,6 +116,7 @@ class _Body:
         self._header = [labels[name] for name in self._columns]
         self._rows: dict[str, list[list[Line]]] = {}
         self._widths: list[int] = []
+        self._done = 0
 
     def _ordered(self, names: list[str]) -> list[str]:
         """The columns with that of the milestones where the plan has it, else after the title."""
@@ -124,7 +128,8 @@ class _Body:
         return names
 
     def write(self) -> None:
-        self._rows = {action.id: self._row(action) for action in self._plan.actions()}
+        actions = followed(list(self._plan.actions()), self._step, lambda action: action.name)
+        self._rows = {action.id: self._row(action) for action in actions}
         self._widths = column_widths(self._header, list(self._rows.values()))
         self._level(self._plan.children())
 
@@ -160,6 +165,8 @@ class _Body:
     def _table(self, actions: Sequence[Item]) -> None:
         if not actions:
             return
+        self._step(self._done, len(self._rows), actions[0].name)
+        self._done += len(actions)
         self._paper.table(self._header, [self._rows[action.id] for action in actions], self._widths)
         for action in actions:
             for label, words in self._aside(action):

@@ -10,6 +10,7 @@ from planner_desktop.domain.fields import Field, Kind, Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import PLAN_ID, Item
 from planner_desktop.domain.showing import SHOWN_OTHERWISE, british
+from planner_desktop.domain.steps import Step, followed, quietly
 from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 
@@ -33,18 +34,19 @@ LEAST_WIDTH = 120.0
 
 
 @uncollected()
-def write_whole(plan: Plan, today: date) -> bytes:
+def write_whole(plan: Plan, today: date, step: Step = quietly) -> bytes:
     """The plan as an .xlsx file: its items, what it says about itself, its people and its updates.
 
     A text that is longer than a cell can be is cut in its cell, which says so, and kept whole out of sight.
     """
     book = Book(plan.facts.title)
     identity = Identity(NAME)
-    _write_items(book, plan, identity, today)
+    _write_items(book, plan, identity, today, step)
     write_about(book, plan.facts, identity.kept)
     write_people(book, plan, identity.kept)
     write_updates(book, plan, identity.kept)
     write_identity(book, identity)
+    step(0, 0, "")
     return book.saved()
 
 
@@ -61,7 +63,7 @@ def read_whole(path: Path) -> ImportedPlan | None:
     return read_sheets(sheets, identity)
 
 
-def _write_items(book: Book, plan: Plan, identity: Identity, today: date) -> None:
+def _write_items(book: Book, plan: Plan, identity: Identity, today: date, step: Step) -> None:
     items = list(plan.walk())
     readings = Understanding(plan, today)
     chosen = columns(plan, items, always=("title", "status"))
@@ -69,14 +71,14 @@ def _write_items(book: Book, plan: Plan, identity: Identity, today: date) -> Non
     for number, (name, label) in enumerate(plan.facts.columns):
         identity.kept[PLAN_ID, f"columns {number:04}"] = f"{name}\n{label}"
     cells = _ItemCells(readings, chosen, identity)
-    rows = [cells.of(item) for item in items]
+    rows = [cells.of(item) for item in followed(items, step, lambda item: item.name)]
     texts = ([cell.text for cell in row] for row in rows)
     sheet = Sheet(book, NAME, widths(chosen, texts, LEAST_WIDTH), hidden=len(HIDDEN))
     sheet.frame.frozen = 2, len(HIDDEN) + int(chosen[0][0].name == "ref")
     sheet.frame.printing = Print(_footer(plan, today), header=2)
     sheet.add([Cell(name, PLAIN) for name in (*HIDDEN, *(field.name for field, _ in chosen))], hidden=True)
     sheet.add([Cell(name, HEADER) for name in (*HIDDEN, *(label for _, label in chosen))])
-    for item, row in zip(items, rows, strict=True):
+    for item, row in zip(followed(items, step, lambda item: item.name), rows, strict=True):
         marks = [Cell(text, PLAIN) for text in (item.id, str(item.level), item.parent)]
         sheet.add([*marks, *row])
     last = column_letters(len(HIDDEN) + len(chosen))
