@@ -2183,10 +2183,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>● In the inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>✓ Returned late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3568,6 +3564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>● In the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>■ Late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4316,7 +4316,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s) without a date not shown</source>
+        <source>%n action(s) that name no day are not shown</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -289,10 +289,10 @@
 <context>
     <name>TimelinePanel</name>
     <message numerus="yes">
-        <source>%n action(s) without a date not shown</source>
+        <source>%n action(s) that name no day are not shown</source>
         <translation>
-            <numerusform>%n action without a date not shown</numerusform>
-            <numerusform>%n actions without a date not shown</numerusform>
+            <numerusform>%n action that names no day is not shown</numerusform>
+            <numerusform>%n actions that name no day are not shown</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,7 @@ from datetime import date
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item
-from planner_desktop.domain.timeline import timeline
+from planner_desktop.domain.timeline import timeline, undated
 from planner_desktop.domain.understanding import Understanding
 
 
@@ -16,9 +16,11 @@ def test_an_action_lasts_from_its_first_to_its_last_day() -> None:
     action = Item("a", Level.ACTION, "o", "a", {"title": "Do it", "target_date": "30 June 2027"})
     step = Item("m", Level.MILESTONE, "a", "a", {"ref": "1", "target_date": "1 May 2027"})
     vague = Item("n", Level.MILESTONE, "a", "b", {"ref": "2", "target_date": "Ongoing"})
-    undated = Item("b", Level.ACTION, "", "b", {"title": "Some day"})
-    plan = Plan([Facts(context_date="2026-10-12"), objective, action, step, vague, undated])
-    (stretch,) = timeline(Understanding(plan, date(2026, 11, 22)))
+    vaguer = Item("b", Level.ACTION, "", "b", {"title": "Some day"})
+    plan = Plan([Facts(context_date="2026-10-12"), objective, action, step, vague, vaguer])
+    understanding = Understanding(plan, date(2026, 11, 22))
+    (stretch,) = timeline(understanding)
     assert (stretch.item, stretch.objective) == (action, objective)
     assert (stretch.first, stretch.last) == (date(2027, 5, 1), date(2027, 6, 30))
     assert stretch.steps == ((step, date(2027, 5, 1)),)
+    assert undated(understanding, [stretch]) == (vaguer,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,3 +37,9 @@ def timeline(understanding: Understanding) -> tuple[Stretch, ...]:
             objective = next((item for item in plan.ancestors(action) if item.level is Level.OBJECTIVE), None)
             found.append(Stretch(action, objective, min(days), max(days), steps))
     return tuple(found)
+
+
+def undated(understanding: Understanding, stretches: Iterable[Stretch]) -> tuple[Item, ...]:
+    """The actions that have no stretch, in the plan's order: their words, and their milestones', name no day."""
+    shown = {stretch.item.id for stretch in stretches}
+    return tuple(action for action in understanding.plan.actions() if action.id not in shown)

@@ -211,13 +211,15 @@ def test_the_timeline_has_buttons_and_keys_for_the_whole_and_for_today(user: Use
     assert abs(chart.width() - whole) <= 1
 
 
-def test_actions_without_a_date_are_counted_beside_the_timeline(user: User, page: OverviewPage) -> None:
+def test_actions_that_name_no_day_are_counted_beside_the_timeline(user: User, page: OverviewPage) -> None:
     page.tabs.setCurrentIndex(1)
-    before = int(page.timeline_panel.undated.text().split()[0])
-    for ref in ("1a", "2a"):
-        user.document.apply(set_words(user.document.plan, user.item(ref), "target_date", ""))
-    words = f"{before + 2} actions without a date"
-    user.expect(lambda: words in page.timeline_panel.undated.text(), "they are counted")
+    said = page.timeline_panel.undated
+    before = int(said.text().split()[0])
+    assert user.item("1g")["target_date"] == "Ongoing, monthly check"
+    assert user.item("1g").name in said.toolTip()
+    user.document.apply(set_words(user.document.plan, user.item("2a"), "target_date", ""))
+    words = f"{before + 1} actions that name no day"
+    user.expect(lambda: words in said.text(), "they are counted")
     assert words in page.timeline.accessibleDescription()
 
 

@@ -12,7 +12,8 @@ from planner_desktop.app.overview import Issued, Overview, last_issued, overview
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Headline
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.timeline import Stretch, timeline
+from planner_desktop.domain.records import Item
+from planner_desktop.domain.timeline import Stretch, timeline, undated
 from planner_desktop.domain.understanding import Understanding
 
 from ..advice import Advice
@@ -146,9 +147,10 @@ class OverviewPage(Page):
             self._is_timeline_old = False
             today = document.understanding.today
 
-            def look(plan: Plan) -> tuple[Sequence[Stretch], int]:
-                lines = timeline(Understanding(plan, today))
-                return lines, sum(1 for _ in plan.actions()) - len(lines)
+            def look(plan: Plan) -> tuple[Sequence[Stretch], Sequence[Item]]:
+                understanding = Understanding(plan, today)
+                stretches = timeline(understanding)
+                return stretches, undated(understanding, stretches)
 
             self._timelining.work_out(
                 document.plan, look, lambda seen: self.timeline_panel.show_timeline(*seen, document.understanding)

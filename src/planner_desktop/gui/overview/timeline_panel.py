@@ -7,10 +7,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from planner_desktop.domain.records import Item
 from planner_desktop.domain.timeline import Stretch
 from planner_desktop.domain.understanding import Understanding
 
+from ..plain import tooltip
 from .timeline_chart import STEP, TimelineChart
+
+_MOST_NAMED = 30
 
 
 class TimelinePanel(QWidget):
@@ -54,9 +58,12 @@ class TimelinePanel(QWidget):
     def _connect(self, button: QPushButton, act: Callable[[], None]) -> None:
         button.clicked.connect(lambda _checked=False: act())
 
-    def show_timeline(self, stretches: Sequence[Stretch], undated: int, understanding: Understanding) -> None:
-        """Show these stretches; so many actions have no day."""
+    def show_timeline(
+        self, stretches: Sequence[Stretch], undated: Sequence[Item], understanding: Understanding
+    ) -> None:
+        """Show these stretches, and how many other actions there are."""
         self.chart.show_timeline(stretches, understanding, self.tr("Timeline"))
-        words = self.tr("%n action(s) without a date not shown", "", undated) if undated else ""
+        words = self.tr("%n action(s) that name no day are not shown", "", len(undated)) if undated else ""
         self.undated.setText(words)
+        self.undated.setToolTip(tooltip("\n".join(item.name for item in undated[:_MOST_NAMED])))
         self.chart.setAccessibleDescription("; ".join(filter(None, (words, self.chart.accessibleDescription()))))
