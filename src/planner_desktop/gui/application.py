@@ -10,14 +10,14 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner_desktop.assets import resource
 
 from . import settings
-from .looks import set_up_fonts, wear
+from .looks import Look, dress, set_up_fonts, wear
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +33,7 @@ def run_window(path: Path | None) -> int:
     application = set_up()
     sys.excepthook = report_bug
     windows = Windows(application)
+    follow_system(application)
     if sys.platform == "darwin":
         windows.open_what_the_system_names(application)
     windows.show(path)
@@ -57,6 +58,16 @@ def set_up() -> QApplication:
     wear(application, settings.look())
     install_words(application)
     return application
+
+
+def follow_system(application: QApplication) -> None:
+    """Change the look when the system's is changed, as it may be each evening, unless one was chosen by hand."""
+
+    def follow(scheme: Qt.ColorScheme) -> None:
+        if settings.look() is Look.SYSTEM:
+            dress(application, scheme)
+
+    QGuiApplication.styleHints().colorSchemeChanged.connect(follow)
 
 
 def _icon() -> QIcon:

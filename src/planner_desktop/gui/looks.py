@@ -65,12 +65,22 @@ DARK = Colours(
 )
 
 
+_SCHEMES = {
+    Look.SYSTEM: Qt.ColorScheme.Unknown,
+    Look.LIGHT: Qt.ColorScheme.Light,
+    Look.DARK: Qt.ColorScheme.Dark,
+}
+
+
 def wear(application: QApplication, look: Look) -> None:
-    """Dress the application, and every window it has, in a look."""
-    if look is Look.SYSTEM:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        look = Look.DARK if scheme is Qt.ColorScheme.Dark else Look.LIGHT
-    colours = DARK if look is Look.DARK else LIGHT
+    """Dress the application, and every window it has, in a look; the system draws the frames of windows in it too."""
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(_SCHEMES[look])
+    dress(application, hints.colorScheme() if look is Look.SYSTEM else _SCHEMES[look])
+
+
+def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
     if not application.styleSheet():  # once: with each new style every widget is dressed one time more
         application.setStyle("Fusion")
     application.setPalette(palette_of(colours))
