@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from planner_desktop.app.cells import Cell, Verdict
 from planner_desktop.app.circulating import circulate
 from planner_desktop.app.document import Document, Notice
-from planner_desktop.app.inbox import Arrival, Inbox, arrivals
+from planner_desktop.app.inbox import Arrival, Inbox, arrivals, without_words
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Choice
@@ -259,6 +259,20 @@ def test_what_waits_is_remembered(document: Document, packs: dict[str, Path], in
     assert again.verdict(cell(again, "a1", "progress")) is Verdict.EDITED
     assert again.verdict(cell(again, "a1", "target_date")) is Verdict.TO_ASK
     assert again.words_instead(cell(again, "a1", "progress")) == "Mine"
+
+
+def test_of_an_encrypted_plan_no_words_are_kept_elsewhere(
+    document: Document, packs: dict[str, Path], inbox: Inbox
+) -> None:
+    come(inbox, document, fill(packs["Duty manager"], {(ROTA, "Progress"): "Begun. Agreed."}))
+    inbox.decide(cell(inbox, "a1", "progress"), Choice.THEIRS, words="Mine")
+    assert "Mine" in str(inbox.to_remember())
+    waiting = without_words(inbox.to_json())
+    assert "Mine" not in str(waiting)
+    again = Inbox(document)
+    come(again, document, *(Path(each["file"]) for each in waiting))
+    again.recall(waiting)
+    assert again.verdict(cell(again, "a1", "progress")) is Verdict.OPEN
 
 
 def test_a_file_out_of_reach_is_remembered_on(document: Document, packs: dict[str, Path], inbox: Inbox) -> None:

@@ -44,6 +44,17 @@ def test_the_ledger_says_what_is_out_late_and_back(document: Document, tmp_path:
     assert (line.pack.version, line.returned_late, [name for _, name in line.returns]) == ("V3", False, [back.name])
 
 
+def test_who_has_answered_is_neither_late_nor_reminded(document: Document, tmp_path: Path) -> None:
+    first, second = circulate(document, tmp_path / "packs", ["DM", "TR"], TODAY - timedelta(1))
+    said = {line.pack.person: str(line.state) for line in ledger(document, TODAY, {first.pack})}
+    assert said == {first.person: "in the inbox", second.person: "late"}
+    drafts = chase(document, tmp_path / "chasers", TODAY, in_inbox={first.pack})
+    assert [person for person, _ in drafts] == [second.person]
+    merge_files(document, [fill(first.file, {(ROTA, "Progress"): "Begun."})], accept_clean=True)
+    said = {line.pack.person: str(line.state) for line in ledger(document, TODAY, {first.pack})}
+    assert said[first.person] == "returned"
+
+
 def test_an_older_pack_is_replaced_by_a_later_one_to_the_same_person(document: Document, tmp_path: Path) -> None:
     circulate(document, tmp_path / "october", ["DM"], TODAY)
     circulate(document, tmp_path / "november", ["DM"], TODAY + timedelta(30))

@@ -83,6 +83,11 @@ def _arrival(document: Document, path: Path, opener: Opener, packs: Sequence[Pac
     return Arrival(path, opened, came_again=opened.already is not None)
 
 
+def without_words(waiting: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Of what `Inbox.to_json` gave just which files wait: words of an encrypted plan stand nowhere else."""
+    return [{**each, "decisions": {}, "questions": {}, "asked": []} for each in waiting]
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What was taken over: a log entry for each return that changed the plan, how many changes, what was refused."""
@@ -317,6 +322,11 @@ class Inbox:
         read = [self._arrival_json(each) for each in self._arrivals if each.opened and each.hash in kept]
         unread = (each.path for each in self._arrivals if each.opened is None)
         return [*read, *(self._out_of_reach[path] for path in unread if path in self._out_of_reach)]
+
+    def to_remember(self) -> list[Mapping[str, Any]]:
+        """What may be kept of it beside the plan: of an encrypted one, no words."""
+        waiting = self.to_json()
+        return without_words(waiting) if self._document.file.passphrase else waiting
 
     def _arrival_json(self, arrival: Arrival) -> dict[str, Any]:
         hash = arrival.hash

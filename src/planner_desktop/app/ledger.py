@@ -24,6 +24,8 @@ from .whole_files import write_whole_file
 
 class PackState(StrEnum):
     RETURNED = "returned"
+    IN_INBOX = "in the inbox"
+    """It came back and nothing of it is merged yet."""
     LATE = "late"
     """Nothing has come back although the day to reply by is over."""
     WAITING = "nothing yet"
@@ -61,8 +63,8 @@ class LedgerLine:
         }
 
 
-def ledger(document: Document, today: date) -> list[LedgerLine]:
-    """Every pack that was sent, the latest first."""
+def ledger(document: Document, today: date, in_inbox: Collection[str] = ()) -> list[LedgerLine]:
+    """Every pack that was sent, the latest first; `in_inbox` has the ids of those whose return waits to be merged."""
     packs = document.file.pack_outlines()
     returns: dict[str, list[tuple[datetime, str]]] = {}
     for each in document.file.returns():
@@ -72,29 +74,33 @@ def ledger(document: Document, today: date) -> list[LedgerLine]:
     for pack in reversed(packs):
         came = tuple(returns.get(pack.id, ()))
         person = (pack.person_id or pack.person).casefold()
-        lines.append(LedgerLine(pack, _state(pack, bool(came), person in later, today), came))
+        state = _without_return(pack, person in later, today)
+        if pack.id in in_inbox:
+            state = PackState.IN_INBOX
+        lines.append(LedgerLine(pack, PackState.RETURNED if came else state, came))
         if not pack.is_query:
             later.add(person)
     return lines
 
 
-def _state(pack: PackOutline, returned: bool, replaced: bool, today: date) -> PackState:
-    if returned:
-        return PackState.RETURNED
+def _without_return(pack: PackOutline, replaced: bool, today: date) -> PackState:
     if replaced and not pack.is_query:
         return PackState.REPLACED
     late = pack.reply_by is not None and pack.reply_by < today
     return PackState.LATE if late else PackState.WAITING
 
 
-def chase(document: Document, folder: Path, today: date, people: Collection[str] = ()) -> list[tuple[str, Path]]:
+def chase(
+    document: Document, folder: Path, today: date, people: Collection[str] = (), in_inbox: Collection[str] = ()
+) -> list[tuple[str, Path]]:
     """Write a mail draft for each late pack, or just these people's, with the pack attached again as it was sent.
 
-    Returns who is reminded, and the draft.  Raises Refused where nothing is late.
+    `in_inbox` as in `ledger`: who has answered is not reminded.  Returns who is reminded, and the draft.  Raises
+    Refused where nothing is late.
     """
     from planner_desktop.exchange.workbook.pack import write_pack
 
-    packs = _late(document, today, people)
+    packs = _late(document, today, people, in_inbox)
     make_folder(folder)
     drafts = []
     for pack in packs:
@@ -106,10 +112,12 @@ def chase(document: Document, folder: Path, today: date, people: Collection[str]
     return drafts
 
 
-def _late(document: Document, today: date, people: Collection[str]) -> Sequence[Pack]:
+def _late(
+    document: Document, today: date, people: Collection[str], in_inbox: Collection[str]
+) -> Sequence[Pack]:
     register = document.understanding.register
     wanted = {(person.name if (person := register.find(call)) else call).casefold() for call in people}
-    late = [line.pack for line in ledger(document, today) if line.state is PackState.LATE]
+    late = [line.pack for line in ledger(document, today, in_inbox) if line.state is PackState.LATE]
     ids = [each.id for each in late if not wanted or each.person.casefold() in wanted]
     chosen = [pack for id in ids if (pack := document.file.pack(id))]
     if not chosen:

@@ -15,7 +15,6 @@ from planner_desktop.domain.redaction import Redaction
 from .looks import Look
 
 _MOST_RECENT = 8
-_NO_WORDS: dict[str, Any] = {"decisions": {}, "questions": {}, "asked": []}
 
 
 def _stored() -> QSettings:
@@ -108,11 +107,6 @@ def remember_inbox(plan: str, waiting: Sequence[Mapping[str, Any]]) -> None:
         _stored().setValue(f"inbox/{plan}", json.dumps(waiting, ensure_ascii=False))
     else:
         _stored().remove(f"inbox/{plan}")
-
-
-def without_words(waiting: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Of the files that wait just where they are: words of an encrypted plan stand nowhere else."""
-    return [{"file": each["file"], "hash": each["hash"], **_NO_WORDS} for each in waiting]
 
 
 def forget_words(plan: str, words: Sequence[str]) -> None:

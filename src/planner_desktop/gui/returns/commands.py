@@ -236,8 +236,7 @@ class ReturnsCommands(QObject):
         if document is None:
             return
         today, back = date.today(), self._desk.packs
-        lines = ledger(document, today)
-        late = [each.pack.person for each in lines if each.state is PackState.LATE and each.pack.id not in back]
+        late = [line for line in ledger(document, today, back) if line.state is PackState.LATE]
         if not late:
             self._message_bar.say(self.tr("No pack is late."))
             return
@@ -246,7 +245,7 @@ class ReturnsCommands(QObject):
         if folder:
             self._work.start(
                 self.tr("Writing %n reminder(s)…", "", len(late)),
-                lambda: chase(document, folder, today, late),
+                lambda: chase(document, folder, today, in_inbox=back),
                 lambda drafts: self._say_written(self.tr("Wrote %n reminder(s).", "", len(drafts)), folder),
             )
 

@@ -113,9 +113,7 @@ class Desk(QObject):
 
     def _remember(self) -> None:
         if self.inbox is not None:
-            document, waiting = self._session.document, self.inbox.to_json()
-            encrypted = document is not None and bool(document.file.passphrase)
-            settings.remember_inbox(self._plan, settings.without_words(waiting) if encrypted else waiting)
+            settings.remember_inbox(self._plan, self.inbox.to_remember())
 
     # -- reading
 

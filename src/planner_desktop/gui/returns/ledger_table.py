@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from planner_desktop.app.ledger import LedgerLine, PackState
+from planner_desktop.app.ledger import LedgerLine
 
 from ..plain import long_date, short_date, tooltip
 from .signs import state_colour, state_words
@@ -43,14 +43,13 @@ class LedgerTable(QTreeWidget):
         row = self.currentItem()
         return self._lines[row.data(0, _PLACE)] if row else None
 
-    def show_lines(self, lines: Sequence[LedgerLine], in_inbox: Collection[str]) -> None:
-        """`in_inbox` has the ids of the packs whose return waits in the inbox."""
+    def show_lines(self, lines: Sequence[LedgerLine]) -> None:
         kept = self.line.pack.id if self.line else ""
         self.blockSignals(True)
         self.clear()
         self._lines = lines
         for place, line in enumerate(lines):
-            self._put(place, line, line.pack.id in in_inbox)
+            self._put(place, line)
         ids = [line.pack.id for line in lines]
         chosen = self.topLevelItem(ids.index(kept) if kept in ids else 0)
         if chosen is not None:
@@ -58,11 +57,9 @@ class LedgerTable(QTreeWidget):
         self.blockSignals(False)
         self.turned_to.emit(self.line)
 
-    def _put(self, place: int, line: LedgerLine, in_inbox: bool) -> None:
+    def _put(self, place: int, line: LedgerLine) -> None:
         pack = line.pack
-        state = self.tr("● In the inbox") if in_inbox and not line.returns else state_words(line.state)
-        if line.returned_late:
-            state = self.tr("✓ Returned late")
+        state = self.tr("✓ Returned late") if line.returned_late else state_words(line.state)
         came = ", ".join(short_date(when.date()) for when, _ in line.returns)
         row = QTreeWidgetItem(
             self,
@@ -76,8 +73,7 @@ class LedgerTable(QTreeWidget):
             ],
         )
         row.setData(0, _PLACE, place)
-        shown_as = PackState.RETURNED if in_inbox else line.state
-        row.setForeground(0, state_colour(shown_as, self.palette()))
+        row.setForeground(0, state_colour(line.state, self.palette()))
         row.setToolTip(1, tooltip(pack.person))
         row.setToolTip(2, long_date(pack.sent.date()))
         if pack.reply_by:

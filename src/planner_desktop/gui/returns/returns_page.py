@@ -263,14 +263,12 @@ class ReturnsPage(Page):
     def _show_ledger(self) -> None:
         document, form = self.session.document, self.form
         assert document is not None
-        lines = ledger(document, date.today())
-        packs = self._desk.packs
-        form.ledger.show_lines(lines, packs)
+        lines = ledger(document, date.today(), self._desk.packs)
+        form.ledger.show_lines(lines)
         form.ledgerEmpty.setVisible(not lines)
         form.ledger.setVisible(bool(lines))
         form.ledgerCounts.setText(self._ledger_counts(lines))
-        late = [line for line in lines if line.state is PackState.LATE and line.pack.id not in packs]
-        form.chase.setEnabled(bool(late))
+        form.chase.setEnabled(any(line.state is PackState.LATE for line in lines))
         form.circulate.setEnabled(self.session.writable)
         form.openFolder.setEnabled(self.folder is not None)
 
@@ -281,15 +279,14 @@ class ReturnsPage(Page):
         return settings.pack_folder(document.file.plan_id) if document else None
 
     def _ledger_counts(self, lines: list[LedgerLine]) -> str:
-        here = [line for line in lines if line.pack.id in self._desk.packs and not line.returns]
-        states = Counter(line.state for line in lines if line not in here)
-        counts = (
-            (self.tr("{n} returned"), states[PackState.RETURNED]),
-            (self.tr("{n} in the inbox"), len(here)),
-            (self.tr("{n} late"), states[PackState.LATE]),
-            (self.tr("{n} out"), states[PackState.WAITING]),
-        )
-        return " · ".join(said.format(n=count) for said, count in counts if count)
+        states = Counter(line.state for line in lines)
+        counted = {
+            PackState.RETURNED: self.tr("{n} returned"),
+            PackState.IN_INBOX: self.tr("{n} in the inbox"),
+            PackState.LATE: self.tr("{n} late"),
+            PackState.WAITING: self.tr("{n} out"),
+        }
+        return " · ".join(said.format(n=states[state]) for state, said in counted.items() if states[state])
 
     def _show_line(self, line: LedgerLine | None) -> None:
         form = self.form

@@ -57,6 +57,7 @@ def verdict_words(verdict: Verdict) -> str:
 def state_words(state: PackState) -> str:
     return {
         PackState.RETURNED: QCoreApplication.translate("Returns", "✓ Returned"),
+        PackState.IN_INBOX: QCoreApplication.translate("Returns", "● In the inbox"),
         PackState.LATE: QCoreApplication.translate("Returns", "■ Late"),
         PackState.WAITING: QCoreApplication.translate("Returns", "○ Nothing yet"),
         PackState.REPLACED: QCoreApplication.translate("Returns", "◆ Replaced"),
@@ -74,6 +75,7 @@ _LIKE_VERDICT = {
 }
 _LIKE_STATE = {
     PackState.RETURNED: Status.COMPLETE,
+    PackState.IN_INBOX: Status.COMPLETE,
     PackState.LATE: Status.OFF_TRACK,
     PackState.WAITING: Status.NOT_STARTED,
     PackState.REPLACED: Status.CLOSED,

@@ -56,6 +56,7 @@ class SafetyCommands(QObject):
 
     def set_passphrase(self) -> None:
         from planner_desktop.app.backups import backups_of
+        from planner_desktop.app.inbox import without_words
         from planner_desktop.app.passphrases import set_passphrase
 
         document = self._session.document
@@ -65,7 +66,7 @@ class SafetyCommands(QObject):
         new = self._new_passphrase(path.name, len(backups_of(path)))
         if new:
             plan = document.file.plan_id
-            settings.remember_inbox(plan, settings.without_words(settings.inbox_of(plan)))
+            settings.remember_inbox(plan, without_words(settings.inbox_of(plan)))
             words = self.tr("Encrypting {name}…").format(name=path.name)
             self._apart.start(words, lambda path, old: set_passphrase(path, old, new), self._say_encrypted, new)
 
