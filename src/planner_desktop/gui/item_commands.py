@@ -38,6 +38,7 @@ class ItemCommands(QObject):
         self._finding = finding
         tree.plan_model.renamed.connect(self._on_renamed)
         tree.dropped.connect(self._on_dropped)
+        session.settling.connect(tree.settle)
 
     def connect_to(self, actions: Actions) -> None:
         for name, act in {

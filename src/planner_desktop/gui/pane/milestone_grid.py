@@ -26,6 +26,7 @@ from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import Sign
 
 from ..looks import is_dark
+from ..open_editor import store_open_editor
 from .milestone_model import FIELD, FIELDS, SIGN, MilestoneModel
 from .status_box import StatusBox
 
@@ -82,6 +83,10 @@ class MilestoneGrid(QTableView):
     def fields_from_current(self) -> list[str]:
         """The fields of the columns from the current cell to the right; all of them where no cell is current."""
         return list(FIELDS[max(self.currentIndex().column(), 0) :])
+
+    def settle(self) -> None:
+        """Store what is being typed in a cell."""
+        store_open_editor(self, self.currentIndex())
 
     def edit_title(self, id: str) -> None:
         """Go to a milestone and start typing its title."""

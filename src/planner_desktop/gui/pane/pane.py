@@ -126,6 +126,7 @@ class DetailPane(QScrollArea):
         """Store what was typed and is not in the plan yet."""
         for row in self._rows:
             row.settle()
+        self._milestones.grid.settle()
 
     def focus_field(self, name: str = "title") -> None:
         """Go to a field, else to the first one there is."""

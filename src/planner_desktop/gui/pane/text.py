@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _MOST_LINES = 14
 _PAUSE_MS = 600
+_LATEST_MS = 5_000
 _FRAME = 12
 """What border and padding add to the height of the lines."""
 
@@ -97,36 +98,55 @@ class GrowingText(QPlainTextEdit):
 
 
 class FieldText(GrowingText):
-    """A text field of the plan: `settled` carries its words after a pause in the typing, or when it is left."""
+    """A text field of the plan: `settled` carries its words after a pause in the typing, or when it is left.
+
+    Who types on without a pause has it stored every few seconds.  What stands in the field stays as it was typed
+    until it is left, however the plan writes it.
+    """
 
     settled = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
         super().__init__(parent, one_line=one_line)
         self._stored = ""
+        self._written: str | None = None
+        self._is_settling = False
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self.settle)
+        self._latest = QTimer(self, interval=_LATEST_MS, singleShot=True)
+        for timer in (self._pause, self._latest):
+            timer.timeout.connect(self.settle)
         self.textChanged.connect(self._on_typed)
 
     def show_words(self, words: str) -> None:
         """Show what the plan holds; an unchanged field keeps its cursor and what it can undo."""
-        if words != self._stored or not self._pause.isActive():
-            self._stored = words
+        if self._is_settling and self.hasFocus():
+            self._written = words
+        elif words != self._stored or not self._pause.isActive():
+            self._stored, self._written = words, None
             super().show_words(words)
-            self._pause.stop()
+            self._rest()
 
     def settle(self) -> None:
         """Hand over what was typed and not stored yet."""
-        self._pause.stop()
+        self._rest()
         words = self.words()
         if words != self._stored:
-            self._stored = words
+            self._stored, self._is_settling = words, True
             self.settled.emit(words)
+            self._is_settling = False
+
+    def _rest(self) -> None:
+        self._pause.stop()
+        self._latest.stop()
 
     def _on_typed(self) -> None:
         if self.words() != self._stored:
             self._pause.start()
+            if not self._latest.isActive():
+                self._latest.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.settle()
+        if self._written is not None and not self.hasFocus():
+            self.show_words(self._written)

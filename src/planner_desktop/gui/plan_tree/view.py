@@ -15,6 +15,7 @@ from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.understanding import Understanding
 
 from ..advice import Advice
+from ..open_editor import store_open_editor
 from . import column_layout
 from .chosen import Chosen
 from .column_layout import Layout
@@ -310,6 +311,10 @@ class PlanTreeView(QTreeView):
         index = self.plan_model.index_of(self._current)
         if index.isValid() and self.plan_model.editable:
             self.edit(index)
+
+    def settle(self) -> None:
+        """Store the name that is being typed."""
+        store_open_editor(self, self.plan_model.index_of(self._current))
 
     def _id(self, index: QModelIndex) -> str:
         return self.plan_model.id_at(index)

@@ -1,0 +1,95 @@
+"""Nothing that was typed is lost, whatever happens while somebody types."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner_desktop.app.document import Document
+from planner_desktop.domain.records import Item
+from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.pane.milestone_model import FIELDS
+
+from ..conftest import User
+from .test_pane import grid_of, text_of
+
+
+def item_in(path: Path, ref: str) -> Item:
+    with Document.open(path, read_only=True) as document:
+        (item,) = (each for each in document.plan.with_ref(ref) if each.level != "milestone")
+        return item
+
+
+def test_a_comma_typed_before_a_pause_stays(user: User, qtbot: QtBot) -> None:
+    """Codes are kept one to a line: what is stored in a pause is not what stands in the field."""
+    user.pick("1a")
+    sources = text_of(user, "sources")
+    user.click(sources)
+    user.press("Ctrl+A")
+    user.write("c,")
+    qtbot.waitUntil(lambda: user.item("1a")["sources"] == "c")
+    user.write(" a")
+    assert sources.words() == "c, a"
+    user.press("F6")
+    assert user.item("1a")["sources"] == "c\na"
+
+
+def test_who_types_without_a_pause_is_stored_from_time_to_time(user: User, qtbot: QtBot) -> None:
+    """What is lost where the program is killed is what was typed in the last seconds."""
+    user.pick("2a")
+    progress = text_of(user, "progress")
+    user.click(progress)
+    user.press("Ctrl+A")
+
+    def typed_is_stored() -> bool:
+        user.write("on and ")
+        return "on and" in user.item("2a")["progress"]
+
+    qtbot.waitUntil(typed_is_stored, timeout=20_000)
+    assert progress.words().startswith("on and on and")
+
+
+@pytest.mark.parametrize("leave", ["close", "other", "page"])
+def test_a_name_being_typed_in_the_tree_is_kept(window: MainWindow, user: User, sample: Path, leave: str) -> None:
+    user.pick("2a")
+    user.press("F2")
+    user.write("A new name")
+    _leave(window, user, leave)
+    assert item_in(sample, "2a")["title"] == "A new name"
+
+
+@pytest.mark.parametrize("leave", ["close", "other", "page"])
+def test_a_cell_being_typed_in_the_grid_is_kept(window: MainWindow, user: User, sample: Path, leave: str) -> None:
+    item = user.pick("1a")
+    grid = grid_of(user)
+    grid.setFocus()
+    grid.setCurrentIndex(grid.rows.index(0, FIELDS.index("title")))
+    user.press("Return")
+    user.write("A new step")
+    step = user.document.plan.milestones(item)[0].id
+    _leave(window, user, leave)
+    with Document.open(sample, read_only=True) as document:
+        assert document.plan.items[step]["title"] == "A new step"
+
+
+@pytest.mark.parametrize("leave", ["close", "other", "page"])
+def test_words_being_typed_in_the_pane_are_kept(window: MainWindow, user: User, sample: Path, leave: str) -> None:
+    user.pick("2a")
+    user.click(text_of(user, "progress"))
+    user.press("Ctrl+A")
+    user.write("Nearly there")
+    _leave(window, user, leave)
+    assert item_in(sample, "2a")["progress"] == "Nearly there"
+
+
+def _leave(window: MainWindow, user: User, how: str) -> None:
+    if how == "close":
+        window.close()
+    elif how == "other":
+        window.form.tree.choose(user.item("2c").id)
+    else:
+        window.actions_["page_overview"].trigger()
+    QApplication.processEvents()
