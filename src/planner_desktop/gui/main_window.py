@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         form.tree.current_changed.connect(self._on_current)
         form.tree.activated.connect(lambda _index: form.pane.focus_field())
         form.pane.left.connect(form.tree.setFocus)
-        form.pane.item_wanted.connect(form.tree.choose)
+        form.pane.item_wanted.connect(self.pages.go_to_item)
         form.findBar.entered.connect(form.tree.setFocus)
         form.tree.advice_wanted.connect(lambda name: self.actions_[name].trigger())
         form.welcomePage.chosen.connect(lambda name: self.actions_[name].trigger())
@@ -281,15 +281,15 @@ class MainWindow(QMainWindow):
         self.session.is_busy = bool(words)
         self.form.central.setEnabled(not words)
         self.menuBar().setEnabled(not words)
-        self.status_line.show_work(words, can_cancel=self.work.cancel is not None)
+        self.status_line.show_work(words)
         if not words:
             self.session.rested.emit()
             if self._focus_before_work:
                 self._focus_before_work.setFocus()
 
     def _cancel_work(self) -> None:
-        if self.work.cancel is not None:
-            self.work.cancel()
+        self.status_line.show_cancelling()
+        self.work.cancel()
 
     def _take_dropped(self, paths: list[Path]) -> None:
         """Open a plan that was dropped on the window; take other files for returns, or without a plan, import one."""

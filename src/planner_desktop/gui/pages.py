@@ -36,6 +36,9 @@ class Pages(QObject):
         self._builders[VERSIONS] = lambda session: _versions(session, changing)
         self._name = PLAN
         self._actions: Actions | None = None
+        self._left: list[tuple[str, str]] = []
+        """The pages, and on the plan's own the items, that were left to see an item."""
+        session.opened.connect(self._forget)
         form.rail.chosen.connect(self.show)
         form.rail.entered.connect(self._enter)
 
@@ -45,11 +48,13 @@ class Pages(QObject):
 
     def connect_to(self, actions: Actions) -> None:
         self._actions = actions
+        self._allow_back()
         for name in (PLAN, *self._builders):
             actions[f"page_{name}"].triggered.connect(lambda _checked=False, name=name: self.go(name))
         for name in _ON_THE_PLAN:
             actions[name].triggered.connect(lambda _checked=False: self.show(PLAN))
         actions["issue"].triggered.connect(self.issue_version)
+        actions["back"].triggered.connect(lambda _checked=False: self.back())
         actions["next_part"].triggered.connect(lambda _checked=False: self._pass_focus(1))
         actions["part_before"].triggered.connect(lambda _checked=False: self._pass_focus(-1))
 
@@ -85,16 +90,37 @@ class Pages(QObject):
     def _page(self, name: str) -> Page:
         if name not in self._built:
             page = self._builders[name](self._session)
-            page.item_chosen.connect(self._go_to_item)
+            page.item_chosen.connect(self.go_to_item)
             page.act_wanted.connect(self._act)
             self._form.pages.addWidget(page)
             self._built[name] = page
         return self._built[name]
 
-    def _go_to_item(self, id: str) -> None:
-        self._form.findBar.clear()
+    def go_to_item(self, id: str) -> None:
+        """See an item in the plan; `back` leads to what was seen before."""
+        form = self._form
+        self._left.append((self._name, form.tree.current_id))
+        if not form.tree.plan_model.index_of(id).isValid():
+            form.findBar.clear()
         self.go(PLAN)
-        self._form.tree.choose(id)
+        form.tree.choose(id)
+        self._allow_back()
+
+    def back(self) -> None:
+        """See again what was seen before an item was gone to."""
+        name, id = self._left.pop()
+        self.go(name)
+        if name == PLAN:
+            self._form.tree.choose(id)
+        self._allow_back()
+
+    def _forget(self) -> None:
+        self._left.clear()
+        self._allow_back()
+
+    def _allow_back(self) -> None:
+        if self._actions:
+            self._actions["back"].setEnabled(bool(self._left))
 
     def _act(self, name: str) -> None:
         assert self._actions is not None

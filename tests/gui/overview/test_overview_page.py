@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
 from planner_desktop.app.versions import issue
+from planner_desktop.domain.changes import changed, typed
 from planner_desktop.gui.overview.overview_page import OverviewPage
 from planner_desktop.gui.overview.timeline_painting import NAMES
 
@@ -62,6 +63,35 @@ def test_whoever_answers_a_question_goes_on_where_they_were(user: User, page: Ov
     user.press("Ctrl+2")
     now = page.challenges.currentIndex()
     assert (now.row(), now.data()) == (row + 1, following)
+
+
+def test_shift_f5_goes_back_to_where_an_item_was_gone_to(user: User, page: OverviewPage) -> None:
+    form, back = user.window.form, user.window.actions_["back"]
+    assert not back.isEnabled()
+    user.press("Down")
+    row = page.challenges.currentIndex().data()
+    user.press("Return")
+    item = form.tree.current_id
+    other = user.item("5e").id
+    user.window.form.pane.item_wanted.emit(other)
+    assert form.tree.current_id == other
+    user.press("Shift+F5")
+    assert form.tree.current_id == item
+    user.press("Shift+F5")
+    assert form.pages.currentWidget() is page
+    assert page.challenges.hasFocus()
+    assert page.challenges.currentIndex().data() == row
+    assert not back.isEnabled()
+
+
+def test_a_link_leads_to_an_item_that_the_filter_leaves_out(user: User) -> None:
+    tree = user.window.form.tree
+    user.press("Ctrl+F")
+    user.write("police")
+    user.expect(lambda: tree.plan_model.is_filtered, "the found items are shown")
+    hidden = next(item for item in user.document.plan.actions() if not tree.plan_model.index_of(item.id).isValid())
+    user.window.form.pane.item_wanted.emit(hidden.id)
+    assert tree.current_id == hidden.id
 
 
 def test_every_item_of_a_question_is_listed_when_asked_for(large_user: User) -> None:
@@ -121,6 +151,16 @@ def test_figures_follow_the_plan_and_say_what_changed(user: User, page: Overview
     user.expect(lambda: "+1 since V7" in page.cards[0].accessibleDescription(), "one more is complete")
     user.press("Ctrl+Z")
     user.expect(lambda: "as in V7" in page.cards[0].accessibleDescription(), "it is taken back")
+
+
+def test_where_no_interval_is_promised_no_figure_is_claimed(user: User, page: OverviewPage) -> None:
+    card, facts = page.cards[3], user.document.plan.facts
+    assert facts.update_interval_days
+    assert card.accessibleDescription()[0].isdigit()
+    none = changed(facts, {"update_interval_days": None})
+    user.document.apply(typed([none], "No interval", ""))
+    user.expect(lambda: "no interval" in card.accessibleDescription(), "it is said")
+    assert card.accessibleDescription().startswith("–")
 
 
 def test_a_page_out_of_sight_is_right_when_it_is_seen_again(user: User, page: OverviewPage) -> None:

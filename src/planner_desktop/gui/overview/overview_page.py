@@ -12,7 +12,7 @@ from planner_desktop.app.overview import Issued, Overview, last_issued, overview
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Headline
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Item
+from planner_desktop.domain.records import Facts, Item
 from planner_desktop.domain.timeline import Stretch, timeline, undated
 from planner_desktop.domain.understanding import Understanding
 
@@ -116,7 +116,7 @@ class OverviewPage(Page):
 
     def _show(self, document: Document, seen: Overview, issued: Issued | None) -> None:
         facts, self._issued = document.plan.facts, issued
-        self._show_figures(seen.figures)
+        self._show_figures(seen.figures, facts)
         self._advise(is_empty=not seen.figures.actions)
         status = self.tr("Status by {objective}").format(objective=facts.term(Level.OBJECTIVE).lower())
         months = self.tr("Due dates by month")
@@ -164,7 +164,7 @@ class OverviewPage(Page):
         soon, silent = self.tr("due in 30 days"), self.tr("without an update in time")
         return self.tr("complete"), self.tr("overdue"), soon, silent
 
-    def _show_figures(self, now: Headline) -> None:
+    def _show_figures(self, now: Headline, facts: Facts) -> None:
         finished = self.tr("{finished} of {actions}").format(finished=now.finished, actions=now.actions)
         figures: tuple[tuple[str, Callable[[Headline], int]], ...] = (
             (finished, lambda figure: figure.finished),
@@ -174,6 +174,8 @@ class OverviewPage(Page):
         )
         for card, words, (number, count) in zip(self.cards, self._figure_words(), figures, strict=True):
             card.show_figure(number, words, self._change(now, count))
+        if not facts.update_interval_days:
+            self.cards[-1].show_figure("–", self._figure_words()[-1], self.tr("no interval in the plan's details"))
 
     def _change(self, now: Headline, count: Callable[[Headline], int]) -> str:
         if self._issued is None:
