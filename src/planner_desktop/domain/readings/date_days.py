@@ -85,6 +85,15 @@ def week_of_month(match: re.Match[str], _context: date) -> Phrase:
     return whole(match, of_day(month, last), year)
 
 
+def half_of_month(match: re.Match[str], _context: date) -> Phrase:
+    """'First half of June' ends on the 15th, the second with the month."""
+    month = MONTH_NUMBER[match["month"]]
+    year = year_of(match["year"]) if match["year"] else None
+    if match["nth"][0] in "1f":
+        return whole(match, of_day(month, 15), year)
+    return whole(match, lambda year: periods.months(year, month), year)
+
+
 def weekday_of_month(match: re.Match[str], _context: date) -> Phrase:
     """'First Monday in June', 'last working day of March 2024'."""
     month, nth = MONTH_NUMBER[match["month"]], match["nth"]
@@ -112,8 +121,10 @@ def day_alone(match: re.Match[str], context: date) -> Phrase | None:
 
 
 def month_in_figures(match: re.Match[str], context: date) -> Phrase | None:
-    """'06/2026', and '06/26' where no day and month can be meant."""
+    """'06/2026', and '06/26' or '06-26' where no day and month, and no list, can be meant."""
     number, year = int(match["m"]), year_of(match["y"] or match["short"])
+    if match["short"] and "-" in match.group() and match["m"][0] != "0":
+        return None
     if not 1 <= number <= 12 or (match["short"] and abs(year - context.year) > 8):
         return None
     return whole(match, lambda year: periods.months(year, number), year)
@@ -130,3 +141,11 @@ def day_and_month_in_figures(match: re.Match[str], _context: date) -> Phrase | N
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     return whole(match, of_day(month, day), None, "read as day/month, without a year")
+
+
+def day_and_month_with_dot(match: re.Match[str], context: date) -> Phrase | None:
+    """'31.3', 'by 1.4': not '1.4' alone, which may number a part of the work."""
+    before = match.string[: match.start()]
+    if not (_BEFORE_DAY.search(before) or (not before.strip(" (") and int(match["d"]) > 12)):
+        return None
+    return day_and_month_in_figures(match, context)

@@ -6,7 +6,8 @@ import re
 
 DONE = (
     r"completed?|completd|done|achieved|in place|implemented|finished|closed|delivered|actioned|signed off"
-    r"|(?:targets? )?met(?=\W*$)|already (?:underway|happening)|embedded|✓|✔"
+    r"|targets? (?:was |were |has been |have been )?(?:achieved|met)|met(?=\W*$)|discharged"
+    r"|already (?:underway|happening)|embedded|✓|✔"
 )
 ONGOING = (
     r"on[\s-]?going|ongong|continu(?:ous|al|ing|e)(?:ly)?|rolling|throughout|permanent(?:ly)?"
@@ -20,6 +21,8 @@ ONGOING = (
     r"(?:daily|weekly|monthly|quarterly|yearly|annually|termly)"
     r"|per (?:day|week|month|quarter|term|year|annum)|(?:once|twice|\w+ times) (?:a|an|per) \w+"
 )
+# A frequency, which a list of its days ends: "termly - Dec 23, Mar 24".
+OFTEN = re.compile(r".*ly$")
 IMMEDIATE = (
     r"imm?edi?ate?(?:ly)?|immed|without delay|ar unwaith|asap|a\.s\.a\.p\.?"
     r"|as soon as (?:possible|practicable)|straight[\s-]?away"
@@ -55,7 +58,7 @@ NEXT_LOOK = re.compile(
 )
 DONE_LAST = re.compile(rf"\W*(?:{_FILLERS})*(?:{DONE})\W*$")
 DONE_BEFORE = re.compile(
-    r"(?<!\w)(?<!be )(?:completed|done|achieved|implemented|delivered|closed)\W*(?:(?:on|in|by)\W+)?$"
+    r"(?<!\w)(?<!be )(?:completed|done|achieved|implemented|delivered|closed|actual(?:\sdate)?)\W*(?:(?:on|in|by)\W+)?$"
 )
 # What says by itself that it is done, where a day stands behind it: not "complete 12 May" or "in place 12 May".
 DONE_THEN = re.compile(
@@ -69,29 +72,39 @@ TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)
 FROM = re.compile(
     r"\b(?:from|since|after|beyond|(?<!in )post|(?<!yet )(?<!not )(?:start(?:ing|s|ed)?|commenc(?:ing|es|ed|e)"
     r"|begin(?:ning|s)?|began)|with effect|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
-    r"\W*(?:(?:from|in|on)\s+)?(?:the\s+)?$"
+    r"(?!\))\W*(?:(?:from|in|on)\s+)?(?:the\s+)?$"
 )
 UNTIL = re.compile(r"\b(?:by|during|until|till?|to|before|than|through)\W*(?:the\s+)?$")
 REVISED = re.compile(
     r"(?:->?>|=>|>|→)\s*$|\b(?:revised|extended|moved|slipped|changed|deferred|re-?scheduled|postponed|delayed|amended"
     r"|(?:put|pushed|moved|set) back|(?:brought|moved|carried) forward|c/f"
-    r"|current|now|new date|updated)\b(?:\s+(?:to|date|target|until|till|for|deadline|completion|is))*[\s:(-]*$"
+    r"|current|now|new date|updated|forecast)\b"
+    r"(?:\s+(?:to|date|target|until|till|for|deadline|completion|is))*[\s:(-]*$"
 )
 REVISED_FROM = re.compile(
     r"\b(?:revised|extended|moved|slipped|changed|deferred|postponed|amended|(?:put|pushed|moved|set) back"
     r"|(?:brought|moved|carried) forward)\W+from\W*$"
 )
 SUPERSEDED = re.compile(
-    r"\b(?:was|were|(?:orig|original|old|previous|former|initial|superseded)(?:ly)?"
+    r"\b(?:was|were|instead of|rather than|(?:orig|original|old|previous|former|initial|superseded|baseline)(?:ly)?"
     r"(?:\s(?:date|target|deadline|completion))*)\W*$"
 )
 # After a date.
 REVISED_AFTER = re.compile(r"\s*[([](?:revised|new|amended|extended|updated|current)[)\]]")
 SUPERSEDED_AFTER = re.compile(r"\s*[([](?:original(?:ly)?|orig\.?|old|previous|former|initial|superseded)[)\]]")
 ONWARDS = re.compile(
-    rf"\W*(?:onwards?|and beyond|forwards?|\+)|\s*(?:->|→)\s*$|\s*(?:->?|>|→|to|/)\s*(?:{ONGOING})(?!\w)"
-    r"|\s*(?:,|&|and)\s*(?:now\s+)?on[\s-]?going|(?:\s*,\s*|\s+)[a-z]+ly thereafter(?=\W*$)"
+    r"\W*(?:onwards?|and beyond|forwards?|\+(?!\s*on))|\s*(?:->|→)\s*$"
+    r"|(?:\s*,\s*|\s+)[a-z]+ly thereafter(?=\W*$)"
 )
+# "June and ongoing" begins then; "by June and ongoing" is to be done by then, and goes on.
+GOES_ON = re.compile(
+    rf"\s*(?:(?:->?|>|→|to|/)\s*(?:{ONGOING})|(?:,|&|and|\+)\s*(?:now\s+)?on[\s-]?going(?P<after>\s+(?:there)?after)?)(?!\w)"
+)
+DUE_BEFORE = re.compile(r"\b(?:by|before|than|until|till?)\W*(?:the\s+)?$")
+# "Annually - next due May 2026"
+NEXT_DUE = re.compile(r"\b(?:next\s(?:\w+\s){0,2}due|due\snext|next\sdue\sdate)\W*(?:(?:by|on|in|is|date)\W+)*$")
+# Behind a date: it is one on which something begins.
+BEGINS_AFTER = re.compile(r"\s*\((?:start|starts|begins?|from)\)")
 EVERY = re.compile(r"\W*(?:(?:of )?(?:every|each) (?:year|yr|month|week|term|quarter)|annually|yearly|per annum)")
 # Anywhere.
 UNSURE = re.compile(

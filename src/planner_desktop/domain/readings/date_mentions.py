@@ -41,6 +41,10 @@ _JOINED = re.compile(rf"[\s,]*(?:/|&|-|,|and|or|to|until|till?|through to|then)?
 _BEFORE_YEAR = re.compile(r"(?:[\s(]+(?!(?:and|or|to|then|until|till?|by|from|now)\b)[a-z']+){1,3}\)?,?\s+")
 # What stands between "June 2025" and a year of which it is said too.
 _ALSO = re.compile(r"\s*(?:,|&|/|and)(?:\s*(?:and|&))?\s*")
+# Between the months of a run that is one period: "Jan/Feb/March", "Sept to Dec".
+_RUN = re.compile(r"\s*(?:/|-|to|until|through to)\s*")
+_OPENED = re.compile(r"\s*\((?:(?:i\.?e\.?|by|before|due|the|in|end(?: of)?)\s+)*")
+_FOR = re.compile(r"\b(?:for|lasting)\s(?:a period of\s)?$")
 _AFTER_YEAR = re.compile(r"[\s:(,-]{1,3}")
 
 
@@ -52,7 +56,8 @@ class Mention:
     """A date named between two places of the text.
 
     `day` is None where there is no such day; `assumed` says that the context date gave the year or the start;
-    `bounded` that the words are no mere beginning; `doubt` is a clause for a person, or "".
+    `bounded` that the words are no mere beginning; `doubt` is a clause for a person, or ""; `narrowed` that a day in
+    brackets behind it says it more exactly.
     """
 
     start: int
@@ -61,6 +66,7 @@ class Mention:
     assumed: bool
     doubt: str
     bounded: bool
+    narrowed: bool = False
 
 
 def mentions(text: str, context: date) -> tuple[Mention, ...]:
@@ -83,12 +89,50 @@ def mentions(text: str, context: date) -> tuple[Mention, ...]:
     reference = context
     for n, (phrase, counted) in enumerate(found):
         if phrase.year is None and days[n] is None:
-            days[n] = _on_or_after(reference, phrase, counted)
+            days[n] = _of_run(text, found[n:], context) if n == 0 else None
+            days[n] = days[n] or _on_or_after(reference, phrase, counted)
         reference = days[n] or reference
     return tuple(
-        Mention(phrase.start, phrase.end, day, guess, phrase.doubt, phrase.bounded)
-        for (phrase, _), day, guess in zip(found, days, assumed, strict=True)
+        Mention(phrase.start, phrase.end, day, guess, phrase.doubt, phrase.bounded, _is_narrowed(text, found, days, n))
+        for n, ((phrase, _), day, guess) in enumerate(zip(found, days, assumed, strict=True))
     )
+
+
+def _of_run(text: str, found: list[_Found], context: date) -> date | None:
+    """The first day of "Jan/Feb/March" in February, of which a third at least is still to come."""
+    last = 0
+    while last + 1 < len(found) and _RUN.fullmatch(text, found[last][0].end, found[last + 1][0].start):
+        last += 1
+    if not last or any(phrase.year is not None for phrase, _ in found[: last + 1]):
+        return None
+    day = end = _on_or_after(context, *found[last])
+    for phrase, counted in reversed(found[:last]):
+        day = day and _on_or_before(day, phrase, counted)
+    return day if day and end and 3 * (end - context) >= end - day else None
+
+
+def _is_narrowed(text: str, found: list[_Found], days: list[date | None], n: int) -> bool:
+    """'Autumn term 2023 (by half term)', '2025/26 (March)': the brackets name a part of what is before them."""
+    if n + 1 == len(found):
+        return False
+    (phrase, _), (inner, _) = found[n], found[n + 1]
+    if not (_OPENED.fullmatch(text, phrase.end, inner.start) and text.startswith(")", inner.end)):
+        return False
+    whole, part = _period(phrase, days[n]), _period(inner, days[n + 1])
+    return whole is not None and part is not None and whole.first <= part.first and part.last < whole.last
+
+
+def _period(phrase: Phrase, day: date | None) -> Period | None:
+    """The period of the phrase in which the day is."""
+    years = (phrase.year,) if phrase.year else (day.year, day.year - 1) if day else ()
+    for year in years:
+        try:
+            period = phrase.at(year)
+        except ValueError:
+            continue
+        if day and period.first <= day <= period.last:
+            return period
+    return None
 
 
 def _phrases(text: str, context: date) -> list[_Found]:
@@ -132,11 +176,15 @@ def _moved(phrase: Phrase, match: re.Match[str], found: list[_Found]) -> _Found:
         return phrase, found[-1][1]
     counted = _counted(match)
     if match["away"]:
+        if _FOR.search(match.string, 0, match.start()):
+            doubt = phrase.doubt or "counted from the first day named"
+            return replace(phrase, doubt=doubt, bounded=True), _at_the_end_of(match["away"], match["away_unit"])
         doubt = phrase.doubt or "counted from the date named"
         return replace(phrase, doubt=doubt, bounded=True), _away(counted, match)
     if phrase.end < len(match.string) and (lasting := LASTING.match(match.string, phrase.end)):
         doubt = phrase.doubt or "counted from the first day named"
-        return replace(phrase, end=lasting.end(), doubt=doubt, bounded=True), _at_the_end_of(lasting)
+        last = _at_the_end_of(lasting["count"], lasting["unit"])
+        return replace(phrase, end=lasting.end(), doubt=doubt, bounded=True), last
     return phrase, counted
 
 
@@ -151,8 +199,7 @@ def _away(counted: Callable[[Period], date], match: re.Match[str]) -> Callable[[
     return day
 
 
-def _at_the_end_of(lasting: re.Match[str]) -> Callable[[Period], date]:
-    count, unit = lasting["count"], lasting["unit"]
+def _at_the_end_of(count: str, unit: str) -> Callable[[Period], date]:
     return lambda period: shifted(period.first, count, unit) - timedelta(days=1)
 
 

@@ -42,15 +42,15 @@ def _years(between: str, between_short: str, short: str) -> str:
 
 _YEARS = _years(
     r"(?:\s?/\s?|-)",
-    r"(?:\s?/\s?|-)",
+    r"(?:\s?/\s?|-)'?",
     r"'?(?P<short>\d\d)(?![\d./:)-]|\s?(?!(?:and|or|to|then|until|for|at|with|by|onwards?)\b)[a-z%])",
 )
-_SPACED_YEARS = _years(r"\s?(?:/|-|to)\s?", r"\s?/\s?", r"'(?P<short>\d\d)(?!\d)")
+_SPACED_YEARS = _years(r"\s?(?:/|-|to)\s?", r"\s?/\s?'?", r"'(?P<short>\d\d)(?!\d)")
 _OF_YEARS = rf"(?:[\s,(/-]*(?:of\s+|in\s+|fy\s?|financial year\s+)?(?:{_YEARS}))?"
 _QUARTER_NAME = (
     rf"(?:(?:q|qtr|quarter|chwarter)s?[\s.]?(?:[1-4](?:[-/]|\s?(?:&|and|to)\s?))*"
     rf"(?P<quarter>[1-4]|{'|'.join(COUNTS[:4])})"
-    rf"|(?P<ordinal>[1-4]|first|second|third|fourth|final|last)(?:st|nd|rd|th)? (?:quarter|qtr))(?!\w)"
+    rf"|(?P<ordinal>[1-4]|first|second|third|fourth|final|last)(?:st|nd|rd|th)? (?:quarter|qtr|q))(?!\w)"
 )
 _TERM = r"autumn|spring|summer|aut|spr|sum|michaelmas|lent|trinity"
 _SEASON = r"spring|summer|autumn|winter|fall|gwanwyn|haf|gaeaf"
@@ -67,9 +67,9 @@ PREFIX = (
     r"(?:(?P<before>(?<!not )(?<!or )before|prior to|ahead of|in advance of)\s+(?:the\s+)?)?"
     r"(?:(?P<week>w\s?[/.]?\s?[cb]s?\.?|(?:week|wk|fortnight|f/n)s?\.?\s+(?:comm(?:encing)?|beg(?:inning)?|starting|of)\.?)"
     r"[\s:,-]*(?:the\s+)?(?:(?:mon(?!th)|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+)?)?"
-    r"(?:(?P<part>(?:early(?! may bank)|latter|late)(?:\s+part)?|mid(?:dle)?|(?:the\s+)?(?:back end|end"
-    r"|beginning of|start of|close of|(?<=/)beginning))[\s-]*"
-    r"(?:of\s+|in\s+)?(?:the\s+)?)?"
+    r"(?:(?P<part>(?:early(?! may bank)|latter|late)(?:\s+part)?|mid(?:dle)?(?:[\s-]?(?:of\s)?year(?=\s\d))?"
+    r"|(?:the\s+)?(?:back end|end|beginning of|start of|close of|(?:(?<=/)|(?<=/ )|(?<=or ))(?:beginning|start)))[\s-]*"
+    r"(?:of\s+|in\s+)?(?:the\s+)?(?:new\s+(?!year\b))?)?"
 )
 # What may stand behind it: "from Nov 2012 for six months".
 LASTING = re.compile(rf"\s+(?:for|lasting)\s+(?:a period of\s+|up to\s+)?(?P<count>{_COUNT})[\s-]*(?P<unit>{_UNIT})")
@@ -124,14 +124,14 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     # HT4, half term 3 2025/26
     (
         "half_term_number",
-        rf"(?P<half>)(?P<half_terms>ht|half[\s-]?term)\s?(?P<number>[1-6])(?![\w/.:)]){_OF_YEARS}",
+        rf"(?P<half>)(?P<half_terms>ht|(?:half|½|1/2)[\s-]?term)\s?(?P<number>[1-6])(?![\w/.:)]){_OF_YEARS}",
         years.part_of_term,
     ),
     (
         "half_term",
         (
             r"(?:(?P<half_term>autumn|spring|summer|whitsun|may|october|oct|february|feb)\s+(?:term\s+)?)?"
-            rf"half[\s-]?term(?![a-z]){_OF_YEARS}"
+            rf"(?:half|½|1/2)[\s-]?term(?![a-z]){_OF_YEARS}"
         ),
         years.half_term,
     ),
@@ -154,6 +154,12 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         ),
         days.week_of_month,
     ),
+    # second half of April 2026
+    (
+        "half_of_month",
+        rf"(?P<nth>first|second|1st|2nd)\s+half\s+of\s+{_MONTH}(?:{_NO_DAY_APART}[\s,]*{_YEAR})?",
+        days.half_of_month,
+    ),
     # March 2011/12
     (
         "month_of_fy",
@@ -172,8 +178,8 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "quarter",
         (
             rf"(?:(?:fy\s?|financial year\s+)?(?P<lead>{_CENTURY}\d\d|\d\d(?=\s?[/-]\s?\d\d\b))"
-            r"(?:\s?[/-]\s?(?P<lead_to>\d\d(?:\d\d)?))?[\s,:-]*)?(?P<calendar>calendar\s+)?"
-            rf"{_QUARTER_NAME}(?![\s:,]*[(-]\s*{ANY_MONTH}){_OF_YEARS}"
+            r"(?:\s?[/-]\s?(?P<lead_to>\d\d(?:\d\d)?))?[\s,:(-]*)?(?P<calendar>calendar\s+)?"
+            rf"{_QUARTER_NAME}(?:\s?\([^()\d]+\)(?=\s?(?:fy\s?)?\d\d)|(?![\s:,]*[(-]\s*{ANY_MONTH})){_OF_YEARS}"
         ),
         years.quarter,
     ),
@@ -198,7 +204,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "part_of_term",
         (
-            rf"(?:(?P<term>(?:{_TERM}|au|sp|su)(?![a-z]))\s*(?:term\s*)?(?P<half>[12])"
+            rf"(?:(?P<term>(?:{_TERM}|au|sp|su)(?![a-z]))\s*(?:term\s*)?(?:1(?:[-/]|\s?(?:&|and|to)\s?))?(?P<half>[12])"
             r"|(?P<half_terms>)(?:terms?\s?|t)(?:[1-6](?:[-/]|\s?(?:&|and|to)\s?)t?)*(?P<number>[1-6]))"
             rf"(?![\w/.:)]){_OF_YEARS}"
         ),
@@ -263,9 +269,10 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     ),
     (
         "month_figures",
-        rf"(?P<m>\d\d?)(?:\s?[/.-]\s?(?P<y>{_CENTURY}\d\d)|/(?P<short>1[3-9]|[2-9]\d))(?![\d/])",
+        rf"(?P<m>\d\d?)(?:\s?[/.-]\s?(?P<y>{_CENTURY}\d\d)|[/-](?P<short>1[3-9]|[2-9]\d))(?![\d/])",
         days.month_in_figures,
     ),
+    ("day_dotted", r"(?P<d>\d\d?)\.(?P<m>\d\d?)(?=\W*$)", days.day_and_month_with_dot),
     ("day_figures", r"(?P<d>\d\d?)/(?P<m>\d\d?)(?![\d/])", days.day_and_month_in_figures),
     ("tomorrow", r"tomorrow(?![a-z])", counted.day_near),
     # w/c 30th, by the 5th

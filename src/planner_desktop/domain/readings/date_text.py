@@ -24,6 +24,8 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 ANY_MONTH = rf"(?:{'|'.join(word for words in MONTH_WORDS for word in words)})(?![a-z])"
 _LONG_MONTHS = tuple(words[0] for words in MONTH_WORDS if len(words[0]) > 5)
 _MONTH_NAMES = frozenset(word for words in MONTH_WORDS for word in words)
+_NO_MONTHS = frozenset({"match", "marsh", "much", "jane", "jury"})
+_YEAR_BEHIND = re.compile(r"\s'?(?:20)?\d\d(?!\d)")
 _SHORT_MONTHS = {(word[0], *sorted(word)): word[:3] for word in ("march", "april", "june", "july")}
 # "3) " numbers a list; in "(by 30 June 10)" the bracket was opened before.
 _LIST_NUMBER = re.compile(
@@ -49,12 +51,28 @@ def normalised(words: str) -> str:
     As long as the words are with single spaces, so that places in the one are places in the other.
     """
     text = " ".join(words.translate(_PLAIN).lower().split())
-    text = _MAY_BE_MONTH.sub(lambda found: spelt(found.group()), text)
+    text = _MAY_BE_MONTH.sub(_month_as_spelt, text)
     text = _TAKEN_FOR_FIGURES.sub(lambda found: found.group().translate(_FIGURES), text)
     text = _LABEL.sub(lambda found: found.group().removesuffix(found["numbers"]).ljust(len(found.group())), text)
     if ")" not in text:
         return text
     return _LIST_NUMBER.sub(lambda found: found["kept"] or ";" + " " * (len(found.group()) - 1), text)
+
+
+def _month_as_spelt(found: re.Match[str]) -> str:
+    word = spelt(found.group())
+    if word == found.group() and len(word) < 7 and word[0] in "amj" and _YEAR_BEHIND.match(found.string, found.end()):
+        return _short_month_before_year(word)
+    return word
+
+
+@lru_cache(maxsize=4096)
+def _short_month_before_year(word: str) -> str:
+    """'Marh 2026', 'Jully 26': short words are months with one letter wrong only where a year stands behind them."""
+    if word in _MONTH_NAMES or word in _NO_MONTHS:
+        return word
+    months = [month for month in ("march", "april", "june", "july") if month[0] == word[0] and _nearly(word, month, 1)]
+    return months[0][:3].ljust(len(word)) if len(months) == 1 else word
 
 
 @lru_cache(maxsize=4096)

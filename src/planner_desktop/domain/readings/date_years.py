@@ -169,7 +169,7 @@ def years(match: re.Match[str], context: date) -> Phrase | None:
     """'2011/12' and 'FY 2011' are financial years, '2011-2014' runs to the end of its last year."""
     kind = (match["kind"] or match["kind_after"] or "").translate({ord("."): None, ord("/"): None})
     year, two = _first_year(match)
-    if year is None or (match["short"] and not kind):
+    if year is None or (match["short"] and not (kind or match["part"])):
         return None
     last = year_of(match["to"] or match["short_to"] or str(year))
     last = last if last > 99 else last + year // 100 * 100

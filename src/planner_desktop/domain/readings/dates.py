@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
 from planner_desktop.domain.readings import date_keywords as say
+from planner_desktop.domain.readings.date_entries import entries
 from planner_desktop.domain.readings.date_mentions import Mention, mentions
 from planner_desktop.domain.readings.date_text import normalised
 from planner_desktop.domain.readings.periods import add_months, british, month_end
@@ -40,7 +41,6 @@ class TargetDate:
 
 _SERIAL = re.compile(r"\s*(\d{5})(?:\.\d+)?\s*")
 _SERIAL_DAY_ZERO = date(1899, 12, 30)
-_NEXT_ENTRY = re.compile(r";|(?<!\S)\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s")
 # Longer cells are prose; the bound keeps a hostile cell from holding the program up.
 _READ_AT_MOST = 1000
 _SERIALS = range(36526, 55153)  # 2000 to 2050
@@ -82,7 +82,7 @@ def _date_alone(words: str, mention: Mention, context: date) -> TargetDate:
 
 def _without_dates(words: str, text: str, context: date) -> TargetDate:
     quoted = _quoted(words)
-    kind, in_part = _said(text)
+    kind, in_part = _said_in_list(text) or _said(text)
     if kind is DateKind.IMMEDIATE:
         reason = f"{quoted} read from the plan's date {british(context)}."
         return TargetDate(words, kind, context, (context,), reason, doubtful=False)
@@ -105,6 +105,14 @@ _REASONS = {
 }
 
 
+def _said_in_list(text: str) -> tuple[DateKind, bool] | None:
+    """Of a list of which only some entries are done, what the others say, and True; None of everything else."""
+    said = [_said(text[start:end])[0] for start, end in entries(text)]
+    if DateKind.DONE not in said or all(kind is DateKind.DONE for kind in said):
+        return None
+    return next((kind for kind in (DateKind.IMMEDIATE, DateKind.ONGOING) if kind in said), DateKind.NONE), True
+
+
 def _said(text: str) -> tuple[DateKind | None, bool]:
     """What the first keyword says; where that is done but a later entry of a list is not, what that says, and True."""
     first = first_kind = None
@@ -118,7 +126,7 @@ def _said(text: str) -> tuple[DateKind | None, bool]:
                 return kind, False
         elif first_kind is DateKind.IMMEDIATE:
             return (kind if kind is DateKind.DONE else first_kind), False
-        elif kind is not DateKind.DONE and _NEXT_ENTRY.search(text, first.end(), match.start()):
+        elif kind is not DateKind.DONE and ";" in text[first.end() : match.start()]:
             return kind if kind is DateKind.ONGOING else DateKind.NONE, True
     return first_kind, False
 
@@ -129,16 +137,20 @@ def _is_undone(text: str, done: re.Match[str]) -> bool:
 
 def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date) -> TargetDate:
     dates = tuple(dict.fromkeys(mention.day for mention in found if mention.day))
-    live = _live(text, found)
+    parts = entries(text)
+    over = [part for part in parts if _is_entry_done(text, part, found, context)]
+    live = tuple(each for each in _live(text, found) if not any(start <= each.start < end for start, end in over))
     doubts = _doubts(words, text, found)
     bounded = [mention for mention in live if mention.day and not _is_open(text, mention, found)]
     quoted = _quoted(words)
     cut = len(words) > _READ_AT_MOST
     last = max((mention.day for mention in live if mention.day), default=max(dates))
-    if _is_done(text, found, last, context):
+    if len(over) == len(parts) if over else _is_done(text, found, last, context):
         if found[0].assumed and dates[0] > month_end(context):
             dates = (add_months(dates[0], -12), *dates[1:])
         return TargetDate(words, DateKind.DONE, None, dates, f"{quoted} says that it is done.", cut)
+    if over and not any(mention.day for mention in live):
+        return replace(_without_dates(words, text, context), dates=dates)
     if say.OWN_YEARS.search(text) and all(mention.assumed for mention in live):
         reason = f"{quoted} counts from a year that the words do not give."
         return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=True)
@@ -151,7 +163,8 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
     assumed = any(mention.assumed and mention.day == due for mention in bounded)
     chosen = "the one that still counts" if len(live) < len(found) else "due"
     several = f"{len(dates)} dates; {british(due)} is {chosen}" if len(dates) > 1 else ""
-    reason = _reason(quoted, due, context if assumed else None, doubts, several)
+    on = ["it goes on after that"] if say.GOES_ON.match(text, bounded[-1].end) else []
+    reason = _reason(quoted, due, context if assumed else None, [*on, *doubts], several)
     return TargetDate(words, DateKind.BY, due, dates, reason, bool(doubts))
 
 
@@ -193,7 +206,7 @@ def _is_former(text: str, found: tuple[Mention, ...]) -> bool:
     return all(say.SUPERSEDED.search(text, found[n - 1].end if n else 0, each.start) for n, each in enumerate(found))
 
 
-def _reason(quoted: str, due: date, context: date | None, doubts: list[str], several: str = "") -> str:
+def _reason(quoted: str, due: date, context: date | None, notes: list[str], several: str = "") -> str:
     """Why a day is due; `context` where it was read from the plan's date; `several` where others are named."""
     if several:
         reason = f"{quoted} names {several}"
@@ -202,7 +215,7 @@ def _reason(quoted: str, due: date, context: date | None, doubts: list[str], sev
         reason = f"{quoted} read from the plan's date {british(context)}"
     else:
         reason = f"{quoted} allows until {british(due)}"
-    return "; ".join((reason, *doubts)) + "."
+    return "; ".join((reason, *notes)) + "."
 
 
 def _live(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -210,7 +223,8 @@ def _live(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     before = [text[found[n - 1].end if n else 0 : mention.start] for n, mention in enumerate(found)]
     new = [say.REVISED_AFTER.match(text, mention.end) is not None for mention in found]
     revised = max((n for n in range(1, len(found)) if new[n] or _is_new(before[n - 1], before[n])), default=0)
-    kept = [n for n in range(revised, len(found)) if not _is_old(before, n, text, found[n].end)]
+    counting = (n for n in range(revised, len(found)) if not found[n].narrowed)
+    kept = [n for n in counting if not _is_old(before, n, text, found[n].end)]
     return tuple(found[n] for n in kept) or found
 
 
@@ -232,8 +246,11 @@ def _is_open(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
     """'From Sept 2010', 'Sept onwards': a beginning without an end."""
     if mention.bounded:
         return False
-    if say.ONWARDS.match(text, mention.end):
+    if say.ONWARDS.match(text, mention.end) or say.BEGINS_AFTER.match(text, mention.end):
         return True
+    if goes_on := say.GOES_ON.match(text, mention.end):
+        by = text.startswith(("end", "the end", "late"), mention.start) or say.DUE_BEFORE.search(text, 0, mention.start)
+        return not (by or goes_on["after"])
     following = next((other.start for other in found if other.start > mention.start), None)
     if following is not None and re.search(r"-|\bto\b|\buntil\b|\btill?\b", text[mention.end : following]):
         return False
@@ -241,19 +258,36 @@ def _is_open(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
 
 
 def _recurs(text: str, found: tuple[Mention, ...]) -> bool:
-    """'Monthly from April', 'May 1 every year'; not 'monthly until April', 'May 2011 then quarterly'."""
+    """'Monthly from April', 'May 1 every year'; not 'monthly until April', 'annual - next due May 2011'."""
     if say.EVERY.match(text, found[-1].end):
         return True
     keyword = say.KEYWORD.search(text, 0, found[0].start)
     if not keyword or not keyword["ongoing"]:
         return False
+    if say.NEXT_DUE.search(text, 0, found[-1].start):
+        return False
     if keyword["ongoing"].startswith(("annual", "yearly")) and found[-1].assumed:
         return True
+    if len(found) > 1 and say.OFTEN.match(keyword["ongoing"]) and not any(each.assumed for each in found):
+        return any(_is_open(text, mention, found) for mention in found)
     bounded = any(
-        say.UNTIL.search(text, 0, mention.start) or text.startswith(("end", "the end"), mention.start)
+        mention.bounded
+        or say.UNTIL.search(text, 0, mention.start)
+        or text.startswith(("end", "the end"), mention.start)
         for mention in found
     )
     return not bounded and keyword["ongoing"] != "throughout"
+
+
+def _is_entry_done(text: str, entry: tuple[int, int], found: tuple[Mention, ...], context: date) -> bool:
+    start, end = entry
+    within = tuple(
+        replace(each, start=each.start - start, end=each.end - start) for each in found if start <= each.start < end
+    )
+    days = [mention.day for mention in within if mention.day]
+    if not days:
+        return _said(text[start:end])[0] is DateKind.DONE
+    return _is_done(text[start:end], within, max(days), context)
 
 
 def _is_done(text: str, found: tuple[Mention, ...], last: date, context: date) -> bool:
