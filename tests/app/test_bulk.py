@@ -7,7 +7,15 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner_desktop.app.bulk import Bulk, alterations, find_and_replace, replace_person, set_status, shift_dates
+from planner_desktop.app.bulk import (
+    Bulk,
+    alterations,
+    find_and_replace,
+    replace_person,
+    set_status,
+    shift_dates,
+    without,
+)
 from planner_desktop.domain.changes import Origin
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
@@ -120,3 +128,18 @@ def test_every_act_can_be_taken_back_and_touches_only_what_was_named(ids: list[s
         assert {id: item.values() for id, item in here.items.items()} == {
             id: item.values() for id, item in before.items()
         }
+
+
+def test_what_is_left_out_of_an_act_stays_with_all_that_goes_with_it() -> None:
+    here = plan()
+    corrected = here.items["a"].changed({"target_date_reading": "by 2010-06-15"})
+    here = Plan([*(r for r in here.all_records() if r.id != "a"), corrected])
+    whole = shift_dates(Understanding(here, TODAY), ["a", "b"], NEXT_MONTH).change_set
+    assert without(whole, []) == whole
+    here.apply(without(whole, [("a", "target_date")]))
+    assert here.items["a"] == corrected
+    assert here.items["m"]["target_date"] == "by 1 June 2010"
+    words = find_and_replace(here, EVERY, Replacement("e", "é")).change_set
+    here.apply(without(words, [("b", "title"), ("o", "title"), ("o", "target_date")]))
+    assert here.items["b"].words == {"title": "Other", "responsible": "KéN / aréa managér"}
+    assert here.items["o"]["title"] == "Objective"

@@ -107,3 +107,26 @@ def test_members_are_typed_by_name_or_initials() -> None:
 def test_what_would_leave_it_unclear_who_is_meant_is_refused(act: Callable[[Plan], object]) -> None:
     with pytest.raises(Refused):
         act(make())
+
+
+def test_two_spellings_of_one_person_become_one_and_are_two_again_when_undone() -> None:
+    plan = make()
+    twin = Person("t", "Head, Safeguarding")
+    groups = [Person(f"g{n}", f"Group {n}", members=("t", *more)) for n, more in enumerate([(), ("h",), ("n",)])]
+    named = Item("d", Level.ACTION, "", "d", {"title": "See", "responsible": "Head, Safeguarding / LN"})
+    plan = Plan([*plan.all_records(), twin, *groups, named])
+    before = {**plan.people}, {**plan.items}
+    change_set = people.put_in_place(plan, twin, HEAD, and_remove=True)
+    plan.apply(change_set)
+    assert plan.items["d"]["responsible"] == "Head of Safeguarding / LN"
+    assert "t" not in plan.people
+    assert [plan.people[f"g{n}"].members for n in range(3)] == [("h",), ("h",), ("h", "n")]
+    plan.apply(change_set.inverse("", change_set.origin))
+    assert (plan.people, plan.items) == before
+
+
+def test_who_is_in_a_group_that_takes_their_place_does_not_make_it_its_own_member() -> None:
+    plan = make()
+    plan.apply(people.put_in_place(plan, NURSE, GROUP, and_remove=True))
+    assert plan.people["g"].members == ("h",)
+    assert plan.items["a"]["responsible"] == "HoS – Both of them"

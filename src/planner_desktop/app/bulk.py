@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from planner_desktop.domain.changes import Change, ChangeSet, changed, typed
 from planner_desktop.domain.columns import is_shown, label_of
@@ -13,12 +14,12 @@ from planner_desktop.domain.readings.dates import read_date_correction
 from planner_desktop.domain.readings.people import people_correction, read_people_correction
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item, Person, RecordKind, Value
-from planner_desktop.domain.rewording import Replacement
+from planner_desktop.domain.rewording import Renaming, Replacement
 from planner_desktop.domain.shifting import Shift, shifted_words
 from planner_desktop.domain.showing import british, shown
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.understanding import Understanding
-from planner_desktop.domain.wording import worded
+from planner_desktop.domain.wording import goes_with, worded
 
 _DATE, _PEOPLE = "target_date", "responsible"
 
@@ -39,14 +40,23 @@ class Bulk:
     left: tuple[Left, ...] = ()
 
 
+Place: TypeAlias = tuple[str, str]
+"""Where something is altered: the item's id, and the field's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alteration:
     """One field of one item before and after, in the plan's own words; `field` is what the plan calls it."""
 
     item: Item
+    name: str
     field: str
     before: str
     after: str
+
+    @property
+    def place(self) -> Place:
+        return self.item.id, self.name
 
 
 def alterations(plan: Plan, change_set: ChangeSet) -> tuple[Alteration, ...]:
@@ -66,7 +76,25 @@ def alterations(plan: Plan, change_set: ChangeSet) -> tuple[Alteration, ...]:
 def _alteration(plan: Plan, item: Item, name: str, before: str, after: str) -> Alteration:
     field = field_named(name)
     texts = [shown(field, words, plan.facts) for words in (before, after)]
-    return Alteration(item, label_of(plan.facts, name, item.level), *texts)
+    return Alteration(item, name, label_of(plan.facts, name, item.level), *texts)
+
+
+def without(change_set: ChangeSet, places: Collection[Place]) -> ChangeSet:
+    """The change set with what is altered in these places left as it is."""
+    if not places:
+        return change_set
+    left: dict[str, set[str]] = {}
+    for id, name in places:
+        left.setdefault(id, set()).update(goes_with(name))
+    changes = (_but_for(change, left[change.id]) if change.id in left else change for change in change_set.changes)
+    return replace(change_set, changes=tuple(change for change in changes if change is not None))
+
+
+def _but_for(change: Change, names: Collection[str]) -> Change | None:
+    """The change of a record without these values; None where nothing else changes."""
+    after = {name: value for name, value in (change.after or {}).items() if name not in names}
+    before = {name: value for name, value in (change.before or {}).items() if name in after}
+    return replace(change, before=before, after=after) if after else None
 
 
 def set_status(plan: Plan, ids: Iterable[str], status: Status, *, author: str = "") -> Bulk:
@@ -125,11 +153,10 @@ def replace_person(plan: Plan, ids: Iterable[str], old: Person, new: Person, *, 
     follows.
     """
     changes, left = [], []
+    renaming = Renaming(old, new, plan.people.values())
     for item in _items(plan, ids):
-        words, read = item[_PEOPLE], read_people_correction(item[f"{_PEOPLE}_reading"])
+        words, read = renaming.in_(item[_PEOPLE]), read_people_correction(item[f"{_PEOPLE}_reading"])
         values: dict[str, Value] = {}
-        for each in _calls(old, new):
-            words = each.in_(words)
         if words != item[_PEOPLE]:
             values.update(worded(item, _PEOPLE, words, plan.facts))
         if read is not None:
@@ -141,13 +168,6 @@ def replace_person(plan: Plan, ids: Iterable[str], old: Person, new: Person, *, 
             left.append(Left(item, f"It does not name {old.initials or old.name}."))
         changes.append(change)
     return _bulk(changes, f"{new.initials or new.name} for {old.initials or old.name}", author, left)
-
-
-def _calls(old: Person, new: Person) -> list[Replacement]:
-    """Names first, so that initials inside a name are not taken for the person's."""
-    named = Replacement(old.name, new.name, match_case=False, whole_words=True)
-    initials = Replacement(old.initials, new.initials or new.name, match_case=True, whole_words=True)
-    return [named, initials] if old.initials else [named]
 
 
 def _called_now(name: str, old: Person, new: Person) -> str:

@@ -99,9 +99,23 @@ def rename_everywhere(plan: Plan, person: Person, name: str, initials: str, *, a
     return typed([register, *worded.changes], f"Rename {person.name}", author)
 
 
-def put_in_place(plan: Plan, person: Person, other: Person, *, author: str = "") -> ChangeSet:
-    """Name another person of the register wherever items name this one; both stay in the register."""
-    return replace_person(plan, plan.items, person, other, author=author).change_set
+def put_in_place(plan: Plan, person: Person, other: Person, *, and_remove: bool = False, author: str = "") -> ChangeSet:
+    """Name another person of the register wherever items name this one.
+
+    Both stay in the register, unless `and_remove`, which makes one of two: the other takes the place in groups, too.
+    """
+    words = replace_person(plan, plan.items, person, other, author=author).change_set
+    if not and_remove:
+        return words
+    groups = [changed(group, {"members": _members_with(group, person, other)}) for group in plan.people.values()]
+    label = f"{other.name} for {person.name}, who goes"
+    return typed([*words.changes, *groups, removed(person)], label, author)
+
+
+def _members_with(group: Person, person: Person, other: Person) -> tuple[str, ...]:
+    """A group's members, each once and never itself, with another in the place of a person."""
+    ids = (other.id if id == person.id else id for id in group.members)
+    return tuple(id for id in dict.fromkeys(ids) if id != group.id)
 
 
 def _check(plan: Plan, person: Person) -> None:
