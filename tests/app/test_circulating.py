@@ -11,10 +11,11 @@ import pytest
 from openpyxl import load_workbook
 
 from planner_desktop.app import edit
-from planner_desktop.app.circulating import circulate, outgoing
+from planner_desktop.app.circulating import candidates, changeable, circulate, outgoing
 from planner_desktop.app.document import Document
 from planner_desktop.domain.changes import ChangeSet, added, changed
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import DATE_REASON
 from planner_desktop.domain.records import Person
 from tests.app.sending import document
 
@@ -49,6 +50,13 @@ def test_an_agency_with_nothing_to_do_is_refused(document: Document) -> None:
     document.apply(ChangeSet((added(Person("p9", "Constable", agency="Police")),), "Add"))
     with pytest.raises(Refused, match="Nobody of Police"):
         outgoing(document, ["Police"])
+
+
+def test_what_colleagues_may_change_is_offered_once_with_what_is_usual(document: Document) -> None:
+    offered = {each.field: each.usually for each in changeable(candidates(document))}
+    assert offered["progress"]
+    assert not offered["title"]
+    assert DATE_REASON not in offered
 
 
 def test_who_would_get_what_is_told_before_anything_is_kept(document: Document) -> None:

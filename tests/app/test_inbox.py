@@ -15,10 +15,11 @@ from planner_desktop.app.document import Document, Notice
 from planner_desktop.app.inbox import Arrival, Inbox, arrivals, without_words
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.merge import Choice
+from planner_desktop.domain.merge import Choice, ProposalKind
 from planner_desktop.domain.records import Record
 from planner_desktop.domain.steps import Ended
 from tests.app.sending import document, fill, set_words
+from tests.exchange.workbook.saving import Edited
 
 __all__ = ["document"]
 
@@ -332,3 +333,20 @@ def test_merging_that_is_ended_keeps_what_was_merged_before(
     assert (len(taken.entries), taken.refused) == (1, ("Merging was ended.",))
     assert (len(merged), len(inbox.cells())) == (1, 1)
     assert len(inbox.merge().entries) == 1
+
+
+def test_a_new_row_says_all_of_it_under_the_packs_labels(
+    document: Document, packs: dict[str, Path], inbox: Inbox
+) -> None:
+    edited = Edited(packs["Trainer"], "Your actions")
+    below = edited.sheet.max_row + 1
+    for label in ("Title", "Progress"):
+        edited.type(below, label, f"New {label}")
+    edited.save()
+    come(inbox, document, packs["Trainer"])
+    (new,) = (each for each in inbox.cells() if each.kind is ProposalKind.NEW)
+    (voice,) = new.voices
+    assert "Progress: New Progress" in voice.theirs.split("\n")
+    assert new.people == ("Trainer",)
+    assert not new.differ
+    assert voice.proposal.name == voice.proposal.theirs

@@ -11,7 +11,7 @@ import pytest
 from planner_desktop.app import edit
 from planner_desktop.app.document import Document
 from planner_desktop.app.sample import copy_sample
-from planner_desktop.app.versions import issue, restored, version_plan
+from planner_desktop.app.versions import is_elsewhere, issue, restored, restored_item, version_plan
 from planner_desktop.domain.compare import compare
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
@@ -86,6 +86,19 @@ def test_words_come_back_with_what_they_meant(document: Document) -> None:
     document.apply(restored(document.plan, former.items[action.id], "target_date"))
     assert document.understanding.target_date(document.plan.items[action.id]) == before
     assert document.apply(restored(document.plan, former.items[action.id], "target_date")) is None
+
+
+def test_what_is_gone_or_moved_is_known_and_comes_back(document: Document) -> None:
+    former = document.plan.snapshot()
+    gone, moved, stays = (edit.item_called(document.plan, ref).id for ref in ("1a", "1b", "2a"))
+    other = document.plan.items[stays].parent
+    document.apply(edit.delete_items(document.plan, [gone]))
+    document.apply(edit.move_item(document.plan, document.plan.items[moved], other, 0))
+    ids = (gone, moved, stays, "nobody's")
+    assert [is_elsewhere(document.plan, former, id) for id in ids] == [True, True, False, False]
+    for id in (gone, moved):
+        document.apply(restored_item(document.plan, former, id))
+        assert not is_elsewhere(document.plan, former, id)
 
 
 def test_words_of_what_is_gone_are_not_restored(document: Document) -> None:

@@ -42,6 +42,7 @@ UNDERSTOOD = Understanding(PLAN, TODAY)
         (Aspect.PERSON, "KE", ["late", "risk"]),
         (Aspect.PERSON, "XY", ["risk", "step"]),
         (Aspect.AGENCY, "Health", ["soon"]),
+        (Aspect.AGENCY, "police", ["late", "risk"]),
         (Aspect.STATUS, "at risk", ["risk"]),
         (Aspect.STATUS, "", ["o", "late", "soon", "step"]),
         (Aspect.DUE, Window.OVERDUE, ["late"]),

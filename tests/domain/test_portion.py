@@ -6,7 +6,7 @@ import pytest
 
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.portion import portion_for
+from planner_desktop.domain.portion import agencies, portion_for
 from planner_desktop.domain.records import Facts, Person, Update
 from planner_desktop.domain.understanding import Understanding
 from tests.report.plans import action, objective, plan_of, section
@@ -56,6 +56,10 @@ def titles(call: str) -> list[str]:
 )
 def test_a_portion_is_their_actions_with_what_those_stand_in(call: str, found: list[str]) -> None:
     assert titles(call) == found
+
+
+def test_an_agency_is_listed_once_however_it_is_written() -> None:
+    assert [name.casefold() for name in agencies(PLAN)] == ["council", "health"]
 
 
 def test_a_portion_has_just_the_updates_of_its_actions() -> None:

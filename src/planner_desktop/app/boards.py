@@ -78,6 +78,13 @@ def report_for(board: Board, *, compared: bool = True) -> tuple[str, Options]:
     return BUNDLE, replace(options, bound=names)
 
 
+def left_out_usually(board: Board) -> frozenset[str]:
+    """The fields that what a board gets leaves out of itself; several reports bound in one leave out none."""
+    from planner_desktop.report.options import LEFT_OUT
+
+    return LEFT_OUT.get(board.reports[0], frozenset()) if len(board.reports) == 1 else frozenset()
+
+
 def given_as(plan: Plan, file: Path) -> list[tuple[Board, str, str]]:
     """Which boards got this very file: the board, the version and the day.  Raises Refused where it cannot be read."""
     try:

@@ -55,6 +55,16 @@ class Voice:
         return self.opened.merge.person
 
     @property
+    def theirs(self) -> str:
+        """What came back; of a new row all of it, under the labels that its pack has."""
+        place = self.proposal.placement
+        if place is None:
+            return self.proposal.theirs
+        labels = {column.field: column.label for column in self.opened.pack.columns}
+        cells = ((labels.get(name) or field_named(name).label, words) for name, words in place.words.items())
+        return "\n".join(f"{label}: {words}" for label, words in cells)
+
+    @property
     def can_accept(self) -> bool:
         """Whether what came back can be taken as it is."""
         return self.proposal.kind is not ProposalKind.UNREADABLE
@@ -76,9 +86,19 @@ class Cell:
     voices: tuple[Voice, ...]
 
     @property
+    def people(self) -> tuple[str, ...]:
+        """Whose returns touch it."""
+        return tuple(dict.fromkeys(voice.person for voice in self.voices))
+
+    @property
+    def differ(self) -> bool:
+        """Whether the returns say different things."""
+        return len({voice.proposal.theirs for voice in self.voices}) > 1
+
+    @property
     def kind(self) -> ProposalKind:
         """Where the returns say different things, a conflict."""
-        if len({voice.proposal.theirs for voice in self.voices}) > 1:
+        if self.differ:
             return ProposalKind.CONFLICT
         return max((voice.proposal.kind for voice in self.voices), key=_DOUBT.index)
 

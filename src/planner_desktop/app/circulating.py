@@ -59,6 +59,15 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Changeable:
+    """A field that can be opened to colleagues: its label in the packs, and whether it is open unless chosen."""
+
+    field: str
+    label: str
+    usually: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SentPack:
     """A pack that was written: for whom, where, its id, how many of their actions it has, and its mail draft."""
 
@@ -131,6 +140,12 @@ def candidates(document: Document, step: Step = quietly) -> list[Candidate]:
     everyone = responsible_people(understanding)
     packs = packs_for(document, everyone, copy_supporters=True, step=step) if everyone else []
     return [Candidate(each.pack, each.copied, each.pack.person.casefold() in leads) for each in packs]
+
+
+def changeable(found: Sequence[Candidate]) -> list[Changeable]:
+    """The fields that these people may be allowed to change; the reason for a date goes with the date."""
+    columns = {column.field: column for each in found for column in each.pack.columns if column.field != DATE_REASON}
+    return [Changeable(each.field, each.label, each.editable) for each in columns.values()]
 
 
 def circulate(

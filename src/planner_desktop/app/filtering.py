@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.compare import changed_since
 from planner_desktop.domain.filters import UNSAID, Aspect, Condition, Filter, Window, passing
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.portion import agencies
 from planner_desktop.domain.readings.codes import read_codes
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.understanding import Understanding
@@ -52,7 +53,7 @@ def choices(understanding: Understanding, versions: Iterable[str]) -> dict[Aspec
         Aspect.STATUS: (*Status, UNSAID),
         Aspect.DUE: tuple(Window),
         Aspect.PERSON: _calls(understanding),
-        Aspect.AGENCY: sorted({person.agency for person in plan.people.values() if person.agency}),
+        Aspect.AGENCY: agencies(plan),
         Aspect.SOURCE: _codes(plan, "sources", facts.sources),
         Aspect.MARKER: _codes(plan, "markers", facts.markers),
         Aspect.STALE: ("",) if facts.update_interval_days else (),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.changes import Change, ChangeSet, Origin, OriginKind, added, changed
+from planner_desktop.domain.fields import Level
 from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import (
@@ -42,7 +43,7 @@ def reading_of(
     remembered: bool = True,
     with_source: bool = False,
 ) -> Reading:
-    """A file to be read as a plan, in a process of its own: its `result` waits, its `cancel` ends it.
+    """A file to be read as a plan, in a process of its own: its `result` waits for it.
 
     `context` is the day its date words are read from, where its own version date should not be; `mapping` a file
     that says what its columns mean.  Without one a mapping that the owner made for files with the same headers is
@@ -118,6 +119,12 @@ def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: s
             changes.append(added(record))
     origin = Origin(OriginKind.IMPORTED, author, source)
     return ChangeSet(tuple(change for change in changes if change is not None), f"Import {source}", origin)
+
+
+def actions_added(change_set: ChangeSet) -> int:
+    """How many actions a change set adds."""
+    new = (change.after or {} for change in change_set.changes if change.before is None)
+    return sum(values.get("level") == Level.ACTION for values in new)
 
 
 def _placed(item: Item, base: str, context: date | None) -> Item:

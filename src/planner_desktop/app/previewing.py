@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.columns import is_shown, label_of
 from planner_desktop.domain.fields import Level, fields_of
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.portion import agencies
 from planner_desktop.domain.records import Board
 from planner_desktop.domain.understanding import Understanding
 
@@ -37,9 +38,7 @@ class ReportSource:
     @cached_property
     def people(self) -> list[str]:
         """Those who are responsible for open actions, then the agencies."""
-        agencies = {person.agency for person in self.plan.people.values() if person.agency}
-        names = responsible_people(Understanding(self.plan))
-        return [*names, *sorted(agencies.difference(names), key=str.casefold)]
+        return list(dict.fromkeys([*responsible_people(Understanding(self.plan)), *agencies(self.plan)]))
 
     @property
     def fields(self) -> list[tuple[str, str]]:

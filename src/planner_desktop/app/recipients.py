@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.packs import Pack
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.records import Person
 from planner_desktop.domain.understanding import Assigned, Understanding
@@ -51,6 +52,11 @@ def chosen_people(understanding: Understanding, calls: Sequence[str], *, copy_su
         person = understanding.register.find(call)
         meant += found or [person.name if person else call]
     return _once(meant)
+
+
+def groups(plan: Plan) -> list[str]:
+    """The groups of the register, by which several people are chosen at once."""
+    return [person.name for person in plan.people.values() if person.members]
 
 
 def copied_people(understanding: Understanding, pack: Pack) -> list[str]:

@@ -86,6 +86,12 @@ def restored_item(plan: Plan, former: Plan, id: str, *, author: str = "") -> Cha
     return typed(map(added, (*family, *belonging)), label, author)
 
 
+def is_elsewhere(plan: Plan, former: Plan, id: str) -> bool:
+    """Whether an item that `former`, an earlier state, has is gone or stands in another item now."""
+    then, now = former.items.get(id), plan.items.get(id)
+    return then is not None and (now is None or now.parent != then.parent)
+
+
 def _place_left(plan: Plan, former: Plan, item: Item) -> str:
     for ancestor in former.ancestors(item):
         there = plan.items.get(ancestor.id)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from .fields import Level
 from .figures import Heard, stale
-from .portion import is_named
+from .portion import is_named, is_of_agency
 from .readings.dates import DateKind
 from .records import Item
 from .understanding import Understanding
@@ -109,7 +109,7 @@ def _tests(
         Aspect.STATUS: lambda values: lambda item: (understanding.status(item).status or UNSAID) in values,
         Aspect.DUE: lambda windows: lambda item: any(_is_due(understanding, item, Window(each)) for each in windows),
         Aspect.PERSON: lambda calls: lambda item: any(is_named(understanding, item, call) for call in calls),
-        Aspect.AGENCY: lambda names: lambda item: bool(set(names) & agencies_of(understanding, item)),
+        Aspect.AGENCY: lambda names: lambda item: any(is_of_agency(understanding, item, name) for name in names),
     }
     for aspect, make in made.items():
         if any(each.aspect is aspect for each in wanted.conditions):
@@ -125,11 +125,6 @@ def _has_code(name: str, codes: Collection[str]) -> Test:
     from .readings.codes import read_codes
 
     return lambda item: not set(codes).isdisjoint(read_codes(item[name]))
-
-
-def agencies_of(understanding: Understanding, item: Item) -> set[str]:
-    """The agencies of those who are responsible for an item."""
-    return {each.person.agency for each in understanding.people(item) if each.person and each.person.agency}
 
 
 def _is_due(understanding: Understanding, item: Item, window: Window) -> bool:

@@ -33,6 +33,12 @@ def is_of_agency(understanding: Understanding, item: Item, agency: str) -> bool:
     return bool(wanted) and any(person.agency.strip().casefold() == wanted for person in (*named, *members))
 
 
+def agencies(plan: Plan) -> list[str]:
+    """The agencies of the plan's people, by the alphabet."""
+    named = (person.agency.strip() for person in plan.people.values())
+    return sorted({name.casefold(): name for name in named if name}.values(), key=str.casefold)
+
+
 def portion_for(plan: Plan, understanding: Understanding, call: str) -> Plan:
     """A plan of just the actions and objectives that name this person or this agency's, with what those stand in.
 

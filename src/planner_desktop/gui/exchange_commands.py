@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.errors import Protected, Refused
-from planner_desktop.domain.fields import Level
 
 from .actions import Actions
 from .changing import Changing
@@ -119,17 +118,13 @@ class ExchangeCommands(QObject):
 
     def _take_in(self, document: Document, source: Path, wanted: Wanted) -> None:
         """Bring in what was read: into the file beside the window, then into the plan that is seen."""
-        from planner_desktop.app.importing import import_change_set
+        from planner_desktop.app.importing import actions_added, import_change_set
 
         def write(document: Document) -> LogEntry | None:
             return document.apply(import_change_set(document.plan, wanted.imported, source.name, document.author))
 
         def written(entry: LogEntry | None) -> None:
-            added = sum(
-                change.before is None and (change.after or {}).get("level") == Level.ACTION
-                for change in (entry.change_set.changes if entry else ())
-            )
-            count = self.tr("%n action(s)", "", added)
+            count = self.tr("%n action(s)", "", actions_added(entry.change_set) if entry else 0)
             text = self.tr("Imported {count} from {name}").format(count=count, name=source.name)
             self._message_bar.say(text, self.tr("Undo"), self._changing.undo)
             self._keep_mapping(wanted)

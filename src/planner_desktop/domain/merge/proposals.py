@@ -64,6 +64,11 @@ class Proposal:
     unexplained: bool = False
 
     @property
+    def name(self) -> str:
+        """What it is about, in a list: the item's ref, a new row's words, else its place in the return."""
+        return self.ref or (self.theirs if self.placement else self.where)
+
+    @property
     def wants_reason(self) -> bool:
         """Whether it is a clean change that does not say why a target date moves."""
         return self.unexplained and self.kind is ProposalKind.CLEAN

@@ -9,13 +9,12 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QListWidgetItem, QTreeWidgetItem, QWidget
 
-from planner_desktop.app.circulating import Candidate
+from planner_desktop.app.circulating import Candidate, changeable
 from planner_desktop.app.document import Document
 from planner_desktop.app.letters import PACK
-from planner_desktop.app.recipients import chosen_people
+from planner_desktop.app.recipients import chosen_people, groups
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import DATE_REASON
-from planner_desktop.domain.packs import RETURNABLE
+from planner_desktop.domain.portion import agencies
 
 from ..dialogs.dates import reply_by_in
 from ..forms.circulate_dialog import Ui_CirculateDialog
@@ -85,24 +84,20 @@ class CirculateDialog(QDialog):
             people.setCurrentItem(self._rows[0][1])
 
     def _fill_ticks(self) -> None:
-        tick, people = self.form.tick, self._document.plan.people.values()
+        tick, plan = self.form.tick, self._document.plan
         tick.addItem(self.tr("Everyone with open actions"))
         tick.addItem(self.tr("Nobody"))
-        for person in people:
-            if person.members:
-                tick.addItem(self.tr("Group: {name}").format(name=person.name), person.name)
-        for agency in dict.fromkeys(person.agency for person in people if person.agency):
+        for group in groups(plan):
+            tick.addItem(self.tr("Group: {name}").format(name=group), group)
+        for agency in agencies(plan):
             tick.addItem(self.tr("Agency: {name}").format(name=agency), agency)
 
     def _fill_may_change(self) -> None:
-        columns = {column.field: column.label for each in self._found for column in each.pack.columns}
-        for field, label in columns.items():
-            if field == DATE_REASON:
-                continue
-            row = QListWidgetItem(label, self.form.mayChange)
+        for each in changeable(self._found):
+            row = QListWidgetItem(each.label, self.form.mayChange)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            row.setCheckState(Qt.CheckState.Checked if field in RETURNABLE else Qt.CheckState.Unchecked)
-            row.setData(_FIELD, field)
+            row.setCheckState(Qt.CheckState.Checked if each.usually else Qt.CheckState.Unchecked)
+            row.setData(_FIELD, each.field)
 
     # -- choosing
 

@@ -16,13 +16,14 @@ from planner_desktop.app.boards import (
     PERSON,
     add_board,
     change_board,
+    left_out_usually,
     remove_board,
     report_for,
 )
 from planner_desktop.app.previewing import ReportSource
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Board, Values
-from planner_desktop.report.options import LEFT_OUT, kept, options_of
+from planner_desktop.report.options import kept, options_of
 
 from ..forms.reports import Ui_ReportsPage
 from ..page import Page
@@ -187,7 +188,7 @@ class ReportsPage(Page):
         usual = self.tr("with {version}, which it got last").format(version=board.last) if board.last else ""
         usual = usual or (self.tr("with what it got last") if self.board else self.tr("with the version before"))
         self.options.offer_people(self._source.people if PERSON in board.reports else ())
-        self.options.show_options(options_of(board.options), _left_out(board), usual)
+        self.options.show_options(options_of(board.options), left_out_usually(board), usual)
         there, writable = self.board is not None, self.session.writable
         form.addBoard.setEnabled(writable)
         for button in (form.changeBoard, form.removeBoard, form.issueToBoard):
@@ -311,8 +312,3 @@ def _given(board: Board) -> str:
 
 def _values(words: BoardWords) -> dict[str, str | tuple[str, ...]]:
     return {"name": words.name, "members": words.members}
-
-
-def _left_out(board: Board) -> frozenset[str]:
-    """The fields that a board's report leaves out of itself."""
-    return LEFT_OUT.get(board.reports[0], frozenset()) if len(board.reports) == 1 else frozenset()

@@ -94,9 +94,8 @@ class CellsTree(QTreeWidget):
         top = self._top(f"{kind_words(kind)} ({len(cells)})")
         for cell in cells:
             proposal = cell.voices[0].proposal
-            name = proposal.ref or (proposal.theirs if proposal.placement else proposal.where)
-            what = "  ".join(filter(None, (name, proposal.label)))
-            people = list(dict.fromkeys(voice.person for voice in cell.voices))
+            what = "  ".join(filter(None, (proposal.name, proposal.label)))
+            people = cell.people
             row = QTreeWidgetItem(
                 top, ["", " ".join(what.split()), " + ".join(self._called.get(each, each) for each in people)]
             )

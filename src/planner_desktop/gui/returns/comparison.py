@@ -86,7 +86,7 @@ class Comparison(QWidget):
 
     def _heading(self, proposal: Proposal) -> str:
         item = self._plan.items.get(proposal.item) if self._plan else None
-        name = item.name if item else proposal.theirs if proposal.placement else proposal.where
+        name = item.name if item else proposal.name
         return " · ".join(filter(None, (" ".join(name.split()), proposal.label)))
 
     def _show_voices(self) -> None:
@@ -108,7 +108,7 @@ class Comparison(QWidget):
             text.setAccessibleName(said)
             text.setMinimumHeight(_LEAST_HEIGHT)
             base = self._words(voice, voice.proposal.base)
-            show_marked(text, differing(self._words(voice, _theirs(voice)), base))
+            show_marked(text, differing(self._words(voice, voice.theirs), base))
             down.addWidget(text, 1)
 
     def _title(self, said: str) -> QLabel:
@@ -144,7 +144,7 @@ class Comparison(QWidget):
         assert self._cell is not None
         form, voice = self.form, self._cell.voices[self._voice]
         proposal = voice.proposal
-        base, mine, theirs = (self._words(voice, each) for each in (proposal.base, proposal.mine, _theirs(voice)))
+        base, mine, theirs = (self._words(voice, each) for each in (proposal.base, proposal.mine, voice.theirs))
         show_gone(form.base, differing(base, theirs))
         show_marked(form.mine, differing(mine, base))
         form.reason.setText(self._reason(proposal))
@@ -155,7 +155,7 @@ class Comparison(QWidget):
     def _reason(self, proposal: Proposal) -> str:
         assert self._cell is not None
         said = [f"{kind_words(self._cell.kind)}."]
-        if len({voice.proposal.theirs for voice in self._cell.voices}) > 1:
+        if self._cell.differ:
             said.append(self.tr("The returns say different things: 1, 2 … choose one."))
         said.append(proposal.reason)
         if proposal.placement and self._plan:
@@ -214,7 +214,7 @@ class Comparison(QWidget):
         assert self._cell is not None
         self._asks = asks
         form, voice = self.form, self._cell.voices[self._voice]
-        people = " + ".join(dict.fromkeys(each.person for each in self._cell.voices))
+        people = " + ".join(self._cell.people)
         title = self.tr("Your question to {person}").format(person=people) if asks else self.tr("In your own words")
         form.answerTitle.setText(title)
         form.answerText.setAccessibleName(title)
@@ -238,12 +238,3 @@ class Comparison(QWidget):
     def _leave_answer(self) -> None:
         self.form.answer.hide()
         self.left.emit()
-
-
-def _theirs(voice: Voice) -> str:
-    """What came back, for a new row all of it."""
-    place = voice.proposal.placement
-    if place is None:
-        return voice.proposal.theirs
-    labels = {column.field: column.label for column in voice.opened.pack.columns}
-    return "\n".join(f"{labels.get(name, field_named(name).label)}: {words}" for name, words in place.words.items())

@@ -32,7 +32,7 @@ class QueryDialog(QDialog):
         for opened, asked in questions:
             for proposal in opened.merge.proposals:
                 if proposal.key in asked:
-                    about = "  ".join(filter(None, (proposal.ref or proposal.where, proposal.label)))
+                    about = "  ".join(filter(None, (proposal.name, proposal.label)))
                     row = QTreeWidgetItem(form.questions, [opened.merge.person, about, asked[proposal.key]])
                     row.setToolTip(2, tooltip(asked[proposal.key]))
         for column, width in enumerate((220, 200)):

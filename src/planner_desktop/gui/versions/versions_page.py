@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from planner_desktop.app.versions import days_later, issue, restored, restored_item, sent_in, version_reader
+from planner_desktop.app.versions import (
+    days_later,
+    is_elsewhere,
+    issue,
+    restored,
+    restored_item,
+    sent_in,
+    version_reader,
+)
 from planner_desktop.domain.compare import Comparison, compare
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import field_named
@@ -195,10 +203,7 @@ class VersionsPage(Page):
     def _to_bring_back(self) -> str:
         """The id of the current item, where it is gone or stands elsewhere since; "" where it is neither."""
         id, plan, former = self.form.changes.current_id, self.session.plan, self._former
-        if not id or plan is None or former is None or id not in former.items:
-            return ""
-        now = plan.items.get(id)
-        return id if now is None or now.parent != former.items[id].parent else ""
+        return id if plan and former and is_elsewhere(plan, former, id) else ""
 
     def _go_to_item(self) -> None:
         plan, id = self.session.plan, self.form.changes.current_id
