@@ -96,7 +96,7 @@ class DetailsDialog(QDialog):
             self.changed()
         except Refused as refusal:
             problem = refusal.brief
-        self.form.problem.setText(problem)
+        self.form.problem.say(problem)
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 
 

@@ -29,7 +29,7 @@ class PasswordDialog(QDialog):
     def _check(self) -> None:
         word, again = self.form.word.text(), self.form.again.text()
         differs = bool(again) and word != again
-        self.form.problem.setText(self.tr("The two are not the same.") if differs else "")
+        self.form.problem.say(self.tr("The two are not the same.") if differs else "")
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(word) and word == again)
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogBu
     QWidget)
 
 from planner_desktop.gui.plan_tree.view import PlanTreeView
+from planner_desktop.gui.problem import Problem
 from planner_desktop.gui.versions.changes_tree import ChangesTree
 
 class Ui_BackupsDialog(object):
@@ -86,10 +87,8 @@ class Ui_BackupsDialog(object):
 
         self.down.addWidget(self.splitter)
 
-        self.problem = QLabel(BackupsDialog)
+        self.problem = Problem(BackupsDialog)
         self.problem.setObjectName(u"problem")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
 
         self.down.addWidget(self.problem)
 

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogBu
     QLabel, QLineEdit, QPlainTextEdit, QSizePolicy,
     QVBoxLayout, QWidget)
 
+from planner_desktop.gui.problem import Problem
+
 class Ui_BoardDialog(object):
     def setupUi(self, BoardDialog):
         if not BoardDialog.objectName():
@@ -28,6 +30,7 @@ class Ui_BoardDialog(object):
         self.down = QVBoxLayout(BoardDialog)
         self.down.setSpacing(8)
         self.down.setObjectName(u"down")
+        self.down.setContentsMargins(16, 16, 16, 16)
         self.nameTitle = QLabel(BoardDialog)
         self.nameTitle.setObjectName(u"nameTitle")
 
@@ -49,10 +52,8 @@ class Ui_BoardDialog(object):
 
         self.down.addWidget(self.members)
 
-        self.problem = QLabel(BoardDialog)
+        self.problem = Problem(BoardDialog)
         self.problem.setObjectName(u"problem")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
 
         self.down.addWidget(self.problem)
 
@@ -84,6 +85,5 @@ class Ui_BoardDialog(object):
 #if QT_CONFIG(accessibility)
         self.members.setAccessibleName(QCoreApplication.translate("BoardDialog", u"Mail addresses of its members", None))
 #endif // QT_CONFIG(accessibility)
-        self.problem.setText("")
     # retranslateUi
 

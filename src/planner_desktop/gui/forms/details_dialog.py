@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogBu
     QVBoxLayout, QWidget)
 
 from planner_desktop.gui.dialogs.pairs_table import PairsTable
+from planner_desktop.gui.problem import Problem
 
 class Ui_DetailsDialog(object):
     def setupUi(self, DetailsDialog):
@@ -244,10 +245,8 @@ class Ui_DetailsDialog(object):
 
         self.down.addWidget(self.tabs)
 
-        self.problem = QLabel(DetailsDialog)
+        self.problem = Problem(DetailsDialog)
         self.problem.setObjectName(u"problem")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
 
         self.down.addWidget(self.problem)
 
@@ -362,6 +361,5 @@ class Ui_DetailsDialog(object):
         self.notes.setAccessibleName(QCoreApplication.translate("DetailsDialog", u"Notes", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.notesPage), QCoreApplication.translate("DetailsDialog", u"Notes", None))
-        self.problem.setText("")
     # retranslateUi
 

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogBu
     QFormLayout, QLabel, QLineEdit, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from planner_desktop.gui.problem import Problem
+
 class Ui_IssueDialog(object):
     def setupUi(self, IssueDialog):
         if not IssueDialog.objectName():
@@ -71,10 +73,8 @@ class Ui_IssueDialog(object):
 
         self.down.addLayout(self.fields)
 
-        self.problem = QLabel(IssueDialog)
+        self.problem = Problem(IssueDialog)
         self.problem.setObjectName(u"problem")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
 
         self.down.addWidget(self.problem)
 
@@ -121,6 +121,5 @@ class Ui_IssueDialog(object):
         self.note.setAccessibleName(QCoreApplication.translate("IssueDialog", u"Note", None))
 #endif // QT_CONFIG(accessibility)
         self.note.setPlaceholderText(QCoreApplication.translate("IssueDialog", u"Such as: for the October board", None))
-        self.problem.setText("")
     # retranslateUi
 

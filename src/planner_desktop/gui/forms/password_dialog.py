@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogBu
     QLabel, QLineEdit, QSizePolicy, QVBoxLayout,
     QWidget)
 
+from planner_desktop.gui.problem import Problem
+
 class Ui_PasswordDialog(object):
     def setupUi(self, PasswordDialog):
         if not PasswordDialog.objectName():
@@ -28,6 +30,7 @@ class Ui_PasswordDialog(object):
         self.down = QVBoxLayout(PasswordDialog)
         self.down.setSpacing(8)
         self.down.setObjectName(u"down")
+        self.down.setContentsMargins(16, 16, 16, 16)
         self.said = QLabel(PasswordDialog)
         self.said.setObjectName(u"said")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,10 +60,8 @@ class Ui_PasswordDialog(object):
 
         self.down.addWidget(self.again)
 
-        self.problem = QLabel(PasswordDialog)
+        self.problem = Problem(PasswordDialog)
         self.problem.setObjectName(u"problem")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
 
         self.down.addWidget(self.problem)
 
@@ -93,6 +94,5 @@ class Ui_PasswordDialog(object):
 #if QT_CONFIG(accessibility)
         self.again.setAccessibleName(QCoreApplication.translate("PasswordDialog", u"The same again", None))
 #endif // QT_CONFIG(accessibility)
-        self.problem.setText("")
     # retranslateUi
 

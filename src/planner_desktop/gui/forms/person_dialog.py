@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
     QLineEdit, QSizePolicy, QTreeWidget, QTreeWidgetItem,
     QVBoxLayout, QWidget)
 
+from planner_desktop.gui.problem import Problem
+
 class Ui_PersonDialog(object):
     def setupUi(self, PersonDialog):
         if not PersonDialog.objectName():
@@ -78,10 +80,8 @@ class Ui_PersonDialog(object):
 
         self.down.addWidget(self.preview)
 
-        self.problem = QLabel(PersonDialog)
+        self.problem = Problem(PersonDialog)
         self.problem.setObjectName(u"problem")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
 
         self.down.addWidget(self.problem)
 
@@ -126,6 +126,5 @@ class Ui_PersonDialog(object):
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("PersonDialog", u"What would change", None))
 #endif // QT_CONFIG(accessibility)
-        self.problem.setText("")
     # retranslateUi
 

@@ -40,12 +40,13 @@ class PersonDialog(QDialog):
     def _preview(self) -> None:
         form, other = self.form, self._others.get(self.form.name.currentText())
         form.initials.setEnabled(other is None)
-        form.problem.clear()
+        problem = ""
         try:
             self.change_set = self._made(other)
         except Refused as refusal:
             self.change_set = None
-            form.problem.setText(str(refusal))
+            problem = str(refusal)
+        form.problem.say(problem)
         found = alterations(self._plan, self.change_set) if self.change_set else ()
         form.preview.clear()
         for each in found:

@@ -44,7 +44,7 @@ class BoardDialog(QDialog):
             self._check_words(self.words())
         except Refused as refusal:
             problem = refusal.brief
-        self.form.problem.setText(problem)
+        self.form.problem.say(problem)
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 
 

@@ -62,7 +62,7 @@ class BackupsDialog(QDialog):
     def _show(self, row: QTreeWidgetItem | None) -> None:
         form = self.form
         self.chosen = None
-        form.problem.clear()
+        form.problem.say("")
         form.changes.clear()
         backup = None if row is None else self._backups[form.backups.indexOfTopLevelItem(row)]
         found = self._plan_in(backup) if backup else None
@@ -80,7 +80,7 @@ class BackupsDialog(QDialog):
             try:
                 self._plans[backup] = self._read(backup)
             except Refused as refusal:
-                self.form.problem.setText(str(refusal))
+                self.form.problem.say(str(refusal))
                 return None
         return self._plans[backup]
 

@@ -55,7 +55,7 @@ class IssueDialog(QDialog):
             self.issue()
         except Refused as refusal:
             problem = refusal.brief
-        self.form.problem.setText(problem)
+        self.form.problem.say(problem)
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 
 
