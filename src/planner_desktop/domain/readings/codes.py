@@ -9,12 +9,14 @@ _BETWEEN_CODES = re.compile(r"[,;\n]|\s[/&]\s")
 _IN_BRACKETS = re.compile(r"\(([^()\s]{1,12})\)|([*†‡#^]+)")
 _MARKER = re.compile(r"\s*\(?([*†‡#^]+)\)?\s*")
 _REF = re.compile(
-    r"(?P<ref>\d{1,3}(?:\.\d{1,3})+[a-z]?|\d{1,3}[a-z]\d{0,2}|\d{1,3}|[a-z]\d{0,2}|[A-Z]{1,4}\s?\d{1,3}[a-z]?)"
+    r"(?P<open>\((?=\w{1,4}\)))?(?P<ref>\d{1,3}(?:\.\d{1,3})+[a-z]?|[ivx]{2,5}(?=[.)])|\d{1,3}[a-z]\d{0,2}|\d{1,3}|[a-z]\d{0,2}|[A-Z]{1,4}\s?\d{1,3}[a-z]?)"
     r"(?P<close>\.?\)\.?|\.|:|\s-|\s–|)\s+(?=\S)"
 )
 _WORD_REF = re.compile(
-    r"(?P<ref>(?:recommendation|objective|priority|action|theme|outcome|area for development|standard)\s+"
-    r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]\d{0,2}))\s*(?:[:.)–-]\s*|\s)(?=\S)",
+    r"(?P<ref>(?:(?:recommendation|objective|priority|action|theme|outcome|area for development|standard)\s+"
+    r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]\d{0,2})(?=\s*[:.)–-]|\s)"
+    r"|(?:goal|aim|commitment|pledge|mission|pillar|strand|ambition|finding|requirement|work ?stream)\s+"
+    r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z])(?=\s*[:.)–-])))\s*(?:[:.)–-]\s*|\s)(?=\S)",
     re.IGNORECASE,
 )
 _BAND = re.compile(

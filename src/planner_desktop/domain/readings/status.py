@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from planner_desktop.domain.readings import status_words as say
+
 
 class Status(StrEnum):
     NOT_STARTED = "not started"
@@ -26,81 +28,19 @@ class StatusRead:
     reason: str
 
 
-# Words that also describe things ("Red Cross", "New forms") count only by themselves.
-_ALONE = r"(?=\s*(?:$|[^\w\s]|\n))"
-_ANSWER = r"(?=\s*(?:\.?$|[-–,;:(]))"
-_DONE = r"(?:completed?|achieved|implemented|met|done|finished|delivered)"
+_BEFORE = re.compile(say.BEFORE, re.IGNORECASE)
 # The first that matches at the beginning of the cell counts.
-_WORDS = (
-    (
-        Status.NOT_STARTED,
-        (
-            r"not (?:yet )?(?:started|begun|commenced|due|actioned|done)|outstanding"
-            rf"|(?:yet |due )?to (?:be )?(?:start(?:ed)?|begin|begun|commenced?)|no progress|not yet(?! {_DONE})"
-            r"|future action|awaiting (?:start|commencement)|(?:planned|scheduled|starts) (?:for|in|from)\b"
-            rf"|(?:to do|todo|planned|scheduled|pending|proposed|future|ns|nys){_ALONE}"
-            rf"|(?P<weak>(?:new|open){_ALONE}|(?:no|n){_ANSWER})"
-        ),
-    ),
-    (
-        Status.AT_RISK,
-        (
-            r"at risk|(?:some|minor|slight|potential|possible) (?:delays?|slippage|concerns?|issues?)"
-            r"|slightly (?:delayed|behind|off track)|(?:some|slight|minor|possible) risk|risk of (?:delay|slippage)"
-            r"|(?:limited|little|slow) progress"
-            r"|partially on track"
-        ),
-    ),
-    (
-        Status.OFF_TRACK,
-        (
-            r"off[ -]?(?:track|target|schedule)|delayed|slipp(?:ed|ing|age)|overdue|rescheduled"
-            r"|(?:significantly |running )?behind(?: schedule)?"
-            r"|(?:put )?on[ -]hold|stalled"
-            r"|(?:significant|major|serious|further|considerable) (?:delays?|slippage)"
-            rf"|(?:target|deadline|timescale|date) (?:was )?(?:not met|missed)|(?:running )?late{_ALONE}"
-            rf"|not (?:been |yet |fully )*(?:{_DONE}|on (?:track|target|schedule)|progress(?:ing|ed))"
-            r"|incomplete|missed|suspended|paused|blocked|deferred|postponed|halted|parked|stuck|unmet|late start"
-            rf"|(?:significant|major|serious) issues|delay (?:due|caused|because)"
-            rf"|(?:failed|breached|non-?compliant){_ALONE}|❌|✗|✘"
-        ),
-    ),
-    (
-        Status.ON_TRACK,
-        (
-            r"on[ -]?track|on[ -](?:target|schedule|course|going)|ongoing|in[ -]progress(?:es)?|in[ -]hand"
-            r"|in (?:development|train)|being \w+ed|under ?way|progressing|wip|started|begun|commenced|continuing"
-            r"|(?:some|good|steady|excellent|significant) progress|proceeding"
-            r"|progress (?:made|on track|is (?:good|being made))"
-            rf"|work continues|near(?:ing|ly)? completion|approaching completion|completed? in part"
-            rf"|(?:initiated|continues){_ALONE}|ahead of (?:schedule|plan|target)|(?:on plan|on time){_ALONE}"
-            r"|ready (?:to close|for closure)|(?:recommended|proposed) for closure|to be closed"
-            r"|(?:part(?:(?:ial)?ly)?) (?:started|compliant)"
-            rf"|(?:target )?(?:part(?:(?:ial)?ly)?|nearly|almost|mostly|largely|substantially)[ -]{_DONE}"
-            rf"|awaiting (?:\w+ )?(?:sign[ -]?off|approval)|partial completion|(?:active|partial|embedding){_ALONE}"
-        ),
-    ),
-    (
-        Status.CLOSED,
-        (
-            r"completed? (?:and|&) (?:signed off|evidenced|closed)|closed(?! loop)|evidenced|signed[ -]off|archived?\b"
-            r"|merged (?:with|into)|no longer (?:required|applicable|relevant|needed|being pursued|pursued)"
-            r"|withdrawn|cancelled"
-            r"|super[cs]eded|discontinued|abandoned|rejected|obsolete"
-            rf"|(?:embedded|bau|business as usual|removed|deleted|dropped){_ALONE}|bau (?:from|since)"
-        ),
-    ),
-    (
-        Status.COMPLETE,
-        (
-            r"completed?(?=\W|$)(?!\s+(?:the|a|an|all|by|audit|review|and submit|programme)\b)"
-            rf"|done|achieved|finished|finalised|implemented|delivered|fully {_DONE}|in place"
-            rf"|target (?:met|achieved|exceeded)|(?:met|exceeded){_ANSWER}|compliant{_ALONE}|✓|✔|✅|(?:yes|y){_ANSWER}"
-        ),
-    ),
+_OPENINGS = tuple(
+    (status, re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE))
+    for status, words in (
+        (Status.NOT_STARTED, say.NOT_STARTED),
+        (Status.AT_RISK, say.AT_RISK),
+        (Status.OFF_TRACK, say.OFF_TRACK),
+        (Status.ON_TRACK, say.ON_TRACK),
+        (Status.CLOSED, say.CLOSED),
+        (Status.COMPLETE, say.COMPLETE),
+    )
 )
-_BEFORE = r"\W*(?:(?:status|b?rag|rated|rating|action|now|currently|all|both|actions|task|work|this|is|has|been)\b\W*)*"
-_OPENINGS = tuple((status, re.compile(rf"{_BEFORE}(?:{words})(?!\w)", re.IGNORECASE)) for status, words in _WORDS)
 # Blue is closed, as in most councils' keys.
 _COLOURS = {
     "red": Status.OFF_TRACK, "amber": Status.AT_RISK, "amb": Status.AT_RISK,
@@ -116,16 +56,26 @@ _LETTERS = {
 _SAY_MORE = (Status.COMPLETE, Status.CLOSED)
 _WORST_FIRST = (Status.OFF_TRACK, Status.AT_RISK, Status.ON_TRACK)
 _COLOUR = rf"(?:{'|'.join(_COLOURS)})"
+_BECAME = r"(?:→|->|=>|>|to|now)"
 _COLOURED = re.compile(
-    rf"{_BEFORE}(?:(?:(?:was|previously|from)\s+)?{_COLOUR}\s*,?\s*(?:→|->|=>|to|now)\s*)?(?P<colours>{_COLOUR}(?:\s*[/-]\s*{_COLOUR})?)(?!\w)",
+    rf"(?:(?:(?:was|previously|from)\s+)?{_COLOUR}\s*,?\s*{_BECAME}\s*)?"
+    rf"(?P<colours>{_COLOUR}(?:\s*[/-]\s*{_COLOUR})?)(?!\w|\s*/\s*{_COLOUR})",
     re.IGNORECASE,
 )
-_LETTERED = re.compile(r"[\W_]*(?P<letters>[RAG]\s?/?\s?[RAG]|[RAGBC])\s*(?:[)\]*↑↓↔→▲▼]|$|[-–:(])", re.ASCII)
+_LETTERED = re.compile(
+    rf"[\W_]*(?:(?i:status|b?rag|rating|rated)\b[\W_]*)*(?:[RAG]\s?{_BECAME}\s?)?"
+    r"(?P<letters>[RAG]\s?/?\s?[RAG]|[RAGBC])\s*(?:[)\]*↑↓↔→▲▼]|$|[-–:(])",
+    re.ASCII,
+)
+# "R (was A)", "Amber/red rated".
+_RATED = re.compile(r"\s*(?:[(\[]?\s*(?:was|prev(?:ious(?:ly)?)?|formerly|from)|rated|rag|status)\b", re.IGNORECASE)
 # "A – 60%", "R - staffing"; not "A – Z".
 _LETTER_AND_MORE = re.compile(r"[RAG]\s+[-–]\s+(?![A-Z]\b|level)\w")
-_NUMBERED = re.compile(r"\d\s?[.):–-]\s*(?=\D+$)")
+_NUMBERED = re.compile(r"\d\s?[.):(–-]\s*(?=\D+$)")
 _SHARE = re.compile(
-    r"\W*(?:\d+\s?[-–]\s?)?(\d{1,3}(?:\.\d+)?)\s?%(?:\W*$|\s+(?:completed?|done|achieved)\b)", re.IGNORECASE
+    r"\W*(?:(?:ca?|approx(?:imately)?|about|around|circa|currently|now)\b\W*)?(?:\d+\s?[-–]\s?)?"
+    r"(\d{1,3}(?:\.\d+)?)\s?%(?:\W*$|\s+(?:completed?|done|achieved)\b)",
+    re.IGNORECASE,
 )
 _BOX = re.compile(r"[☐☑☒]")
 _BOX_FIRST = re.compile(r"([☐☑☒])([^☐☑☒]*)")
@@ -163,17 +113,24 @@ def _of_boxes(text: str, words: str) -> StatusRead:
 
 def _of_words(text: str) -> tuple[Status, int] | None:
     """The status that words begin with, and where it ends."""
+    begin = _beginning(text)
     for status, opening in _OPENINGS:
-        if not (match := opening.match(text)):
+        if not (match := opening.match(text, begin)):
             continue
         after = _of_words(text[match.end() :]) if match.groupdict().get("weak") else None
         return (after[0], match.end() + after[1]) if after else (status, match.end())
     return None
 
 
+def _beginning(text: str) -> int:
+    """Where what may stand before the words ends."""
+    before = _BEFORE.match(text)
+    return before.end() if before else 0
+
+
 def _of_colours(text: str) -> tuple[Status, int] | None:
     """'Amber/Green' is the worse of the two; 'Green – complete' is complete, for a colour says how it goes."""
-    coloured = _COLOURED.match(text)
+    coloured = _COLOURED.match(text, _beginning(text))
     if coloured:
         end, names = coloured.end(), re.findall(_COLOUR, coloured["colours"], re.IGNORECASE)
     elif lettered := _LETTERED.match(text):
@@ -187,9 +144,9 @@ def _of_colours(text: str) -> tuple[Status, int] | None:
     if after and (after[0] in _SAY_MORE or not_begun):
         return after[0], end + after[1]
     alone = (
-        re.match(_ALONE, text[end:])
+        re.match(say.ALONE, text[end:]) or _RATED.match(text, end)
         if coloured
-        else _LETTER_AND_MORE.match(text) or not text[end:].strip(" )].*↑↓↔→▲▼")
+        else _LETTER_AND_MORE.match(text) or _RATED.match(text, end) or not text[end:].strip(" )].*↑↓↔→▲▼")
     )
     return (colour, end) if after or alone else None
 
