@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from planner_desktop.gui.bulk.dialog import BulkDialog
@@ -85,6 +86,58 @@ def test_words_are_replaced_in_the_whole_plan_or_not_at_all(user: User) -> None:
     texts = " ".join(text for item in user.document.plan.items.values() for text in item.words.values())
     assert "Constabulary" in texts
     assert "police" not in texts.casefold()
+
+
+def test_what_has_no_tick_is_left_as_it_is(user: User) -> None:
+    user.pick("2a")
+    user.press("Shift+Down")
+    user.press("Shift+Down")
+    ids = user.window.form.tree.chosen_ids()
+    before = {id: user.document.plan.items[id]["status"] for id in ids}
+
+    def act(dialog: BulkDialog) -> None:
+        user.press("End")
+        places, ok = dialog.form.preview, dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        assert dialog.form.counted.text().startswith("3 changes in 3 items")
+        places.setFocus()
+        user.press("Home")
+        user.press("Shift+End")
+        user.press("Space")
+        assert not ok.isEnabled()
+        user.press("Space")
+        assert ok.isEnabled()
+        user.press("Home")
+        user.press("Down")
+        user.press("Space")
+        assert dialog.form.counted.text() == "2 changes in 2 items (1 without a tick)"
+        user.press("Return")
+
+    user.in_dialog(BulkDialog, act)
+    user.press("Ctrl+Shift+T")
+    plan = user.document.plan
+    assert [plan.items[id]["status"] for id in ids] == ["closed", before[ids[1]], "closed"]
+    assert "2 items" in user.window.form.messageBar.text
+    user.press("Ctrl+Z")
+    assert {id: plan.items[id]["status"] for id in ids} == before
+
+
+def test_a_place_keeps_its_tick_while_the_wish_changes(user: User) -> None:
+    user.pick("2a")
+
+    def act(dialog: BulkDialog) -> None:
+        tick = dialog.form.preview.topLevelItem(0)
+        assert tick is not None
+        tick.setCheckState(0, Qt.CheckState.Unchecked)
+        changed = dialog.form.counted.text()
+        user.write("3")
+        first = dialog.form.preview.topLevelItem(0)
+        assert first is not None
+        assert first.checkState(0) is Qt.CheckState.Unchecked
+        assert dialog.form.counted.text() == changed
+        user.press("Escape")
+
+    user.in_dialog(BulkDialog, act)
+    user.press("Ctrl+Shift+D")
 
 
 def test_a_person_takes_anothers_place(user: User) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QStackedWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QStackedWidget, QWidget
 
 from planner_desktop.app.bulk import (
     Alteration,
@@ -16,6 +16,7 @@ from planner_desktop.app.bulk import (
     replace_person,
     set_status,
     shift_dates,
+    without,
 )
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.columns import label_of
@@ -30,18 +31,18 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..background import Background
 from ..forms.bulk_dialog import Ui_BulkDialog
+from ..places_list import MOST_SHOWN
 from ..plain import tooltip
 from .task import Scope, Task
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
 
-_MOST_SHOWN = 500
 _PAUSE_MS = 150
 
 
 class BulkDialog(QDialog):
-    """`bulk` is what the dialog shows and would do."""
+    """`bulk` is what the dialog shows; `chosen` is what it would do of it."""
 
     def __init__(self, parent: QWidget, document: Document, task: Task, scopes: Sequence[Scope]) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class BulkDialog(QDialog):
         self.form.setupUi(self)
         self._document, self._task, self._scopes = document, task, scopes
         self.bulk = Bulk(ChangeSet((), ""))
+        self._found: Sequence[Alteration] = ()
         self._background = Background(self)
         self._titles()
         self._fill()
@@ -56,9 +58,6 @@ class BulkDialog(QDialog):
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._preview)
         self._listen()
-        header = self.form.preview.header()
-        for column, width in enumerate((220, 110, 230)):
-            header.resizeSection(column, width)
         form = self.form
         (form.status, form.count, form.oldPerson, form.wanted)[task].setFocus()
         self._preview()
@@ -115,6 +114,7 @@ class BulkDialog(QDialog):
             line.textChanged.connect(lambda _text: self._pause.start())
         for check in (form.matchCase, form.wholeWords):
             check.toggled.connect(lambda _on: self._preview())
+        form.preview.ticked.connect(self._count)
 
     # -- what would change
 
@@ -131,23 +131,26 @@ class BulkDialog(QDialog):
         self._background.work_out(self._document.plan, work_out, lambda made: self._show(*made))
 
     def _show(self, bulk: Bulk, found: Sequence[Alteration]) -> None:
-        self.bulk = bulk
-        rows = []
-        for each in found[:_MOST_SHOWN]:
-            texts = [each.item.name, each.field, each.before, each.after]
-            row = QTreeWidgetItem([" ".join(text.split()) for text in texts])
-            for column, text in enumerate(texts):
-                row.setToolTip(column, tooltip(text))
-            rows.append(row)
-        self.form.preview.clear()
-        self.form.preview.addTopLevelItems(rows)
-        items = self.tr("%n item(s)", "", len(bulk.change_set.changes))
-        words = self.tr("%n change(s) in {items}", "", len(found)).format(items=items)
-        if len(found) > _MOST_SHOWN:
-            words += " " + self.tr("(the first {count} are shown)").format(count=_MOST_SHOWN)
-        self.form.counted.setText(words if found else self.tr("Nothing would change."))
+        self.bulk, self._found = bulk, found
+        self.form.preview.show_places(found)
+        self._count()
         self._show_left()
-        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(found))
+
+    def _count(self) -> None:
+        """Say how much would change of what has a tick, and have it done only where anything would."""
+        change_set, left = self.chosen(), len(self.form.preview.left_out())
+        items = self.tr("%n item(s)", "", len(change_set.changes))
+        words = self.tr("%n change(s) in {items}", "", len(self._found) - left).format(items=items)
+        if left:
+            words += " " + self.tr("(%n without a tick)", "", left)
+        if len(self._found) > MOST_SHOWN:
+            words += " " + self.tr("(the first {count} are shown)").format(count=MOST_SHOWN)
+        self.form.counted.setText(words if self._found else self.tr("Nothing would change."))
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(change_set))
+
+    def chosen(self) -> ChangeSet:
+        """What would change of all that has a tick."""
+        return without(self.bulk.change_set, self.form.preview.left_out())
 
     def _show_left(self) -> None:
         left = self.bulk.left
@@ -194,4 +197,4 @@ def _person_words(person: Person) -> str:
 def ask(parent: QWidget, document: Document, task: Task, scopes: Sequence[Scope]) -> ChangeSet | None:
     """What the owner decided to change, or None when the dialog was left."""
     dialog = BulkDialog(parent, document, task, scopes)
-    return dialog.bulk.change_set if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None

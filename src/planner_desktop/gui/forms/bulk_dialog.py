@@ -19,10 +19,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog,
     QDialogButtonBox, QFormLayout, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QSpinBox, QStackedWidget, QTreeWidget, QTreeWidgetItem,
-    QVBoxLayout, QWidget)
+    QSpinBox, QStackedWidget, QTreeWidgetItem, QVBoxLayout,
+    QWidget)
 
 from planner_desktop.gui.choice_box import ChoiceBox
+from planner_desktop.gui.places_list import PlacesList
 
 class Ui_BulkDialog(object):
     def setupUi(self, BulkDialog):
@@ -194,10 +195,8 @@ class Ui_BulkDialog(object):
 
         self.down.addWidget(self.counted)
 
-        self.preview = QTreeWidget(BulkDialog)
+        self.preview = PlacesList(BulkDialog)
         self.preview.setObjectName(u"preview")
-        self.preview.setRootIsDecorated(False)
-        self.preview.setUniformRowHeights(True)
 
         self.down.addWidget(self.preview)
 
@@ -281,11 +280,6 @@ class Ui_BulkDialog(object):
 #if QT_CONFIG(accessibility)
         self.counted.setAccessibleName(QCoreApplication.translate("BulkDialog", u"What would change", None))
 #endif // QT_CONFIG(accessibility)
-        ___qtreewidgetitem = self.preview.headerItem()
-        ___qtreewidgetitem.setText(3, QCoreApplication.translate("BulkDialog", u"Becomes", None))
-        ___qtreewidgetitem.setText(2, QCoreApplication.translate("BulkDialog", u"Now", None))
-        ___qtreewidgetitem.setText(1, QCoreApplication.translate("BulkDialog", u"Field", None))
-        ___qtreewidgetitem.setText(0, QCoreApplication.translate("BulkDialog", u"Item", None))
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("BulkDialog", u"Before and after", None))
 #endif // QT_CONFIG(accessibility)
