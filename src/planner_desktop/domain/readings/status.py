@@ -56,7 +56,7 @@ _LETTERS = {
 _SAY_MORE = (Status.COMPLETE, Status.CLOSED)
 _WORST_FIRST = (Status.OFF_TRACK, Status.AT_RISK, Status.ON_TRACK)
 _COLOUR = rf"(?:{'|'.join(_COLOURS)})"
-_BECAME = r"(?:→|->|=>|>|to|now)"
+_BECAME = r"(?:→|->|=>|>|(?:(?:mov|improv)(?:ing|ed) )?to|now)"
 _COLOURED = re.compile(
     rf"(?:(?:(?:was|previously|from)\s+)?{_COLOUR}\s*,?\s*{_BECAME}\s*)?"
     rf"(?P<colours>{_COLOUR}(?:\s*[/-]\s*{_COLOUR})?)(?!\w|\s*/\s*{_COLOUR})",
@@ -70,7 +70,7 @@ _LETTERED = re.compile(
 # "R (was A)", "Amber/red rated".
 _RATED = re.compile(r"\s*(?:[(\[]?\s*(?:was|prev(?:ious(?:ly)?)?|formerly|from)|rated|rag|status)\b", re.IGNORECASE)
 # "A – 60%", "R - staffing"; not "A – Z".
-_LETTER_AND_MORE = re.compile(r"[RAG]\s+[-–]\s+(?![A-Z]\b|level)\w")
+_LETTER_AND_MORE = re.compile(r"[RAG]\s+[-–]\s+(?![A-Z]\b|level)\w|[BC]\s+[-–]\s+\d")
 _NUMBERED = re.compile(r"\d\s?[.):(–-]\s*(?=\D+$)")
 _SHARE = re.compile(
     r"\W*(?:(?:ca?|approx(?:imately)?|about|around|circa|currently|now)\b\W*)?(?:\d+\s?[-–]\s?)?"
@@ -139,10 +139,11 @@ def _of_colours(text: str) -> tuple[Status, int] | None:
         return None
     named = [_COLOURS.get(name.lower()) or _LETTERS[name.lower()] for name in names]
     colour = next((status for status in _WORST_FIRST if status in named), named[0])
-    after = _of_words(text[end:])
+    more = text[end:].lstrip(" ✓✔")
+    after = _of_words(more)
     not_begun = colour in (Status.CLOSED, Status.ON_TRACK) and after is not None and after[0] is Status.NOT_STARTED
     if after and (after[0] in _SAY_MORE or not_begun):
-        return after[0], end + after[1]
+        return after[0], len(text) - len(more) + after[1]
     alone = (
         re.match(say.ALONE, text[end:]) or _RATED.match(text, end)
         if coloured
