@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner_desktop.app.find import Finder
+from planner_desktop.app.find import Finder, narrowed
 from planner_desktop.domain.changes import ChangeSet, added, changed, removed
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
@@ -57,3 +57,20 @@ def test_a_change_is_found_and_what_it_replaced_is_not(plan: Plan) -> None:
     plan.apply(ChangeSet((removed(new),), "Delete"))
     finder.forget({"c"})
     assert finder.find("rota") == []
+
+
+@pytest.mark.parametrize(
+    ("found", "passing", "shown"),
+    [
+        (None, None, None),
+        (["b", "a"], None, ["b", "a"]),
+        (None, ["a", "c"], ["a", "c"]),
+        (["b", "a"], ["a", "b", "c"], ["a", "b"]),
+        ([], ["a"], []),
+        (["a"], [], []),
+    ],
+)
+def test_words_and_filter_together_narrow_what_is_shown(
+    found: list[str] | None, passing: list[str] | None, shown: list[str] | None
+) -> None:
+    assert narrowed(found, passing) == shown

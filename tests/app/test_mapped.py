@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.app.mapped import Fate, Mapped, corrected
+from planner_desktop.exchange.reading.mapping import Role
 from planner_desktop.exchange.reading.read import read_cells, understand
 
 from ..exchange.reading.sheets import B, Line, band, outline, workbook
@@ -56,6 +57,19 @@ def test_each_kind_of_cell_is_told_from_the_others(tmp_path: Path) -> None:
     assert found == {where: fate for where, (_, _, fate) in fates.items()}
     assert mapped.fate(grid, 5, 6).label == "Target date"
     assert mapped.fate(grid, 5, 5).label == "Risk"
+
+
+def test_every_row_is_something_and_what_to_look_at_first_is_known(tmp_path: Path) -> None:
+    book = workbook(tmp_path / "plan.xlsx", Notes=[["Nothing of the plan"]], Paths=LINES)
+    mapped = Mapped(understand(read_cells(book, today=TODAY)))
+    grid = next(grid for grid in mapped.grids if grid.name == "Paths")
+    roles = {row: mapped.role(grid, row).role for row in (2, 4, 5, 9)}
+    assert roles == {2: Role.LEADS, 4: Role.OBJECTIVE, 5: Role.ROW, 9: Role.NOTE}
+    assert mapped.role(grid, 5).reason == ""
+    assert mapped.main_grid() is grid
+    (table,) = mapped.tables
+    assert mapped.main_table(grid) is table
+    assert mapped.main_table(mapped.grids[0]) is None
 
 
 @pytest.mark.skipif(not FILES, reason="PLANNER_CORPUS names no folder with real plans")

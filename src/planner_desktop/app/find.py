@@ -65,6 +65,14 @@ class Finder:
         self._last, self._texts = "", {}
 
 
+def narrowed(found: list[str] | None, passing: list[str] | None) -> list[str] | None:
+    """What was found by its words and passes the filter; None stands for no words, and for no filter."""
+    if found is None or passing is None:
+        return passing if found is None else found
+    having = set(found)
+    return [id for id in passing if id in having]
+
+
 def texts_of(plan: Plan) -> dict[str, str]:
     """What is looked through, in small letters, by item id."""
     return {item.id: _text(plan, item) for item in plan.items.values()}

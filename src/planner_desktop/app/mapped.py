@@ -122,9 +122,23 @@ class Mapped:
     def is_header(self, grid: Grid, row: int) -> bool:
         return (grid.name, row) in self._headers
 
-    def role(self, grid: Grid, row: int) -> RowRole | None:
-        """What the row is, where it is something of its own."""
-        return self._roles.get((grid.name, row))
+    def role(self, grid: Grid, row: int) -> RowRole:
+        """What a row is that is no header: something of its own, else one of its table's rows or, outside, a note."""
+        decided = self._roles.get((grid.name, row))
+        if decided is not None:
+            return decided
+        inside = any(table.grid == grid.name and table.first <= row <= table.last for table in self.tables)
+        return RowRole(grid.name, row, Role.ROW if inside else Role.NOTE)
+
+    def main_grid(self) -> Grid | None:
+        """The sheet to look at first: that of the first table that is used."""
+        used = next((table.grid for table in self.tables if table.use is not Use.NOT_USED), "")
+        return next((grid for grid in self.grids if grid.name == used), self.grids[0] if self.grids else None)
+
+    def main_table(self, grid: Grid) -> Table | None:
+        """The table of a sheet to look at first: one of actions where there is one."""
+        mine = [table for table in self.tables if table.grid == grid.name]
+        return next((each for each in mine if each.use is Use.ACTIONS), mine[0] if mine else None)
 
     def counts(self) -> Iterator[tuple[str, int]]:
         """How many items of each level there are, by the plan's own words for them."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from difflib import SequenceMatcher
 
 from planner_desktop.domain.compare import Comparison, compare
+from planner_desktop.domain.differing import Pieces, differing
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import DATE_REASON, Level
 from planner_desktop.domain.plan import Plan
@@ -32,10 +32,7 @@ from .tagged import TaggedDocument
 
 _MOVEMENT = ("status", "status_text", "target_date")
 _OF_VERSION = frozenset({"version", "version_date", "context_date"})
-_WORD = re.compile(r"\S+\s*|\s+")
-"""A word with the blanks after it."""
-_MANY = 2000
-"""Texts of more words are compared roughly: what differs may be marked too widely, never too little."""
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
 
 def write_changes(document: TaggedDocument, request: Request) -> None:
@@ -157,16 +154,10 @@ def _day(words: str) -> str:
 
 def marked(before: str, after: str) -> tuple[str, str]:
     """Both texts, words that went in [−…−] and words that came in [+…+]."""
-    old, new = _WORD.findall(before), _WORD.findall(after)
-    roughly = max(len(old), len(new)) > _MANY
-    matched = SequenceMatcher(None, [word.strip() for word in old], [word.strip() for word in new], autojunk=roughly)
-    was, now = [], []
-    for tag, i1, i2, j1, j2 in matched.get_opcodes():
-        was.append("".join(old[i1:i2]) if tag == "equal" else _signed("".join(old[i1:i2]), "−"))
-        now.append("".join(new[j1:j2]) if tag == "equal" else _signed("".join(new[j1:j2]), "+"))
-    return "".join(was), "".join(now)
+    was, now = differing(before, after)
+    return _signed(was, "−"), _signed(now, "+")
 
 
-def _signed(words: str, sign: str) -> str:
-    """Words in signs; blanks at their ends stay outside, and each line has signs of its own."""
-    return re.sub(r"[^\s](?:[^\n]*[^\s])?", lambda found: f"[{sign}{found[0]}{sign}]", words)
+def _signed(pieces: Pieces, sign: str) -> str:
+    """What differs in signs, of which each line has its own; blanks at its ends stay outside."""
+    return "".join(_LINE.sub(rf"[{sign}\g<0>{sign}]", text) if differs else text for text, differs in pieces)

@@ -15,7 +15,6 @@ from planner_desktop.domain.records import Facts, Item
 from planner_desktop.exchange.imported import ImportedPlan, Unused
 from planner_desktop.gui.dialogs import details_dialog
 from planner_desktop.gui.dialogs.about import ReportDialog
-from planner_desktop.gui.dialogs.marking import differing
 from planner_desktop.gui.dialogs.password_dialog import PasswordDialog
 from planner_desktop.gui.importing import import_dialog
 from planner_desktop.gui.main_window import MainWindow
@@ -32,24 +31,6 @@ IMPORTED = ImportedPlan(
     (Unused("Plan!B7", "words without a place"),),
     ("Two tables were found.",),
 )
-
-
-@pytest.mark.parametrize(
-    ("text", "other", "marked"),
-    [
-        ("same words", "same words", []),
-        ("old words", "new words", ["old"]),
-        ("", "new", []),
-        ("all new", "", ["all new"]),
-        ("a <b>c</b>", "a b", ["<b>c</b>"]),
-        ("the same, but new, end", "the same, but old, end", ["new,"]),
-        ("x " * 3000 + "end", "y " * 3000 + "end", [("x " * 3000).rstrip()]),
-    ],
-)
-def test_differing_words_are_marked(text: str, other: str, marked: list[str]) -> None:
-    pieces = differing(text, other)
-    assert "".join(piece for piece, _ in pieces) == text
-    assert [piece for piece, is_marked in pieces if is_marked] == marked
 
 
 def test_plan_details_give_what_was_changed_and_nothing_else(empty_window: MainWindow) -> None:

@@ -30,6 +30,10 @@ NO_FIELD = "not used"
 """The field of a column that the owner wants nowhere: its words go to the notes and the list of what is not used."""
 
 
+_SURE = 0.7
+"""A decision that is less sure than this is doubtful."""
+
+
 class Use(StrEnum):
     """What a table is for."""
 
@@ -73,6 +77,11 @@ class Column:
     sure: float = 1.0
     reason: str = ""
     chosen: bool = False
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether somebody should look at it."""
+        return self.sure < _SURE and not self.chosen
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,13 @@ _ALONE = ("title", "ref", "target_date", "status_text", MILESTONES)
 """Fields that one column of a level fills; words of several columns can stand together in the others."""
 
 
+def meaning_of(column: Column) -> tuple[str, Level] | None:
+    """Which of these a column means; one that none of them says, as a column under its own name."""
+    field = CUSTOM if column.field.startswith(CUSTOM) else column.field
+    level = Level.ACTION if field == NO_FIELD else column.level
+    return next((each for each in ((field, level), (CUSTOM, level)) if each in MEANINGS), None)
+
+
 def with_meaning(mapping: Mapping, table: Table, column: int, field: str, level: Level) -> Mapping:
     """The column fills another field, `CUSTOM` one under its own name.  The one that did so before gets its own.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from planner_desktop.app.find import Finder, texts_of
+from planner_desktop.app.find import Finder, narrowed, texts_of
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.filters import Aspect, Condition, Filter
 from planner_desktop.domain.plan import Plan
@@ -162,11 +162,8 @@ class Finding(QObject):
 
     def _show_found(self) -> None:
         self._waits = False
-        found = self._finder.find(self._words) if self._words else None
-        if self.wanted and self._passing is not None:
-            having = None if found is None else set(found)
-            found = [id for id in self._passing if having is None or id in having]
-        self.found = found
+        having = self._finder.find(self._words) if self._words else None
+        self.found = found = narrowed(having, self._passing if self.wanted else None)
         self._tree.show_found(found)
         self._find_bar.show_count(None if found is None else len(found))
         if found and self._tree.current_id not in found:

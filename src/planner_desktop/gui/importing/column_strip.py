@@ -7,9 +7,9 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QStyleOptionComboBox, QTableView, QWidget
 
-from planner_desktop.domain.fields import CUSTOM, Level
-from planner_desktop.exchange.reading.mapping import NO_FIELD, Column, Table
-from planner_desktop.exchange.reading.revising import MEANINGS
+from planner_desktop.domain.fields import Level
+from planner_desktop.exchange.reading.mapping import Column, Table
+from planner_desktop.exchange.reading.revising import MEANINGS, meaning_of
 
 from ..choice_box import CarefulBox
 from ..plain import tooltip
@@ -17,8 +17,6 @@ from .words import column_words, meaning_words
 
 _HEIGHT = 30
 _MOST_BOXES = 128
-DOUBTFUL = 0.7
-"""A decision that is less sure than this is marked."""
 
 
 class MeaningBox(CarefulBox):
@@ -38,11 +36,9 @@ class MeaningBox(CarefulBox):
             option.currentText += " ?"
 
     def show_column(self, column: Column) -> None:
-        field = CUSTOM if column.field.startswith(CUSTOM) else column.field
-        level = Level.ACTION if field == NO_FIELD else column.level
-        known = (field, level) if (field, level) in MEANINGS else (CUSTOM, level)
-        self.setCurrentIndex(MEANINGS.index(known) if known in MEANINGS else -1)
-        self.doubtful = column.sure < DOUBTFUL and not column.chosen
+        meaning = meaning_of(column)
+        self.setCurrentIndex(MEANINGS.index(meaning) if meaning else -1)
+        self.doubtful = column.doubtful
         self.setToolTip(tooltip(column_words(column)))
         self.setAccessibleName(self.tr("Meaning of {column}").format(column=" ".join(column.label.split())))
         self.setAccessibleDescription(column_words(column))

@@ -60,7 +60,7 @@ class ImportDialog(QDialog):
         form.tabs.tabBar().setDrawBase(False)
         form.splitter.setSizes([740, 480])
         form.tree.setColumnHidden(TreeColumn.STATUS, True)
-        for column, width in ((TreeColumn.REF, 84), (TreeColumn.DUE, 104), (TreeColumn.RESPONSIBLE, 96)):
+        for column, width in ((TreeColumn.REF, 84), (TreeColumn.DUE, 104), (TreeColumn.RESPONSIBLE, 128)):
             form.tree.header().resizeSection(column, width)
         form.strip.stand_above(form.cells)
         form.takeBack.setShortcut(QKeySequence.StandardKey.Undo)
@@ -143,8 +143,7 @@ class ImportDialog(QDialog):
         form.sheet.setCurrentIndex(self.mapped.grids.index(grid))
         if grid is not self._grid:
             form.cells.show_grid(self.mapped, grid)
-        mine = [table for table in self.mapped.tables if table.grid == grid.name]
-        table = next((each for each in mine if each.use is Use.ACTIONS), mine[0] if mine else None)
+        table = self.mapped.main_table(grid)
         first = grid.rows[0].number if grid.rows else 0
         form.cells.go_to(table.first if table else first, table.columns[0].column if table and table.columns else 1)
 
@@ -165,10 +164,9 @@ class ImportDialog(QDialog):
     # -- going somewhere
 
     def _to_first_table(self) -> None:
-        used = [table.grid for table in self.mapped.tables if table.use is not Use.NOT_USED]
-        grids = self.mapped.grids
-        if grids:
-            self._show_grid(next((grid for grid in grids if grid.name in used[:1]), grids[0]))
+        grid = self.mapped.main_grid()
+        if grid is not None:
+            self._show_grid(grid)
             self.form.cells.setFocus()
 
     def _to_table(self, table: Table) -> None:

@@ -38,12 +38,9 @@ class RowRoles(QObject):
 
     def show_row(self, mapped: Mapped, grid: Grid, row: int, table: Table | None) -> None:
         self._at = grid, row, None if table is None else mapped.tables.index(table)
-        role = mapped.role(grid, row)
-        inside = table is not None and table.first <= row <= table.last
-        place, reason = _HEADERS if inside else _HEADERS + _ROLES.index(Role.NOTE), ""
-        if mapped.is_header(grid, row):
-            place = 0
-        elif role is not None:
+        place, reason = 0, ""
+        if not mapped.is_header(grid, row):
+            role = mapped.role(grid, row)
             place, reason = _HEADERS + _ROLES.index(role.role), reason_words(role.sure, role.reason)
         self._box.setCurrentIndex(place)
         self._box.setToolTip(tooltip(reason))

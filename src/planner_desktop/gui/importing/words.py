@@ -58,8 +58,7 @@ def fated_words(fated: Fated) -> str:
 def _short(item: Item | None) -> str:
     if item is None:
         return ""
-    words = " ".join(item["title"].split())
-    return item["ref"] or (f"“{words[:40]}…”" if len(words) > 40 else f"“{words}”")
+    return item["ref"] or f"“{' '.join(item.short.split())}”"
 
 
 def level_words(level: Level) -> str:
@@ -123,7 +122,9 @@ def role_words(role: Role) -> str:
 
 
 def reason_words(sure: float, reason: str) -> str:
-    """How sure a decision is, and why."""
+    """How sure a decision is, and why; "" for one without a reason."""
+    if not reason:
+        return ""
     return QCoreApplication.translate("Import", "sure to {percent}%: {reason}").format(
         percent=round(sure * 100), reason=reason
     )

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QTextEdit, QWid
 
 from planner_desktop.app.cells import Cell, Verdict, Voice
 from planner_desktop.app.inbox import Inbox
+from planner_desktop.domain.differing import differing
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.merge import Choice, Proposal
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.showing import shown
 
-from ..dialogs.marking import differing, show_gone, show_marked
+from ..dialogs.marking import show_gone, show_marked
 from ..forms.comparison import Ui_Comparison
 from .signs import kind_words, verdict_words
 
@@ -107,8 +108,8 @@ class Comparison(QWidget):
             text = QTextEdit(readOnly=True, tabChangesFocus=True, placeholderText=self.tr("(blank)"))
             text.setAccessibleName(said)
             text.setMinimumHeight(_LEAST_HEIGHT)
-            base = self._words(voice, voice.proposal.base)
-            show_marked(text, differing(self._words(voice, voice.theirs), base))
+            base, theirs = self._words(voice, voice.proposal.base), self._words(voice, voice.theirs)
+            show_marked(text, differing(base, theirs)[1])
             down.addWidget(text, 1)
 
     def _title(self, said: str) -> QLabel:
@@ -145,8 +146,8 @@ class Comparison(QWidget):
         form, voice = self.form, self._cell.voices[self._voice]
         proposal = voice.proposal
         base, mine, theirs = (self._words(voice, each) for each in (proposal.base, proposal.mine, voice.theirs))
-        show_gone(form.base, differing(base, theirs))
-        show_marked(form.mine, differing(mine, base))
+        show_gone(form.base, differing(base, theirs)[0])
+        show_marked(form.mine, differing(base, mine)[1])
         form.reason.setText(self._reason(proposal))
         form.reason.show()
         form.reasonRow.setVisible(voice.moves_date)

@@ -19,6 +19,7 @@ from planner_desktop.app.versions import (
     version_reader,
 )
 from planner_desktop.domain.compare import Comparison, compare
+from planner_desktop.domain.differing import differing
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.plan import Plan
@@ -28,7 +29,7 @@ from planner_desktop.domain.versions import Version
 
 from ..background import Background
 from ..changing import Changing
-from ..dialogs.marking import differing, show_marked
+from ..dialogs.marking import show_marked
 from ..forms.versions import Ui_VersionsPage
 from ..page import Page
 from ..plain import short_date, tooltip
@@ -174,8 +175,9 @@ class VersionsPage(Page):
         if change and plan:
             field = field_named(change.field)
             then, now = (shown(field, words, plan.facts) for words in (change.before, change.after))
-        show_marked(form.then, differing(then, now))
-        show_marked(form.now, differing(now, then))
+        was, is_now = differing(then, now)
+        show_marked(form.then, was)
+        show_marked(form.now, is_now)
 
     # -- acts
 
