@@ -51,9 +51,9 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSe
     an unknown one becomes a custom field.  Without headers, the columns are the plan's own in their order, and
     a single one is the title.  Raises Refused where there is no row.
     """
-    from planner_desktop.exchange.table.clipboard import rows_in
+    from planner_desktop.exchange.table.clipboard import rows_in, says_something
 
-    rows = rows_in(text)
+    rows = list(filter(says_something, rows_in(text)))
     names = _headers(plan, rows[0]) if rows else None
     body = rows[1:] if names else rows
     if not body:
@@ -108,7 +108,12 @@ def filled_item(plan: Plan, item: Item, cells: Mapping[str, str]) -> Change | No
         field = field_named(name)
         if item.level not in field.levels:
             raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched="The plan is as it was.")
-    return changed(item, item_with(item, words, plan.facts).words)
+    return rewritten(item, words, plan.facts)
+
+
+def rewritten(item: Item, words: Values, facts: Facts) -> Change | None:
+    """The change of an item to these words, as if they were typed; None where it has them."""
+    return changed(item, {**dict.fromkeys(item.words, ""), **item_with(item, words, facts).words})
 
 
 def _headers(plan: Plan, row: Sequence[str]) -> list[str] | None:

@@ -19,38 +19,41 @@ _REF = re.compile(r"\(?(\d+[a-z]?|[a-z]|[ivx]+)(\.\d+)*[.)]?", re.IGNORECASE)
 
 
 def pasted_steps(
-    plan: Plan, action: Item, text: str, names: Sequence[str], *, at: str = "", author: str = ""
+    plan: Plan,
+    action: Item,
+    text: str,
+    names: Sequence[str],
+    *,
+    at: str = "",
+    over: tuple[int, int] = (1, 1),
+    author: str = "",
 ) -> ChangeSet:
     """Rows that were copied in a spreadsheet put into an action's milestones.
 
     The first row goes into the milestone with the id `at`, the next into the one below it, and what is left becomes
     new milestones; without `at`, all of them.  `names` are the fields that the cells are for, from left to right.
+    `over` is how many rows and columns are chosen there: what was copied fills them where it does so exactly.
     A first row of their headers is passed over and says which cell is which.  A blank cell leaves what is there.
     Raises Refused where there is no row, or more cells than fields.
     """
-    from planner_desktop.exchange.table.clipboard import rows_in
+    from planner_desktop.exchange.table.clipboard import rows_in, says_something
 
-    rows = [row for row in rows_in(text) if any(cell.strip() for cell in row)]
+    rows = rows_in(text)
     headers = _named_by(plan, rows[0], names) if rows else None
     body = rows[1:] if headers else rows
-    fields = headers or (names if at else _from_first(names, body))
     if not body:
         raise Refused("There are no rows to paste.", untouched="The plan is as it was.", advice="Copy some first.")
-    wide = max(map(len, body))
-    if wide > len(fields):
-        raise Refused(
-            f"Rows of {wide} cells have no room in {len(fields)} columns.",
-            untouched="The plan is as it was.",
-            advice="Choose the cell for the first of them, with as many columns beside it.",
-        )
+    if at and not headers:
+        body = _repeated(body, *over)
+    fields = headers or (names if at else _from_first(names, body))
+    _hold_to(fields, body)
     steps = plan.milestones(action)
-    first = next((place for place, step in enumerate(steps) if step.id == at), len(steps))
-    below = steps[first:]
+    below = steps[next((place for place, step in enumerate(steps) if step.id == at), len(steps)) :]
     changes: list[Change | None] = [
         filled_item(plan, step, dict(zip(fields, row, strict=False))) for step, row in zip(below, body, strict=False)
     ]
     last = steps[-1].order if steps else ""
-    for row in body[len(below) :]:
+    for row in filter(says_something, body[len(below) :]):
         last = between(last, "")
         blank = Item(new_id(), Level.MILESTONE, action.id, last)
         words = {name: cell for name, cell in zip(fields, row, strict=False) if cell.strip()}
@@ -58,6 +61,24 @@ def pasted_steps(
     step = plan.facts.term(Level.MILESTONE).lower()
     label = f"Paste {len(body)} rows as {step}s" if len(body) > 1 else f"Paste a row as a {step}"
     return typed(changes, label, author)
+
+
+def _repeated(body: Sequence[Sequence[str]], rows: int, columns: int) -> Sequence[Sequence[str]]:
+    """What was copied as often as it fits into so many rows and columns, where none of them is left over."""
+    high, wide = len(body), max(map(len, body))
+    if rows % high or columns % wide:
+        return body
+    return [[*row, *[""] * (wide - len(row))] * (columns // wide) for row in body] * (rows // high)
+
+
+def _hold_to(fields: Sequence[str], body: Sequence[Sequence[str]]) -> None:
+    wide = max(map(len, body))
+    if wide > len(fields):
+        raise Refused(
+            f"Rows of {wide} cells have no room in {len(fields)} columns.",
+            untouched="The plan is as it was.",
+            advice="Choose the cell for the first of them, with as many columns beside it.",
+        )
 
 
 def _named_by(plan: Plan, row: Sequence[str], names: Sequence[str]) -> list[str] | None:
@@ -70,5 +91,5 @@ def _named_by(plan: Plan, row: Sequence[str], names: Sequence[str]) -> list[str]
 
 def _from_first(names: Sequence[str], body: Sequence[Sequence[str]]) -> Sequence[str]:
     """The fields from the number on where the rows begin with numbers, else from the title on."""
-    numbered = all(len(row) > 1 and _REF.fullmatch(row[0].strip()) for row in body)
+    numbered = all(len(row) > 1 and _REF.fullmatch(row[0].strip()) for row in body if any(row))
     return names if numbered else [name for name in names if name != "ref"]

@@ -17,7 +17,9 @@ tables = st.lists(st.lists(words, min_size=2, max_size=4), min_size=1, max_size=
 
 @given(tables)
 def test_text_with_tabs_comes_back_word_by_word(table: list[list[str]]) -> None:
-    kept = [row for row in (["Ref", "Title"], *table) if any(cell.strip() for cell in row)]
+    kept = [["Ref", "Title"], *table]
+    while not any(cell.strip() for cell in kept[-1]):
+        kept.pop()
     assert rows_in(as_text(["Ref", "Title"], table)) == kept
 
 
@@ -58,7 +60,7 @@ def test_words_in_the_html_are_words_and_every_cell_is_text(cell: str) -> None:
 
 
 def test_cells_of_several_lines_as_excel_writes_them() -> None:
-    assert rows_in('1a\t"Two\nlines"\r\n\r\n1b\tOne\r\n') == [["1a", "Two\nlines"], ["1b", "One"]]
+    assert rows_in('1a\t"Two\nlines"\r\n\r\n1b\tOne\r\n') == [["1a", "Two\nlines"], [], ["1b", "One"]]
 
 
 def test_what_cannot_be_read_is_refused() -> None:

@@ -21,8 +21,9 @@ _CELL = '<{0} style="mso-number-format:\'\\@\'; vertical-align:top" sdnum="2057;
 
 
 def as_html(header: Sequence[str], rows: Rows) -> str:
-    """A table with a header row; words are never markup, and what looks like a formula is text."""
-    body = "".join([_line("th", header), *(_line("td", row) for row in rows)])
+    """A table, with a header row where there is one; words are never markup, and what looks like a formula is text."""
+    head = [_line("th", header)] if header else []
+    body = "".join([*head, *(_line("td", row) for row in rows)])
     return f'<meta charset="utf-8"><table border="1" style="border-collapse:collapse">{body}</table>'
 
 
@@ -35,12 +36,15 @@ def as_text(header: Sequence[str], rows: Rows) -> str:
     """A line for each row, tabs between the cells, quotes round cells of several lines; no cell is a formula."""
     text = io.StringIO(newline="")
     lines = csv.writer(text, delimiter="\t", lineterminator="\r\n")
-    lines.writerows([guarded(cell) for cell in row] for row in (header, *rows))
+    lines.writerows([guarded(cell) for cell in row] for row in (*([header] if header else ()), *rows))
     return text.getvalue()
 
 
 def rows_in(text: str) -> list[list[str]]:
-    """The rows of a text with tabs, blank ones left out.  Raises Refused where it is no such text, or too much."""
+    """The rows of a text with tabs, to the last that says something.
+
+    Raises Refused where it is no such text, or too much.
+    """
     if len(text) > _MOST_SIGNS:
         raise Refused(
             "What was copied is far more than a plan.", untouched="The plan is as it was.", advice="Copy fewer rows."
@@ -50,7 +54,12 @@ def rows_in(text: str) -> list[list[str]]:
     except csv.Error as error:
         raise Refused("What was copied is no table that can be read.", untouched="The plan is as it was.") from error
     rows = [[_unguarded(cell).replace("\r\n", "\n") for cell in row] for row in read]
-    return [row for row in rows if any(cell.strip() for cell in row)]
+    said = [place for place, row in enumerate(rows) if says_something(row)]
+    return rows[: said[-1] + 1] if said else []
+
+
+def says_something(row: Sequence[str]) -> bool:
+    return any(cell.strip() for cell in row)
 
 
 def _unguarded(cell: str) -> str:

@@ -30,17 +30,17 @@ class MilestoneModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._understanding = Understanding(Plan())
-        self._action = ""
+        self.action = ""
         self._ids: list[str] = []
-        self._writable = False
+        self.writable = False
 
     def show_action(self, understanding: Understanding, action: Item, *, writable: bool) -> None:
         """Show an action's milestones; where it is shown already, tell just what is different."""
         ids = [milestone.id for milestone in understanding.plan.milestones(action)]
-        self._writable = writable
-        if action.id != self._action or understanding is not self._understanding:
+        self.writable = writable
+        if action.id != self.action or understanding is not self._understanding:
             self.beginResetModel()
-            self._understanding, self._action, self._ids = understanding, action.id, ids
+            self._understanding, self.action, self._ids = understanding, action.id, ids
             self.endResetModel()
             return
         self._drop_missing(ids)
@@ -84,7 +84,7 @@ class MilestoneModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if self._writable and index.isValid() else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if self.writable and index.isValid() else flags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         item = self._understanding.plan.items.get(self.id_at(index.row()) or "") if index.isValid() else None

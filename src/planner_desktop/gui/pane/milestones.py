@@ -10,19 +10,14 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
 from .milestone_grid import MilestoneGrid
-from .milestone_model import FIELDS
+from .milestone_keys import Wish
 
 
 class MilestonesPart(QWidget):
-    """`add_wanted` carries the id of the milestone to add after, "" for the end; `delete_wanted` a list of ids.
+    """`wanted` carries a Wish for the chosen cells; `rows_wanted` asks for the rows of the clipboard as new ones."""
 
-    `paste_wanted` carries the id of the milestone that the first row of the clipboard is for, "" for none, and the
-    fields that its cells are for.
-    """
-
-    add_wanted = Signal(str)
-    delete_wanted = Signal(list)
-    paste_wanted = Signal(str, list)
+    wanted = Signal(object)
+    rows_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +43,10 @@ class MilestonesPart(QWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.grid)
-        self.add.clicked.connect(self._ask_add)
-        self.paste.clicked.connect(lambda: self.paste_wanted.emit("", list(FIELDS)))
-        self.delete.clicked.connect(self._ask_delete)
-        self.grid.add_wanted.connect(self._ask_add)
-        self.grid.delete_wanted.connect(self._ask_delete)
-        self.grid.paste_wanted.connect(self._ask_paste)
+        self.add.clicked.connect(lambda: self.wanted.emit(Wish.ADD))
+        self.paste.clicked.connect(self.rows_wanted)
+        self.delete.clicked.connect(lambda: self.wanted.emit(Wish.DELETE))
+        self.grid.wanted.connect(self.wanted)
         self.grid.selectionModel().selectionChanged.connect(self._enable)
 
     def show_action(self, understanding: Understanding, action: Item, *, writable: bool) -> None:
@@ -65,23 +58,13 @@ class MilestonesPart(QWidget):
         self.add.setAccessibleName(self.tr("Add {milestone}").format(milestone=term))
         self.paste.setAccessibleName(self.tr("Paste rows as {milestone}s").format(milestone=term))
         self.delete.setAccessibleName(self.tr("Delete {milestone}").format(milestone=term))
-        self.grid.facts = facts
-        self._writable = writable
+        self.grid.cells.facts = facts
         self.grid.rows.show_action(understanding, action, writable=writable)
         self.grid.setVisible(self.grid.rows.rowCount() > 0)
         self._enable()
 
     def _enable(self) -> None:
+        writable = self.grid.rows.writable
         for button in (self.add, self.paste):
-            button.setEnabled(self._writable)
-        self.delete.setEnabled(self._writable and bool(self.grid.chosen_ids()))
-
-    def _ask_add(self) -> None:
-        self.add_wanted.emit(self.grid.current_id() or "")
-
-    def _ask_paste(self) -> None:
-        if self._writable:
-            self.paste_wanted.emit(self.grid.current_id() or "", self.grid.fields_from_current())
-
-    def _ask_delete(self) -> None:
-        self.delete_wanted.emit(self.grid.chosen_ids())
+            button.setEnabled(writable)
+        self.delete.setEnabled(writable and bool(self.grid.chosen_ids()))

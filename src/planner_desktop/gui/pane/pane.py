@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.domain.errors import Refused
@@ -23,6 +23,7 @@ from .fields import Labelled, pane_fields
 from .fold import Fold
 from .history import HistoryPart
 from .links import LinksPart
+from .milestone_commands import MilestoneCommands
 from .milestones import MilestonesPart
 from .spelling import Spelling
 from .text import FieldText
@@ -52,9 +53,11 @@ class DetailPane(QScrollArea):
         self.spelling = Spelling(self)
         self._build()
         self.spelling.watch(self.updates.entry)
+        self._milestones.grid.cells.watch = self.spelling.watch
 
     def attach(self, session: Session) -> None:
         self._session = session
+        MilestoneCommands(session, self._milestones)
         session.opened.connect(lambda: self.show_item(""))
         session.opened.connect(self._show_own_words)
         session.changed.connect(self._follow)
@@ -92,18 +95,12 @@ class DetailPane(QScrollArea):
         layout.addStretch()
         self._body = body
         self.setWidget(body)
-        self._connect_milestones()
+        self._milestones.grid.rows.edited.connect(self._set_words_of)
         self.updates.add_wanted.connect(self._add_update)
         self._links.chosen.connect(self.item_wanted)
         self._connect_evidence()
         self._history.restore_wanted.connect(lambda name, words: self._set(self._item, name, words, ""))
         body.hide()
-
-    def _connect_milestones(self) -> None:
-        self._milestones.add_wanted.connect(self._add_milestone)
-        self._milestones.delete_wanted.connect(self._delete_milestones)
-        self._milestones.paste_wanted.connect(self._paste_milestones)
-        self._milestones.grid.rows.edited.connect(self._set_words_of)
 
     def _connect_evidence(self) -> None:
         self.evidence.files_wanted.connect(self._add_files)
@@ -272,26 +269,6 @@ class DetailPane(QScrollArea):
             row.correction.refuse(str(refusal))
             return
         row.leave_correction()
-
-    def _add_milestone(self, after: str) -> None:
-        new = self._session.add(Level.MILESTONE, self._item, after or None) if self._session else None
-        if new:
-            self._milestones.grid.edit_title(new)
-
-    def _paste_milestones(self, at: str, names: list[str]) -> None:
-        from planner_desktop.app.pasted_steps import pasted_steps
-
-        text = QGuiApplication.clipboard().text()
-        if self._session:
-            self._session.edit(
-                lambda doc: pasted_steps(doc.plan, doc.plan.items[self._item], text, names, at=at, author=doc.author)
-            )
-
-    def _delete_milestones(self, ids: list[str]) -> None:
-        from planner_desktop.app.edit import delete_items
-
-        if self._session and ids:
-            self._session.edit(lambda doc: delete_items(doc.plan, ids, author=doc.author))
 
     def _add_update(self, text: str) -> None:
         from planner_desktop.app.edit import add_update

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from planner_desktop.domain.plan import Plan
 
 from .. import settings
-from .text import GrowingText
 
 if TYPE_CHECKING:
     from planner_desktop.app.spelling import Misspelt, Speller
@@ -47,7 +46,7 @@ class Spelling(QObject):
         settings.remember_checks_spelling(on)
         self.changed.emit()
 
-    def watch(self, editor: GrowingText) -> None:
+    def watch(self, editor: QPlainTextEdit) -> None:
         """Underline what is misspelt in an editor, and offer what may be meant."""
         _Underlining(self, editor)
         editor.installEventFilter(self)
@@ -126,8 +125,7 @@ def _new_speller() -> Speller:
 
 
 class _Underlining(QSyntaxHighlighter):
-    def __init__(self, spelling: Spelling, editor: QWidget) -> None:
-        assert isinstance(editor, QPlainTextEdit)
+    def __init__(self, spelling: Spelling, editor: QPlainTextEdit) -> None:
         super().__init__(editor.document())
         self._spelling = spelling
         self._format = QTextCharFormat()
