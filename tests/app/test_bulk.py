@@ -65,7 +65,7 @@ def test_dates_shift_with_an_actions_milestones_and_the_rest_is_told() -> None:
     here = plan()
     bulk = shift_dates(Understanding(here, TODAY), ["o", "a", "b"], NEXT_MONTH)
     assert seen(here, bulk) == [
-        ("a", "By when", "June 2010", "31 July 2010"),
+        ("a", "By when", "June 2010", "July 2010"),
         ("m", "By when", "by 1 May 2010", "by 1 June 2010"),
     ]
     assert [(left.item.id, left.why) for left in bulk.left] == [("o", "No due day can be shifted in “Ongoing”.")]

@@ -9,9 +9,20 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from .readings.date_mentions import mentions
-from .readings.date_text import normalised
+from .readings.date_text import ANY_MONTH, normalised
 from .readings.dates import read_target_date
 from .showing import british
+
+_PART = r"(?:(?:the )?(?:end|start|beginning)(?: of)?|early|mid|late)[\s-]+"
+_MONTH = re.compile(rf"(?P<part>{_PART})?{ANY_MONTH}\.?(?:[\s,]+'?\d{{2,4}})?", re.IGNORECASE)
+_FORMER = re.compile(
+    r"\b(?:(?:revised|moved|slipped|changed|extended|amended|deferred|rescheduled|put back|brought forward) from"
+    r"|originally|previously|formerly|initially|was)\W*(?:by |end |end of )?$",
+    re.IGNORECASE,
+)
+"""What stands before a date that was the date before: it stays, as it says what was."""
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(rf"\b({'|'.join(f'{name[:3]}[a-z]*' for name in _WEEKDAYS)})(\W+)$", re.IGNORECASE)
 
 
 class Unit(StrEnum):
@@ -68,12 +79,38 @@ def _rewritten(words: str, context: date, shift: Shift) -> str | None:
         read = read_target_date(words, context)
         as_excel_counts = words.strip().replace(".", "").isdigit()
         return british(shift.of(read.due).isoformat()) if read.due and as_excel_counts else None
-    for mention in reversed(found):
+    new, at = "", 0
+    for mention in found:
         if mention.day is None:
             return None
         start, end = places[mention.start], places[mention.end - 1] + 1
-        words = words[:start] + british(shift.of(mention.day).isoformat()) + words[end:]
-    return words
+        before, named = words[at:start], words[start:end]
+        if not _FORMER.search(before):
+            day = shift.of(mention.day)
+            before, named = _with_weekday(before, day), _said(named, day, shift)
+        new, at = new + before + named, end
+    return new + words[at:]
+
+
+def _said(words: str, day: date, shift: Shift) -> str:
+    """A day in the place of these words; put off by months, a month stays one: "end July 2010"."""
+    month = _MONTH.fullmatch(words) if shift.unit is Unit.MONTHS else None
+    written = british(day.isoformat())
+    if month:
+        as_month = f"{month['part'] or ''}{written.partition(' ')[2]}"
+        if read_target_date(as_month, day).due == day:
+            return as_month
+    return written
+
+
+def _with_weekday(before: str, day: date) -> str:
+    """The words before a day, with its own weekday where they end with one."""
+    found = _WEEKDAY.search(before)
+    if not found:
+        return before
+    name = _WEEKDAYS[day.weekday()]
+    said = name if found[1].casefold().endswith("day") else name[:3]
+    return before[: found.start()] + said + found[2]
 
 
 def _places(words: str) -> list[int]:
