@@ -14,6 +14,8 @@ from .plain import tooltip
 
 MOST_SHOWN = 500
 """So many places are listed; those that are not listed are changed, too."""
+_SEEN_BEFORE = 12
+"""So many letters are seen before those that differ."""
 _PLACE = Qt.ItemDataRole.UserRole
 _WIDTHS = (240, 110, 230)
 _TICKS = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
@@ -41,7 +43,7 @@ class PlacesList(QTreeWidget):
         rows = []
         for each in found[:MOST_SHOWN]:
             texts = [each.item.name, each.field, each.before, each.after]
-            row = QTreeWidgetItem([" ".join(text.split()) for text in texts])
+            row = QTreeWidgetItem([*(" ".join(text.split()) for text in texts[:2]), *_from_difference(*texts[2:])])
             for column, text in enumerate(texts):
                 row.setToolTip(column, tooltip(text))
             row.setData(0, _PLACE, each.place)
@@ -66,3 +68,13 @@ class PlacesList(QTreeWidget):
             for each in {row, *self.selectedItems()} if row.isSelected() else {row}:
                 each.setCheckState(0, tick)
         self.ticked.emit()
+
+
+def _from_difference(before: str, after: str) -> tuple[str, str]:
+    """Both texts on one line from shortly before the place where they differ, which a narrow column would cut off."""
+    before, after = " ".join(before.split()), " ".join(after.split())
+    letters = enumerate(zip(before, after, strict=False))
+    same = next((place for place, (old, new) in letters if old != new), min(len(before), len(after)))
+    begin = before.rfind(" ", 0, max(same - _SEEN_BEFORE, 0)) + 1
+    sign = "…" if begin else ""
+    return sign + before[begin:], sign + after[begin:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
+from planner_desktop.app.edit import set_words
 from planner_desktop.gui.bulk.dialog import BulkDialog
 
 from ..conftest import User
@@ -119,6 +120,26 @@ def test_what_has_no_tick_is_left_as_it_is(user: User) -> None:
     assert "2 items" in user.window.form.messageBar.text
     user.press("Ctrl+Z")
     assert {id: plan.items[id]["status"] for id in ids} == before
+
+
+def test_what_differs_is_in_sight_however_long_the_words(user: User) -> None:
+    words = f"{'As was agreed in the autumn. ' * 8}The police will come."
+    item = user.item("2a")
+    user.document.apply(set_words(user.document.plan, item, "progress", words))
+    user.pick("2a")
+
+    def act(dialog: BulkDialog) -> None:
+        user.write("police")
+        user.press("Tab")
+        user.write("nurse")
+        user.expect(lambda: "nurse" in str(rows(dialog)), "the preview is there")
+        assert [row[2:] for row in rows(dialog) if row[0] == item.name and "come" in row[2]] == [
+            ["…autumn. The police will come.", "…autumn. The nurse will come."]
+        ]
+        user.press("Escape")
+
+    user.in_dialog(BulkDialog, act)
+    user.press("Ctrl+H")
 
 
 def test_a_place_keeps_its_tick_while_the_wish_changes(user: User) -> None:

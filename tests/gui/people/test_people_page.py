@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 
@@ -91,6 +91,7 @@ def test_a_person_is_renamed_everywhere_after_a_preview(user: User, page: People
         dialog.form.initials.setFocus()
         dialog.form.initials.selectAll()
         user.write("HoP")
+        user.expect(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled, "it is previewed")
         told.append(dialog.form.preview.topLevelItemCount())
         user.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
 
@@ -109,6 +110,7 @@ def test_another_takes_a_persons_place(user: User, page: PeoplePage) -> None:
 
     def replace(dialog: PersonDialog) -> None:
         dialog.form.name.setEditText(other.name)
+        user.expect(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled, "it is previewed")
         assert not dialog.form.initials.isEnabled()
         user.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
 
@@ -140,3 +142,47 @@ def test_a_person_is_added_and_removed(user: User, page: PeoplePage) -> None:
     user.expect(lambda: page.person == made, "the new person is chosen")
     user.click(page.form.remove)
     assert len(user.document.plan.people) == count
+
+
+def test_two_spellings_become_one_but_where_a_tick_is_taken_away(user: User, page: PeoplePage) -> None:
+    person, other = choose(user, page, "HoS"), called(user, "DCS")
+    plan = user.document.plan
+    before = {id: item["responsible"] for id, item in plan.items.items()}
+    left: list[str] = []
+
+    def merge(dialog: PersonDialog) -> None:
+        ok = dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        dialog.form.name.setEditText(other.name)
+        user.expect(dialog.form.remove.isVisible, "both can be made one")
+        user.click(dialog.form.remove, QPoint(8, dialog.form.remove.height() // 2))
+        dialog.form.preview.setFocus()
+        user.press("Home")
+        user.press("Space")
+        left.extend(id for id, _ in dialog.form.preview.left_out())
+        assert "Left as they are: 1." in dialog.form.summary.text()
+        user.click(ok)
+
+    user.in_dialog(PersonDialog, merge)
+    user.click(page.form.replace)
+    assert person.id not in plan.people
+    (item,) = left
+    assert plan.items[item]["responsible"] == before[item]
+    assert not [id for id in before if id != item and "HoS" in plan.items[id]["responsible"]]
+    user.press("Ctrl+Z")
+    assert {id: item["responsible"] for id, item in plan.items.items()} == before
+    assert plan.people[person.id] == person
+
+
+def test_who_is_renamed_as_somebody_else_is_refused_in_the_dialog(user: User, page: PeoplePage) -> None:
+    choose(user, page, "HoS")
+
+    def rename(dialog: PersonDialog) -> None:
+        dialog.form.initials.setFocus()
+        dialog.form.initials.selectAll()
+        user.write("DCS")
+        user.expect(dialog.form.problem.isVisible, "it is said")
+        assert not dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+        user.press("Escape")
+
+    user.in_dialog(PersonDialog, rename)
+    user.click(page.form.replace)

@@ -16,11 +16,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
-    QDialogButtonBox, QFormLayout, QHeaderView, QLabel,
-    QLineEdit, QSizePolicy, QTreeWidget, QTreeWidgetItem,
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
+    QDialog, QDialogButtonBox, QFormLayout, QHeaderView,
+    QLabel, QLineEdit, QSizePolicy, QTreeWidgetItem,
     QVBoxLayout, QWidget)
 
+from planner_desktop.gui.places_list import PlacesList
 from planner_desktop.gui.problem import Problem
 
 class Ui_PersonDialog(object):
@@ -73,10 +74,13 @@ class Ui_PersonDialog(object):
 
         self.down.addWidget(self.summary)
 
-        self.preview = QTreeWidget(PersonDialog)
+        self.remove = QCheckBox(PersonDialog)
+        self.remove.setObjectName(u"remove")
+
+        self.down.addWidget(self.remove)
+
+        self.preview = PlacesList(PersonDialog)
         self.preview.setObjectName(u"preview")
-        self.preview.setRootIsDecorated(False)
-        self.preview.setWordWrap(True)
 
         self.down.addWidget(self.preview)
 
@@ -91,7 +95,7 @@ class Ui_PersonDialog(object):
 
         self.down.addWidget(self.buttons)
 
-        self.down.setStretch(3, 1)
+        self.down.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.nameLabel.setBuddy(self.name)
         self.initialsLabel.setBuddy(self.initials)
@@ -119,10 +123,7 @@ class Ui_PersonDialog(object):
         self.initials.setAccessibleName(QCoreApplication.translate("PersonDialog", u"Initials", None))
 #endif // QT_CONFIG(accessibility)
         self.summary.setText("")
-        ___qtreewidgetitem = self.preview.headerItem()
-        ___qtreewidgetitem.setText(2, QCoreApplication.translate("PersonDialog", u"Then", None))
-        ___qtreewidgetitem.setText(1, QCoreApplication.translate("PersonDialog", u"Now", None))
-        ___qtreewidgetitem.setText(0, QCoreApplication.translate("PersonDialog", u"Item", None))
+        self.remove.setText(QCoreApplication.translate("PersonDialog", u"Take out of the register", None))
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("PersonDialog", u"What would change", None))
 #endif // QT_CONFIG(accessibility)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
+from collections.abc import Sequence
 
-from planner_desktop.app.bulk import alterations
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+
+from planner_desktop.app.bulk import Alteration, alterations, without
 from planner_desktop.app.people import put_in_place, rename_everywhere
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Person
 
+from ..background import Background
 from ..forms.person_dialog import Ui_PersonDialog
-from ..plain import tooltip
+
+_Made = ChangeSet | Refused
+_PAUSE_MS = 150
 
 
 class PersonDialog(QDialog):
@@ -24,51 +30,84 @@ class PersonDialog(QDialog):
         self.form.setupUi(self)
         self._plan, self._person, self._author = plan, person, author
         self.change_set: ChangeSet | None = None
+        self._found: Sequence[Alteration] = ()
         self._others = {other.name: other for other in plan.people.values() if other.id != person.id}
+        self._background = Background(self)
         form = self.form
         heading = self.tr("{name} is changed in the register and in every item that names them.")
         form.heading.setText(heading.format(name=person.name))
+        form.remove.setText(self.tr("&Take {name} out of the register").format(name=person.name.replace("&", "&&")))
         form.name.addItems(sorted(self._others, key=str.casefold))
         form.name.setEditText(person.name)
         form.initials.setText(person.initials)
-        form.preview.header().resizeSection(0, 260)
-        form.preview.header().resizeSection(1, 200)
-        form.name.editTextChanged.connect(self._preview)
-        form.initials.textChanged.connect(self._preview)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._preview)
+        form.name.editTextChanged.connect(lambda _text: self._soon())
+        form.initials.textChanged.connect(lambda _text: self._soon())
+        form.remove.toggled.connect(lambda _on: self._preview())
+        form.preview.ticked.connect(self._count)
         self._preview()
 
-    def _preview(self) -> None:
-        form, other = self.form, self._others.get(self.form.name.currentText())
-        form.initials.setEnabled(other is None)
-        problem = ""
-        try:
-            self.change_set = self._made(other)
-        except Refused as refusal:
-            self.change_set = None
-            problem = str(refusal)
-        form.problem.say(problem)
-        found = alterations(self._plan, self.change_set) if self.change_set else ()
-        form.preview.clear()
-        for each in found:
-            row = QTreeWidgetItem(form.preview, [each.item.name, each.before, each.after])
-            for column in range(3):
-                row.setToolTip(column, tooltip(row.text(column)))
-        summary = (
-            self.tr("{name} takes their place. Changed fields: {count}. Both stay in the register.")
-            if other
-            else self.tr("Changed fields: {count}.")
-        )
-        form.summary.setText(summary.format(name=other.name if other else "", count=len(found)))
-        form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.change_set))
+    @property
+    def _other(self) -> Person | None:
+        """Who is to stand in the person's place; None where they get another name."""
+        return self._others.get(self.form.name.currentText())
 
-    def _made(self, other: Person | None) -> ChangeSet:
+    @property
+    def _ok(self) -> QPushButton:
+        return self.form.buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+    def _soon(self) -> None:
+        self._ok.setEnabled(False)
+        self._pause.start()
+
+    def _preview(self) -> None:
+        self._pause.stop()
+        form, other, person, author = self.form, self._other, self._person, self._author
+        form.initials.setEnabled(other is None)
+        form.remove.setVisible(other is not None)
+        self._ok.setText(self.tr("Replace") if other else self.tr("Rename"))
+        self._ok.setEnabled(False)
+        name, initials, and_remove = form.name.currentText(), form.initials.text(), form.remove.isChecked()
+
+        def make(plan: Plan) -> tuple[_Made, Sequence[Alteration]]:
+            try:
+                if other:
+                    made = put_in_place(plan, person, other, and_remove=and_remove, author=author)
+                else:
+                    made = rename_everywhere(plan, person, name, initials, author=author)
+            except Refused as refusal:
+                return refusal, ()
+            return made, alterations(plan, made)
+
+        self._background.work_out(self._plan, make, lambda seen: self._show(*seen))
+
+    def _show(self, made: _Made, found: Sequence[Alteration]) -> None:
+        is_refused = isinstance(made, Refused)
+        self.form.problem.say(str(made) if is_refused else "")
+        self.change_set, self._found = None if isinstance(made, Refused) else made, found
+        self.form.preview.show_places(found)
+        self._count()
+
+    def _count(self) -> None:
+        other, left = self._other, len(self.form.preview.left_out())
+        words = self.tr("Changed fields: {count}.").format(count=len(self._found) - left)
+        if left:
+            words += " " + self.tr("Left as they are: {count}.").format(count=left)
         if other:
-            return put_in_place(self._plan, self._person, other, author=self._author)
-        name, initials = self.form.name.currentText(), self.form.initials.text()
-        return rename_everywhere(self._plan, self._person, name, initials, author=self._author)
+            stays = self.tr("Both stay in the register.")
+            goes = self.tr("{person} goes, from groups too.").format(person=self._person.name)
+            place = self.tr("{name} takes their place.").format(name=other.name)
+            words = " ".join((place, words, goes if self.form.remove.isChecked() else stays))
+        self.form.summary.setText(words)
+        self._ok.setEnabled(bool(self.chosen()))
+
+    def chosen(self) -> ChangeSet | None:
+        """What would change of all that has a tick."""
+        return without(self.change_set, self.form.preview.left_out()) if self.change_set else None
 
 
 def ask(parent: QWidget, plan: Plan, person: Person, author: str) -> ChangeSet | None:
     """What to change, or None when the dialog was left."""
     dialog = PersonDialog(parent, plan, person, author)
-    return dialog.change_set if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
