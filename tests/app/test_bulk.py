@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner_desktop.app.bulk import (
     Bulk,
     alterations,
+    fields_of_words,
     find_and_replace,
+    reaches,
     replace_person,
     set_status,
     shift_dates,
@@ -47,6 +50,29 @@ def plan() -> Plan:
 
 
 EVERY = ["s", "o", "a", "b", "m"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "found", "of_words", "offered"),
+    [
+        (["a"], None, False, {"chosen": ["a"], "all": EVERY}),
+        (["a"], None, True, {"all": EVERY, "chosen": ["a"]}),
+        (["b", "a"], ["m"], True, {"chosen": ["b", "a"], "within": ["b", "m", "a"], "found": ["m"], "all": EVERY}),
+        ([], ["gone", "m", "m"], False, {"found": ["m"], "all": EVERY}),
+        (["o", "m"], [], False, {"chosen": ["o", "m"], "within": ["o", "a", "b", "m"], "all": EVERY}),
+    ],
+)
+def test_what_is_likeliest_is_offered_first(
+    chosen: list[str], found: list[str] | None, of_words: bool, offered: dict[str, list[str]]
+) -> None:
+    assert list(dict(reaches(plan(), chosen, found, of_words=of_words)).items()) == list(offered.items())
+
+
+def test_words_are_replaced_where_the_owner_writes_prose() -> None:
+    fields = dict(fields_of_words(plan()))
+    assert fields["target_date"] == "By when"
+    assert "target" in fields
+    assert not fields.keys() & {"status", "sources", "markers", "settled"}
 
 
 def seen(here: Plan, bulk: Bulk) -> list[tuple[str, str, str, str]]:

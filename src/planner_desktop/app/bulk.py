@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TypeAlias
 
 from planner_desktop.domain.changes import Change, ChangeSet, changed, typed
 from planner_desktop.domain.columns import is_shown, label_of
-from planner_desktop.domain.fields import Kind, Level, field_named
+from planner_desktop.domain.fields import Kind, Level, field_named, fields_of
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.dates import read_date_correction
 from planner_desktop.domain.readings.people import people_correction, read_people_correction
@@ -22,6 +23,7 @@ from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.wording import goes_with, worded
 
 _DATE, _PEOPLE = "target_date", "responsible"
+_PROSE = (Kind.LINE, Kind.TEXT, Kind.PEOPLE, Kind.DATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,36 @@ def _but_for(change: Change, names: Collection[str]) -> Change | None:
     after = {name: value for name, value in (change.after or {}).items() if name not in names}
     before = {name: value for name, value in (change.before or {}).items() if name in after}
     return replace(change, before=before, after=after) if after else None
+
+
+class Reach(StrEnum):
+    """Which items an act on many takes."""
+
+    CHOSEN = "chosen"
+    WITHIN = "within"
+    """Those chosen, with all that stands in them."""
+    FOUND = "found"
+    ALL = "all"
+
+
+def reaches(
+    plan: Plan, chosen: Iterable[str], found: Iterable[str] | None, *, of_words: bool = False
+) -> list[tuple[Reach, list[str]]]:
+    """What can be changed at once, with the ids, the likeliest first; what has no item is left out.
+
+    `found` is None where nothing is looked for.  Where words are replaced (`of_words`) and not several items are
+    chosen, likeliest is all there is.
+    """
+    tops = [item.id for item in _items(plan, chosen)]
+    within = list(dict.fromkeys(each for id in tops for each in (id, *(item.id for item in plan.walk(id)))))
+    offered = [(Reach.CHOSEN, tops)]
+    if len(within) > len(tops):
+        offered.append((Reach.WITHIN, within))
+    offered.append((Reach.FOUND, [item.id for item in _items(plan, found or ())]))
+    offered.append((Reach.ALL, [item.id for item in plan.walk()]))
+    if of_words and len(tops) <= 1:
+        offered.reverse()
+    return [(reach, ids) for reach, ids in offered if ids]
 
 
 def set_status(plan: Plan, ids: Iterable[str], status: Status, *, author: str = "") -> Bulk:
@@ -176,6 +208,13 @@ def _called_now(name: str, old: Person, new: Person) -> str:
     return (new.initials or new.name) if name.casefold() == old.initials.casefold() else name
 
 
+def fields_of_words(plan: Plan) -> list[tuple[str, str]]:
+    """The fields that words can be replaced in, with the plan's names of them."""
+    custom = plan.custom_fields()
+    every = (field for level in (Level.ACTION, Level.OBJECTIVE) for field in fields_of(level, custom))
+    return [(name, label_of(plan.facts, name)) for name in dict.fromkeys(f.name for f in every if f.kind in _PROSE)]
+
+
 def find_and_replace(
     plan: Plan, ids: Iterable[str], replacement: Replacement, *, names: Sequence[str] = (), author: str = ""
 ) -> Bulk:
@@ -183,12 +222,11 @@ def find_and_replace(
 
     Statuses, codes and dated updates are left alone: they are no prose of the owner's.
     """
-    prose = (Kind.LINE, Kind.TEXT, Kind.PEOPLE, Kind.DATE)
     changes = []
     for item in _items(plan, ids):
         values: dict[str, Value] = {}
         for name, words in item.words.items():
-            if is_shown(name) and field_named(name).kind in prose and (not names or name in names):
+            if is_shown(name) and field_named(name).kind in _PROSE and (not names or name in names):
                 values.update(worded(item, name, replacement.in_(words), plan.facts))
         changes.append(changed(item, values))
     return _bulk(changes, f"Replace “{replacement.wanted}” by “{replacement.by}”", author)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from planner_desktop.domain.fields import Level, may_hold
@@ -28,6 +29,18 @@ def inside(plan: Plan, item: Item) -> Place | None:
     children = plan.children(item.id)
     levels = [children[-1].level] if children else [level for level in Level if may_hold(item.level, level)]
     return Place(levels[0], item.id) if levels else None
+
+
+def left_beside(plan: Plan, gone: Collection[str]) -> str:
+    """Where to go when these items are gone: the next beside the last of them that stays, else the one before, else
+    what they stand in; "" where nothing is left there."""
+    chosen = set(gone)
+    last = [item for item in plan.walk() if item.id in chosen][-1]
+    last = next((above for above in reversed([last, *plan.ancestors(last)]) if above.id in chosen), last)
+    siblings = plan.children(last.parent)
+    place = siblings.index(last)
+    near = (sibling.id for sibling in (*siblings[place:], *reversed(siblings[:place])) if sibling.id not in chosen)
+    return next(near, last.parent)
 
 
 def objective_near(plan: Plan, item: Item | None) -> Place:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from planner_desktop.app.edit import delete_items, indent_item, outdent_item, set_words, shift_item
 from planner_desktop.app.moving import Where, landing, move_items
-from planner_desktop.app.places import Place, below, inside, objective_near
+from planner_desktop.app.places import Place, below, inside, left_beside, objective_near
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
@@ -98,7 +98,7 @@ class ItemCommands(QObject):
         ids, plan = self._tree.chosen_ids(), self._session.plan
         if not ids or plan is None:
             return
-        next_one, document = _left_beside(plan, ids), self._session.document
+        next_one, document = left_beside(plan, ids), self._session.document
         assert document is not None
         deletion = delete_items(plan, ids, author=document.author)
         if next_one:
@@ -117,12 +117,3 @@ class ItemCommands(QObject):
 
     def _on_renamed(self, id: str, title: str) -> None:
         self._session.edit(lambda doc: set_words(doc.plan, doc.plan.items[id], "title", title, author=doc.author))
-
-
-def _left_beside(plan: Plan, ids: list[str]) -> str:
-    """The item to go to when these are gone: the next sibling that stays, else the one before, else the parent."""
-    last = plan.items[ids[-1]]
-    siblings = plan.children(last.parent)
-    place = siblings.index(last)
-    staying = [sibling.id for sibling in (*siblings[place:], *reversed(siblings[:place])) if sibling.id not in ids]
-    return staying[0] if staying else last.parent

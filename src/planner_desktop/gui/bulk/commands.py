@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from planner_desktop.app.bulk import Reach, reaches
 from planner_desktop.domain.plan import Plan
 
 from ..actions import Actions
@@ -57,16 +58,12 @@ class BulkCommands(QObject):
             self._changing.apply(change_set, lambda _entry: self._bar.say(said, self.tr("Undo"), self._undo.trigger))
 
     def _scopes(self, plan: Plan, task: Task) -> list[Scope]:
-        """What can be changed at once, the likeliest first: what is chosen, or, to replace words, all there is."""
-        chosen = [id for id in self._tree.chosen_ids() if id in plan.items]
-        within = list(dict.fromkeys(each for id in chosen for each in (id, *(item.id for item in plan.walk(id)))))
-        found = self._finding.found
-        offered = [(self.tr("the chosen items ({count})"), chosen)]
-        if len(within) > len(chosen):
-            offered.append((self.tr("the chosen items and all that stands in them ({count})"), within))
-        if found is not None:
-            offered.append((self.tr("the items found ({count})"), [id for id in found if id in plan.items]))
-        offered.append((self.tr("the whole plan ({count})"), [item.id for item in plan.walk()]))
-        if task in (Task.PERSON, Task.REPLACE) and len(chosen) <= 1:
-            offered.reverse()
-        return [Scope(words.format(count=len(ids)), ids) for words, ids in offered if ids]
+        words = {
+            Reach.CHOSEN: self.tr("the chosen items ({count})"),
+            Reach.WITHIN: self.tr("the chosen items and all that stands in them ({count})"),
+            Reach.FOUND: self.tr("the items found ({count})"),
+            Reach.ALL: self.tr("the whole plan ({count})"),
+        }
+        of_words = task in (Task.PERSON, Task.REPLACE)
+        offered = reaches(plan, self._tree.chosen_ids(), self._finding.found, of_words=of_words)
+        return [Scope(words[reach].format(count=len(ids)), ids) for reach, ids in offered]

@@ -12,6 +12,7 @@ from planner_desktop.app.bulk import (
     Alteration,
     Bulk,
     alterations,
+    fields_of_words,
     find_and_replace,
     replace_person,
     set_status,
@@ -19,8 +20,6 @@ from planner_desktop.app.bulk import (
     without,
 )
 from planner_desktop.domain.changes import ChangeSet
-from planner_desktop.domain.columns import label_of
-from planner_desktop.domain.fields import Kind, Level, fields_of
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Person
@@ -90,9 +89,8 @@ class BulkDialog(QDialog):
             for box in (form.oldPerson, form.newPerson):
                 box.addItem(_person_words(person), person.id)
         form.field.addItem(self.tr("every field"), "")
-        for field in fields_of(Level.ACTION, plan.custom_fields()):
-            if field.kind not in (Kind.STATUS, Kind.CODES):
-                form.field.addItem(label_of(plan.facts, field.name), field.name)
+        for name, label in fields_of_words(plan):
+            form.field.addItem(label, name)
         for scope in self._scopes:
             form.scope.addItem(scope.words)
 
