@@ -97,51 +97,6 @@ def test_deleting_an_item_deletes_what_stands_in_it() -> None:
     assert plan.updates == {}
 
 
-@pytest.mark.parametrize(
-    ("id", "by", "order"), [("a1", 1, ["a2", "a1"]), ("a2", -1, ["a2", "a1"]), ("a1", -1, ["a1", "a2"])]
-)
-def test_an_item_moves_among_its_siblings_and_stops_at_the_ends(id: str, by: int, order: list[str]) -> None:
-    plan = small_plan()
-    applied(plan, edit.shift_item(plan, plan.items[id], by))
-    assert [item.id for item in plan.children("o1")] == order
-
-
-def test_an_item_can_be_moved_even_where_two_siblings_sort_alike() -> None:
-    plan = Plan([Item(id, Level.ACTION, "", "V", {"title": id}) for id in ("a", "b", "c")])
-    applied(plan, edit.shift_item(plan, plan.items["a"], 2))
-    assert [item.id for item in plan.children()] == ["b", "c", "a"]
-
-
-def test_indenting_makes_an_item_part_of_the_one_before() -> None:
-    plan = small_plan()
-    applied(plan, edit.set_words(plan, plan.items["a2"], "target_date", ""))
-    applied(plan, edit.delete_items(plan, ["m3"]))
-    applied(plan, edit.indent_item(plan, plan.items["a2"]))
-    assert plan.items["a2"].level is Level.MILESTONE
-    assert [item.id for item in plan.children("a1")] == ["m1", "m2", "a2"]
-
-
-def test_indenting_over_milestones_is_refused() -> None:
-    plan = small_plan()
-    with pytest.raises(Refused):
-        edit.indent_item(plan, plan.items["a2"])
-
-
-def test_indenting_never_drops_words_that_have_no_place_below() -> None:
-    plan = small_plan()
-    applied(plan, edit.delete_items(plan, ["a3"]))
-    applied(plan, edit.set_words(plan, plan.items["o2"], "target", "95%"))
-    with pytest.raises(Refused, match="no place for target"):
-        edit.indent_item(plan, plan.items["o2"])
-
-
-def test_outdenting_puts_an_item_after_the_one_it_stood_in() -> None:
-    plan = small_plan()
-    applied(plan, edit.outdent_item(plan, plan.items["m2"]))
-    assert plan.items["m2"].level is Level.ACTION
-    assert [item.id for item in plan.children("o1")] == ["a1", "m2", "a2"]
-
-
 def test_an_update_is_dated_and_has_an_author() -> None:
     plan = small_plan()
     applied(plan, edit.add_update(plan.items["a1"], " All teams counted. ", date(2026, 11, 2), author="HoS"))

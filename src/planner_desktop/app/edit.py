@@ -10,7 +10,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Kind, Level, field_named, may_hold
 from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Item, Update, Value, Values, new_id
+from planner_desktop.domain.records import Item, Update, Values, new_id
 from planner_desktop.domain.signs import status_named
 from planner_desktop.domain.wording import worded
 
@@ -95,70 +95,10 @@ def move_item(plan: Plan, item: Item, parent: str, place: int, *, author: str = 
     return typed([changed(item, values)], f"Move {item.short}", author)
 
 
-def shift_item(plan: Plan, item: Item, by: int, *, author: str = "") -> ChangeSet:
-    """Move an item `by` places down (or up, where negative) among its siblings."""
-    siblings = plan.children(item.parent)
-    place = min(max(siblings.index(item) + by, 0), len(siblings) - 1)
-    return move_item(plan, item, item.parent, place, author=author)
-
-
-def indent_item(plan: Plan, item: Item, *, author: str = "") -> ChangeSet:
-    """Make an item the last child of the sibling before it, one level down if it has to be.
-
-    Raises Refused where it cannot stand there, or what stands in it would have no place.
-    """
-    siblings = plan.children(item.parent)
-    place = siblings.index(item)
-    if place == 0:
-        raise Refused(f"{item.short} is the first here, so it cannot go into the one before it.", untouched=_UNTOUCHED)
-    target = siblings[place - 1]
-    level = item.level if may_hold(target.level, item.level) else _below(item.level)
-    return _relevel(
-        plan,
-        item,
-        level,
-        target.id,
-        _order_at(plan.children(target.id), len(plan.children(target.id))),
-        author,
-    )
-
-
-def outdent_item(plan: Plan, item: Item, *, author: str = "") -> ChangeSet:
-    """Make an item the next sibling of the item it stands in, one level up if it has to be."""
-    if item.parent == ROOT:
-        raise Refused(f"{item.short} stands at the top already.", untouched=_UNTOUCHED)
-    former = plan.items[item.parent]
-    siblings = plan.children(former.parent)
-    order = _order_at(siblings, siblings.index(former) + 1)
-    above = plan.items[former.parent].level if former.parent != ROOT else None
-    level = item.level if may_hold(above, item.level) else former.level
-    return _relevel(plan, item, level, former.parent, order, author)
-
-
-def _relevel(plan: Plan, item: Item, level: Level | None, parent: str, order: str, author: str) -> ChangeSet:
-    if level is None:
-        raise Refused(f"Nothing stands below a {item.level}.", untouched=_UNTOUCHED)
-    lost = [field_named(name).label for name in item.words if level not in field_named(name).levels]
-    if lost:
-        raise Refused(
-            f"A {level} has no place for {', '.join(lost).lower()}, which {item.short} has.",
-            untouched=_UNTOUCHED,
-        )
-    values: dict[str, Value] = {"level": str(level), "parent": parent, "order": order}
-    change_set = typed([changed(item, values)], f"Move {item.short}", author)
-    plan.outcome(change_set)
-    return change_set
-
-
 def add_update(item: Item, text: str, day: date, *, author: str) -> ChangeSet:
     """Add a dated progress note to an item."""
     update = Update(new_id(), item.id, day.isoformat(), author, text.strip())
     return typed([added(update)], f"Update on {item.short}", author)
-
-
-def _below(level: Level) -> Level | None:
-    levels = list(Level)
-    return levels[level.depth + 1] if level.depth + 1 < len(levels) else None
 
 
 def _order_at(siblings: list[Item], place: int) -> str:

@@ -63,7 +63,7 @@ def pasted_steps(
     return typed(changes, label, author)
 
 
-def _repeated(body: Sequence[Sequence[str]], rows: int, columns: int) -> Sequence[Sequence[str]]:
+def _repeated(body: list[list[str]], rows: int, columns: int) -> list[list[str]]:
     """What was copied as often as it fits into so many rows and columns, where none of them is left over."""
     high, wide = len(body), max(map(len, body))
     if rows % high or columns % wide:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from planner_desktop.app.edit import delete_items, indent_item, outdent_item, set_words, shift_item
-from planner_desktop.app.moving import Where, landing, move_items
+from planner_desktop.app.edit import delete_items, set_words
+from planner_desktop.app.moving import Where, indent_items, landing, move_items, outdent_items, shift_items
 from planner_desktop.app.places import Place, below, inside, left_beside, objective_near
 from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
@@ -49,10 +50,10 @@ class ItemCommands(QObject):
             "rename": self._rename,
             "delete": self._delete,
             "correct_reading": self._pane.correct_reading,
-            "move_up": lambda: self._change(lambda doc, item: shift_item(doc.plan, item, -1, author=doc.author)),
-            "move_down": lambda: self._change(lambda doc, item: shift_item(doc.plan, item, 1, author=doc.author)),
-            "indent": lambda: self._change(lambda doc, item: indent_item(doc.plan, item, author=doc.author)),
-            "outdent": lambda: self._change(lambda doc, item: outdent_item(doc.plan, item, author=doc.author)),
+            "move_up": lambda: self._move(lambda doc, ids: shift_items(doc.plan, ids, -1, author=doc.author)),
+            "move_down": lambda: self._move(lambda doc, ids: shift_items(doc.plan, ids, 1, author=doc.author)),
+            "indent": lambda: self._move(lambda doc, ids: indent_items(doc.plan, ids, author=doc.author)),
+            "outdent": lambda: self._move(lambda doc, ids: outdent_items(doc.plan, ids, author=doc.author)),
         }.items():
             actions[name].triggered.connect(act)
 
@@ -74,13 +75,19 @@ class ItemCommands(QObject):
             self._tree.choose(new)
             self._pane.focus_field("title")
 
-    def _change(self, make: Callable[[Document, Item], ChangeSet]) -> None:
-        """Change the current item's place; it stays the current one."""
+    def _move(self, make: Callable[[Document, list[str]], ChangeSet]) -> None:
+        """Move the chosen items; they stay chosen, and the current one the current one."""
         self._session.settling.emit()
-        item = self._current
-        if item:
-            self._session.edit(lambda doc: make(doc, doc.plan.items[item.id]))
-            self._tree.choose(item.id)
+        current, ids, document = self._tree.current_id, self._tree.chosen_ids(), self._session.document
+        if document is None or not ids:
+            return
+        try:
+            change_set = make(document, ids)
+        except Refused as refusal:
+            self._session.refused.emit(refusal)
+            return
+        ids.sort(key=lambda id: id != current)
+        self._changing.apply(change_set, lambda _entry: self._tree.choose_all(ids))
 
     def _on_dropped(self, target: str, where: Where) -> None:
         self._session.settling.emit()

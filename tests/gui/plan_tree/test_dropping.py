@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner_desktop.gui.plan_tree.model import Column
@@ -58,3 +59,20 @@ def test_what_cannot_stand_there_is_refused_in_words(user: User) -> None:
     drop(user, "2a", below=False)
     assert user.window.form.messageBar.isVisible()
     assert user.refs("2") == ["2a", "2b", "2c", "2d", "2e", "2f"]
+
+
+def test_items_that_do_not_stand_together_move_by_keys_and_stay_chosen(user: User) -> None:
+    user.pick("2b")
+    QTest.keyClick(user.window.form.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(user.window.form.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(user.window.form.tree, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    chosen = {user.document.plan.items[id]["ref"] for id in user.window.form.tree.chosen_ids()}
+    assert chosen == {"2b", "2d"}
+    user.press("Alt+Up")
+    assert user.shown_refs("2") == ["2b", "2a", "2d", "2c", "2e", "2f"]
+    user.press("Alt+Up")
+    assert user.shown_refs("2") == ["2b", "2d", "2a", "2c", "2e", "2f"]
+    assert {user.document.plan.items[id]["ref"] for id in user.window.form.tree.chosen_ids()} == {"2b", "2d"}
+    user.press("Ctrl+Z")
+    user.press("Ctrl+Z")
+    assert user.shown_refs("2") == ["2a", "2b", "2c", "2d", "2e", "2f"]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.app.document import Document
-from planner_desktop.app.edit import delete_items, shift_item
+from planner_desktop.app.edit import delete_items
+from planner_desktop.app.moving import shift_items
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.order import spread
@@ -78,7 +79,7 @@ def test_what_moves_or_comes_back_is_unfolded_as_it_was(view: PlanTreeView, tmp_
         view.choose("o0a2")
         heard: list[str] = []
         view.current_changed.connect(heard.append)
-        document.apply(shift_item(document.plan, document.plan.items["o0"], 2))
+        document.apply(shift_items(document.plan, ["o0"], 2))
         assert unfolded(view) == ["o2", "o0"]
         assert (view.current_id, view.chosen_ids(), heard) == ("o0a2", ["o0a2"], [])
         document.apply(delete_items(document.plan, ["o0"]))

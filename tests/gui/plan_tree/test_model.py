@@ -16,12 +16,10 @@ from planner_desktop.app.document import Document
 from planner_desktop.app.edit import (
     add_item,
     delete_items,
-    indent_item,
     move_item,
-    outdent_item,
     set_words,
-    shift_item,
 )
+from planner_desktop.app.moving import indent_items, outdent_items, shift_items
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
@@ -62,10 +60,10 @@ ACTS: dict[str, Act] = {
     "add below": lambda plan, item, _n: add_item(plan, item.level, item.parent, item.id)[0],
     "add inside": lambda plan, item, _n: add_item(plan, Level.ACTION, item.id)[0],
     "delete": lambda plan, item, _n: delete_items(plan, [item.id]),
-    "up": lambda plan, item, _n: shift_item(plan, item, -1),
-    "down": lambda plan, item, n: shift_item(plan, item, n, author="x"),
-    "indent": lambda plan, item, _n: indent_item(plan, item),
-    "outdent": lambda plan, item, _n: outdent_item(plan, item),
+    "up": lambda plan, item, _n: shift_items(plan, [item.id], -1),
+    "down": lambda plan, item, n: shift_items(plan, [item.id], n, author="x"),
+    "indent": lambda plan, item, _n: indent_items(plan, [item.id]),
+    "outdent": lambda plan, item, _n: outdent_items(plan, [item.id]),
     "first": lambda plan, item, _n: move_item(plan, item, ROOT, 0),
     "rename": lambda plan, item, n: set_words(plan, item, "title", f"Title {n}"),
 }
