@@ -258,11 +258,7 @@ class Document:
         of_items = (RecordKind.UPDATE, RecordKind.EVIDENCE)
         belonging = [outcome[kind, id] or self.plan.records(kind)[id] for kind in of_items for id in touched[kind]]
         owners = {record.item for record in belonging if isinstance(record, Update | Evidence)}
-        structure = any(
-            change.kind is RecordKind.ITEM
-            and (change.before is None or change.after is None or "parent" in change.after or "order" in change.after)
-            for change in entry.change_set.changes
-        )
+        structure = any(change.is_structural for change in entry.change_set.changes)
         return Notice(
             entry,
             frozenset(touched[RecordKind.ITEM] | owners),

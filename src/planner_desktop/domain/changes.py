@@ -49,6 +49,13 @@ class Change:
     where: str = ""
 
     @property
+    def is_structural(self) -> bool:
+        """Whether an item comes, goes or moves."""
+        if self.kind is not RecordKind.ITEM:
+            return False
+        return self.before is None or self.after is None or "parent" in self.after or "order" in self.after
+
+    @property
     def inverse(self) -> Change:
         return Change(self.kind, self.id, self.after, self.before)
 

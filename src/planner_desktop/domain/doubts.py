@@ -83,22 +83,22 @@ def as_read(understanding: Understanding, item: Item, field: str) -> str:
     return people_correction(understanding.named(item))
 
 
-def _own(understanding: Understanding, item: Item) -> Iterator[Doubt]:
-    """The doubts about an item's own date, people and status."""
-    if item["target_date"] and (read := understanding.target_date(item)).doubtful:
-        yield _doubt(Kind.DATE, item, "target_date", date_words(read), read.reason)
-    if item["responsible"] and (unknown := _unknown(understanding, item)):
-        reason = f"{', '.join(unknown)}: not in the plan's list of people."
-        yield _doubt(Kind.PEOPLE, item, "responsible", people_words(understanding, item), reason)
-    if item["status_text"] and not item["status"] and (said := read_status(item["status_text"])).status is None:
-        yield _doubt(Kind.STATUS, item, "status_text", str(understanding.status(item).status or ""), said.reason)
-
-
-def _unknown(understanding: Understanding, item: Item) -> list[str]:
+def unknown_people(understanding: Understanding, item: Item) -> list[str]:
     """Whom an item's words name that the register does not know; nobody where the owner corrected the reading."""
     if read_people_correction(item["responsible_reading"]) is not None:
         return []
     return [each.name for each in understanding.named(item) if understanding.register.find(each.name) is None]
+
+
+def _own(understanding: Understanding, item: Item) -> Iterator[Doubt]:
+    """The doubts about an item's own date, people and status."""
+    if item["target_date"] and (read := understanding.target_date(item)).doubtful:
+        yield _doubt(Kind.DATE, item, "target_date", date_words(read), read.reason)
+    if item["responsible"] and (unknown := unknown_people(understanding, item)):
+        reason = f"{', '.join(unknown)}: not in the plan's list of people."
+        yield _doubt(Kind.PEOPLE, item, "responsible", people_words(understanding, item), reason)
+    if item["status_text"] and not item["status"] and (said := read_status(item["status_text"])).status is None:
+        yield _doubt(Kind.STATUS, item, "status_text", str(understanding.status(item).status or ""), said.reason)
 
 
 def _doubt(kind: Kind, item: Item, field: str, reading: str, reason: str) -> Doubt:

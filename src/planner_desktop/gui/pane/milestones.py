@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.fields import MILESTONES, Level
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
@@ -51,7 +52,7 @@ class MilestonesPart(QWidget):
 
     def show_action(self, understanding: Understanding, action: Item, *, writable: bool) -> None:
         facts = understanding.plan.facts
-        label = dict(facts.columns).get("milestones") or self.tr("Milestones")
+        label = label_of(facts, MILESTONES)
         term = facts.term(Level.MILESTONE).lower()
         self.heading.setText(label)
         self.grid.setAccessibleName(label)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from planner_desktop.app.item_fields import Labelled, fields_of_item
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Kind, Level
 from planner_desktop.domain.records import Evidence, Item
@@ -19,7 +20,6 @@ from planner_desktop.domain.understanding import Understanding
 from ..session import Session
 from .evidence import EvidencePart
 from .field_row import FieldRow
-from .fields import Labelled, pane_fields
 from .fold import Fold
 from .history import HistoryPart
 from .links import LinksPart
@@ -168,7 +168,7 @@ class DetailPane(QScrollArea):
             return
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         understanding, writable = document.understanding, not document.read_only
-        self._lay_out(*pane_fields(document.plan, item))
+        self._lay_out(*fields_of_item(document.plan, item))
         self._show_names(understanding, item)
         for row in self._rows:
             row.show_item(understanding, item, writable=writable)

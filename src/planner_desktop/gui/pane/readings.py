@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from planner_desktop.domain.doubts import date_words, people_words
+from planner_desktop.domain.doubts import date_words, people_words, unknown_people
 from planner_desktop.domain.fields import Kind
 from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.records import Item
@@ -75,8 +75,7 @@ def _people(understanding: Understanding, item: Item) -> Reading:
     elif item["responsible"] and not lines:
         lines = [QCoreApplication.translate("Reading", "Nobody")]
         reasons = [QCoreApplication.translate("Reading", "No name was found in the words.")]
-    doubtful = not corrected and any(each.person is None for each in understanding.own_people(item))
-    typed = people_words(understanding, item)
+    doubtful, typed = bool(unknown_people(understanding, item)), people_words(understanding, item)
     return Reading("\n".join(lines), "\n".join(reasons), doubtful, typed, corrected)
 
 

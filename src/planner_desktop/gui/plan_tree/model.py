@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.fields import CUSTOM, Level
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Item, RecordKind
+from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
 from .cells import Cell, cells_of, words_cell
@@ -107,7 +107,7 @@ class PlanTreeModel(PlanRows):
     def follow(self, notice: Notice) -> None:
         """Show what a change set did."""
         changes = notice.entry.change_set.changes if notice.structure else ()
-        structural = [change for change in changes if _is_structural(change)]
+        structural = [change for change in changes if change.is_structural]
         fields = self.fields
         if notice.facts or _brings_fields(structural):
             fields = (*FIELDS, *self.plan.custom_fields())
@@ -203,13 +203,6 @@ class PlanTreeModel(PlanRows):
         if section == Column.TITLE:
             return self.plan.facts.term(Level.ACTION)
         return label_of(self.plan.facts, name)
-
-
-def _is_structural(change: Change) -> bool:
-    """Whether an item came, went or moved."""
-    if change.kind is not RecordKind.ITEM:
-        return False
-    return change.before is None or change.after is None or "parent" in change.after or "order" in change.after
 
 
 def _brings_fields(changes: Iterable[Change]) -> bool:

@@ -1,4 +1,4 @@
-"""Which fields the pane shows of an item, in the plan's order and with its names."""
+"""Which fields are seen of one item by itself, in the plan's order and with its names."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ALWAYS = ("ref", "title", "responsible", "target_date", "status", "progress", "
 Labelled = list[tuple[Field, str]]
 
 
-def pane_fields(plan: Plan, item: Item) -> tuple[Labelled, Labelled]:
+def fields_of_item(plan: Plan, item: Item) -> tuple[Labelled, Labelled]:
     """The fields this plan works with, then those it could hold besides, each with its label."""
     own = [name for name, _ in plan.facts.columns if name not in (MILESTONES, "ref", "title") and is_shown(name)]
     used = [name for name in item.words if is_shown(name)]
