@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer
-
-from .model import Column
-
-if TYPE_CHECKING:
-    from .view import PlanTreeView
+from PySide6.QtWidgets import QTreeView
 
 _AT_ONCE = 500
 """So many items are unfolded in some 20 ms, with one layout in the end."""
@@ -20,11 +15,14 @@ _SLICE_S = 0.02
 
 
 class Unfolding(QObject):
-    """Unfolds items in slices, between which the window lives; what is seen stays where it is."""
+    """Unfolds items in slices, between which the window lives; what is seen stays where it is.
 
-    def __init__(self, tree: PlanTreeView) -> None:
+    `index_of` gives the row of an item by its id.
+    """
+
+    def __init__(self, tree: QTreeView, index_of: Callable[[str], QModelIndex]) -> None:
         super().__init__(tree)
-        self._tree = tree
+        self._tree, self._index_of = tree, index_of
         self._left: deque[str] = deque()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._go_on)
@@ -51,7 +49,7 @@ class Unfolding(QObject):
 
     def _unfold(self, ids: Iterable[str]) -> None:
         for id in ids:
-            self._tree.setExpanded(self._tree.plan_model.index_of(id, Column.REF), True)
+            self._tree.setExpanded(self._index_of(id), True)
 
     def _go_on(self) -> None:
         tree = self._tree

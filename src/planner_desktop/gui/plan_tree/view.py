@@ -56,7 +56,7 @@ class PlanTreeView(QTreeView):
         self.setSelectionModel(self._chosen)
         self._delegate = PlanDelegate(self)
         self.setItemDelegate(self._delegate)
-        self._unfolding = Unfolding(self)
+        self._unfolding = Unfolding(self, lambda id: self.plan_model.index_of(id, Column.REF))
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
         self.setIndentation(16)
