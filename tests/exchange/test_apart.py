@@ -12,6 +12,7 @@ import pytest
 from openpyxl import Workbook
 
 from planner_desktop.domain.errors import Protected, Refused
+from planner_desktop.domain.steps import Ended
 from planner_desktop.exchange.apart import Apart, Reading
 from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.exchange.sources import read_source
@@ -61,55 +62,63 @@ def test_a_refusal_comes_back_in_its_words(tmp_path: Path) -> None:
     assert refused.value.advice == "Look whether it is the right file."
 
 
-def test_cancelled_before_it_begins(tmp_path: Path) -> None:
+class Waiting:
+    """Lets a reading wait so many times, then ends it."""
+
+    def __init__(self, times: int) -> None:
+        self._left = times
+
+    def __call__(self) -> None:
+        if not self._left:
+            raise Ended("Reading was cancelled.", untouched="Nothing was changed.")
+        self._left -= 1
+
+
+def test_ended_before_it_begins(tmp_path: Path) -> None:
     reading = Reading(workbook(tmp_path / "plan.xlsx", Plan=LINES), today=TODAY)
-    reading.cancel()
-    with pytest.raises(Refused, match="cancelled"):
-        reading.result()
+    with pytest.raises(Ended, match="cancelled"):
+        reading.result(Waiting(0))
 
 
-def test_cancelled_while_it_reads(tmp_path: Path) -> None:
+def test_ended_while_it_reads(tmp_path: Path) -> None:
     lines: list[Line] = [LINES[1], *([str(n), f"Survey path {n}", "Ranger", "May 2027"] for n in range(20_000))]
     reading = Reading(workbook(tmp_path / "plan.xlsx", Plan=lines), today=TODAY)
-    timer = threading.Timer(0.3, reading.cancel)
-    timer.start()
-    with pytest.raises(Refused, match="cancelled"):
-        reading.result()
-    timer.join()
+    with pytest.raises(Ended, match="cancelled"):
+        reading.result(Waiting(2))
 
 
-class Unwilling(dict[str, str]):
-    """A part of a question that has the reading cancelled, and over, just when it is put into words."""
+class LastWords(dict[str, str]):
+    """A part of a question at which the process that is asked goes, just when it is put into words."""
 
     def __init__(self, apart: Apart) -> None:
         super().__init__(any="words")
         self._apart = apart
 
     def items(self) -> dict_items[str, str]:
-        self._apart.cancel()
-        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+        process = self._apart._process
+        assert process is not None
+        process.kill()
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
         return super().items()
 
 
 @pytest.mark.skipif(not hasattr(os, "waitid"), reason="this system tells of no process that has ended")
-def test_cancelled_as_its_question_is_asked(tmp_path: Path) -> None:
-    """The other process is gone before it has read the question to its end."""
+def test_gone_as_its_question_is_asked(tmp_path: Path) -> None:
+    """The other process is gone before it has read the question to its end; another reads the next."""
     path = workbook(tmp_path / "plan.xlsx", Plan=LINES)
     with Apart() as apart:
-        with pytest.raises(Refused, match="cancelled"):
-            apart.ask(path, {"wanted": "workbook", "more": Unwilling(apart)})
-        with pytest.raises(Refused, match="cancelled"):
-            apart.workbook(path)
+        with pytest.raises(Refused, match=r"plan\.xlsx"):
+            apart.ask(path, {"wanted": "workbook", "more": LastWords(apart)})
+        assert apart.workbook(path) == open_workbook(path)
 
 
-def test_cancelled_once_it_has_answered(tmp_path: Path) -> None:
+def test_ended_once_it_has_answered(tmp_path: Path) -> None:
     """What was answered stays; nothing more is read."""
     path = workbook(tmp_path / "plan.xlsx", Plan=LINES)
     with Apart() as apart:
         said = apart.workbook(path)
-        apart.cancel()
-        with pytest.raises(Refused, match="cancelled"):
-            apart.workbook(path)
+        with pytest.raises(Ended, match="cancelled"):
+            apart.workbook(path, Waiting(0))
         assert said == open_workbook(path)
 
 

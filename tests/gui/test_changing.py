@@ -12,6 +12,7 @@ from planner_desktop.app.bulk import set_status
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item
+from planner_desktop.domain.steps import Step
 from planner_desktop.gui.changing import MANY
 from planner_desktop.gui.plan_tree.model import Column
 
@@ -59,20 +60,23 @@ def test_a_job_has_things_done_by_the_window_and_waits_for_them(user: User) -> N
     work = user.window.work
     done: list[object] = []
 
-    def act() -> int:
+    def act(_step: Step) -> int:
         work.in_window(lambda: done.append(QThread.currentThread() is work.thread()))
         return len(done)
 
-    work.start("Working…", act, done.append)
+    work.start("Working…", act, done.append, "Nothing was changed.")
     user.expect(lambda: len(done) == 2, "the job is over")
     assert done == [True, 1]
 
 
 def test_a_refusal_beside_the_window_is_told(user: User) -> None:
-    def act() -> None:
+    def act(_step: Step) -> None:
         raise Refused("It cannot be.", untouched="Nothing was changed.")
 
-    user.window.work.start("Working…", act, lambda _none: pytest.fail("it was refused"))
+    def then(_none: None) -> None:
+        pytest.fail("it was refused")
+
+    user.window.work.start("Working…", act, then, "Nothing was changed.")
     user.expect(lambda: "It cannot be." in user.window.form.messageBar.text, "it is told")
 
 

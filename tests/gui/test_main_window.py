@@ -322,7 +322,7 @@ def test_every_action_has_words_and_its_own_key(window: MainWindow) -> None:
 def test_work_keeps_the_window_alive_and_takes_no_input(user: User) -> None:
     done: list[str] = []
     user.pick("2b")
-    user.window.work.start("Counting…", lambda: "result", done.append)
+    user.window.work.start("Counting…", lambda _step: "result", done.append, "Nothing was counted.")
     assert "Counting…" in user.window.status_line.text
     user.press("Alt+Up")
     user.expect(lambda: done == ["result"], "the work is done")

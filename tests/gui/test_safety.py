@@ -50,6 +50,7 @@ def test_a_damaged_plan_is_shown_and_salvaged(
     target = sample.with_name("salvaged.actionplan")
     monkeypatch.setattr(files, "ask_save", lambda *_: target)
     empty_window.files.salvage()
+    User(empty_window).expect(lambda: not empty_window.work.is_busy, "what reads is salvaged")
     assert may_write(empty_window)
     assert "its row was changed" in empty_window.form.messageBar.text
 
@@ -90,6 +91,11 @@ def progress_in(path: Path) -> str:
     with Document.open(path, read_only=True) as document:
         (item,) = (each for each in document.plan.with_ref("1a"))
         return item["progress"]
+
+
+def save_a_copy(window: MainWindow) -> None:
+    window.files.copy_file()
+    User(window).expect(lambda: not window.work.is_busy, "the copy is saved")
 
 
 def gone(path: Path) -> None:
@@ -136,7 +142,7 @@ def test_what_is_typed_when_the_file_is_gone_or_another_goes_into_a_copy(
     type_progress(window, "Typed after that")
     assert HAPPENS[happens] in window.form.messageBar.text
     monkeypatch.setattr(files, "ask_save", lambda *_: copy)
-    window.files.copy_file()
+    save_a_copy(window)
     assert "Saved a copy as copy.actionplan." in window.form.messageBar.text
     assert progress_in(copy) == "Typed after that"
     assert (sample.read_bytes() if sample.exists() else b"") == theirs
@@ -193,5 +199,5 @@ def test_a_folder_that_may_only_be_read_any_more_is_told(
     monkeypatch.undo()
     copy = tmp_path / "copy.actionplan"
     monkeypatch.setattr(files, "ask_save", lambda *_: copy)
-    window.files.copy_file()
+    save_a_copy(window)
     assert progress_in(copy) == "Typed meanwhile"

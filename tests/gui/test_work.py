@@ -23,6 +23,6 @@ def test_what_a_closed_dialog_left_goes_with_the_next_job(qtbot: QtBot) -> None:
     work = Work()
     left = weakref.ref(Dialog())
     done: list[int] = []
-    work.start("Working…", lambda: 1, done.append)
+    work.start("Working…", lambda _step: 1, done.append, "Nothing was changed.")
     qtbot.waitUntil(lambda: done == [1])
     assert left() is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from planner_desktop.domain.changes import ChangeSet, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.storage.backups import Backup, backups_of
+from planner_desktop.storage.ending import go_on
 from planner_desktop.storage.opening import load_what_writes
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.restoring import restore
@@ -21,14 +23,15 @@ _BULK = 25
 _REASONS = {OriginKind.IMPORTED: "before import", OriginKind.RETURNED: "before merge"}
 
 
-def before_change(file: PlanFile, plan: Plan, change_set: ChangeSet) -> None:
+def before_change(file: PlanFile, plan: Plan, change_set: ChangeSet, waiting: Callable[[], None] = go_on) -> None:
     """Back the plan up before an import, a merge or a bulk edit; an empty plan has nothing to lose.
 
-    Raises Refused, and the change must not be made, where the backup cannot be.
+    `waiting` is called again and again meanwhile; what it raises ends it, with no backup made.  Raises Refused, and
+    the change must not be made, where the backup cannot be.
     """
     reason = _REASONS.get(change_set.origin.kind, "before bulk edit" if len(change_set.changes) >= _BULK else "")
     if reason and plan.items and not file.read_only:
-        file.back_up(reason)
+        file.back_up(reason, waiting)
 
 
 def back_up_daily(file: PlanFile, today: date) -> Path | None:

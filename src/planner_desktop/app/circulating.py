@@ -10,7 +10,7 @@ from pathlib import Path
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import DATE_REASON, Level
 from planner_desktop.domain.packs import Pack, PackRow, make_pack
-from planner_desktop.domain.steps import Step, quietly
+from planner_desktop.domain.steps import Step, followed, quietly
 
 from .document import Document
 from .file_names import free_file
@@ -111,8 +111,7 @@ def packs_for(
     understanding = document.understanding
     sent = datetime.now().astimezone()
     found = []
-    for number, call in enumerate(people):
-        step(number, len(people), call)
+    for call in followed(people, step, str, every=1):
         pack = make_pack(
             understanding,
             call,
@@ -176,10 +175,8 @@ def send(
     from planner_desktop.exchange.workbook.pack import write_pack
 
     make_folder(folder)
-    written = []
-    for number, each in enumerate(found):
-        step(number, len(found), each.pack.person)
-        written.append(write_pack(each.pack, document.plan))
+    sent = followed(found, step, lambda each: each.pack.person, every=1)
+    written = [write_pack(each.pack, document.plan) for each in sent]
     document.file.keep_packs([each.pack for each in found])
     answers = []
     for each, content in zip(found, written, strict=True):

@@ -19,10 +19,10 @@ from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
 from planner_desktop.storage.circulated import MergedReturn
+from planner_desktop.storage.ending import go_on
 from planner_desktop.storage.opening import is_large
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.presence import conflicted_copies
-from planner_desktop.storage.writing import go_on
 
 from .backups import before_change, told_of_plain_backups
 from .history import History, Undoable
@@ -86,18 +86,23 @@ class Document:
         passphrase: str = "",
         author: str = "",
         check_later: bool = False,
+        waiting: Callable[[], None] = go_on,
     ) -> Document:
         """Open a plan file; with `check_later`, one that is large is held to its digests by `app.backups.settle`.
 
-        Raises Refused where it cannot be, Damaged where it is damaged, Protected where its passphrase is another.
+        `waiting` is called again and again meanwhile; what it raises ends it, with nothing open.  Raises Refused
+        where it cannot be, Damaged where it is damaged, Protected where its passphrase is another.
         """
-        file = PlanFile.open(path, read_only=read_only, passphrase=passphrase, check_later=check_later)
+        file = PlanFile.open(path, read_only=read_only, passphrase=passphrase, check_later=check_later, waiting=waiting)
         return cls(file, author)
 
     @classmethod
-    def open_damaged(cls, path: Path, *, passphrase: str = "") -> Document:
-        """Open a damaged plan file read-only, as far as it reads.  Raises Refused where nothing of it does."""
-        return cls(PlanFile.open_damaged(path, passphrase))
+    def open_damaged(cls, path: Path, *, passphrase: str = "", waiting: Callable[[], None] = go_on) -> Document:
+        """Open a damaged plan file read-only, as far as it reads; `waiting` as in `open`.
+
+        Raises Refused where nothing of it reads.
+        """
+        return cls(PlanFile.open_damaged(path, passphrase, waiting))
 
     @classmethod
     def create(cls, path: Path, title: str = "", *, passphrase: str = "", author: str = "") -> Document:
@@ -211,7 +216,7 @@ class Document:
             issues = (version, self._after(outcome)) if version else None
             history = self.history
             self._waiting()
-            before_change(self.file, self.plan, change_set)
+            before_change(self.file, self.plan, change_set, self._waiting)
             entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents, self._waiting)
             notice = self._notice(entry, outcome)
         self.hand_over(partial(self._take_in, outcome, notice, history))

@@ -14,7 +14,7 @@ from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.merge import Choice, Decision, meet
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.showing import meant
-from planner_desktop.domain.steps import Ended, Step, quietly
+from planner_desktop.domain.steps import Ended, Step, followed, quietly
 
 from .cells import Cell, Key, Verdict, cells_of
 from .document import Document
@@ -143,11 +143,11 @@ class Inbox:
         self._arrivals = [each for each in self._arrivals if each.path != arrival.path]
         self._meet()
 
-    def compare_again(self) -> None:
+    def compare_again(self, step: Step = quietly) -> None:
         """Compare every return with the plan as it is now."""
         self._arrivals = [
             replace(each, opened=compared_again(self._document, each.opened)) if each.opened else each
-            for each in self._arrivals
+            for each in followed(self._arrivals, step, lambda each: each.path.name, every=1)
         ]
         self._meet()
 

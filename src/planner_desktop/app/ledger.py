@@ -13,7 +13,7 @@ from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.packs import Pack, PackOutline
 from planner_desktop.domain.records import RecordKind
-from planner_desktop.domain.steps import Ended
+from planner_desktop.domain.steps import Ended, Step, followed, quietly
 
 from .circulating import free_name, make_folder
 from .document import Document
@@ -91,30 +91,33 @@ def _without_return(pack: PackOutline, replaced: bool, today: date) -> PackState
 
 
 def chase(
-    document: Document, folder: Path, today: date, people: Collection[str] = (), in_inbox: Collection[str] = ()
+    document: Document,
+    folder: Path,
+    today: date,
+    people: Collection[str] = (),
+    in_inbox: Collection[str] = (),
+    step: Step = quietly,
 ) -> list[tuple[str, Path]]:
     """Write a mail draft for each late pack, or just these people's, with the pack attached again as it was sent.
 
-    `in_inbox` as in `ledger`: who has answered is not reminded.  Returns who is reminded, and the draft.  Raises
-    Refused where nothing is late.
+    `in_inbox` as in `ledger`: who has answered is not reminded.  Returns who is reminded, and the draft.  Until the
+    first is written `step` may end it.  Raises Refused where nothing is late.
     """
     from planner_desktop.exchange.workbook.pack import write_pack
 
     packs = _late(document, today, people, in_inbox)
     make_folder(folder)
+    contents = [write_pack(pack, document.plan) for pack in followed(packs, step, lambda pack: pack.person, every=1)]
     drafts = []
-    for pack in packs:
+    for pack, content in zip(packs, contents, strict=True):
         draft = free_name(folder, f"Reminder - {document.plan.facts.title}", pack, ".eml")
-        content = write_pack(pack, document.plan)
         attachment = draft.with_suffix(".xlsx").name, content
         write_whole_file(draft, draft_for(document, CHASER, pack, attachment))
         drafts.append((pack.person, draft))
     return drafts
 
 
-def _late(
-    document: Document, today: date, people: Collection[str], in_inbox: Collection[str]
-) -> Sequence[Pack]:
+def _late(document: Document, today: date, people: Collection[str], in_inbox: Collection[str]) -> Sequence[Pack]:
     register = document.understanding.register
     wanted = {(person.name if (person := register.find(call)) else call).casefold() for call in people}
     late = [line.pack for line in ledger(document, today, in_inbox) if line.state is PackState.LATE]

@@ -6,17 +6,18 @@ it wants the name typed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from planner_desktop.domain.errors import Damaged, Protected, Refused
+from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Evidence, Person
 from planner_desktop.domain.redaction import REMOVED
 from planner_desktop.domain.understanding import Register
 from planner_desktop.storage.backups import backups_of
-from planner_desktop.storage.purging import Purge, places, purge_backup, purge_plan
+from planner_desktop.storage.ending import go_on
+from planner_desktop.storage.purging import Purge, places, purge_plan
 
 __all__ = ["Purge", "Purged", "Seen", "look", "of_attachment", "of_person", "purge", "require_name"]
 
@@ -67,10 +68,10 @@ def of_attachment(plan: Plan, call: str, *, author: str) -> Purge:
     return Purge(tuple(dict.fromkeys(words)), REMOVED, "Remove an attachment for good", author, digests=digests)
 
 
-def look(path: Path, passphrase: str, wanted: Purge, plan: Plan) -> Seen:
-    """What a purge would take; nothing is changed."""
+def look(path: Path, passphrase: str, wanted: Purge, plan: Plan, waiting: Callable[[], None] = go_on) -> Seen:
+    """What a purge would take; nothing is changed.  What `waiting` raises, called again and again, ends it."""
     kept = len({each.digest for each in plan.evidence.values() if each.digest} - wanted.digests)
-    return Seen(places(path, passphrase, wanted), len(backups_of(path)), kept)
+    return Seen(places(path, passphrase, wanted, waiting), len(backups_of(path)), kept)
 
 
 def require_name(typed: str, wanted: str) -> None:
@@ -81,22 +82,16 @@ def require_name(typed: str, wanted: str) -> None:
         )
 
 
-def purge(path: Path, passphrase: str, wanted: Purge) -> Purged:
-    """Remove it from a plan that is not open, then from its backups; the history says that something was removed.
+def purge(path: Path, passphrase: str, wanted: Purge, waiting: Callable[[], None] = go_on) -> Purged:
+    """Remove it from a plan that is not open and from its backups; the history says that something was removed.
 
-    A backup that is damaged or has another passphrase, and may hold it, is deleted.  Raises Refused where a file
-    cannot be written, which is as it was then; what came before it is purged.
+    A backup that is damaged or has another passphrase, and may hold it, is deleted.  Until the plan is purged
+    `waiting` is called again and again; what it raises ends it, with everything as it was, as where it is Refused.
     """
-    purge_plan(path, passphrase, wanted)
-    purged, deleted = 0, []
-    for backup in backups_of(path):
-        try:
-            purge_backup(backup.path, passphrase, wanted)
-            purged += 1
-        except (Damaged, Protected):
-            _delete(backup.path)
-            deleted.append(backup.path.name)
-    return Purged(purged, tuple(deleted))
+    done = purge_plan(path, passphrase, wanted, waiting)
+    for backup in done.unreadable:
+        _delete(backup)
+    return Purged(done.backups, tuple(backup.name for backup in done.unreadable))
 
 
 def _words_of(person: Person) -> tuple[str, ...]:
@@ -116,6 +111,6 @@ def _delete(backup: Path) -> None:
     except OSError as error:
         raise Refused(
             f"The backup {backup.name} could be neither read nor deleted: {error.strerror}.",
-            untouched="The plan itself, and the backups before it, are purged.",
+            untouched="The plan itself, and the backups that can be read, are purged.",
             advice="Delete it by hand.",
         ) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,24 +10,34 @@ from planner_desktop.domain.changes import Change, ChangeSet, Origin, added, cha
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts
+from planner_desktop.domain.steps import Ended, Step, quietly
 from planner_desktop.storage.plan_file import PlanFile
 
 from .document import Document
 
 
-def save_copy(document: Document, target: Path, kept: Iterable[ChangeSet] = ()) -> tuple[str, ...]:
+def save_copy(
+    document: Document, target: Path, kept: Iterable[ChangeSet] = (), step: Step = quietly
+) -> tuple[str, ...]:
     """Write a whole copy of an open plan, with the change sets that its file did not take.
 
     Where the file cannot be read any more, the copy is what the program still knows: the plan, without its history,
-    versions and packs.  Returns what should be told.  Raises Refused where no copy can be written.
+    versions and packs.  Returns what should be told.  What `step` raises ends it, with no copy written.  Raises
+    Refused where none can be.
     """
+
+    def waiting() -> None:
+        step(0, 0, "")
+
     told: tuple[str, ...] = ()
     try:
-        document.file.copy_to(target)
+        document.file.copy_to(target, waiting=waiting)
+    except Ended:
+        raise
     except Refused:
         if document.read_only:
             raise
-        _write_from_memory(document, target)
+        _write_from_memory(document, target, waiting)
         told = ("The plan's own file cannot be read, so the copy has no history, versions and packs.",)
     changes = list(kept)
     if changes:
@@ -58,10 +68,14 @@ def _rebased(plan: Plan, change: Change) -> Change | None:
     return changed(record, change.after)
 
 
-def _write_from_memory(document: Document, target: Path) -> None:
+def _write_from_memory(document: Document, target: Path, waiting: Callable[[], None]) -> None:
     plan, passphrase = document.plan, document.file.passphrase
     PlanFile.create(target, plan.facts, passphrase).close()
     records = [record for record in plan.all_records() if not isinstance(record, Facts)]
-    with Document.open(target, passphrase=passphrase) as copy:
-        origin = Origin(author=document.author, source=document.file.path.name)
-        copy.apply(ChangeSet(tuple(map(added, records)), f"Copy of {document.file.path.name}", origin))
+    origin = Origin(author=document.author, source=document.file.path.name)
+    try:
+        with Document.open(target, passphrase=passphrase) as copy, copy.ended_by(waiting):
+            copy.apply(ChangeSet(tuple(map(added, records)), f"Copy of {document.file.path.name}", origin))
+    except Ended:
+        target.unlink(missing_ok=True)
+        raise

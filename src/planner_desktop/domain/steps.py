@@ -17,7 +17,7 @@ What it raises ends the job, which has changed nothing by then unless it says so
 """
 
 _AT_ONCE = 100
-"""So many small parts are done within some milliseconds."""
+"""So many small parts, such as items, are done within some milliseconds."""
 
 
 class Ended(Refused):
@@ -28,9 +28,9 @@ def quietly(_done: int, _of: int, _what: str) -> None:
     """For jobs whose steps nobody follows."""
 
 
-def followed(parts: Collection[T], step: Step, what: Callable[[T], str]) -> Iterator[T]:
-    """Each of very many small parts in turn, some of them said as a step; `what` says what a part is about."""
+def followed(parts: Collection[T], step: Step, what: Callable[[T], str], every: int = _AT_ONCE) -> Iterator[T]:
+    """Each part in turn, the first of so many said as a step; `what` says what a part is about."""
     for number, part in enumerate(parts):
-        if number % _AT_ONCE == 0:
+        if number % every == 0:
             step(number, len(parts), what(part))
         yield part

@@ -18,7 +18,6 @@ from contextlib import ExitStack, suppress
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
-from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self
 
@@ -44,7 +43,7 @@ _SECONDS = 10.0
 _SECONDS_PER_MEGABYTE = 30.0
 _MOST_SECONDS = 180.0
 _OUT_OF_MEMORY = 3
-_TICK = 0.2
+_TICK = 0.1
 _CPU_TIME_OVER: int = getattr(signal, "SIGXCPU", 0)
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
@@ -54,17 +53,12 @@ def _nothing() -> None:
 
 
 class Apart:
-    """The other process: started when first asked, and again after it was ended.  Close it when all is read.
-
-    `cancel` may come from another thread than a question, and at any time.
-    """
+    """The other process: started when first asked, and again after it was ended.  Close it when all is read."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="apart")
         self._closing = ExitStack()
-        self._cancelled = False
 
     def __enter__(self) -> Self:
         # a pipe that nobody empties would hold up a library that complains much
@@ -88,14 +82,15 @@ class Apart:
         seconds: float | None = None,
         waiting: Callable[[], None] = _nothing,
     ) -> dict[str, Any]:
-        """What the other process answers about a file.  Raises Refused where it takes too much, or is cancelled.
+        """What the other process answers about a file.  Raises Refused where it takes too much.
 
         `waiting` is called again and again meanwhile; what it raises ends the reading.
         """
+        waiting()
         content(path)
         seconds = seconds or min(_SECONDS + _SECONDS_PER_MEGABYTE * path.stat().st_size / 1e6, _MOST_SECONDS)
         said = {**request, "path": str(path.absolute()), "seconds": int(seconds) + 1}
-        process = self._started(path)
+        process = self._started()
         answer = self._threads.submit(_exchange, process, json.dumps(said).encode() + b"\n")
         end = monotonic() + seconds
         try:
@@ -114,28 +109,17 @@ class Apart:
             raise self._why_ended(path.name)
         return from_lines(lines)
 
-    def cancel(self) -> None:
-        with self._lock:
-            self._cancelled = True
-            if self._process is not None:
-                self._process.kill()
-
-    def _started(self, path: Path) -> subprocess.Popen[bytes]:
+    def _started(self) -> subprocess.Popen[bytes]:
         pipe = subprocess.PIPE
-        with self._lock:
-            if self._cancelled:
-                raise _cancelled(path.name)
-            if self._process is None:
-                self._process = subprocess.Popen(
-                    _command(), stdin=pipe, stdout=pipe, stderr=self._complaints, creationflags=_NO_WINDOW
-                )
-            return self._process
+        if self._process is None:
+            self._process = subprocess.Popen(
+                _command(), stdin=pipe, stdout=pipe, stderr=self._complaints, creationflags=_NO_WINDOW
+            )
+        return self._process
 
     def _why_ended(self, name: str) -> Refused:
         """Why the other process ended instead of answering."""
         code = self._end(seconds_to_end=1.0)
-        if self._cancelled:
-            return _cancelled(name)
         self._complaints.seek(0)
         complaint = self._complaints.read()
         if code == _OUT_OF_MEMORY or b"memory allocation" in complaint:
@@ -148,8 +132,7 @@ class Apart:
 
     def _end(self, seconds_to_end: float = 0.0) -> int | None:
         """End the other process, where there is one, if it does not by itself.  Returns its exit code."""
-        with self._lock:
-            process, self._process = self._process, None
+        process, self._process = self._process, None
         if process is None:
             return None
         with suppress(BrokenPipeError), process:  # of a question that it did not read to its end
@@ -178,7 +161,7 @@ def _exchange(process: subprocess.Popen[bytes], question: bytes) -> list[bytes]:
 
 
 class Reading:
-    """One file being read.  `cancel` may come from another thread than `result`, and at any time."""
+    """One file being read."""
 
     def __init__(
         self,
@@ -203,20 +186,15 @@ class Reading:
             "kept": kept and str(kept.absolute()),
             "with_source": with_source,
         }
-        self._apart = Apart()
 
-    def cancel(self) -> None:
-        self._apart.cancel()
-
-    def result(self) -> ImportedPlan:
-        """What the file holds.  Raises Refused where it cannot be read, takes too much, or is cancelled."""
+    def result(self, waiting: Callable[[], None] = _nothing) -> ImportedPlan:
+        """What the file holds.  Raises Refused where it cannot be read or takes too much; `waiting` as in `Apart`."""
         # Whatever a reader keeps on disk meanwhile goes with this folder, also when the process is ended.
-        with self._apart, TemporaryDirectory(prefix="planner-desktop-") as folder:
-            return read_answer(self._apart.ask(self._path, {**self._request, "folder": folder}, seconds=self._seconds))
-
-
-def _cancelled(name: str) -> Refused:
-    return Refused(f"Reading {name} was cancelled.", untouched="Nothing was changed.")
+        with Apart() as apart, TemporaryDirectory(prefix="planner-desktop-") as folder:
+            request = {**self._request, "folder": folder}
+            answer = apart.ask(self._path, request, seconds=self._seconds, waiting=waiting)
+        waiting()
+        return read_answer(answer)
 
 
 def _too_long(name: str) -> Refused:

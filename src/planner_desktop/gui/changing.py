@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.steps import Ended
+from planner_desktop.domain.steps import quietly
 
 from .background import MOST_AT_ONCE
 from .session import Session
@@ -43,15 +43,18 @@ class Changing(QObject):
         if document is not None:
             document.hand_over = self._work.in_window
 
-    def do(self, words: str, act: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Do what goes through all of the plan, then call `then` with what it gave; a refusal is told."""
+    def do(self, words: str, act: Callable[[Step], T], then: Callable[[T], None], untouched: str) -> None:
+        """Do what goes through all of the plan, then call `then` with what it gave; a refusal is told.
+
+        `untouched` says what is as it was where it is cancelled.
+        """
         plan = self._session.plan
         if plan is None:
             return
         if len(plan.items) > MOST_AT_ONCE:
-            self._work.start(words, act, then)
+            self._work.start(words, act, then, untouched)
         else:
-            self._at_once(act, then)
+            self._at_once(lambda: act(quietly), then)
 
     def change(
         self, words: str, act: Callable[[Document], T], then: Callable[[T], None], *, many: bool | None = None
@@ -70,12 +73,10 @@ class Changing(QObject):
             return
 
         def written(step: Step) -> T:
-            with document.ended_by(lambda: step(0, 0, words)):
+            with document.ended_by(lambda: step(0, 0, "")):
                 return act(document)
 
-        happened = self.tr("{what} was cancelled.").format(what=words.removesuffix("…"))
-        cancelled = Ended(happened, untouched=self.tr("Nothing of it is in the plan."))
-        self._work.start_steps(words, written, then, cancelled)
+        self._work.start(words, written, then, self.tr("Nothing of it is in the plan."))
 
     def _at_once(self, act: Callable[[], T], then: Callable[[T], None]) -> None:
         try:

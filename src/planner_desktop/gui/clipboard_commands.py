@@ -53,7 +53,10 @@ class ClipboardCommands(QObject):
             self._put(copied(plan, ids), len(ids))
             return
         words = self.tr("Copying {count} items…").format(count=len(ids))
-        self._work.start(words, lambda: copied(plan, ids), lambda table: self._put(table, len(ids)))
+        untouched = self.tr("What was copied before is still there.")
+        self._work.start(
+            words, lambda step: copied(plan, ids, step), lambda table: self._put(table, len(ids)), untouched
+        )
 
     def _put(self, table: Copied, count: int) -> None:
         data = QMimeData()

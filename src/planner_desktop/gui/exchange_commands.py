@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from planner_desktop.domain.errors import Protected, Refused
 
 from .actions import Actions
+from .background import Background
 from .changing import Changing
 from .dialogs import files
 from .message_bar import MessageBar
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from planner_desktop.app.document import Document
     from planner_desktop.app.mapped import Mapped
     from planner_desktop.domain.changes import LogEntry
+    from planner_desktop.domain.plan import Plan
+    from planner_desktop.domain.steps import Step
 
     from .importing.import_dialog import Wanted
 
@@ -38,6 +41,9 @@ class ExchangeCommands(QObject):
         self._message_bar = message_bar
         self._changing = changing
         self._review: Callable[[], None] = message_bar.hide
+        self._background = Background(self)
+        # what is counted is offered beside the message of the import, as long as that is there
+        message_bar.replaced.connect(self._background.forget)
 
     def connect_to(self, actions: Actions) -> None:
         acts: dict[str, Callable[[], None]] = {
@@ -67,9 +73,9 @@ class ExchangeCommands(QObject):
 
         reading = reading_of(source, password=password, with_source=True)
 
-        def read() -> Mapped | Protected:
+        def read(step: Step) -> Mapped | Protected:
             try:
-                return Mapped(reading.result())
+                return Mapped(reading.result(lambda: step(0, 0, "")))
             except Protected as asks:
                 return asks
 
@@ -79,7 +85,8 @@ class ExchangeCommands(QObject):
             else:
                 self._preview(source, found)
 
-        self._work.start(self.tr("Reading {name}…").format(name=source.name), read, read_on, reading.cancel)
+        words = self.tr("Reading {name}…").format(name=source.name)
+        self._work.start(words, read, read_on, self.tr("Nothing was changed."))
 
     def _ask_password(self, source: Path, asks: Protected) -> None:
         from .dialogs import passphrase_dialog
@@ -143,12 +150,18 @@ class ExchangeCommands(QObject):
     def _offer_review(self, document: Document) -> None:
         """Say how many readings there are to check, counted beside the window."""
         from planner_desktop.domain.doubts import doubts
+        from planner_desktop.domain.understanding import Understanding
+
+        today = document.understanding.today
+
+        def count(plan: Plan) -> int:
+            return len(doubts(Understanding(plan, today)))
 
         def offer(count: int) -> None:
             if count:
                 self._message_bar.offer_also(self.tr("%n reading(s) to check", "", count), self._review)
 
-        self._work.start(self.tr("Checking the readings…"), lambda: len(doubts(document.understanding)), offer)
+        self._background.work_out(document.plan, count, offer)
 
     # -- out
 
@@ -168,7 +181,7 @@ class ExchangeCommands(QObject):
         target = files.ask_save(self._window, self.tr("Export the plan"), suggestion, kinds)
         if target:
             said = " ".join([self.tr("Wrote {name}").format(name=target.name), left_out(document.plan, target)])
-            self._write(target, lambda: export(document.plan, target), said)
+            self._write(target, lambda step: export(document.plan, target, step=step), said)
 
     def export_locked(self) -> None:
         """Export with a password, which the file asks for wherever it is opened."""
@@ -188,11 +201,11 @@ class ExchangeCommands(QObject):
         password = password_dialog.ask(self._window, question.format(name=target.name))
         if password:
             said = self.tr("Wrote {name}, which opens with the password").format(name=target.name)
-            self._write(target, lambda: export(document.plan, target, password=password), said)
+            self._write(target, lambda step: export(document.plan, target, password=password, step=step), said)
 
-    def _write(self, target: Path, write: Callable[[], None], said: str) -> None:
-        writing = self.tr("Writing {name}…").format(name=target.name)
-        self._work.start(writing, write, lambda _none: self._say_written(said, target.parent))
+    def _write(self, target: Path, write: Callable[[Step], None], said: str) -> None:
+        writing, untouched = self.tr("Writing {name}…").format(name=target.name), self.tr("Nothing was written.")
+        self._work.start(writing, write, lambda _none: self._say_written(said, target.parent), untouched)
 
     def _say_written(self, text: str, folder: Path) -> None:
         self._message_bar.say(

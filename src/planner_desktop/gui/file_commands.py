@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from planner_desktop.app.edit import set_facts
 from planner_desktop.domain.errors import Protected, Refused
+from planner_desktop.domain.steps import quietly
 
 from . import settings
 from .actions import Actions
@@ -21,6 +22,7 @@ from .work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
+    from planner_desktop.domain.steps import Step
 
 
 class FileCommands(QObject):
@@ -69,9 +71,9 @@ class FileCommands(QObject):
         """
         from planner_desktop.app.document import is_large
 
-        def read() -> Document | Protected:
+        def read(step: Step = quietly) -> Document | Protected:
             try:
-                return self._session.read(path, passphrase)
+                return self._session.read(path, passphrase, step)
             except Protected as asks:
                 return asks
 
@@ -79,7 +81,8 @@ class FileCommands(QObject):
             return
         if is_large(path) and not at_once:
             words = self.tr("Opening {name}…").format(name=path.name)
-            self._work.start(words, read, lambda found: self._show(found, path))
+            untouched = self.tr("It was not opened, and nothing was changed.")
+            self._work.start(words, read, lambda found: self._show(found, path), untouched)
         else:
             self._try(lambda: self._show(read(), path, at_once=at_once))
 
@@ -130,18 +133,22 @@ class FileCommands(QObject):
         target = files.ask_save(self._window, self.tr("Save a copy"), str(suggestion), self._patterns)
         if target:
             self._session.settling.emit()
-            self._try(lambda: self._save_copy(document, target))
+            self._save_copy(document, target)
 
     def _save_copy(self, document: Document, target: Path) -> None:
         from planner_desktop.app.rescue import save_copy
 
-        told = save_copy(document, target, self._session.kept)
-        self._session.kept.clear()
-        self._message_bar.say(
-            " ".join((self.tr("Saved a copy as {name}.").format(name=target.name), *told)),
-            self.tr("Open the copy"),
-            lambda: self.open_path(target, document.file.passphrase),
-        )
+        def say(told: tuple[str, ...]) -> None:
+            self._session.kept.clear()
+            self._message_bar.say(
+                " ".join((self.tr("Saved a copy as {name}.").format(name=target.name), *told)),
+                self.tr("Open the copy"),
+                lambda: self.open_path(target, document.file.passphrase),
+            )
+
+        kept, untouched = list(self._session.kept), self.tr("No copy was written, and the plan is unchanged.")
+        words = self.tr("Saving a copy as {name}…").format(name=target.name)
+        self._work.start(words, lambda step: save_copy(document, target, kept, step), say, untouched)
 
     def salvage(self) -> None:
         """Write what reads of the damaged plan that is open into a new one, open that, and say what was lost."""
@@ -153,12 +160,18 @@ class FileCommands(QObject):
         if target is None:
             return
 
-        def act() -> None:
-            lost = document.file.salvage_to(target, document.author)
+        def show(lost: tuple[str, ...]) -> None:
             self._session.open(target, document.file.passphrase)
             self._message_bar.say(" ".join([self.tr("Salvaged."), *(lost or [self.tr("Nothing was lost.")])]))
 
-        self._try(act)
+        words = self.tr("Salvaging {name}…").format(name=document.file.path.name)
+        untouched = self.tr("Nothing was written, and the damaged plan is as it was.")
+        self._work.start(
+            words,
+            lambda step: document.file.salvage_to(target, document.author, lambda: step(0, 0, "")),
+            lambda lost: self._try(lambda: show(lost)),
+            untouched,
+        )
 
     def edit_details(self) -> None:
         document = self._session.document

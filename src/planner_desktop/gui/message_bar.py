@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from planner_desktop.domain.errors import Refused
 
 
 class MessageBar(QFrame):
-    """Shows one message at a time; it stays until it is closed or another comes."""
+    """Shows one message at a time; it stays until it is closed or another comes.
+
+    `replaced` tells that what it said is no longer what it says.
+    """
+
+    replaced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +72,13 @@ class MessageBar(QFrame):
         self._button.setAccessibleName(offer)
         self._button.setVisible(bool(offer))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a window that is minimised still has its message
+            self.replaced.emit()
+
     def _show(self, role: str, text: str) -> None:
+        self.replaced.emit()
         self._also.hide()
         self._text.setText(text)
         self._text.setAccessibleName(text)

@@ -12,6 +12,7 @@ from planner_desktop.domain.changes import ChangeSet, LogEntry
 from planner_desktop.domain.errors import Damaged, Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.steps import Step, quietly
 
 from .settling import Settling
 
@@ -61,17 +62,21 @@ class Session(QObject):
         return self.document is not None and self.document.file.path == path
 
     @staticmethod
-    def read(path: Path, passphrase: str = "") -> Document:
+    def read(path: Path, passphrase: str = "", step: Step = quietly) -> Document:
         """The first half of `open`, which a thread may do: a document, of a damaged file as far as it reads.
 
-        Raises Refused where it cannot be opened; Protected where it asks for a passphrase.
+        What `step` raises ends it.  Raises Refused where it cannot be opened; Protected where it asks for a
+        passphrase.
         """
         from planner_desktop.app.document import Document
 
+        def waiting() -> None:
+            step(0, 0, "")
+
         try:
-            return Document.open(path, passphrase=passphrase, check_later=True)
+            return Document.open(path, passphrase=passphrase, check_later=True, waiting=waiting)
         except Damaged:
-            return Document.open_damaged(path, passphrase=passphrase)
+            return Document.open_damaged(path, passphrase=passphrase, waiting=waiting)
 
     def show(self, document: Document) -> None:
         """The second half of `open`: show what was read.

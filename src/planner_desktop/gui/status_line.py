@@ -30,7 +30,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._session: Session | None = None
         self._tally: Tally | None = None
-        self._saved = ""
+        self._saved, self._words = "", ""
         self._left, self._right = QLabel(self), QLabel(self)
         self._left.setAccessibleName(self.tr("State of the plan"))
         self._right.setAccessibleName(self.tr("Version"))
@@ -64,21 +64,31 @@ class StatusLine(QStatusBar):
     def text(self) -> str:
         return self._left.text()
 
-    def show_work(self, words: str, *, can_cancel: bool = False) -> None:
-        """Say what is being done and whether it can be cancelled; "" that it is over."""
+    def show_work(self, words: str) -> None:
+        """Say what is being done, with a way to cancel it; "" that it is over."""
+        self._words = words
         self._progress.setRange(0, 0)
         self._progress.setVisible(bool(words))
-        self.cancel.setVisible(can_cancel)
+        self.cancel.setVisible(bool(words))
+        self.cancel.setEnabled(True)
         self._left.setText(words)
         if not words:
             self._show()
 
     def show_step(self, done: int, of: int, what: str) -> None:
         """Say how far the work is, and what it is at."""
+        if not self.cancel.isEnabled():
+            return
         self._progress.setRange(0, of)
         self._progress.setValue(done)
-        said = self.tr("{number} of {count}: {what}").format(number=done + 1, count=of, what=what)
-        self._left.setText(said if of else what)
+        said = self.tr("{number} of {count}: {what}").format(number=f"{done + 1:,}", count=f"{of:,}", what=what)
+        self._left.setText(f"{self._words} {said if of else what}")
+
+    def show_cancelling(self) -> None:
+        """Say that the work ends with its next step."""
+        self.cancel.setEnabled(False)
+        self._progress.setRange(0, 0)
+        self._left.setText(self.tr("Cancelling…"))
 
     def _on_opened(self) -> None:
         self._tally, self._saved = None, ""

@@ -5,17 +5,19 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, TypeVar
+from time import monotonic
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from planner_desktop.domain.errors import Refused, out_of_memory
+from planner_desktop.domain.steps import Ended, Step
 from planner_desktop.domain.uncollected import uncollected
 
-if TYPE_CHECKING:
-    from planner_desktop.domain.steps import Step
-
 T = TypeVar("T")
+
+_BETWEEN_STEPS_S = 0.05
+"""More steps than are read would keep the window painting them."""
 
 
 class Work(QObject):
@@ -23,7 +25,7 @@ class Work(QObject):
 
     `busy` carries what is being done, in words, and "" when it is over; `stepped` how many steps of how many are
     done, and what the next one is about, where the job says so.  A plan must not change while a job
-    reads it, so the window takes no input until then.  `cancel` ends the job that runs, where it can be ended.
+    reads it, so the window takes no input until then.  Every job can be cancelled: it ends with its next step.
     """
 
     busy = Signal(str)
@@ -36,7 +38,7 @@ class Work(QObject):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._then: Callable[[Any], None] | None = None
-        self.cancel: Callable[[], None] | None = None
+        self._steps: _Steps | None = None
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._handed_over.connect(self._do, Qt.ConnectionType.QueuedConnection)
 
@@ -44,25 +46,25 @@ class Work(QObject):
     def is_busy(self) -> bool:
         return self._then is not None
 
-    def start(
-        self, words: str, act: Callable[[], T], then: Callable[[T], None], cancel: Callable[[], None] | None = None
-    ) -> None:
-        """Do `act` off the thread, then call `then` with what it gave.  A refusal goes to `refused`.
+    def start(self, words: str, act: Callable[[Step], T], then: Callable[[T], None], untouched: str) -> None:
+        """Do `act`, which says its steps, off the thread, then call `then` with what it gave.
 
-        `cancel` makes `act` come back with a refusal before it is done.
+        A refusal goes to `refused`, one that says `untouched` where it was cancelled.
         """
         assert self._then is None, "one job at a time"
-        self._then, self.cancel = then, cancel
+        happened = self.tr("{what} was cancelled.").format(what=words.removesuffix("…"))
+        self._then, self._steps = then, _Steps(self, Ended(happened, untouched=untouched))
+        steps = self._steps
         if gc.isenabled():
             gc.collect()  # what a closed dialog left goes now: what is put aside is searched no more
         gc.freeze()  # Python searches what the job makes for what nobody holds, not all of the plan again and again
         self.busy.emit(words)
-        self._threads.submit(_done, act).add_done_callback(self._ended.emit)
+        self._threads.submit(_done, lambda: act(steps)).add_done_callback(self._ended.emit)
 
-    def start_steps(self, words: str, act: Callable[[Step], T], then: Callable[[T], None], refusal: Refused) -> None:
-        """Do `act`, which says its steps, off the thread; once it is cancelled, its next step raises `refusal`."""
-        steps = _Steps(self, refusal)
-        self.start(words, lambda: act(steps), then, steps.cancel)
+    def cancel(self) -> None:
+        """Have the job that runs end with its next step; one that has no more steps is done all the same."""
+        if self._steps is not None:
+            self._steps.is_cancelled = True
 
     def in_window(self, act: Callable[[], None]) -> None:
         """Have the window's thread do something in the middle of a job, which waits; in that thread, just do it."""
@@ -81,7 +83,7 @@ class Work(QObject):
             done.cancel()  # a job that waits for what failed must not wait for ever
 
     def _finish(self, job: Future[Any]) -> None:
-        then, self._then, self.cancel = self._then, None, None
+        then, self._then, self._steps = self._then, None, None
         self.busy.emit("")
         try:
             result = job.result()
@@ -100,17 +102,18 @@ def _done(act: Callable[[], T]) -> T:
 
 
 class _Steps:
-    """Tells the window of each step of a job; called on the job's thread, cancelled on the window's."""
+    """Tells the window of the steps of a job; called on the job's thread, cancelled on the window's."""
 
-    def __init__(self, work: Work, refusal: Refused) -> None:
+    def __init__(self, work: Work, ended: Ended) -> None:
         self._work = work
-        self._refusal = refusal
-        self._cancelled = False
-
-    def cancel(self) -> None:
-        self._cancelled = True
+        self._ended = ended
+        self._told = 0.0
+        self.is_cancelled = False
 
     def __call__(self, done: int, of: int, what: str) -> None:
-        if self._cancelled:
-            raise self._refusal
-        self._work.stepped.emit(done, of, what)
+        if self.is_cancelled:
+            raise self._ended
+        now = monotonic()
+        if what and now - self._told > _BETWEEN_STEPS_S:
+            self._told = now
+            self._work.stepped.emit(done, of, what)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.errors import Refused
@@ -12,6 +12,7 @@ from planner_desktop.domain.records import RecordKind
 
 from . import attachments, circulated, issued, reading, schema, tally
 from .access import Access
+from .ending import ended_by, go_on
 from .failures import unreadable
 from .tables import PLAN_TABLES, TABLE_OF
 from .tally import Tally
@@ -56,20 +57,22 @@ def _words(table: str) -> str:
     return f"not as written: {schema.WORDS[table]}"
 
 
-def problems(access: Access) -> list[str]:
+def problems(access: Access, waiting: Callable[[], None] = go_on) -> list[str]:
     """What is wrong with a plan file, in sentences; empty where nothing is.
 
-    Looks at SQLite's own integrity, references between rows, the digests, the log, packs and versions.
+    Looks at SQLite's own integrity, references between rows, the digests, the log, packs and versions.  `waiting` is
+    called again and again meanwhile; what it raises ends it.
     """
-    try:
-        with access.core.begin():
-            found = list(_problems(access.plain, access.core))
-    except unreadable() as error:
-        return [f"It cannot be read whole: {getattr(error, 'orig', error)}."]
-    return found
+    with ended_by(access.plain, waiting):
+        try:
+            with access.core.begin():
+                found = list(_problems(access.plain, access.core, waiting))
+        except unreadable() as error:
+            return [f"It cannot be read whole: {getattr(error, 'orig', error)}."]
+        return found
 
 
-def _problems(plain: sqlite3.Connection, core: Connection) -> Iterator[str]:
+def _problems(plain: sqlite3.Connection, core: Connection, waiting: Callable[[], None]) -> Iterator[str]:
     for (said,) in plain.execute("PRAGMA integrity_check"):
         if said != "ok":
             yield f"SQLite says: {said}."
@@ -77,7 +80,7 @@ def _problems(plain: sqlite3.Connection, core: Connection) -> Iterator[str]:
         yield f"A row of the table {table} belongs to nothing in {other}."
     for table in tally.differing(plain, schema.DIGESTED):
         yield f"Not as written: {schema.WORDS[table]}."
-    yield from _replay_problems(plain)
+    yield from _replay_problems(plain, waiting)
     yield from _evidence_problems(plain, core)
     circulated.packs(core)
     issued.require_plans(core)
@@ -89,10 +92,11 @@ def _evidence_problems(plain: sqlite3.Connection, core: Connection) -> Iterator[
         yield f"The file “{name}”, kept as evidence, is not there."
 
 
-def _replay_problems(connection: sqlite3.Connection) -> Iterator[str]:
+def _replay_problems(connection: sqlite3.Connection, waiting: Callable[[], None]) -> Iterator[str]:
     """Where the log, taken back from the plan as it is, does not lead to an empty plan."""
     plan = reading.plan_of(connection)
     for entry in reversed(reading.log_of(connection)):
+        waiting()
         if any(number >= entry.number for number in entry.takes_back):
             yield f"Change {entry.number} of the log takes back what came after it."
         try:

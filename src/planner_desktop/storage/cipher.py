@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 import unicodedata
+from collections.abc import Callable
 from contextlib import closing
 from functools import lru_cache
 from hashlib import pbkdf2_hmac
@@ -17,6 +18,8 @@ from types import ModuleType
 from typing import cast
 
 from planner_desktop.domain.errors import Protected
+
+from .ending import ended_by, go_on
 
 _OTHER_ERRORS = ("sqlalchemy.exc", "sqlcipher3.dbapi2")
 """Modules with errors of their own for what the database refuses, loaded when they are needed."""
@@ -130,12 +133,13 @@ def require_passphrase(path: Path, passphrase: str) -> tuple[int, int]:
     return int(application_id), int(number)
 
 
-def export_to(source: Path, passphrase: str, target: Path, new: str) -> None:
+def export_to(source: Path, passphrase: str, target: Path, new: str, waiting: Callable[[], None] = go_on) -> None:
     """Write what a plan file holds into an empty file under another passphrase, "" for none.
 
-    Raises what the driver raises.
+    `waiting` is called again and again meanwhile; what it raises ends it.  Raises what the driver raises.
     """
-    with closing(_cipher_connection(f"{source.resolve().as_uri()}?mode=rw", passphrase)) as connection:
+    address = f"{source.resolve().as_uri()}?mode=rw"
+    with closing(_cipher_connection(address, passphrase)) as connection, ended_by(connection, waiting):
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA temp_store = MEMORY")
         numbers = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _NUMBERS}

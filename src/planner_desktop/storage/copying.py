@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 
 from .backups import give_name, part_of
 from .cipher import connected
+from .ending import go_on
+from .failures import refusing
+
+_AT_ONCE = 500
+"""Pages, of 4 kB each, that are copied within some milliseconds."""
 
 
 @contextmanager
@@ -27,12 +32,26 @@ def whole(target: Path) -> Iterator[Path]:
         raise
 
 
-def copy_of(connection: sqlite3.Connection, passphrase: str, part: Path) -> None:
-    """Copy the file of a connection to `part` by SQLite's backup, under the same passphrase."""
+@contextmanager
+def taking_their_places(plan: Path, verb: str) -> Iterator[ExitStack]:
+    """Holds the backups of a plan that are written anew, until the plan is; they take their places when it ends well.
+
+    Raises Refused where one of them cannot.
+    """
+    untouched = "The plan is; of its backups, those that could not be written are as they were."
+    with refusing(plan, f"{verb} with all its backups", untouched, "Do it again."), ExitStack() as backups:
+        yield backups
+
+
+def copy_of(connection: sqlite3.Connection, passphrase: str, part: Path, waiting: Callable[[], None] = go_on) -> None:
+    """Copy the file of a connection to `part` by SQLite's backup, under the same passphrase.
+
+    `waiting` is called again and again meanwhile; what it raises ends it.
+    """
     with closing(connected(f"{part.absolute().as_uri()}?mode=rwc", passphrase)) as copy:
         # a copy that fails is thrown away, so it needs no journal
         copy.execute("PRAGMA journal_mode=OFF")
-        connection.backup(copy)
+        connection.backup(copy, pages=_AT_ONCE, progress=lambda *_: waiting())
 
 
 def _sync(part: Path) -> None:

@@ -14,6 +14,7 @@ from . import attachments, circulated, failures, issued, reading
 from .access import Access
 from .checking import problems
 from .circulated import KeptReturn
+from .ending import go_on
 
 if TYPE_CHECKING:
     import sqlite3
@@ -102,9 +103,12 @@ class Looking:
 
     # -- the file
 
-    def problems(self) -> list[str]:
-        """What is wrong with the file, in sentences; empty when file, log and plan agree."""
-        return problems(self._access)
+    def problems(self, waiting: Callable[[], None] = go_on) -> list[str]:
+        """What is wrong with the file, in sentences; empty when file, log and plan agree.
+
+        `waiting` is called again and again meanwhile; what it raises ends it.
+        """
+        return problems(self._access, waiting)
 
     def _read(self, read: Callable[[sqlite3.Connection], _Found]) -> _Found:
         with failures.reading(self.path), self._access.transaction() as connection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from . import schema
 from .access import Access
 from .cipher import database_errors, driver_for
 from .connection import connection_in_memory, connection_to
+from .ending import ended_by, go_on
 from .lock import FileLock, Holder
 from .migrations import SCHEMA_NUMBER
 from .tally import Mark, differing, mark
@@ -54,10 +56,11 @@ def access_to_damaged(path: Path, passphrase: str) -> Access:
     return Access(plain, sqlite3, "")
 
 
-def is_whole(path: Path, passphrase: str, wanted: Mark | None = None) -> bool:
+def is_whole(path: Path, passphrase: str, wanted: Mark | None = None, waiting: Callable[[], None] = go_on) -> bool:
     """Whether every row of a file is as it was written, and, where a mark is given, the file in that state."""
     try:
-        with closing(connection_to(path, passphrase=passphrase, read_only=True)) as connection:
+        plain = connection_to(path, passphrase=passphrase, read_only=True)
+        with closing(plain) as connection, ended_by(connection, waiting):
             return not differing(connection, schema.DIGESTED) and wanted in (None, mark(connection))
     except database_errors():
         return False

@@ -24,6 +24,7 @@ from .cipher import database_errors, encrypted, export_to
 from .circulated import MergedReturn
 from .connection import connection_to, journal_of, schema_number
 from .copying import copy_of, whole
+from .ending import ended_by, go_on
 from .failures import damaged, refusing
 from .lock import FileLock, Holder
 from .looking import Looking
@@ -32,7 +33,7 @@ from .opening import access_to, access_to_damaged, is_large, is_whole, mark_in, 
 from .presence import replaced, seen
 from .shape import require_plan_tables
 from .tally import Mark
-from .writing import go_on, write_outcome
+from .writing import write_outcome
 
 if TYPE_CHECKING:
     import sqlite3
@@ -96,14 +97,23 @@ class PlanFile(Looking):
         return cls.open(path, passphrase=passphrase)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, passphrase: str = "", check_later: bool = False) -> PlanFile:
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        passphrase: str = "",
+        check_later: bool = False,
+        waiting: Callable[[], None] = go_on,
+    ) -> PlanFile:
         """Open a plan file; one that another program writes to, or that may not be written, opens read-only.
 
         An older file is backed up and then migrated; where it is only to be read, a copy of it in memory is.
         A file that is not encrypted needs no passphrase and opens with any.  With `check_later`, the rows of a
         large file are not held to their digests yet: `check` does it, or whatever is written first.
-        Raises Refused where it is no plan file, or a newer program's, or holds what no plan has; Protected where
-        it is encrypted with another passphrase; Damaged where it does not hold what was written into it.
+        `waiting` is called again and again meanwhile; what it raises ends it.  Raises Refused where it is no plan
+        file, or a newer program's, or holds what no plan has; Protected where it is encrypted with another
+        passphrase; Damaged where it does not hold what was written into it.
         """
         passphrase = passphrase if encrypted(path) else ""
         number = schema_number(path, passphrase)
@@ -115,12 +125,12 @@ class PlanFile(Looking):
         try:
             with failures.reading(path):
                 access = access_to(path, passphrase, number, writing=mine is not None)
-                return cls(path, access, mine, held_by, reason, passphrase)._made_ready(number, check_later)
+                return cls(path, access, mine, held_by, reason, passphrase)._made_ready(number, check_later, waiting)
         except BaseException:
             lock.release()
             raise
 
-    def _made_ready(self, number: int, check_later: bool) -> PlanFile:
+    def _made_ready(self, number: int, check_later: bool, waiting: Callable[[], None]) -> PlanFile:
         """This file, of schema `number`, held to what a plan file is and migrated.  Raises Refused and Damaged."""
         older = number < SCHEMA_NUMBER
         try:
@@ -133,7 +143,8 @@ class PlanFile(Looking):
                     self.back_up("before migration")
                 migrate(self._access.core, number, STEPS)
             self._unchecked = check_later and not older and is_large(self.path)
-            self._read_first()
+            with ended_by(self._access.plain, waiting):
+                self._read_first()
             if not self.read_only:
                 self._drop_what_a_crash_left()
             self._seen = seen(self.path)
@@ -178,19 +189,19 @@ class PlanFile(Looking):
         return connection_to(self.path, passphrase=self.passphrase, read_only=self.read_only)
 
     @classmethod
-    def open_damaged(cls, path: Path, passphrase: str = "") -> PlanFile:
+    def open_damaged(cls, path: Path, passphrase: str = "", waiting: Callable[[], None] = go_on) -> PlanFile:
         """Open a damaged plan file read-only, as far as it reads; `damage` says what is wrong.
 
-        Raises Refused where not even its tables can be found.
+        `waiting` is called again and again meanwhile; what it raises ends it.  Raises Refused where not even its
+        tables can be found.
         """
         passphrase = passphrase if encrypted(path) else ""
         number = schema_number(path, passphrase)
         with failures.reading(path):
-            file = cls(path, access_to_damaged(path, passphrase), None, passphrase=passphrase)
-            file.reason = "it is damaged"
+            file = cls(path, access_to_damaged(path, passphrase), None, None, "it is damaged", passphrase)
             try:
                 require_plan_tables(file._access.plain, path, STEPS[:number])
-                file.damage = tuple(problems(file._access)) or ("it could not be read whole",)
+                file.damage = tuple(problems(file._access, waiting)) or ("it could not be read whole",)
             except BaseException:
                 file._disconnect()
                 raise
@@ -269,17 +280,17 @@ class PlanFile(Looking):
 
     # -- the whole file
 
-    def copy_to(self, target: Path, passphrase: str | None = None) -> None:
+    def copy_to(self, target: Path, passphrase: str | None = None, waiting: Callable[[], None] = go_on) -> None:
         """A whole copy of the file, right even while the file is open; under its own passphrase where none is given.
 
-        Raises Refused, leaving no part of a copy, where it cannot be written, or another program wrote into this file;
-        Damaged where that is found now.
+        `waiting` is called again and again meanwhile; what it raises ends it.  Raises Refused, leaving no part of a
+        copy, where it cannot be written, or another program wrote into this file; Damaged where that is found now.
         """
         self.check()
         if self._mark and not self.read_only and self._read(tally.mark) != self._mark:
             raise replaced(self.path)
         with refusing(target, "written", "The plan is unchanged.", "Choose another folder."), whole(target) as part:
-            self.write_copy(part, self.passphrase if passphrase is None else passphrase)
+            self.write_copy(part, self.passphrase if passphrase is None else passphrase, waiting)
 
     def remake(self, write: Callable[[Path], None]) -> None:
         """Put what `write` writes to the path it is given in the place of this file, in one step.
@@ -295,17 +306,13 @@ class PlanFile(Looking):
                 shutil.copymode(self.path, part)
                 self._disconnect()
 
-    def set_passphrase(self, new: str) -> None:
-        """Encrypt the file with another passphrase, "" for none.  This opening is over then.  Raises Refused."""
-        self.remake(lambda part: self.write_copy(part, new))
-
-    def write_copy(self, part: Path, passphrase: str) -> None:
+    def write_copy(self, part: Path, passphrase: str, waiting: Callable[[], None] = go_on) -> None:
         """Write what the file holds to a path of no name yet.  Raises what the disk and SQLite do."""
         if passphrase == self.passphrase:
-            copy_of(self._access.plain, passphrase, part)
+            copy_of(self._access.plain, passphrase, part, waiting)
             return
-        export_to(self.path, self.passphrase, part, passphrase)
-        if not is_whole(part, passphrase, self._read(tally.mark)):
+        export_to(self.path, self.passphrase, part, passphrase, waiting)
+        if not is_whole(part, passphrase, self._read(tally.mark), waiting):
             raise damaged(self.path, ("not all of it can be copied",))
 
     def back_up_beside(self, reason: str) -> Path:
@@ -324,26 +331,26 @@ class PlanFile(Looking):
     def _backing_up(self) -> AbstractContextManager[None]:
         return refusing(self.path, "backed up", "Nothing was changed.", "Check the folder, and that its disk has room.")
 
-    def back_up(self, reason: str) -> Path:
+    def back_up(self, reason: str, waiting: Callable[[], None] = go_on) -> Path:
         """A backup in the plan's folder of backups, which is thinned by age.  Raises Refused where it cannot be."""
         now = datetime.now()
         with self._backing_up():
             place = new_place(self.path, reason, now)
-            self.copy_to(place)
+            self.copy_to(place, waiting=waiting)
             thin(self.path, now)
         return place
 
-    def salvage_to(self, target: Path, author: str) -> tuple[str, ...]:
+    def salvage_to(self, target: Path, author: str, waiting: Callable[[], None] = go_on) -> tuple[str, ...]:
         """Write what still reads of this file into a new one; returns a sentence for each loss.
 
-        The new file is the same plan to the packs that were sent.  Raises Refused where `target` exists or cannot
-        be written.
+        The new file is the same plan to the packs that were sent.  What `waiting` raises ends it.  Raises Refused
+        where `target` exists or cannot be written.
         """
         from .salvaging import salvage
 
+        origin = Origin(OriginKind.IMPORTED, author, self.path.name)
         with self._access.transaction() as connection:
-            origin = Origin(OriginKind.IMPORTED, author, self.path.name)
-            return salvage(connection, target, self.passphrase, origin)
+            return salvage(connection, target, self.passphrase, origin, waiting)
 
     def _require_writable(self) -> None:
         if self.read_only:

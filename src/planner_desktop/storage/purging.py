@@ -10,7 +10,7 @@ import shutil
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,13 +19,16 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, changed, removed
+from planner_desktop.domain.errors import Damaged, Protected
 from planner_desktop.domain.redaction import Redaction
 
 from . import issued, reading, rows, schema
+from .backups import backups_of
 from .cipher import encrypted
 from .connection import connection_to, journal_of, schema_number
-from .copying import copy_of, whole
+from .copying import copy_of, taking_their_places, whole
 from .digest import Ledger, renew
+from .ending import ended_by, go_on
 from .engine import driver_of, engine_for
 from .failures import reading as reading_rows
 from .failures import refusing
@@ -52,8 +55,11 @@ class Purge:
     digests: frozenset[str] = frozenset()
 
 
-def places(path: Path, passphrase: str, purge: Purge) -> Mapping[str, int]:
-    """How often each word stands in a plan file, by the word.  Raises Refused where it cannot be read."""
+def places(path: Path, passphrase: str, purge: Purge, waiting: Callable[[], None] = go_on) -> Mapping[str, int]:
+    """How often each word stands in a plan file, by the word.
+
+    `waiting` is called again and again meanwhile; what it raises ends it.  Raises Refused where it cannot be read.
+    """
     redaction = Redaction(purge.words, purge.by)
     with reading_rows(path):
         number = schema_number(path, passphrase)
@@ -61,40 +67,62 @@ def places(path: Path, passphrase: str, purge: Purge) -> Mapping[str, int]:
             require_plan_tables(access.plain, path, STEPS[:number])
             if number < SCHEMA_NUMBER:
                 migrate(access.core, number, STEPS)
-            deque(_rewritten(access.core, redaction), maxlen=0)
+            deque(_rewritten(access.core, redaction, waiting), maxlen=0)
     return {word: redaction.found[word] for word in redaction.words}
 
 
-def purge_plan(path: Path, passphrase: str, purge: Purge) -> None:
-    """Purge a plan file that is not open.  Raises Refused, leaving it as it is."""
-    with PlanFile.open(path, passphrase=passphrase) as file:
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """How many backups were purged too, and those that could not be read, which are as they were."""
+
+    backups: int
+    unreadable: tuple[Path, ...]
+
+
+def purge_plan(path: Path, passphrase: str, purge: Purge, waiting: Callable[[], None] = go_on) -> Purged:
+    """Purge a plan file that is not open, and its backups.
+
+    All of them are written anew before the first, the plan, takes its place.  Until then `waiting` is called again
+    and again; what it raises ends it, with everything as it was, as where it is Refused.
+    """
+    unreadable = []
+    with PlanFile.open(path, passphrase=passphrase) as file, taking_their_places(path, "purged") as backups:
+        found = backups_of(path)
+        for backup in found:
+            try:
+                _purge_backup(backup.path, passphrase, purge, waiting, backups)
+            except (Damaged, Protected):
+                unreadable.append(backup.path)
 
         def write(part: Path) -> None:
-            file.write_copy(part, passphrase)
-            _purge(part, passphrase, purge)
+            file.write_copy(part, passphrase, waiting)
+            _purge(part, passphrase, purge, waiting)
 
         file.remake(write)
+    return Purged(len(found) - len(unreadable), tuple(unreadable))
 
 
-def purge_backup(path: Path, passphrase: str, purge: Purge) -> None:
-    """Purge a backup, which becomes one of today's schema.  Raises Refused, leaving it as it is."""
+def _purge_backup(path: Path, passphrase: str, purge: Purge, waiting: Callable[[], None], backups: ExitStack) -> None:
+    """Write a purged backup, of today's schema, to take its place with the others.  Raises Refused."""
     has = passphrase if encrypted(path) else ""
-    with refusing(path, "purged", "It is as it was.", "Remove it."):
-        with whole(path) as part:
-            with closing(connection_to(path, passphrase=has, read_only=True)) as connection:
-                copy_of(connection, has, part)
-            _purge(part, has, purge)
-            shutil.copystat(path, part)
-        # a plan that was kept as a crash left it has one
-        journal_of(path).unlink(missing_ok=True)
+    with refusing(path, "purged", "Nothing was removed.", "Remove it."), ExitStack() as made:
+        # a plan that was kept as a crash left it has a journal
+        made.push(lambda kind, *_: None if kind else journal_of(path).unlink(missing_ok=True))
+        part = made.enter_context(whole(path))
+        with closing(connection_to(path, passphrase=has, read_only=True)) as connection:
+            copy_of(connection, has, part, waiting)
+        _purge(part, has, purge, waiting)
+        shutil.copystat(path, part)
+        backups.push(made.pop_all())
 
 
-def _purge(part: Path, passphrase: str, purge: Purge) -> None:
+def _purge(part: Path, passphrase: str, purge: Purge, waiting: Callable[[], None]) -> None:
     redaction = Redaction((*purge.words, *purge.digests), purge.by)
-    with _opened(part, passphrase) as connection:
+    with _opened(part, passphrase) as connection, ended_by(driver_of(connection), waiting):
         driver_of(connection).execute("PRAGMA secure_delete=ON")
         with connection.begin():
-            for table, key, row in list(_rewritten(connection, redaction)):
+            for table, key, row in list(_rewritten(connection, redaction, waiting)):
+                waiting()
                 connection.execute(table.update().where(_key(table) == key).values(row))
             for digest in purge.digests:
                 connection.execute(schema.attachments.delete().where(schema.attachments.c.digest == digest))
@@ -121,12 +149,15 @@ def _take_out_records(connection: Connection, ledger: Ledger, purge: Purge, reda
     ledger.add(schema.log, rows.log_row(change_set, when, ()))
 
 
-def _rewritten(connection: Connection, redaction: Redaction) -> Iterator[tuple[Table, Any, dict[str, Any]]]:
+def _rewritten(
+    connection: Connection, redaction: Redaction, waiting: Callable[[], None]
+) -> Iterator[tuple[Table, Any, dict[str, Any]]]:
     """The rows that the redaction changes: table, key, and the values that are new."""
     for table, columns in _COLUMNS.items():
         if not columns:
             continue
         for found in connection.execute(table.select()).mappings().all():
+            waiting()
             new = {name: rewrite(found[name], redaction) for name, rewrite in columns.items()}
             different = {name: value for name, value in new.items() if value != found[name]}
             if different:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -11,21 +12,29 @@ from planner_desktop.domain.errors import Protected, Refused
 
 from .backups import give_name, new_place, part_of
 from .connection import journal_of
+from .ending import go_on
 from .failures import UNTOUCHED, refusing
 from .lock import FileLock
 from .plan_file import PlanFile
 
 
-def restore(plan: Path, backup: Path, passphrase: str = "", backup_passphrase: str | None = None) -> Path | None:
+def restore(
+    plan: Path,
+    backup: Path,
+    passphrase: str = "",
+    backup_passphrase: str | None = None,
+    waiting: Callable[[], None] = go_on,
+) -> Path | None:
     """Put a backup in the place of a plan, in one step; returns where what was there stands now.
 
-    The plan keeps its passphrase; the backup's is the same where none is given.  Raises Refused, leaving the plan
+    The plan keeps its passphrase; the backup's is the same where none is given.  While the backup is looked through,
+    `waiting` is called again and again; what it raises ends it.  Raises Refused, leaving the plan
     as it is, where it is open elsewhere, the backup is damaged or another plan's, or it cannot be written;
     Protected where a passphrase is wrong.
     """
     its = passphrase if backup_passphrase is None else backup_passphrase
-    with PlanFile.open(backup, read_only=True, passphrase=its) as source:
-        if found := source.problems():
+    with PlanFile.open(backup, read_only=True, passphrase=its, waiting=waiting) as source:
+        if found := source.problems(waiting):
             raise Refused(
                 f"The backup {backup.name} is damaged: {found[0]}", untouched=UNTOUCHED, advice="Choose another backup."
             )

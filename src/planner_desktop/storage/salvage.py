@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
@@ -29,6 +29,7 @@ from planner_desktop.domain.records import (
 )
 
 from . import rows, schema, tally
+from .ending import go_on
 from .failures import unreadable
 from .tables import TABLE_OF
 
@@ -44,11 +45,12 @@ class Salvaged:
     lost: tuple[str, ...]
 
 
-def records_that_read(connection: sqlite3.Connection) -> Salvaged:
+def records_that_read(connection: sqlite3.Connection, waiting: Callable[[], None] = go_on) -> Salvaged:
     """All that can be had of a damaged file.
 
     A table whose digest is right is believed.  Where it is wrong, a log whose digest is right tells what the rows
-    were; where that is damaged too, the rows that read are kept, and what only the log has is added.
+    were; where that is damaged too, the rows that read are kept, and what only the log has is added.  What `waiting`
+    raises, which is called now and then, ends it.
     """
     lost: list[str] = []
     log = list(_log(connection, lost))
@@ -56,6 +58,7 @@ def records_that_read(connection: sqlite3.Connection) -> Salvaged:
     whole = _whole_tables(connection)
     records: Records = {}
     for kind, table in TABLE_OF.items():
+        waiting()
         found = {(kind, record.id): record for record in _parsed(connection, kind, table, lost)}
         if table not in whole:
             lost.append(f"Not all of {schema.WORDS[table]} read as written; rows that do: {len(found)}.")

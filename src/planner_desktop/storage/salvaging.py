@@ -17,24 +17,38 @@ from planner_desktop.domain.records import RecordKind, kind_of, new_id
 
 from . import attachments, issued, rows, schema
 from .digest import Ledger
+from .ending import go_on
 from .failures import unreadable
 from .making import make_file
 from .salvage import Records, Salvaged, records_that_read, replayed, rows_that_read
 from .tables import TABLE_OF, table_of
 
 
-def salvage(damaged: sqlite3.Connection, target: Path, passphrase: str, origin: Origin) -> tuple[str, ...]:
+def salvage(
+    damaged: sqlite3.Connection,
+    target: Path,
+    passphrase: str,
+    origin: Origin,
+    waiting: Callable[[], None] = go_on,
+) -> tuple[str, ...]:
     """Write what still reads of a damaged file into a new one; returns a sentence for each loss.
 
-    Raises Refused where `target` exists or cannot be written.
+    `waiting` is called now and then; what it raises ends it, with nothing written.  Raises Refused where `target`
+    exists or cannot be written.
     """
-    found = records_that_read(damaged)
+    found = records_that_read(damaged, waiting)
     lost = list(found.lost)
-    make_file(target, lambda ledger: lost.extend(_write(ledger, damaged, found, origin)), passphrase)
+
+    def write(ledger: Ledger) -> None:
+        lost.extend(_write(ledger, damaged, found, origin, waiting))
+
+    make_file(target, write, passphrase)
     return tuple(lost)
 
 
-def _write(ledger: Ledger, damaged: sqlite3.Connection, found: Salvaged, origin: Origin) -> list[str]:
+def _write(
+    ledger: Ledger, damaged: sqlite3.Connection, found: Salvaged, origin: Origin, waiting: Callable[[], None]
+) -> list[str]:
     """Write what was found of a damaged file, with the packs, returns and versions that read.
 
     The history is what reads of the old one; its last entry is what the plan has beyond that.  Returns a sentence
@@ -43,15 +57,19 @@ def _write(ledger: Ledger, damaged: sqlite3.Connection, found: Salvaged, origin:
     plan_id = next((row.plan_id for row in rows_that_read(damaged, "identity")), new_id())
     ledger.put(schema.identity, [{"plan_id": plan_id}])
     for kind in TABLE_OF:
+        waiting()
         ledger.put(table_of(kind), [rows.row_of(record) for record in found.standing if kind_of(record) is kind])
     for entry in found.log:
+        waiting()
         row = rows.log_row(entry.change_set, entry.when, entry.takes_back)
         ledger.put(schema.log, [{"number": entry.number, **row}])
     changes = tuple(_beyond(found))
     if changes:
         last = rows.log_row(ChangeSet(changes, f"Salvage {origin.source}", origin), datetime.now().astimezone(), ())
         ledger.add(schema.log, last)
-    return list(_copied(ledger, damaged, len(found.log) + bool(changes)))
+    copied = list(_copied(ledger, damaged, len(found.log) + bool(changes)))
+    waiting()
+    return copied
 
 
 def _beyond(found: Salvaged) -> Iterator[Change]:

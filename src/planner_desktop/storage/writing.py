@@ -9,6 +9,7 @@ from planner_desktop.domain.plan import Outcome
 from planner_desktop.domain.records import Record, RecordKind
 
 from . import rows
+from .ending import go_on
 from .tables import TABLE_OF, table_of
 
 if TYPE_CHECKING:
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 5_000
 """Rows made before they are written: a large plan that is imported is not to stand in memory a second time as rows."""
-
-
-def go_on() -> None:
-    """For what is written to its end."""
 
 
 def write_outcome(ledger: Ledger, outcome: Outcome, waiting: Callable[[], None] = go_on) -> None:

@@ -13,6 +13,7 @@ from planner_desktop.app.importing import read_source
 from planner_desktop.app.passphrases import encrypted, set_passphrase
 from planner_desktop.domain.errors import Protected
 from planner_desktop.domain.filters import Aspect, Condition, Filter
+from planner_desktop.domain.steps import Step
 from planner_desktop.gui import settings
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.dialogs.password_dialog import PasswordDialog
@@ -235,10 +236,10 @@ def test_an_export_with_a_password_asks_for_it_when_imported(
 
 
 def test_what_needs_more_memory_than_there_is_is_told(user: User) -> None:
-    def act() -> None:
+    def act(_step: Step) -> None:
         raise MemoryError
 
-    user.window.work.start("Working…", act, lambda _none: None)
+    user.window.work.start("Working…", act, lambda _none: None, "Nothing was changed.")
     user.expect(lambda: "not enough memory" in bar(user), "it is told")
 
 

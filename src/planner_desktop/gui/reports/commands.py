@@ -100,9 +100,7 @@ class ReportCommands(QObject):
         return password_dialog.ask(self._window, said.format(name=name))
 
     def _start(self, name: str, act: Callable[[Step], object], then: Callable[[object], None]) -> None:
-        words = self.tr("Writing {name}…").format(name=name)
-        stopped = Refused(self.tr("Writing was stopped."), untouched=self.tr("Nothing was written."))
-        self._work.start_steps(words, act, then, stopped)
+        self._work.start(self.tr("Writing {name}…").format(name=name), act, then, self.tr("Nothing was written."))
 
     def _heed(self, step: Step) -> Callable[[int], None]:
         """Say each page that is done as a step."""
@@ -146,11 +144,11 @@ class ReportCommands(QObject):
                 step=lambda pages, _of, _what: heed(pages),
             )
 
-        self._work.start_steps(
+        self._work.start(
             self.tr("Making the report for {board}…").format(board=board.name),
             prepare,
             lambda ready: self._complete(ready, folder),
-            Refused(self.tr("Issuing was stopped."), untouched=self.tr("Nothing was issued.")),
+            self.tr("Nothing was issued."),
         )
 
     def _wish(self) -> Issue | None:

@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from planner_desktop.domain.steps import Ended
-
 from .. import settings
 from ..actions import Actions
 from ..changing import Changing
@@ -116,7 +114,7 @@ class ReturnsCommands(QObject):
 
     def write_queries(self) -> None:
         """Write a workbook for each return that something is asked about."""
-        from planner_desktop.app.querying import query_back
+        from planner_desktop.app.querying import query_all
 
         from . import query_dialog
 
@@ -130,16 +128,17 @@ class ReturnsCommands(QObject):
         if wanted is None or folder is None:
             return
 
-        def write() -> None:
-            for opened, asked in questions:
-                query_back(document, opened, asked, folder, wanted.reply_by, mail=wanted.mail)
+        def write(step: Step) -> None:
+            query_all(document, questions, folder, wanted.reply_by, mail=wanted.mail, step=step)
+            for opened, _ in questions:
                 inbox.note_asked(opened)
 
         def written(_none: None) -> None:
             self._say_written(self.tr("Wrote %n workbook(s) with questions.", "", len(questions)), folder)
             self._desk.tell()
 
-        self._changing.do(self.tr("Writing the queries…"), write, written)
+        untouched = self.tr("Nothing was written, and nothing counts as asked.")
+        self._changing.do(self.tr("Writing the queries…"), write, written, untouched)
 
     def reverse(self) -> None:
         """Take back what was merged of the return that is chosen in the ledger, saying what was left."""
@@ -173,11 +172,11 @@ class ReturnsCommands(QObject):
 
         document = self._session.document
         if document:
-            self._work.start_steps(
+            self._work.start(
                 self.tr("Working out who gets what…"),
                 lambda steps: candidates(document, steps),
                 self._choose,
-                Ended("Circulating was cancelled.", untouched="Nothing was written."),
+                self.tr("Nothing was written."),
             )
 
     def _choose(self, found: list[Candidate]) -> None:
@@ -207,11 +206,11 @@ class ReturnsCommands(QObject):
             )
             return send(document, folder, outgoing, wanted.letter, steps)
 
-        self._work.start_steps(
+        self._work.start(
             self.tr("Writing %n pack(s)…", "", len(wanted.people)),
             write,
             lambda sent: self._say_sent(sent, folder),
-            Ended("Writing the packs was cancelled.", untouched="Nothing was written, and nothing counts as sent."),
+            self.tr("Nothing was written, and nothing counts as sent."),
         )
 
     def _say_sent(self, sent: list[SentPack], folder: Path) -> None:
@@ -245,8 +244,9 @@ class ReturnsCommands(QObject):
         if folder:
             self._work.start(
                 self.tr("Writing %n reminder(s)…", "", len(late)),
-                lambda: chase(document, folder, today, in_inbox=back),
+                lambda step: chase(document, folder, today, in_inbox=back, step=step),
                 lambda drafts: self._say_written(self.tr("Wrote %n reminder(s).", "", len(drafts)), folder),
+                self.tr("Nothing was written."),
             )
 
     def _say_written(self, text: str, folder: Path) -> None:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from planner_desktop.domain.steps import Ended
-
 from .. import settings
 from ..background import MOST_AT_ONCE
 from ..changing import Changing
@@ -100,7 +98,8 @@ class Desk(QObject):
         elif self.inbox is not None and self._is_behind:
             self._is_behind = False
             words = self.tr("Comparing what came back with the plan…")
-            self._changing.do(words, self.inbox.compare_again, lambda _none: self.tell())
+            untouched = self.tr("What came back is shown as it compared with the plan before.")
+            self._changing.do(words, self.inbox.compare_again, lambda _none: self.tell(), untouched)
 
     def tell(self) -> None:
         """Say that something was decided, and remember it."""
@@ -136,11 +135,11 @@ class Desk(QObject):
             return
         files = [*self._remembered(), *paths]
         self._message_bar.hide()
-        self._work.start_steps(
+        self._work.start(
             self.tr("Reading what came back…"),
             lambda steps: arrivals(document, files, steps),
             lambda came: self._take_in(came, asked=asked),
-            Ended("Reading the returns was cancelled.", untouched="None of them was taken in."),
+            self.tr("None of them was taken in."),
         )
 
     def _take_in(self, came: Sequence[Arrival], *, asked: bool) -> None:

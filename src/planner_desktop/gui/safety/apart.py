@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.steps import Step
 
 from ..message_bar import MessageBar
 from ..session import Session
@@ -24,9 +25,15 @@ class Apart:
         self._message_bar = message_bar
 
     def start(
-        self, words: str, act: Callable[[Path, str], T], say: Callable[[T], str], passphrase: str | None = None
+        self,
+        words: str,
+        act: Callable[[Path, str, Callable[[], None]], T],
+        say: Callable[[T], str],
+        untouched: str,
+        passphrase: str | None = None,
     ) -> None:
-        """Do `act` with the plan's path and passphrase; `say` tells in words what it gave.
+        """Do `act` with the plan's path, its passphrase, and what to call again and again until it cannot be ended;
+        `say` tells in words what it gave, `untouched` what is as it was where it is cancelled.
 
         `passphrase` is what opens the plan afterwards, where that is another.
         """
@@ -36,9 +43,9 @@ class Apart:
         path, now = document.file.path, document.file.passphrase
         self._session.close()
 
-        def attempt() -> T | Refused:
+        def attempt(step: Step) -> T | Refused:
             try:
-                return act(path, now)
+                return act(path, now, lambda: step(0, 0, ""))
             except Refused as refusal:
                 return refusal
 
@@ -51,7 +58,7 @@ class Apart:
                 told = self._session.document.told if self._session.document else ()
                 self._message_bar.say(" ".join((say(result), *told)))
 
-        self._work.start(words, attempt, done)
+        self._work.start(words, attempt, done, untouched)
 
     def _open(self, path: Path, passphrase: str) -> None:
         try:

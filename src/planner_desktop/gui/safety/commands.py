@@ -68,7 +68,13 @@ class SafetyCommands(QObject):
             plan = document.file.plan_id
             settings.remember_inbox(plan, without_words(settings.inbox_of(plan)))
             words = self.tr("Encrypting {name}…").format(name=path.name)
-            self._apart.start(words, lambda path, old: set_passphrase(path, old, new), self._say_encrypted, new)
+            self._apart.start(
+                words,
+                lambda path, old, waiting: set_passphrase(path, old, new, waiting),
+                self._say_encrypted,
+                self.tr("The plan and its backups are as they were."),
+                new,
+            )
 
     def remove_passphrase(self) -> None:
         from planner_desktop.app.passphrases import set_passphrase
@@ -89,7 +95,13 @@ class SafetyCommands(QObject):
             self._message_bar.say(self.tr("That is not the passphrase of this plan. It is as it was."))
             return
         words = self.tr("Decrypting {name}…").format(name=document.file.path.name)
-        self._apart.start(words, lambda path, old: set_passphrase(path, old, ""), self._say_decrypted, "")
+        self._apart.start(
+            words,
+            lambda path, old, waiting: set_passphrase(path, old, "", waiting),
+            self._say_decrypted,
+            self.tr("The plan and its backups are as they were."),
+            "",
+        )
 
     def _new_passphrase(self, name: str, backups: int) -> str | None:
         """A passphrase that is good enough; None when it was left or is not, which is told."""
@@ -141,7 +153,10 @@ class SafetyCommands(QObject):
             backup, its = chosen
             words = self.tr("Restoring {name}…").format(name=document.file.path.name)
             self._apart.start(
-                words, lambda path, word: restore(path, backup.path, word, its), lambda _: self._say_restored(backup)
+                words,
+                lambda path, word, waiting: restore(path, backup.path, word, its, waiting),
+                lambda _: self._say_restored(backup),
+                self.tr("The plan is as it was."),
             )
 
     def _say_restored(self, backup: Backup) -> str:
@@ -162,7 +177,12 @@ class SafetyCommands(QObject):
         wanted = purge_dialog.ask(self._window, document)
         if wanted is not None:
             settings.forget_words(document.file.plan_id, wanted.words)
-            self._apart.start(self.tr("Removing…"), lambda path, word: purge(path, word, wanted), self._say_purged)
+            self._apart.start(
+                self.tr("Removing for good…"),
+                lambda path, word, waiting: purge(path, word, wanted, waiting),
+                self._say_purged,
+                self.tr("The plan and its backups are as they were."),
+            )
 
     def _say_purged(self, done: Purged) -> str:
         said = self.tr("Removed for good, from the plan and {count} of its backups. The history says so.")

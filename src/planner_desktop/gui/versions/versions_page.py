@@ -188,9 +188,9 @@ class VersionsPage(Page):
         if document is None or wanted is None:
             return
         self._chosen = wanted.label
-        self._changing.do(
+        self._changing.change(
             self.tr("Issuing {version}…").format(version=wanted.label),
-            lambda: issue(document, wanted.label, wanted.day, wanted.note),
+            lambda document: issue(document, wanted.label, wanted.day, wanted.note),
             lambda _version: None,
         )
 
