@@ -39,6 +39,10 @@ def test_source_codes(words: str, codes: tuple[str, ...]) -> None:
         ("CP 10 Ensure all", "CP 10", (), "Ensure all"),
         ("Recommendation 3: Do it", "Recommendation 3", (), "Do it"),
         ("Objective 2 – To do", "Objective 2", (), "To do"),
+        ("Goal 2: Be heard", "Goal 2", (), "Be heard"),
+        ("(1) Review the fees", "1", (), "Review the fees"),
+        ("(b) Outline protocol", "b", (), "Outline protocol"),
+        ("iii) Replace the boiler", "iii", (), "Replace the boiler"),
     ],
 )
 def test_a_ref_is_taken_out_of_a_title(text: str, ref: str, markers: tuple[str, ...], title: str) -> None:
@@ -57,6 +61,10 @@ def test_a_ref_is_taken_out_of_a_title(text: str, ref: str, markers: tuple[str, 
         "IT 5 year plan",
         "24h cover",
         "Action plan",
+        "Goal 2",
+        "Mission 3 staff",
+        "(see) the plan",
+        "ii Replace",
     ],
 )
 def test_a_title_that_begins_with_a_figure_or_letter_is_whole(title: str) -> None:

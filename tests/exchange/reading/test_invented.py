@@ -21,6 +21,7 @@ from .invented.between import BETWEEN
 from .invented.coloured import COLOURED
 from .invented.documents import DOCUMENTS
 from .invented.forms import FORMS
+from .invented.habits import HABITS
 from .invented.pdfs import PDFS
 from .invented.printed import PRINTED
 from .invented.registers import REGISTERS
@@ -42,6 +43,7 @@ LAYOUTS = {
     **REPORTS,
     **REGISTERS,
     **BETWEEN,
+    **HABITS,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.

@@ -27,6 +27,7 @@ from .updates import reported
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.):]?$|^[a-z][.):]$")
 _REF_PARTS = re.compile(r"\w+(\.\d+)*")
 _NOTE = re.compile(r"(note|nb|n\.b\.)\s*[:–-]|\([^()]*\)$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s([A-Za-z]|\d{1,2})\s*[).:–-]")
 _LONGEST_CODE = 8
 _IN_WORDS = ("title", "responsible", "target_date", "status_text", "progress")
 _MOST_SUMS = 20
@@ -118,6 +119,7 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
     numbers = {row for row, _ in bands}
     followed = {row for row in numbers if row + 1 in numbers}
     after = {row - 1: text for row, text in bands if names_objective(text)}
+    below = {row - 1: text for row, text in bands}
     result: list[tuple[int, Role, float, str]] = []
     for row, text in bands:
         before = result[-1][1] if result and result[-1][0] == row - 1 else None
@@ -129,6 +131,10 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
             result.append((row, Role.SECTION, 0.8, "a band over rows that name their objectives"))
         elif names_objective(text) and level_word(text) not in ("", level_word(after.get(row, text)), "objective"):
             result.append((row, Role.SECTION, 0.8, "a band that says what it is over another that does"))
+        elif names_objective(text) and _is_over(text, below.get(row, "")):
+            result.append(
+                (row, Role.SECTION, 0.8, "a band that says it is one over another whose ref goes on from its own")
+            )
         elif names_objective(text):
             result.append((row, Role.OBJECTIVE, 0.95, "a band that says it is one"))
         elif result and result[-1][1] in (Role.OBJECTIVE, Role.ITEM_NOTE) and labelled(text):
@@ -138,6 +144,12 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
         else:
             result.append((row, Role.OBJECTIVE, 0.75, "a band over actions that name no objective"))
     return result
+
+
+def _is_over(upper: str, lower: str) -> bool:
+    """ "Theme A: Place" over "A1 Better arrivals": whether the ref of a band goes on from that of the one above."""
+    own = _NUMBERED.search(upper)
+    return own is not None and re.match(rf"\W{{0,2}}{re.escape(own[1])}\.?\d", lower, re.IGNORECASE) is not None
 
 
 def _parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:

@@ -12,7 +12,7 @@ from planner_desktop.domain.fields import Level
 from .choice import Choice
 from .content import Content, contents
 from .grid import column_letters
-from .grouping import NAMING, find_levels_above, is_risk, set_levels
+from .grouping import NAMING, PARTS, find_levels_above, is_risk, set_levels
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, is_revised_date, meanings_of
 from .mapping import UPDATES, Column
 from .shading import is_shaded
@@ -25,10 +25,11 @@ _PERIOD = re.compile(
 )
 _ABOVE_OFFICERS = re.compile(
     r"\b(members?|cabinet|portfolio|councillors?|cllr|sponsors?|trustees?|committees?|dg|authority|organisations?"
-    r"|directorates?)\b(?!.*\b(officer|person|manager)\b)",
+    r"|directorates?|agenc(y|ies)|partners?|bod(y|ies)|providers?|departments?)\b(?!.*\b(officer|person|manager)\b)",
     re.IGNORECASE,
 )
 _COLOURED = 0.7
+_SURELY = 0.8
 _WHAT_COMES_OF_IT = ("outcome", "target", "indicator")
 _WORDY = 8
 """Characters of a cell, on the average, from which a column says something in words."""
@@ -155,13 +156,22 @@ def _is_a_kind(choice: Choice) -> bool:
 
 def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
     """The columns that may name the actions: those whose headers say so, else what comes nearest."""
-    named = [c for c in choices if c.meaning == ACTION]
+    named = [c for c in choices if c.meaning == ACTION and not _only_refs(c, choices)]
     steps = [c for c in choices if c.meaning == STEP]
     if not named and steps:
         named = _with_steps(choices, steps[0])
     if not named:
         named = [c for c in choices if ACTION in c.others and c.meaning not in ("indicator", OBJECTIVE)] or steps
     return named or _measures(choices) or _objectives_as_actions(choices) or _risks(choices) or _longest(choices)
+
+
+def _only_refs(choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether a column has only the refs of actions that another names, "Intervention | E23"; it is one of refs then."""
+    others = (c for c in choices if c is not choice and {ACTION, OBJECTIVE} & {c.meaning, *c.others})
+    if choice.content.refs < _SURELY or not any(c.content.refs < _SURELY for c in others):
+        return False
+    choice.take("ref", "its cells are refs, and another column says in words what is done")
+    return True
 
 
 def _with_steps(choices: Sequence[Choice], step: Choice) -> list[Choice]:
@@ -304,6 +314,8 @@ def _fill_gaps(choices: Sequence[Choice]) -> None:
         fitting = [c for c in unknown if not c.meaning and share(c.content) >= 0.7]
         if meaning == "ref":
             fitting = [c for c in fitting if c.content.distinct >= 0.7 and (not c.label or c.column < action)]
+        elif meaning == "responsible":
+            fitting = [c for c in fitting if not PARTS.search(c.label)]
         elif meaning == "priority":
             fitting = [c for c in fitting if c.content.distinct < 0.7 and _GRADED.search(c.label)]
         if meaning not in used and fitting:

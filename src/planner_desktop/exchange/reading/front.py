@@ -15,6 +15,7 @@ from .labels import names_an_objective, pairs, texts_of
 from .mapping import Role, RowRole, Table, Use
 from .phrases import (
     code_and_meaning,
+    is_marking,
     is_part_title,
     labelled_leads,
     labelled_links,
@@ -99,6 +100,8 @@ def front_role(row: Row, *, titled: bool, fresh: bool) -> tuple[Role, float, str
     said = texts_of(row)
     if not any(said):
         return Role.NOTE, 0.5, "all its words are struck out"
+    if is_marking(said[0]):
+        return Role.NOTE, 0.8, "it says how the file is to be handled"
     if any(map(labelled_leads, said)):
         return Role.LEADS, 0.9, "it names who leads the plan"
     if any(map(labelled_links, said)):

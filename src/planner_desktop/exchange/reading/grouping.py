@@ -16,7 +16,7 @@ NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTI
 """The meanings whose columns name the items of a level."""
 
 _OF_OBJECTIVES = re.compile(r"(rec|recommendation|objective|finding|priority)\b", re.IGNORECASE)
-_PARTS = re.compile(
+PARTS = re.compile(
     r"\b(directorates?|departments?|divisions?|services?|wards?|schools?|sites?|towns?|areas?|locations?|propert(y|ies))\b",
     re.IGNORECASE,
 )
@@ -24,6 +24,8 @@ _PARTS = re.compile(
 
 _THEMES = re.compile(r"(strategic )?(theme|work ?stream|pillar|objective|priority area|category)\W*", re.IGNORECASE)
 _SURE = 0.8
+_WORDY = 8
+"""Characters of a cell, on the average, from which a column says something in words."""
 
 
 def find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
@@ -63,7 +65,14 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
         left.insert(0, outcome)
     unknown = [c for c in before if not c.meaning]
     after = [c for c in groups if c not in before]
-    return left or _standing_over_rows(block, unknown) or _risks(before) or _in_runs(block, unknown) or _themes(after)
+    return (
+        left
+        or _standing_over_rows(block, unknown)
+        or _filled_where_it_changes(block, choices, unknown, action)
+        or _risks(before)
+        or _in_runs(block, unknown)
+        or _themes(after)
+    )
 
 
 def _with_words(groups: Sequence[Choice]) -> list[Choice]:
@@ -71,7 +80,10 @@ def _with_words(groups: Sequence[Choice]) -> list[Choice]:
     worded = [choice for choice in groups if choice.content.count and choice.content.refs < 0.5]
     for choice in groups if worded else ():
         if choice not in worded:
-            choice.take(CUSTOM, "its cells are numbers, and another column groups the actions in words")
+            described = choice.content.refs >= _SURE and choice.column + 1 in {other.column for other in worded}
+            choice.take(
+                "ref" if described else CUSTOM, "its cells are refs, and another column groups the actions in words"
+            )
     return worded or list(groups)
 
 
@@ -116,6 +128,26 @@ def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]
     return grouping[:1]
 
 
+def _filled_where_it_changes(
+    block: Block, choices: Sequence[Choice], unknown: Sequence[Choice], action: Choice
+) -> list[Choice]:
+    """The last column in words that a row leaves blank only where it leaves blank all before it but refs, too."""
+    refs = {choice.column for choice in choices if choice.meaning == "ref"}
+    rows = [{cell.column for cell in row.cells} for row in block.rows() if len(row.cells) > 1]
+    rows = [row for row in rows if action.column in row]
+    for choice in reversed(unknown):
+        content = choice.content
+        begins = content.average > _WORDY and content.filled < 1 and bool(rows) and choice.column in rows[0]
+        if not begins or max(content.dates, content.statuses, content.refs, content.figures, content.names) >= 0.5:
+            continue
+        before = {c.column for c in choices if c.column < choice.column} - refs
+        blank = [row for row in rows if choice.column not in row]
+        if blank and not any(row & before for row in blank):
+            choice.take(OBJECTIVE, "it is filled only where others begin, and blank below")
+            return [choice]
+    return []
+
+
 def is_risk(label: str) -> bool:
     """Whether a column's header is no more than "Risk"."""
     return label.casefold().rstrip("s :") == "risk"
@@ -133,7 +165,7 @@ def _in_runs(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
     """The first column whose few different words each stand in several rows on end, whatever its header is."""
     for choice in unknown:
         content = choice.content
-        most = 0.9 if _PARTS.search(choice.label) else 0.5
+        most = 0.9 if PARTS.search(choice.label) else 0.5
         few = content.count * (1 - content.distinct) >= 1 and content.filled >= 0.9 and content.distinct <= most
         few = few and content.average > 3
         if not few or max(content.dates, content.statuses, content.refs, content.figures) >= 0.5:

@@ -45,7 +45,9 @@ _PHRASES: dict[str, str] = {
         recommendation; what do we want to achieve; what we want to achieve; desired outcome; intended outcome;
         objective / outcome; regulation; regulations; principle; principles; quality statement; regulation breached;
         regulated activity; breach; concern;
-        weakness; gap; topic; key issue; subject; initiative; function; policy; process;
+        audit title; audit name; audit area; report title; review title;
+        fault; fault found; commissioner direction; direction;
+        directions; weakness; gap; topic; key issue; subject; initiative; function; policy; process;
         audit recommendation; recommendation made; thematic area; strategic goal; strategic aim; afi; cause of
         concern; causes of concern; must do; should do; recommendation
         / afi; amcan; amcanion; argymhelliad; blaenoriaeth""",
@@ -64,7 +66,8 @@ _PHRASES: dict[str, str] = {
         item; action items; action taken; actions taken; action planned; what will be done; steps to be taken;
         next steps; recommendation; item; project; key activity; key activities; key tasks; work required; action
         plan; action title; to do; what do we need to do; high level action; main actions; action / task;
-        mitigating action; remedial action; corrective action; required action; priority action; milestone;
+        mitigating action; remedial action; corrective action; remedy; agreed remedy; remedies;
+        required action; priority action; milestone;
         description of action; details of action; action details; actions / tasks; proposal; measure; measures;
         agreed management action; key deliverable; key deliverables; project deliverable; action / deliverable;
         actions / deliverables; what we will do / actions; proposed response; strategy;
@@ -175,14 +178,24 @@ _PHRASES: dict[str, str] = {
         observations; other; information; background; context; notes and comments; additional notes; explanation""",
 }
 
+_CAME = r"(meeting|decision|issued?|received|report(ed)?|published|inspection|visit|identified|logged)"
+"""Days on which work came up, not those by which it is due."""
+
 _KEY_WORDS: tuple[tuple[str, str], ...] = (
-    ("status_text", r"\b(b?rag|status)\b"),
+    ("status_text", r"\b(b?rag|status)\b|^(is|has) .*\b(done|complet\w+|closed|finished)$"),
     ("ref", r"\b(ref|reference|number|(?<!yes / )no|id)$|^(ref|reference|no)\b"),
     ("progress", r"\b(progress|updates?|commentary|position|narrative)\b|\b(actions?|work) (taken|done|completed)\b"),
+    (
+        "progress",
+        r"^how\b.*\b(going|doing|getting on)$|^what have (we|you) (done|achieved)|^where (are|have) (we|you)\b",
+    ),
     ("cost", r"\bresourc\w+\b"),
     ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
     ("responsible", r"\b(who|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b"),
+    ("responsible", r"\b(councillors?|cllrs?|trustees?|sponsors?|champions?|directors?|managers?)$"),
     (START, r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
+    (START, rf"\b{_CAME} (date|on)\b|\bdates? (of )?(the )?{_CAME}\b"),
+    ("target_date", r"^t time\b"),
     ("target_date", r"\b((?<!to )dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
     ("indicator", r"^how\b.*\b(ensure|check|know|sustain\w*|monitor\w*)\b"),
     ("indicator", r"\b(indicators?|measur\w+|success|kpis?|criteria|how will we know)\b"),
@@ -190,7 +203,7 @@ _KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("cost", r"\b(costs?|resourc\w+|budget|funding|financ\w+)\b"),
     ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b"),
     (STEP, r"\b(milestones?|steps?|sub ?tasks?)\b"),
-    (OBJECTIVE, r"\bwhat\b.*\bwant\b"),
+    (OBJECTIVE, r"\bwhat\b.*\bwant\b|^what\b.*\b(tell|told|say|said|hear|heard)\b|^audit( report)?$"),
     (ACTION, r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
     (
         OBJECTIVE,
@@ -209,6 +222,10 @@ class Meanings:
     sure: float
     reason: str
 
+
+_NAMING_WORDS = r"(?:description|wording|text|title|name|statement|summary)"
+_OF_WHAT = re.compile(rf"{_NAMING_WORDS} of (?:the )?(?P<of>.+)|(?P<before>.+) {_NAMING_WORDS}")
+"""Headers such as "Description of AFI" or "Pledge wording": columns that name what they speak of."""
 
 NO_MEANING = Meanings((), 0.0, "no known header")
 
@@ -292,10 +309,19 @@ def meanings_of(text: str) -> Meanings:
     near = process.extractOne(words, _TYPEABLE, scorer=fuzz.ratio, score_cutoff=88)
     if near is not None:
         return Meanings(_KNOWN[near[0]], 0.8, f"the header “{_line(text)}” is much like “{near[0]}”")
+    if named := _names_what(words):
+        return Meanings(named, 0.8, f"the header “{_line(text)}” says what it names")
     found = tuple(dict.fromkeys(meaning for meaning, pattern in _KEY_WORDS if re.search(pattern, words)))
     if found:
         return Meanings(found, 0.6, f"the header “{_line(text)}” speaks of it")
     return NO_MEANING
+
+
+def _names_what(words: str) -> tuple[str, ...]:
+    """The meanings of "description of …" and "… title" where that is what an item of the plan is called."""
+    found = _OF_WHAT.fullmatch(words)
+    known = _KNOWN.get(found["of"] or found["before"], ()) if found else ()
+    return known if known[:1] in ((SECTION,), (OBJECTIVE,), (ACTION,), (STEP,)) else ()
 
 
 def _line(text: str) -> str:

@@ -74,6 +74,11 @@ _NOT_A_PLAN = re.compile(
     re.IGNORECASE,
 )
 _THEMES = {"attendance", "circulation", "distribution", "contact", "contacts"}
+_MARKING = re.compile(
+    r"\W*(official([ –:-]+sensitive.{0,30})?|not protectively marked|(strictly |commercial in )?confidential|restricted"
+    r"|(final )?draft|for internal use( only)?|internal use only|not for (publication|circulation))\W*",
+    re.IGNORECASE,
+)
 _KEY = re.compile(r"\W*((rag|brag|status|colour) )?(key|legend)( (to|for) .{1,30})?\W*", re.IGNORECASE)
 STRANGE_HEADERS = {
     "version", "author", "email", "e mail", "telephone", "phone", "tel", "acronym", "abbreviation", "term",
@@ -151,6 +156,11 @@ def is_theme(text: str) -> bool:
 def is_key(text: str) -> bool:
     """ "Key", "RAG legend": what explains a plan's signs follows."""
     return _KEY.fullmatch(text) is not None
+
+
+def is_marking(text: str) -> bool:
+    """ "OFFICIAL", "Draft": how a file is to be handled, not what it is called."""
+    return _MARKING.fullmatch(text) is not None
 
 
 def labelled_leads(text: str) -> tuple[str, str] | None:
