@@ -111,6 +111,18 @@ def test_a_snapshot_stays_as_the_plan_was(before: Plan, after: Plan) -> None:
 
 
 @given(plans(), plans())
+def test_a_plan_can_become_what_an_outcome_leads_to(before: Plan, after: Plan) -> None:
+    plan, taken = before.snapshot(), before.snapshot()
+    changes = change_set(*_in_order(before, after))
+    taken.apply(changes)
+    led_to = plan.after(plan.outcome(changes))
+    assert outline(plan) == outline(before)
+    plan.become(led_to)
+    assert (state(plan), plan.custom_fields()) == (state(taken), taken.custom_fields())
+    assert [plan.belonging(item) for item in plan.walk()] == [taken.belonging(item) for item in taken.walk()]
+
+
+@given(plans(), plans())
 def test_the_custom_fields_are_known_after_every_change(before: Plan, after: Plan) -> None:
     plan = before.snapshot()
     assert plan.custom_fields() == Plan(before.all_records()).custom_fields()

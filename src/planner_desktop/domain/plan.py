@@ -193,6 +193,20 @@ class Plan:
         if people != self.people:
             self.people = people
 
+    def after(self, outcome: Outcome) -> Plan:
+        """The plan that an outcome of this one leads to; this one stays as it is."""
+        plan = self.snapshot()
+        plan.take(outcome)
+        return plan
+
+    def become(self, plan: Plan) -> None:
+        """Hold what `plan` holds: however much that is, it takes no time, and `plan` is not to change any more."""
+        self.facts, self.people = plan.facts, plan.people
+        self.items, self.updates = plan.items, plan.updates
+        self.evidence, self.boards = plan.evidence, plan.boards
+        self._children, self._custom = plan._children, plan._custom
+        self._updates_of, self._evidence_of = plan._updates_of, plan._evidence_of
+
     def _forget_custom(self, outcome: Outcome) -> None:
         """Look for the custom fields again, where the plan's columns or items with such fields are touched."""
         before = [self.items[id] for kind, id in outcome if kind is RecordKind.ITEM and id in self.items]
@@ -273,7 +287,10 @@ class Plan:
 
 
 def _custom_in(items: Iterable[Item]) -> set[str]:
-    used = set[str]().union(*(item.words for item in items))
+    used = set[str]()
+    for item in items:
+        if not item.words.keys() <= used:
+            used.update(item.words)
     return {name for name in used if name.startswith(CUSTOM)}
 
 
