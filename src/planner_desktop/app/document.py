@@ -30,7 +30,7 @@ from .history import History, Undoable
 __all__ = ["MANY", "Document", "Listener", "Notice", "is_large"]
 
 MANY = 1_000
-"""Changes at once for which it pays not to collect meanwhile."""
+"""Changes at once for which it pays not to collect meanwhile, and to make the plan they lead to beside the one seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,29 +213,27 @@ class Document:
     ) -> LogEntry:
         with uncollected() if len(change_set.changes) > MANY else nullcontext():
             outcome = self.plan.outcome(change_set)
-            issues = (version, self._after(outcome)) if version else None
+            after = self.plan.after(outcome) if version or len(outcome) > MANY else None
+            issues = (version, after) if version and after else None
             history = self.history
             self._waiting()
             before_change(self.file, self.plan, change_set, self._waiting)
             entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents, self._waiting)
             notice = self._notice(entry, outcome)
-        self.hand_over(partial(self._take_in, outcome, notice, history))
+        self.hand_over(partial(self._take_in, after or outcome, notice, history))
         return entry
 
-    def _take_in(self, outcome: Outcome, notice: Notice, history: History) -> None:
-        with uncollected() if len(outcome) > MANY else nullcontext():
-            self.plan.take(outcome)
-            history.note(notice.entry)
+    def _take_in(self, after: Plan | Outcome, notice: Notice, history: History) -> None:
+        if isinstance(after, Plan):
+            self.plan.become(after)
+        else:
+            self.plan.take(after)
+        history.note(notice.entry)
         news = progress_changes([notice.entry])
         if self._heard is not None and news:
             self._heard = [*self._heard, *news]
         for listener in tuple(self._listeners):
             listener(notice)
-
-    def _after(self, outcome: Outcome) -> Plan:
-        plan = Plan(self.plan.all_records())
-        plan.take(outcome)
-        return plan
 
     # -- looking
 
