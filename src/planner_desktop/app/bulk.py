@@ -46,6 +46,10 @@ Place: TypeAlias = tuple[str, str]
 """Where something is altered: the item's id, and the field's name."""
 
 
+NOTHING = Bulk(ChangeSet((), ""))
+"""What changes nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alteration:
     """One field of one item before and after, in the plan's own words; `field` is what the plan calls it."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QStackedWidget, QWidget
 
 from planner_desktop.app.bulk import (
+    NOTHING,
     Alteration,
     Bulk,
     alterations,
@@ -48,7 +49,7 @@ class BulkDialog(QDialog):
         self.form = Ui_BulkDialog()
         self.form.setupUi(self)
         self._document, self._task, self._scopes = document, task, scopes
-        self.bulk = Bulk(ChangeSet((), ""))
+        self.bulk = NOTHING
         self._found: Sequence[Alteration] = ()
         self._background = Background(self)
         self._titles()
@@ -184,7 +185,7 @@ class BulkDialog(QDialog):
         people, form, author = self._document.plan.people, self.form, self._document.author
         old, new = (people.get(box.currentData() or "") for box in (form.oldPerson, form.newPerson))
         if old is None or new is None or old is new:
-            return lambda _plan, _ids: Bulk(ChangeSet((), ""))
+            return lambda _plan, _ids: NOTHING
         return lambda plan, ids: replace_person(plan, ids, old, new, author=author)
 
 
