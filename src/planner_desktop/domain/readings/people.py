@@ -15,7 +15,9 @@ from functools import lru_cache
 
 from planner_desktop.domain.readings.people_text import SUPPORT, entries, is_nobody
 from planner_desktop.domain.readings.people_words import (
+    are_alike,
     continues_title,
+    ends_scope,
     first_of,
     goes_on_with_scope,
     is_agency,
@@ -25,9 +27,11 @@ from planner_desktop.domain.readings.people_words import (
     is_listed_in_body,
     is_one_body,
     is_post_of,
+    is_ranked,
     is_surname_first,
     is_team_of,
     names_someone,
+    reaches,
     runs_together,
     shares_plural,
 )
@@ -57,12 +61,14 @@ _LABEL = re.compile(r"\s*(?P<label>[A-Z][^:=;,]{1,40}?)\s*[:=]\s*")
 _DASH = re.compile(r"(?:\s+[–-](?!>)\s*|\s*–\s*)(?:support\s+(?=[A-Z]))?")
 _TO_DO = re.compile(r"\s+to\s+(?P<verb>[a-z]+)\b(?P<what>[^,;/&]*)$")
 _SEPARATOR = re.compile(
-    r"(?:^|\s+)c/o\s+|\s*(?:->|=>|→|\\)\s*|\s+(?:and/or|or|plus|via|through)\s+|(?:,\s*|\s+)then\s+"
-    r"|(?<!\d)\s*/\s*|\s*,\s*(?:(?:and|&)\s+)?|\s+(?:&|and)\s+|(?<=\b[A-Z]{2})\s?&(?=[A-Z]{2,3}\b)|\s*\+\s*"
+    r"(?:^|\s+)c/o\s+|\s*(?:->|=>|→|\s>\s|\\)\s*|\s+(?:and/or|or|plus|via|through)\s+|(?:,\s*|\s+)then\s+"
+    r"|(?<!\d)\s*/\s*|\s*,\s*(?:(?:and|&)\s+)?|\s+(?:&|and|ac)\s+|(?<=\b[A-Z]{2})\s?&(?=[A-Z]{2,3}\b)|\s*\+\s*"
 )
 # What the texts have in which `_LEAD` and `_SUPPORT` may be found, which are slow to look for.
 _MAY_LEAD = re.compile(r":|[Ll][Ee][Aa]?[Dd]|[rn]\s?[-–]")
-_MAY_SUPPORT = re.compile(r"[Ii][Nn][Cc]|[Ss][Uu][Pp][Pp]|[Ss][Ii][Ss][Tt][Ee]|[Ww][Ii][Tt][Hh]|w/|ongs|artner|S:")
+_MAY_SUPPORT = re.compile(
+    r"[Ii][Nn][Cc]|[Ss][Uu][Pp][Pp]|[Ss][Ii][Ss][Tt][Ee]|[Ww][Ii][Tt][Hh]|w/|oversee|ongs|artner|:"
+)
 _INITIALS_ALONE = re.compile(r"(?<![^\s/&,(])[A-Z]{2,3}(?=\s*(?:[/&,;–-]|$))")
 _BETWEEN_INITIALS, _BETWEEN_ROLES = re.compile(" ?/ ?| & "), re.compile(" [–-] ")
 _SOME_INITIALS = r"[A-Z]{2,4}(?:(?: ?/ ?| & )[A-Z]{2,4})*"
@@ -215,16 +221,18 @@ def _separates(left: str, sign: str, right: str, known: frozenset[str]) -> bool:
         return False
     if sign.startswith(",") and "then" not in sign:
         return any(named) or not (
-            continues_title(left, following)
+            reaches(right)
+            or continues_title(left, following)
+            or ends_scope(left, right)
             or is_post_of(left, following)
             or is_surname_first(left, right)
             or is_listed_in_body(left, right)
         )
-    if sign.startswith(("&", "and", "or", "plus", "via", "through")):
+    if sign.startswith(("&", "and", "ac", "or", "plus", "via", "through")):
         both = all(known or names_someone(side) for known, side in zip(named, (left, following), strict=True))
-        both = both or (is_agency(left) and is_agency(following))
+        both = both or (is_agency(left) and is_agency(following)) or are_alike(left, following)
         return both and not shares_plural(left, following) and (any(named) or not is_one_body(left, following))
-    return True
+    return not (sign == "/" and left in ("T", "A") and is_ranked(f"{left}/{following}"))
 
 
 def read_people_correction(text: str) -> tuple[PersonRead, ...] | None:

@@ -14,10 +14,18 @@ _NUMBER = (
     rf"(?<![\w(/.-]){_ONE_NUMBER}(?:\s*(?:&|,|and|to)\s*{_ONE_NUMBER})*"
     r"|(?<!\S)\d{1,2}\.(?=\s)|(?<!\S)\d{1,2}(?:\s?[&,-]\s?\d{1,2})*:(?=\s)"
 )
-_ENTRY = re.compile(rf"{_NUMBER}|;|(?<![–-])\s*\n(?:o\s+(?=[A-Z]))?|^o\s+(?=[A-Z])|[•▪●·]|\s{{2,}}(?=[A-Z])")
+_ENTRY = re.compile(
+    rf"{_NUMBER}|;|\.\s+(?=(?:Responsible|Accountable|Owner|Lead|Sponsor)\b[\w ]{{0,20}}:)"
+    r"|(?<![–-])\s*\n(?:o\s+(?=[A-Z]))?|^o\s+(?=[A-Z])|[•▪●·]|\s{2,}(?=[A-Z])"
+)
 # What a text has in which one of these may be found, found more quickly.
 _MAY_PART = re.compile(r"[;:)\n•▪●·]|\d\.|  |^o ")
 _LINE_AFTER_DASH = re.compile(r"([–-])\s*\n\s*")
+# A line that ends so goes on, "Director of", "Jane Roe,", and one goes on with brackets that are no number.
+_LINE_GOES_ON = re.compile(r"(\b(?:of|and|for|the)|[&,])[ \t]*\n\s*|\s*\n\s*(?=\((?!\w{1,3}\)))")
+# "1 – JS 2 – KE"
+_FIRST_BEFORE_DASH = re.compile(r"\(?1\)?\s?[–-]\s")
+_NUMBER_BEFORE_DASH = re.compile(r"(?<!\S)\(?\d{1,2}\)?\s?[–-]\s")
 _ROLE_AFTER_DASH = re.compile(r"\s*[–-]\s*(lead|support)(?=\s*(?:$|[;,\n]))", re.IGNORECASE)
 # "AB lead / CD support": what each does, behind their initials.
 _ROLE_AFTER_INITIALS = re.compile(r"(?<=\b[A-Z]{2})\s+(lead|support)(?:ing)?(?=\s*(?:$|[/;,&\n]))")
@@ -32,13 +40,29 @@ DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{_MONTH}[\s.,'’-]*\d{{2,4}}\b|\b\
 _DATE_BESIDE = re.compile(
     rf"[\s(\[,–-]*(?:\b(?:by|from|until|till|to|due|end|of)\s+)*(?:{DATE})\s*[)\]]?(?:\s*,?\s*then\b)?", re.IGNORECASE
 )
+# "JS until March, then KE", "JS (to March)": for how long somebody is responsible.
+_WHILE = re.compile(
+    rf"\s*(?:\((?:until|till|to|from|by|since)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?{_MONTH}\.?\)"
+    rf"|\b(?:until|till)\s+(?:end\s+(?:of\s+)?)?{_MONTH}\b\.?(?!\s+[A-Z]))(?:\s*,?\s*then\b)?",
+    re.IGNORECASE,
+)
+_MAY_LAST = re.compile(r"[Uu]ntil|[Tt]ill|\((?:to|from|by|since) ")
+_COVERED = re.compile(
+    r"^\W*(?:vacant(?: post)?|vacancy|tb[ac])\s*[–(,:;-]\s*"
+    r"(?:(?:interim|currently|temp(?:orary|orarily)?)\s+)*cover(?:ed)?(?:\s+by)?\b\s*:?\s*(?P<by>[^()]*)\)?"
+    r"|^\W*(?:vacant(?: post)?|vacancy|tb[ac])\s*[–(,:;-]\s*(?P<covering>[^()]*?)\s+(?:to cover|covering)\b\)?",
+    re.IGNORECASE,
+)
 _REMARK = re.compile(
     r"(?:\s+(?:re|regarding)\b|(?<=\b[A-Z]{2})\s+for\b)[.:]?\s+.*?"
-    r"(?=\s+[A-Z]{2,3}\b(?:\s*[&/–-]|$)|$)",
+    r"(?=\s+[A-Z]{2,3}\b(?:\s*[&/–-]|$)|\s*[,;/]\s*[A-Z]{2,3}\s+(?:for|re)\b|$)",
     re.DOTALL,
 )
 _TASK_AFTER_DASH = re.compile(r"(?<=\b[A-Z]{2})\s+[–-]\s+(?!with\b|w/|supp|lead|assisted|inc)[a-z][a-z ]*(?=[,;/\n]|$)")
 _FORMER = re.compile(r"[,;]?\s+(?:previously|formerly)\s+[A-Z]\S*(?:\s+[A-Z]\S*)?")
+# In brackets behind a name: somebody else.
+_ADDED = re.compile(r"(?:and|plus|&|\+)\s*(?=[A-Z])")
+_SIGN = re.compile(r"[/&+]")
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)?")
 _ROLES = {"lead": "lead", "leads": "lead", "lead officer": "lead", "lead agency": "lead", "l": "lead"} | {
     "support": "support", "supporting": "support", "s": "support"
@@ -46,17 +70,21 @@ _ROLES = {"lead": "lead", "leads": "lead", "lead officer": "lead", "lead agency"
 # What stands between those who lead and those who support.
 SUPPORT = re.compile(
     r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed|ing)?(?: officers?| staff| agenc(?:y|ies)| leads?)?\s*[:=–-]"
-    r"|\bS:|\b(?:partners?|other|contributing)(?: agenc(?:y|ies)| partners| organisations)?\s*:"
+    r"|\boverseen by\b|(?:^|(?<=[/;,] ))support\s+(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z]))"
+    r"|\bS:|\b(?:partners?|others?|team|deput(?:y|ies)|contributing)(?: agenc(?:y|ies)| partners| organisations)?\s*:"
     r"|\b(?:inc|incl|including)\b\.?|\b(?:(?:together|working|jointly|job[ -]share"
     r"|in (?:partnership|conjunction|consultation|liaison|collaboration)) )?with\b"
-    r"(?: (?:the )?(?:support|input|help|assistance) (?:from|of)\b)?|\balongside\b|\bw/(?=\s))\s*:?\s*",
+    r"(?: (?:the )?(?:support|input|help|assistance) (?:from|of)\b)?|\balongside\b|\bw/(?=\s|[A-Z]))\s*:?\s*",
     re.IGNORECASE,
 )
 # Of a body, whose people are two letters: "CSC (JD)".
 _TWO_INITIALS = re.compile(r"[A-Z]{2}")
 _BEFORE_NAME = re.compile(r"\s*[A-Z]")
 _NOBODY = re.compile(
-    rf"\W*(?:tb[acd]|to be \w+(?:\W+hr)?|n/?a|not (?:applicable|known|allocated|assigned|yet \w+)|none|unknown"
+    r"\W*(?:(?:(?:name|lead|officer|owner|person|who)s?\s+)?tb[acd]"
+    r"|n/a\s*[–(,:-].*|awaiting (?:appointment|recruitment)|(?:post|currently) vacant|recruiting|under recruitment"
+    r"|tb[acd]\W+.{1,40}\bto (?:confirm|advise|appoint|recruit|nominate|identify|decide)"
+    rf"|to be \w+(?:\W+hr)?|n/?a|not (?:applicable|known|allocated|assigned|yet \w+)|none|unknown"
     rf"|un(?:allocated|assigned)|vacant(?: post)?|vacancy|new post|etc|ditto|do|same(?: as above)?|as (?:row )?above"
     rf"|(?:as|see|as per|refer to) (?:[\w.]*\d[\w.]*|above|below)(?: above| below)?|{DATE})?"
     r"(?:\W+new post)?\W*",
@@ -74,14 +102,18 @@ def entries(words: str, known: frozenset[str]) -> Iterator[str]:
 
     A cell of more than 2,000 characters is prose and given so far only.
     """
-    text = _plain(words[:_READ_AT_MOST].replace("\xa0", " ").strip())
+    text = _plain(words[:_READ_AT_MOST].replace("\xa0", " ").replace("(s)", "s").strip())
     parts = (part if part.strip() in known else _without_remarks(part) for part in _parts(text))
     yield from ";".join(parts).split(";")
 
 
 def _plain(text: str) -> str:
+    if "\n" in text:
+        text = _LINE_GOES_ON.sub(lambda found: f"{found[1] or ''} ", text)
     if "-" in text or "–" in text:
         text = _LINE_AFTER_DASH.sub(r"\1 ", text)
+        if _FIRST_BEFORE_DASH.match(text):
+            text = _NUMBER_BEFORE_DASH.sub(";", text)
         text = _ROLE_AFTER_DASH.sub(lambda found: f" ({found[1]})", text)
         text = _TASK_AFTER_DASH.sub("", text)
     if "support" in text:
@@ -90,6 +122,10 @@ def _plain(text: str) -> str:
         text = _FOOTNOTE.sub("", _SQUARE_ROLE.sub(r"(\1)", text))
     if _ANY_FIGURE.search(text):
         text = _DATE_BESIDE.sub(";", text)
+    if _MAY_LAST.search(text):
+        text = _WHILE.sub(";", text)
+    if "over" in text:
+        text = _COVERED.sub(lambda found: found["by"] or found["covering"] or "", text)
     return text
 
 
@@ -117,12 +153,18 @@ def _without_remarks(entry: str) -> str:
         anew = ";" if _BEFORE_NAME.match(text, match.end()) else ""
         if SUPPORT.match(inside):
             return f" {inside}{anew}"
+        if added := _ADDED.match(inside):
+            return f"; {inside[added.end() :]}{anew}"
         if inside.lower().startswith("lead:"):
             return f"; {inside}{anew}"
         if inside.lower() in _ROLES:
             return f" to {_ROLES[inside.lower()]},"
         before = text[: match.start()].split()
-        remark = not before or before[-1].endswith(")") or (is_initials(before[-1]) and not is_own_name(inside))
+        remark = (
+            not before
+            or before[-1].endswith(")")
+            or (is_initials(_SIGN.split(before[-1])[-1]) and not is_own_name(inside))
+        )
         if before and _TWO_INITIALS.fullmatch(inside) and len(before[-1]) > 2 and not is_nobody(before[-1]):
             remark = False
         return anew if remark or is_nobody(inside) else match.group()

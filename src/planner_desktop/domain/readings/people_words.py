@@ -13,7 +13,7 @@ _TITLE = (
     r"|coordinators|chief|executive|leader|leaders|commissioner|inspector|superintendent|secretary|sec|treasurer|clerk"
     r"|councillor|councillors|cllr|member|members|consultant|administrator|adviser|advisor|analyst|nurse|teacher"
     r"|headteacher|worker|workers|practitioner|practitioners|solicitor|accountant|trainer|dci|governor|governors"
-    r"|chaplain|owner|supervisor|assistant|deputy|registrar|warden|matron|matrons|chairman|chairwoman|chairperson"
+    r"|chaplain|owner|supervisor|assistant|deputy|deputies|reps?|representatives?|registrar|warden|matron|matrons|chairman|chairwoman|chairperson"
 )
 _BODY = (
     r"team|teams|group|board|committee|council|service|services|agency|agencies|partnership|panel|unit|department"
@@ -22,12 +22,16 @@ _BODY = (
     r"|social|protection|public|operations|operational|workforce|development|performance|quality|review|strategic"
     r"|senior|interim|acting|independent|early|help|finance|legal|human|resources|improvement|business|community"
 )
-_TITLE_WORD = re.compile(rf"\b(?:{_TITLE})\b", re.IGNORECASE)
+_TITLE_WORD = re.compile(rf"\b(?:{_TITLE})s?\b", re.IGNORECASE)
 _BODY_WORD = re.compile(rf"\b(?:{_BODY})\b", re.IGNORECASE)
-_CAPITALISED = r"[A-Z][a-zA-Z'’\-]*[a-z]"
+_CAPITAL, _SMALL = "A-ZÀ-ÖØ-ÞĀ-ſ", "a-zß-öø-ÿĀ-ſ"
+_CAPITALISED = rf"[{_CAPITAL}][{_CAPITAL}{_SMALL}'’\-]*[{_SMALL}]"
+# "van der Berg", "ap Huw", "al-Hassan"
+_PARTICLES = r"(?:(?:ap|ab|ferch|van|von|der|den|de|la|le|du|di|da|dos|bin|binti|ibn|al|el|abu|mac)\s+|(?:al|el)-)*"
+_FIRST_NAMES = rf"(?:{_CAPITALISED}|[A-Z](?:\.\s?[A-Z]|\s[A-Z])*\.?)"
 _INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]{2,5}[so]|[A-Z]\.[A-Z]\.?|[A-Z]{1,2}[a-z][A-Z]{1,2}")
 _OWN_NAME = re.compile(
-    rf"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir)\.?\s+)?(?:{_CAPITALISED}|[A-Z]\.?)(?:\s+{_CAPITALISED}){{1,2}}"
+    rf"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir)\.?\s+)?{_FIRST_NAMES}(?:\s+{_PARTICLES}{_CAPITALISED}){{1,2}}"
 )
 # Behind a place or a body, no person's initials: "Northmere CC", "Police DI".
 _RANKS_AND_COUNCILS = frozenset(
@@ -36,16 +40,20 @@ _RANKS_AND_COUNCILS = frozenset(
 # Posts as their initials, which are no person's.
 _POST_INITIALS = re.compile(r"(?:.*[/,&]\s*)?(?:ADs?|HoS|HOS|HoSs|DCS|DASS)\b", re.DOTALL)
 _RANKED = re.compile(
-    rf"(?:PC|PCSO|DC|DS|DI|DCI|(?i:det\.? )?(?i:supt|sgt|insp)|(?i:cllr|councillor))\.?\s+{_CAPITALISED}"
+    rf"(?:[TA]/)?(?:PC|PCSO|DC|DS|DI|DCI|(?i:det\.? )?(?i:supt|sgt|insp)|(?i:cllr|councillor))\.?\s+{_CAPITALISED}"
 )
 _ONE_BODY_AT_END = re.compile(r"\b(?:team|group|board|committee|panel|unit|service)$", re.IGNORECASE)
+_REACHED = re.compile(r"[\w.'+-]+@[\w.-]+|(?:tel|ext|mob|mobile|phone)\b\.?:?\s*[\d+(]|\+?[\d() ]{7,}", re.IGNORECASE)
+_WITH_AMPERSAND = re.compile(r"[A-Z]{1,2}&[A-Z]{1,2}")
 _AGENCY = re.compile(r"(?:police|health|education|probation|housing|legal|finance|schools?)", re.IGNORECASE)
 _LIST_OF_BODY = re.compile(
     r"[\w' ]+(?:, [\w' ]+)* (?:&|and) [\w' ]*(?:teams?|group|board|committee|services?"
     r"|unit|leads|managers|officers|teachers)",
     re.IGNORECASE,
 )
-_HEAD_OF = re.compile(r"\b(?:head|director)s? (?:of|for) \w+$", re.IGNORECASE)
+_OTHERS = frozenset({"team", "staff", "colleagues", "partners", "others", "deputy", "deputies"})
+_DEPARTMENTS = frozenset({"HR", "IT", "ICT", "OD", "PR"})
+_HEAD_OF = re.compile(r"\b(?:head|director)s? (?:of|for) (?!service$)(?:\w+, )*\w+$", re.IGNORECASE)
 _BODY_AT_END = re.compile(
     r"\b(?:team|group|board|committee|council|panel|unit|police|agency|partnership|bureau|trust|trustee|governor"
     r"|partner|colleague|office)s?$|^(?:ministry|department) (?:of|for)\b|^(?:all |the )?(?:\w+ )?staff$",
@@ -53,6 +61,7 @@ _BODY_AT_END = re.compile(
 )
 _SCOPE_DASH = re.compile(r"\s+[–-]\s*|\s*–\s*")
 _BETWEEN = re.compile(r"[/,]|\s(?:&|and)\s")
+_TWO_WORDS = re.compile(r"[\w' ]+\s(?:&|and)\s[\w' ]+")
 _ALL = re.compile(r"(?i:all|the)\s")
 _INITIALS_AT_END = re.compile(r"(?<![^\s/&,])[A-Z]{2,4}$")
 _INITIALS_AFTER = re.compile(r"(.*[a-z]) ([A-Z]{2,3})")
@@ -139,8 +148,20 @@ def is_listed_in_body(left: str, right: str) -> bool:
 def is_label(words: str, named: str) -> bool:
     """'Project Manager' before ': Jane Roe': says what she is, and is no one else."""
     first = first_of(named)
+    if is_agency(words) or is_initials(words):
+        return is_initials(first)
     titled = _TITLE_WORD.search(words) is not None and "support" not in words.lower()
     return titled and (is_own_name(first) or is_initials(first))
+
+
+def is_ranked(words: str) -> bool:
+    """'DS Moss', 'T/Supt Bell': somebody of the police, or a councillor."""
+    return _RANKED.fullmatch(words) is not None
+
+
+def reaches(words: str) -> bool:
+    """Whether words say how somebody is reached, and not who: an e-mail address, a number of a telephone."""
+    return _REACHED.match(words) is not None
 
 
 def is_surname_first(left: str, right: str) -> bool:
@@ -150,12 +171,20 @@ def is_surname_first(left: str, right: str) -> bool:
     )
 
 
+def are_alike(left: str, right: str) -> bool:
+    """'Legal Services' beside 'Democratic Services': two of a kind."""
+    before, after = left.split(), right.split()
+    return (
+        len(before) > 1 and len(after) > 1 and before[-1] == after[-1] and _BODY_WORD.fullmatch(after[-1]) is not None
+    )
+
+
 def is_one_body(left: str, right: str) -> bool:
     """'Patient Safety' before 'and Experience Team', 'Police' before 'and Crime Commissioner'."""
     if left.lower() == "police" and right.lower().startswith("crime "):
         return True
-    if _HEAD_OF.search(left) and right.isalpha() and not is_initials(right) and right.casefold() not in GIVEN_NAMES:
-        return True
+    if _HEAD_OF.search(left) and right.isalpha() and right.casefold() not in _OTHERS.union(GIVEN_NAMES):
+        return not is_initials(right) or right in _DEPARTMENTS
     return is_own_name(left) and left.split()[0].casefold() not in GIVEN_NAMES and bool(_ONE_BODY_AT_END.search(right))
 
 
@@ -195,7 +224,7 @@ def names_someone(words: str) -> bool:
     """Whether the words can stand as people of their own beside others."""
     text = words.strip()
     first = first_of(text)
-    if is_person_name(first) or is_person_name(text) or _RANKED.fullmatch(first):
+    if is_person_name(first) or is_person_name(text) or is_ranked(first):
         return True
     if (
         first.isupper() and first.isalpha() and len(first) == 5
@@ -203,6 +232,8 @@ def names_someone(words: str) -> bool:
         return True
     if first.isalpha() and first.casefold() in GIVEN_NAMES:
         return first[0].isupper()
+    if _WITH_AMPERSAND.fullmatch(first):
+        return True
     return bool(_BODY_AT_END.search(first) or _ALL.match(first))
 
 
@@ -226,6 +257,14 @@ def continues_title(left: str, right: str) -> bool:
     if _POST_INITIALS.fullmatch(left) and not _TITLE_WORD.search(right) and not _POST_INITIALS.match(right):
         return not is_own_name(right) or scope
     return scope and bool(_TITLE_WITHOUT_SCOPE.fullmatch(left))
+
+
+def ends_scope(left: str, right: str) -> bool:
+    """'Service Director, Housing' before ', Health and Communities': the end of what the post is for."""
+    post, comma, _ = left.partition(",")
+    if not (comma and _TITLE_WITHOUT_SCOPE.fullmatch(post) and _TWO_WORDS.fullmatch(right)):
+        return False
+    return not any(is_initials(part) or _TITLE_WORD.search(part) or is_own_name(part) for part in _BETWEEN.split(right))
 
 
 def is_post_of(name: str, post: str) -> bool:
