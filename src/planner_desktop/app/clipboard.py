@@ -44,6 +44,16 @@ def copied(plan: Plan, ids: Iterable[str], step: Step = quietly) -> Copied:
     return Copied(as_html(header, rows), as_text(header, rows))
 
 
+def as_copied(text: str, html: str) -> str:
+    """What another program copied, as the text that the functions here read.
+
+    Raises Refused where it is no table, or too much.
+    """
+    from planner_desktop.exchange.table import pasted
+
+    return pasted.as_copied(text, html)
+
+
 def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSet:
     """New actions at `place` from rows that were copied in a spreadsheet.
 
@@ -56,8 +66,7 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSe
     rows = list(filter(says_something, rows_in(text)))
     names = _headers(plan, rows[0]) if rows else None
     body = rows[1:] if names else rows
-    if not body:
-        raise Refused("There are no rows to paste.", untouched="The plan is as it was.", advice="Copy some first.")
+    require_rows(body)
     names = names or _own_columns(plan, max(map(len, body)))
     siblings = plan.children(place.parent)
     last = next((n for n, each in enumerate(siblings) if each.id == place.after), len(siblings) - 1)
@@ -71,6 +80,12 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSe
     return typed(map(added, items), label, author)
 
 
+def require_rows(rows: Sequence[Sequence[str]]) -> None:
+    """Raises Refused where there is nothing to paste."""
+    if not rows:
+        raise Refused("There are no rows to paste.", untouched="The plan is as it was.", advice="Copy some first.")
+
+
 def filled(
     plan: Plan, ids: Sequence[str], names: Sequence[str], text: str, *, every: bool = False, author: str = ""
 ) -> ChangeSet:
@@ -82,8 +97,7 @@ def filled(
     from planner_desktop.exchange.table.clipboard import rows_in
 
     rows = rows_in(text)
-    if not rows:
-        raise Refused("There are no rows to paste.", untouched="The plan is as it was.", advice="Copy some first.")
+    require_rows(rows)
     wide = max(map(len, rows))
     rows = rows * len(ids) if every and len(rows) == 1 else rows
     if len(rows) > len(ids) or wide > len(names):

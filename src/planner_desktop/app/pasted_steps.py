@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from planner_desktop.domain.changes import Change, ChangeSet, added, typed
 from planner_desktop.domain.columns import label_of
@@ -13,7 +13,7 @@ from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item, new_id
 
-from .clipboard import filled_item, item_with
+from .clipboard import filled_item, item_with, require_rows
 
 _REF = re.compile(r"\(?(\d+[a-z]?|[a-z]|[ivx]+)(\.\d+)*[.)]?", re.IGNORECASE)
 
@@ -41,8 +41,7 @@ def pasted_steps(
     rows = rows_in(text)
     headers = _named_by(plan, rows[0], names) if rows else None
     body = rows[1:] if headers else rows
-    if not body:
-        raise Refused("There are no rows to paste.", untouched="The plan is as it was.", advice="Copy some first.")
+    require_rows(body)
     if at and not headers:
         body = _repeated(body, *over)
     fields = headers or (names if at else _from_first(names, body))
@@ -52,15 +51,20 @@ def pasted_steps(
     changes: list[Change | None] = [
         filled_item(plan, step, dict(zip(fields, row, strict=False))) for step, row in zip(below, body, strict=False)
     ]
-    last = steps[-1].order if steps else ""
-    for row in filter(says_something, body[len(below) :]):
-        last = between(last, "")
-        blank = Item(new_id(), Level.MILESTONE, action.id, last)
-        words = {name: cell for name, cell in zip(fields, row, strict=False) if cell.strip()}
-        changes.append(added(item_with(blank, words, plan.facts)))
+    new = list(filter(says_something, body[len(below) :]))
+    changes += map(added, _new_steps(plan, action, fields, new))
     step = plan.facts.term(Level.MILESTONE).lower()
     label = f"Paste {len(body)} rows as {step}s" if len(body) > 1 else f"Paste a row as a {step}"
     return typed(changes, label, author)
+
+
+def _new_steps(plan: Plan, action: Item, fields: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[Item]:
+    """A milestone for each row, below those that the action has."""
+    last = max((step.order for step in plan.milestones(action)), default="")
+    for row in rows:
+        last = between(last, "")
+        words = {name: cell for name, cell in zip(fields, row, strict=False) if cell.strip()}
+        yield item_with(Item(new_id(), Level.MILESTONE, action.id, last), words, plan.facts)
 
 
 def _repeated(body: list[list[str]], rows: int, columns: int) -> list[list[str]]:
