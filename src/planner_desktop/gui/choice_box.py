@@ -1,10 +1,15 @@
-"""A box to choose from, with an arrow in the colours of the look; scrolling past it changes nothing."""
+"""A box to choose from, with an arrow in the colours of the look; scrolling past it changes nothing.
+
+Its tooltip says what is chosen, which may be longer than the box.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
+
+from .plain import tooltip
 
 _ARROW = ((-18, -2), (-8, -2), (-13, 3))
 """The corners of the arrow, from the middle of the right side."""
@@ -31,6 +36,12 @@ class ChoiceBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            QToolTip.showText(event.globalPos(), tooltip(self.currentText()), self)
+            return True
+        return super().event(event)
 
 
 class CarefulBox(ChoiceBox):

@@ -44,7 +44,7 @@ class WelcomePage(QWidget):
     def show_recent(self, paths: Sequence[Path]) -> None:
         self.form.recent.clear()
         for path in paths:
-            row = QListWidgetItem(f"{path.stem}    {path.parent}")
+            row = QListWidgetItem(f"{path.stem}\n{path.parent}")
             row.setData(Qt.ItemDataRole.UserRole, path)
             self.form.recent.addItem(row)
         self.form.recent.setVisible(bool(paths))

@@ -65,7 +65,7 @@ class Ui_BackupsDialog(object):
         self.changesTab.setObjectName(u"changesTab")
         self.changesDown = QVBoxLayout(self.changesTab)
         self.changesDown.setObjectName(u"changesDown")
-        self.changesDown.setContentsMargins(8, 8, 0, 0)
+        self.changesDown.setContentsMargins(16, 8, 0, 0)
         self.changes = ChangesTree(self.changesTab)
         self.changes.setObjectName(u"changes")
 
@@ -76,7 +76,7 @@ class Ui_BackupsDialog(object):
         self.planTab.setObjectName(u"planTab")
         self.planDown = QVBoxLayout(self.planTab)
         self.planDown.setObjectName(u"planDown")
-        self.planDown.setContentsMargins(8, 8, 0, 0)
+        self.planDown.setContentsMargins(16, 8, 0, 0)
         self.tree = PlanTreeView(self.planTab)
         self.tree.setObjectName(u"tree")
 

@@ -296,7 +296,7 @@ class Ui_Comparison(object):
 #if QT_CONFIG(accessibility)
         self.leaveOpen.setAccessibleName(QCoreApplication.translate("Comparison", u"Clear the decision (U)", None))
 #endif // QT_CONFIG(accessibility)
-        self.following.setText(QCoreApplication.translate("Comparison", u"\u2193  N", None))
+        self.following.setText(QCoreApplication.translate("Comparison", u"Next  N", None))
 #if QT_CONFIG(accessibility)
         self.following.setAccessibleName(QCoreApplication.translate("Comparison", u"Next that is open (N)", None))
 #endif // QT_CONFIG(accessibility)

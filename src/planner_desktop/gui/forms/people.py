@@ -101,9 +101,9 @@ class Ui_PeoplePage(object):
         self.addUnknown = QPushButton(self.side)
         self.addUnknown.setObjectName(u"addUnknown")
 
-        self.sideDown.addWidget(self.addUnknown)
+        self.sideDown.addWidget(self.addUnknown, 0, Qt.AlignmentFlag.AlignLeft)
 
-        self.sideDown.setStretch(1, 2)
+        self.sideDown.setStretch(1, 3)
         self.sideDown.setStretch(3, 1)
         self.splitter.addWidget(self.side)
 

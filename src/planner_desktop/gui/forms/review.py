@@ -17,9 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
+    QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
 
 from planner_desktop.gui.pane.text import GrowingText
 
@@ -52,7 +51,6 @@ class Ui_ReviewPage(object):
         self.splitter.addWidget(self.doubts)
         self.side = QWidget(self.splitter)
         self.side.setObjectName(u"side")
-        self.side.setMinimumSize(QSize(360, 0))
         self.sideDown = QVBoxLayout(self.side)
         self.sideDown.setSpacing(6)
         self.sideDown.setObjectName(u"sideDown")
@@ -70,11 +68,9 @@ class Ui_ReviewPage(object):
 
         self.sideDown.addWidget(self.wordsTitle)
 
-        self.words = QPlainTextEdit(self.side)
+        self.words = GrowingText(self.side)
         self.words.setObjectName(u"words")
         self.words.setReadOnly(True)
-        self.words.setTabChangesFocus(True)
-        self.words.setMaximumSize(QSize(16777215, 140))
 
         self.sideDown.addWidget(self.words)
 

@@ -71,7 +71,8 @@ class MonthsChart(Chart):
                     top -= count * unit
                     place = QRectF(left, top, across, count * unit)
                     self.box(painter, place, *look)
-                    self.number(painter, place, count)
+                    if bar.finished and bar.open:  # the number above says it otherwise
+                        self.number(painter, place, count)
             painter.setPen(self.palette().text().color())
             middle = Qt.AlignmentFlag.AlignCenter
             if bar.open + bar.finished:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from planner_desktop.domain.past import Past
 
 _MOST_SHOWN = 40
+_BETWEEN = 8
 
 
 class HistoryPart(QWidget):
@@ -94,12 +95,15 @@ class HistoryPart(QWidget):
         facts, field = document.plan.facts, field_named(past.field)
         before, after = (shown(field, words, facts) for words in (past.before, past.after))
         label = label_of(facts, past.field, item.level)
+        if self._list.count():
+            self._list.addSpacing(_BETWEEN)
         self._list.addWidget(self._label(self._heading(past), "muted"))
         nothing = self.tr("(nothing)")
         self._list.addWidget(self._label(f"{label}: {before or nothing} → {after or nothing}", "text"))
         if writable and past.before != item[past.field]:
             restore = QPushButton(self.tr("Restore"), self._fold.content)
             restore.setFlat(True)
+            restore.setProperty("role", "link")
             restore.setAccessibleName(self.tr("Restore {field}: {words}").format(field=label, words=before or nothing))
             restore.clicked.connect(lambda: self.restore_wanted.emit(past.field, past.before))
             self._list.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)

@@ -39,7 +39,7 @@ class PeoplePage(Page):
         session.opened.connect(self._background.forget)
         self._set_up_register()
         form = self.form
-        form.splitter.setSizes([760, 360])
+        form.splitter.setSizes([820, 300])
         for title in (form.heldTitle, form.unknownTitle):
             title.setProperty("role", "heading")
         form.add.clicked.connect(lambda: self._add(self.tr("New person")))
@@ -65,8 +65,8 @@ class PeoplePage(Page):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in (
-            *((Column.INITIALS, 64), (Column.ROLE, 108), (Column.AGENCY, 116)),
-            *((Column.EMAIL, 116), (Column.MEMBERS, 84), (Column.OPEN, 52)),
+            *((Column.INITIALS, 68), (Column.ROLE, 112), (Column.AGENCY, 132)),
+            *((Column.EMAIL, 136), (Column.MEMBERS, 76), (Column.OPEN, 56)),
         ):
             header.resizeSection(column, width)
         view.selectionModel().currentRowChanged.connect(self._on_current)

@@ -39,6 +39,7 @@ class PersonDialog(QDialog):
         form.remove.setText(self.tr("&Take {name} out of the register").format(name=person.name.replace("&", "&&")))
         form.name.addItems(sorted(self._others, key=str.casefold))
         form.name.setEditText(person.name)
+        form.name.lineEdit().setAccessibleName(form.name.accessibleName())
         form.initials.setText(person.initials)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._preview)

@@ -44,14 +44,14 @@ class ReviewPage(Page):
         self._queue: ReviewQueue | None = None
         self._background = Background(self)
         self._doubts: tuple[Doubt, ...] = ()
-        form.splitter.setSizes([640, 480])
+        form.splitter.setSizes([700, 420])
         form.count.setProperty("role", "heading")
         form.item.setProperty("role", "title")
         form.doubts.setHeaderLabels([self.tr("Item"), self.tr("Field"), self.tr("Words"), self.tr("Read as")])
         header = form.doubts.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 96), (1, 112), (3, 150)):
+        for column, width in ((0, 84), (1, 128), (3, 176)):
             header.resizeSection(column, width)
         for label in (form.wordsTitle, form.readingTitle, form.entryTitle, form.reason, form.hint):
             label.setProperty("role", "label")
@@ -129,7 +129,7 @@ class ReviewPage(Page):
         label = label_of(plan.facts, doubt.field, doubt.item.level)
         above = plan.items[doubt.item.parent]["ref"] if doubt.item.level is Level.MILESTONE else ""
         ref = " › ".join(filter(None, (above, doubt.item["ref"]))) or " ".join(doubt.item["title"].split())
-        row = QTreeWidgetItem([ref, label, words, doubt.reading or "?"])
+        row = QTreeWidgetItem([ref, label, words, doubt.reading or self.tr("nothing")])
         row.setToolTip(0, tooltip(doubt.item.name))
         row.setToolTip(2, tooltip(doubt.words))
         row.setToolTip(3, tooltip(doubt.reason))
