@@ -295,22 +295,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is left as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -378,6 +362,16 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) in {items}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n without a tick)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -545,10 +539,6 @@
 <context>
     <name>Changing</name>
     <message>
-        <source>{what} was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing of it is in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -709,6 +699,10 @@
         <source>Copying {count} items…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was copied before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n item(s) as a table.</source>
         <translation type="unfinished">
@@ -718,6 +712,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done: {label}. Columns: {columns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -838,7 +836,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>↓  N</source>
+        <source>Next  N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +919,14 @@
         <source>Comparing what came back with the plan…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What came back is shown as it compared with the plan before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n moved date(s) wait for a reason; A asks for it.</source>
         <translation type="unfinished">
@@ -966,6 +972,19 @@
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%n item(s) chosen: this is the one you are on. The tree&apos;s menu changes all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1149,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the One &amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R&amp;eplace…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1228,6 +1255,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1272,10 +1303,6 @@
         </translation>
     </message>
     <message>
-        <source>Checking the readings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Excel workbook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1316,6 +1343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1350,6 +1381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was not opened, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in the file: {count}. Save a copy, or close it again to leave what you typed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,6 +1409,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No copy was written, and the plan is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy as {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salvage into a new plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1383,6 +1426,14 @@
     </message>
     <message>
         <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvaging {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, and the damaged plan is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2093,6 +2144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write an Upda&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2130,6 +2185,10 @@
     </message>
     <message>
         <source>Replace a &amp;Person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2417,10 +2476,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add {milestone}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2559,6 +2614,10 @@
     </message>
     <message>
         <source>without an update in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval in the plan&apos;s details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2721,19 +2780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take out of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,11 +2792,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} takes their place. Changed fields: {count}. Both stay in the register.</source>
+        <source>&amp;Take {name} out of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as they are: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} goes, from groups too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes their place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed fields: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2895,6 +2989,14 @@
     </message>
     <message>
         <source>The name once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the plan, its history and what was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,10 +3217,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3148,10 +3246,6 @@
     </message>
     <message>
         <source>Making the report for {board}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issuing was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3617,6 +3711,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing was written, and nothing counts as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the queries…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3645,6 +3743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is responsible for an open action, so there is nothing to send.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3661,6 +3763,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was written, and nothing counts as sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
@@ -4098,6 +4204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan and its backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This plan has no passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4134,11 +4244,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is again as on {day} at {time}. What it was until now is kept among the backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removing…</source>
+        <source>Removing for good…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4222,6 +4336,14 @@
     </message>
     <message>
         <source>{number} of {count}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} Wait for it, or cancel it with Esc, before you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4517,6 +4639,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to &amp;Where You Were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Down to &amp;Objectives</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4629,6 +4755,13 @@
     </message>
     <message>
         <source>Recent plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>{what} was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

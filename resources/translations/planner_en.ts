@@ -38,6 +38,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>(%n without a tick)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left as before: {first}</source>
         <translation>
             <numerusform>%n left as before: {first}</numerusform>
@@ -134,6 +141,16 @@
         <translation>
             <numerusform>%n return</numerusform>
             <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%n item(s) chosen: this is the one you are on. The tree&apos;s menu changes all.</source>
+        <translation>
+            <numerusform>%n item chosen: this is the one you are on. The tree&apos;s menu changes it.</numerusform>
+            <numerusform>%n items chosen: this is the one you are on. The tree&apos;s menu changes them all.</numerusform>
         </translation>
     </message>
 </context>

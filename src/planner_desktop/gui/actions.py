@@ -24,6 +24,7 @@ _SAFETY = ("passphrase", "remove_passphrase", "purge")
 _NEEDS = {
     Needs.PLAN: (
         *("backups", "export", "export_locked", "copy_file", "close", "copy", "find", "filter", "show_all"),
+        *("find_next", "find_before"),
         *("report", "protect_report"),
         *("columns", "show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
         *("page_plan", "page_overview", "page_people", "page_returns", "page_reports", "page_versions"),
@@ -54,6 +55,7 @@ _NEEDS = {
         "indent",
         "outdent",
         "correct_reading",
+        "add_update",
     ),
 }
 _PREFIX = "action_"

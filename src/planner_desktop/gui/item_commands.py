@@ -50,6 +50,7 @@ class ItemCommands(QObject):
             "rename": self._rename,
             "delete": self._delete,
             "correct_reading": self._pane.correct_reading,
+            "add_update": self._pane.begin_update,
             "move_up": lambda: self._move(lambda doc, ids: shift_items(doc.plan, ids, -1, author=doc.author)),
             "move_down": lambda: self._move(lambda doc, ids: shift_items(doc.plan, ids, 1, author=doc.author)),
             "indent": lambda: self._move(lambda doc, ids: indent_items(doc.plan, ids, author=doc.author)),

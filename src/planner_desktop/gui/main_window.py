@@ -25,6 +25,7 @@ from .filters.finding import Finding
 from .forms.main_window import Ui_MainWindow
 from .guide.guided import GuidedTour
 from .item_commands import ItemCommands
+from .item_menu import ItemMenu
 from .looks import Look, wear
 from .pages import PLAN, Pages
 from .plain import tooltip
@@ -119,6 +120,10 @@ class MainWindow(QMainWindow):
         self.status_line.cancel.clicked.connect(self._cancel_work)
         self.pages.turned.connect(self._allow)
         form.tree.current_changed.connect(self._on_current)
+        for marked in (form.tree.mark, form.pane.mark):
+            self.finding.marked.connect(marked)
+        form.tree.count_changed.connect(form.pane.show_count)
+        ItemMenu(form.tree, self.actions_)
         form.tree.activated.connect(lambda _index: form.pane.focus_field())
         form.pane.left.connect(form.tree.setFocus)
         form.pane.item_wanted.connect(self.pages.go_to_item)
@@ -134,6 +139,8 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "find": self.form.findBar.start,
+            "find_next": lambda: self.finding.go_on(1),
+            "find_before": lambda: self.finding.go_on(-1),
             "filter": self.form.findBar.filter_button.showMenu,
             "show_all": self.finding.clear,
             "show_objectives": lambda: tree.unfold_to(Level.OBJECTIVE),
@@ -354,7 +361,11 @@ class MainWindow(QMainWindow):
             self.form.tree.lay_out_columns(columns)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.work.is_busy or self.files.tells_what_is_not_saved():
+        if self.work.is_busy:
+            self.status_line.ask_to_wait()
+            event.ignore()
+            return
+        if self.files.tells_what_is_not_saved():
             event.ignore()
             return
         settings.remember_layout("window", self.saveGeometry())

@@ -17,6 +17,7 @@ PLAN = "plan"
 VERSIONS = "versions"
 _ON_THE_PLAN = (
     *("find", "filter", "show_all", "paste", "add_below", "add_inside", "rename", "add_section", "add_objective"),
+    *("find_next", "find_before", "add_update"),
     *("columns", "show_objectives", "show_actions", "show_milestones"),
 )
 """The actions that work in the tree and go there first."""

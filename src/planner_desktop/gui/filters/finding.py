@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from planner_desktop.app.find import Finder, narrowed, texts_of
 from planner_desktop.domain.errors import Refused
@@ -15,6 +15,7 @@ from planner_desktop.domain.understanding import Understanding
 from ..background import Background
 from ..changing import MANY
 from ..find_bar import FindBar
+from ..found_words import FoundWords
 from ..plan_tree.view import PlanTreeView
 from ..session import Session
 from .chips import FilterChips
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
 class Finding(QObject):
     """What is found is found anew when words or filter change; an item that was changed meanwhile stays in sight.
 
-    `found` has the ids of what is shown, None where nothing is looked for.
+    `found` has the ids of what is shown, None where nothing is looked for.  `marked` carries the words to mark.
     """
+
+    marked = Signal(object)
 
     def __init__(self, session: Session, tree: PlanTreeView, find_bar: FindBar, chips: FilterChips) -> None:
         super().__init__(tree)
@@ -62,7 +65,21 @@ class Finding(QObject):
     def look_for(self, words: str) -> None:
         """Show what has these words and passes the filter."""
         self._words = words
+        self.marked.emit(FoundWords(words))
         self._show()
+
+    def go_on(self, by: int) -> None:
+        """Go to the next found item, or with -1 to the one before; where none was looked for, ask for words."""
+        plan = self._session.plan
+        if plan is None or self.found is None:
+            self._find_bar.start()
+            return
+        found, current = set(self.found), self._tree.current_id
+        line = [item.id for item in plan.walk() if item.id in found or item.id == current]
+        if not found or line == [current]:
+            return
+        at = line.index(current) if current in line else min(-by, 0)
+        self._tree.choose(line[(at + by) % len(line)])
 
     def clear(self) -> None:
         """Show everything again."""
@@ -128,6 +145,7 @@ class Finding(QObject):
         self._choices, self._waits = None, False
         self._forget()
         self._chips.hide()
+        self.marked.emit(FoundWords())
 
     def _show(self) -> None:
         """Show what is wanted, as soon as the texts are read and the items are sifted that it takes."""

@@ -11,6 +11,7 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import meant, shown
 from planner_desktop.domain.understanding import Understanding
 
+from ..found_words import FoundWords
 from ..plain import tooltip
 from .correction import Correction
 from .readings import Reading, ReadingLabel, reading_of
@@ -96,6 +97,10 @@ class FieldRow(QWidget):
             self.reading.show_reading(reading, writable=writable)
             self.reading.setVisible(bool(reading.text))
         self.editor.setAccessibleDescription(" ".join(filter(None, (reading.text, reading.reason))))
+
+    def mark(self, found: FoundWords) -> None:
+        if isinstance(self.editor, FieldText):
+            self.editor.mark(found)
 
     @property
     def stops(self) -> list[QWidget]:

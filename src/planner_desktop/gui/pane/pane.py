@@ -17,6 +17,7 @@ from planner_desktop.domain.fields import Kind, Level
 from planner_desktop.domain.records import Evidence, Item
 from planner_desktop.domain.understanding import Understanding
 
+from ..found_words import FoundWords
 from ..session import Session
 from .evidence import EvidencePart
 from .field_row import FieldRow
@@ -48,6 +49,7 @@ class DetailPane(QScrollArea):
         self._item = ""
         self._rows: list[FieldRow] = []
         self._layout_key: object = None
+        self._found = FoundWords()
         self._visits = count(1)
         self._visit = 0
         self.spelling = Spelling(self)
@@ -69,11 +71,13 @@ class DetailPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget(self)
         body.setObjectName("paneBody")
+        self._several = QLabel(body)
+        self._several.hide()
         self._path = QLabel(body)
         self._path.setProperty("role", "muted")
         self._title = QLabel(body)
         self._title.setProperty("role", "title")
-        for label in (self._path, self._title):
+        for label in (self._several, self._path, self._title):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._grid, self._more_grid = _field_grid(), _field_grid()
@@ -86,7 +90,7 @@ class DetailPane(QScrollArea):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
-        for above in (self._path, self._title, _line(body)):
+        for above in (self._several, self._path, self._title, _line(body)):
             layout.addWidget(above)
         layout.addLayout(self._grid)
         for part in (self._milestones, self.updates, self.evidence, self._links, self._more, self._history):
@@ -119,6 +123,19 @@ class DetailPane(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self._refresh()
 
+    def mark(self, found: FoundWords) -> None:
+        """Mark these words in all fields, and in those of the items that are shown next."""
+        self._found = found
+        for row in self._rows:
+            row.mark(found)
+
+    def show_count(self, count: int) -> None:
+        """Say so where more than the item that is shown are chosen."""
+        self._several.setVisible(count > 1)
+        if count > 1:
+            said = self.tr("%n item(s) chosen: this is the one you are on. The tree's menu changes all.", "", count)
+            self._several.setText(said)
+
     def settle(self) -> None:
         """Store what was typed and is not in the plan yet."""
         for row in self._rows:
@@ -131,6 +148,12 @@ class DetailPane(QScrollArea):
         if rows:
             rows[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(rows[0].editor)
+
+    def begin_update(self) -> None:
+        """Go to where an update is written."""
+        if self.updates.isVisible():
+            self.updates.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(self.updates)
 
     def correct_reading(self) -> None:
         """Open the reading of the field that has the focus for correction, else the first there is."""
@@ -210,6 +233,7 @@ class DetailPane(QScrollArea):
                 if field.kind is Kind.TEXT and isinstance(row.editor, FieldText):
                     self.spelling.watch(row.editor)
                 row.place(grid, number)
+                row.mark(self._found)
                 self._rows.append(row)
         self._more.setVisible(bool(rest))
         self._more.name_contents([label for _, label in rest])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from planner_desktop.domain.plan import Plan
 
 from .. import settings
+from ..found_words import place_in_qt
 
 if TYPE_CHECKING:
     from planner_desktop.app.spelling import Misspelt, Speller
@@ -97,7 +98,7 @@ class Spelling(QObject):
     def _misspelt_at(self, cursor: QTextCursor) -> Misspelt | None:
         text, place = cursor.block().text(), cursor.positionInBlock()
         found = self.misspelt(text)
-        return next((each for each in found if 0 <= place - _place(text, each.start) <= len(each.word)), None)
+        return next((each for each in found if 0 <= place - place_in_qt(text, each.start) <= len(each.word)), None)
 
     def _offer(self, editor: QPlainTextEdit, event: QContextMenuEvent, cursor: QTextCursor, found: Misspelt) -> None:
         assert self._speller is not None
@@ -135,16 +136,11 @@ class _Underlining(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         for found in self._spelling.misspelt(text):
-            self.setFormat(_place(text, found.start), len(found.word), self._format)
-
-
-def _place(text: str, index: int) -> int:
-    """Where Qt counts a letter of the text to be: it counts an emoji as two."""
-    return len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
+            self.setFormat(place_in_qt(text, found.start), len(found.word), self._format)
 
 
 def _replace(cursor: QTextCursor, found: Misspelt, word: str) -> None:
-    start = cursor.block().position() + _place(cursor.block().text(), found.start)
+    start = cursor.block().position() + place_in_qt(cursor.block().text(), found.start)
     cursor.setPosition(start)
     cursor.setPosition(start + len(found.word), QTextCursor.MoveMode.KeepAnchor)
     cursor.insertText(word)

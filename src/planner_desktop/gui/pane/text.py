@@ -5,8 +5,10 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+
+from ..found_words import FoundWords, mark_colour, place_in_qt
 
 _MOST_LINES = 14
 _PAUSE_MS = 600
@@ -25,6 +27,8 @@ class GrowingText(QPlainTextEdit):
         super().__init__(parent)
         self._one_line = one_line
         self._is_growing = False
+        self._found = FoundWords()
+        self.textChanged.connect(self._mark)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(1)
         self.document().clearUndoRedoStacks()  # the margin is no step of the user's
@@ -41,6 +45,27 @@ class GrowingText(QPlainTextEdit):
     def show_words(self, words: str) -> None:
         if words != self.words():
             self.setPlainText(words)
+
+    def mark(self, found: FoundWords) -> None:
+        """Mark these words, now and as the text changes."""
+        if found or self._found:
+            self._found = found
+            self._mark()
+
+    def _mark(self) -> None:
+        if not self._found and not self.extraSelections():
+            return
+        marks = []
+        words = self.words()
+        for start, end in self._found.places(words):
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(place_in_qt(words, start))
+            cursor.setPosition(place_in_qt(words, end), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor = cursor
+            mark.format.setBackground(mark_colour())
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words alone: a file that is dropped here is meant for the window."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner_desktop.domain.fields import Level
@@ -13,21 +13,49 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import Sign, sign_of
 
+from ..found_words import FoundWords, mark_colour
 from ..looks import is_dark
 from .model import ID, LATE, LEVEL, SIGN, Column
+from .rows import AnyIndex
 
 _ALARM = sign_of(Status.OFF_TRACK, Facts())
 ROW_PADDING = 8
 
 
 class PlanDelegate(QStyledItemDelegate):
-    """`many` has the ids of rows that are chosen beside those of which Qt knows."""
+    """`many` has the ids of rows that are chosen beside those of which Qt knows; `found` the words to mark."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.many: Set[str] = frozenset()
+        self.found = FoundWords()
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().paint(painter, option, index)
+        if self.found:
+            painter.save()
+            self._mark(painter, QStyleOptionViewItem(option), index)
+            painter.restore()
+
+    def _mark(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint the found words of a cell once more, with a colour behind them."""
+        self.initStyleOption(option, index)
+        widget: QWidget = option.widget
+        margin = widget.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        rect = widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, widget)
+        metrics: QFontMetrics = option.fontMetrics
+        seen = metrics.elidedText(option.text, option.textElideMode, rect.width() - 2 * margin)
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+        for start, end in self.found.places(seen):
+            left, right = (metrics.horizontalAdvance(seen[:place]) for place in (start, end))
+            place = QRect(0, 0, right - left, metrics.height())
+            place.moveTopLeft(rect.topLeft() + QPoint(margin + left, (rect.height() - metrics.height()) // 2))
+            painter.fillRect(place, option.palette.base())
+            painter.fillRect(place, mark_colour())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, seen[start:end])
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
         if self.many and index.data(ID) in self.many:
             option.state |= QStyle.StateFlag.State_Selected
@@ -43,6 +71,6 @@ class PlanDelegate(QStyledItemDelegate):
             option.font = font
         option.palette = palette
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(size.width(), option.fontMetrics.height() + ROW_PADDING)

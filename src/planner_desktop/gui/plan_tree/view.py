@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDropEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from planner_desktop.app.moving import Where
@@ -15,6 +15,7 @@ from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.understanding import Understanding
 
 from ..advice import Advice
+from ..found_words import FoundWords
 from ..open_editor import store_open_editor
 from . import column_layout
 from .chosen import Chosen
@@ -38,12 +39,15 @@ class PlanTreeView(QTreeView):
     """`current_changed` carries the id of the item that has the focus now, "" where none has.
 
     `dropped` tells that the chosen items were dropped: at the item of this id ("" on empty ground), and whether
-    above, below or on it.  `advice_wanted` carries the action of a button in an empty tree.
+    above, below or on it.  `advice_wanted` carries the action of a button in an empty tree, `menu_wanted` where on the
+    screen the menu of the chosen items is to open, `count_changed` how many are chosen.
     """
 
     advice_wanted = Signal(str)
     current_changed = Signal(str)
     dropped = Signal(str, object)
+    menu_wanted = Signal(QPoint)
+    count_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,7 @@ class PlanTreeView(QTreeView):
         self._set_up_header()
         self._chosen.currentChanged.connect(self._on_current)
         self._chosen.many_changed.connect(self._show_many)
+        self._chosen.selectionChanged.connect(self._tell_count)
         self.expanded.connect(lambda index: self._unfolded.add(self._id(index)))
         self.collapsed.connect(lambda index: self._unfolded.discard(self._id(index)))
         self.plan_model.modelAboutToBeReset.connect(self._remember)
@@ -302,7 +307,21 @@ class PlanTreeView(QTreeView):
 
     def _show_many(self) -> None:
         self._delegate.many = self._chosen.many
+        self._tell_count()
         self._paint_anew()
+
+    def _tell_count(self) -> None:
+        self.count_changed.emit(len(self._chosen.many or self._chosen.selectedRows(Column.REF)))
+
+    def mark(self, found: FoundWords) -> None:
+        """Mark these words in the cells."""
+        self._delegate.found = found
+        self._paint_anew()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        row = self.visualRect(self.currentIndex())
+        self.menu_wanted.emit(self.viewport().mapToGlobal(row.bottomLeft()) if by_keys else event.globalPos())
 
     def _paint_anew(self) -> None:
         self.viewport().update()
