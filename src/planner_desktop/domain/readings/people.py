@@ -21,11 +21,13 @@ from planner_desktop.domain.readings.people_words import (
     first_of,
     goes_on_with_scope,
     is_agency,
+    is_given_name,
     is_holder_of,
     is_initials,
     is_label,
     is_listed_in_body,
     is_one_body,
+    is_post,
     is_post_of,
     is_ranked,
     is_surname_first,
@@ -103,7 +105,10 @@ def _initials_alone(words: str) -> tuple[PersonRead, ...]:
     if not _ONLY_INITIALS.fullmatch(words) or _MAY_LEAD.search(words) or _MAY_SUPPORT.search(words):
         return ()
     roles: dict[str, Role] = {}
-    for side, role in zip(_BETWEEN_ROLES.split(words), (Role.LEAD, Role.SUPPORT), strict=False):
+    sides = _BETWEEN_ROLES.split(words)
+    if len(sides) > 1 and is_post(sides[0]):
+        return ()
+    for side, role in zip(sides, (Role.LEAD, Role.SUPPORT), strict=False):
         for name in _BETWEEN_INITIALS.split(side):
             roles.setdefault(name, role)
     return () if any(map(is_nobody, roles)) else tuple(map(PersonRead, roles, roles.values()))
@@ -230,7 +235,13 @@ def _separates(left: str, sign: str, right: str, known: frozenset[str]) -> bool:
         )
     if sign.startswith(("&", "and", "ac", "or", "plus", "via", "through")):
         both = all(known or names_someone(side) for known, side in zip(named, (left, following), strict=True))
-        both = both or (is_agency(left) and is_agency(following)) or are_alike(left, following)
+        both = (
+            both
+            or is_given_name(left)
+            or is_given_name(following)
+            or (is_agency(left) and is_agency(following))
+            or are_alike(left, following)
+        )
         return both and not shares_plural(left, following) and (any(named) or not is_one_body(left, following))
     return not (sign == "/" and left in ("T", "A") and is_ranked(f"{left}/{following}"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planner_desktop.domain.readings.people_words import is_initials, is_own_name
+from planner_desktop.domain.readings.people_words import is_initials, is_own_name, is_post, names_someone
 
 # The bound keeps a hostile cell from holding the program up.
 _READ_AT_MOST = 2000
@@ -60,6 +60,7 @@ _REMARK = re.compile(
 )
 _TASK_AFTER_DASH = re.compile(r"(?<=\b[A-Z]{2})\s+[–-]\s+(?!with\b|w/|supp|lead|assisted|inc)[a-z][a-z ]*(?=[,;/\n]|$)")
 _FORMER = re.compile(r"[,;]?\s+(?:previously|formerly)\s+[A-Z]\S*(?:\s+[A-Z]\S*)?")
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 # In brackets behind a name: somebody else.
 _ADDED = re.compile(r"(?:and|plus|&|\+)\s*(?=[A-Z])")
 _SIGN = re.compile(r"[/&+]")
@@ -84,7 +85,7 @@ _NOBODY = re.compile(
     r"\W*(?:(?:(?:name|lead|officer|owner|person|who)s?\s+)?tb[acd]"
     r"|n/a\s*[–(,:-].*|awaiting (?:appointment|recruitment)|(?:post|currently) vacant|recruiting|under recruitment"
     r"|tb[acd]\W+.{1,40}\bto (?:confirm|advise|appoint|recruit|nominate|identify|decide)"
-    rf"|to be \w+(?:\W+hr)?|n/?a|not (?:applicable|known|allocated|assigned|yet \w+)|none|unknown"
+    rf"|to be \w+(?:\W+hr| by .*)?|n/?a|not (?:applicable|known|allocated|assigned|yet \w+)|none|unknown"
     rf"|un(?:allocated|assigned)|vacant(?: post)?|vacancy|new post|etc|ditto|do|same(?: as above)?|as (?:row )?above"
     rf"|(?:as|see|as per|refer to) (?:[\w.]*\d[\w.]*|above|below)(?: above| below)?|{DATE})?"
     r"(?:\W+new post)?\W*",
@@ -103,6 +104,8 @@ def entries(words: str, known: frozenset[str]) -> Iterator[str]:
     A cell of more than 2,000 characters is prose and given so far only.
     """
     text = _plain(words[:_READ_AT_MOST].replace("\xa0", " ").replace("(s)", "s").strip())
+    if (alone := _IN_BRACKETS.fullmatch(text)) and names_someone(alone[1]):
+        text = alone[1]
     parts = (part if part.strip() in known else _without_remarks(part) for part in _parts(text))
     yield from ";".join(parts).split(";")
 
@@ -165,6 +168,8 @@ def _without_remarks(entry: str) -> str:
             or before[-1].endswith(")")
             or (is_initials(_SIGN.split(before[-1])[-1]) and not is_own_name(inside))
         )
+        if before and is_post(before[-1]) and inside[:1].isupper():
+            remark = False
         if before and _TWO_INITIALS.fullmatch(inside) and len(before[-1]) > 2 and not is_nobody(before[-1]):
             remark = False
         return anew if remark or is_nobody(inside) else match.group()

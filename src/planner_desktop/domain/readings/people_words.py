@@ -22,6 +22,16 @@ _BODY = (
     r"|social|protection|public|operations|operational|workforce|development|performance|quality|review|strategic"
     r"|senior|interim|acting|independent|early|help|finance|legal|human|resources|improvement|business|community"
 )
+# What people work on, which is no part of their names: "Corporate Parenting".
+_SUBJECT = (
+    r"corporate|parenting|adoption|fostering|assessment|intervention|justice|transport|waste|planning|environment(?:al)?"
+    r"|customers?|communications|comms|digital|data|information|governance|audit|procurement|estates|facilities|property"
+    r"|leisure|culture|libraries|economic|regeneration|highways|licensing|revenues|benefits|partnerships?|commissioning"
+    r"|contracts?|inclusion|learning|skills|adults?|prevention|neighbourhoods?|locality|localities|resilience|emergency"
+    r"|strategy|policy|transformation|delivery|surgery|medicine|nursing|midwifery|clinical|patients?|experience|risk"
+    r"|compliance|complaints|equality|diversity|wellbeing|mental|primary|secondary|acute|maths|english|science|phonics"
+)
+_SUBJECT_WORD = re.compile(rf"\b(?:{_SUBJECT})\b", re.IGNORECASE)
 _TITLE_WORD = re.compile(rf"\b(?:{_TITLE})s?\b", re.IGNORECASE)
 _BODY_WORD = re.compile(rf"\b(?:{_BODY})\b", re.IGNORECASE)
 _CAPITAL, _SMALL = "A-ZÀ-ÖØ-ÞĀ-ſ", "a-zß-öø-ÿĀ-ſ"
@@ -36,12 +46,16 @@ _OWN_NAME = re.compile(
 # Behind a place or a body, no person's initials: "Northmere CC", "Police DI".
 _RANKS_AND_COUNCILS = frozenset(
     {"DI", "DCI", "DS", "DC", "CC", "BC", "MBC", "CBC", "PC", "TC", "TM", "GM", "BP", "SMT"}
+    | {"CEO", "COO", "CFO", "CIO", "DCS", "DASS", "DPH", "AD", "HOS", "HT", "DHT", "SRO", "RFO", "PSW", "DSL", "SBM"}
 )
 # Posts as their initials, which are no person's.
-_POST_INITIALS = re.compile(r"(?:.*[/,&]\s*)?(?:ADs?|HoS|HOS|HoSs|DCS|DASS)\b", re.DOTALL)
+_POST_INITIALS = re.compile(r"(?:.*[/,&]\s*)?(?:(?i:interim|acting) )?(?:ADs?|HoS|HOS|HoSs|DCS|DASS)\b", re.DOTALL)
 _RANKED = re.compile(
     rf"(?:[TA]/)?(?:PC|PCSO|DC|DS|DI|DCI|(?i:det\.? )?(?i:supt|sgt|insp)|(?i:cllr|councillor))\.?\s+{_CAPITALISED}"
 )
+_POST_AND_SCOPE = re.compile(r"(?:ADs?|HoSs?|HOS) [A-Z]{2,4}")
+_PLURAL_INITIALS = re.compile(r"[A-Z]{2,5}s")
+_BRACKETS_BEHIND = re.compile(r"\s*\([^()]*\)$")
 _ONE_BODY_AT_END = re.compile(r"\b(?:team|group|board|committee|panel|unit|service)$", re.IGNORECASE)
 _REACHED = re.compile(r"[\w.'+-]+@[\w.-]+|(?:tel|ext|mob|mobile|phone)\b\.?:?\s*[\d+(]|\+?[\d() ]{7,}", re.IGNORECASE)
 _WITH_AMPERSAND = re.compile(r"[A-Z]{1,2}&[A-Z]{1,2}")
@@ -121,7 +135,20 @@ def is_agency(words: str) -> bool:
 
 
 def is_own_name(words: str) -> bool:
-    """Whether the words are a person's own name: two or three name words, none of a title or a body."""
+    """Whether the words are a person's own name: two or three name words, none of a title, a body or a subject."""
+    return _may_be_own_name(words) and not _SUBJECT_WORD.search(words)
+
+
+def is_given_name(words: str) -> bool:
+    return words.isalpha() and words[0].isupper() and words.casefold() in GIVEN_NAMES
+
+
+def is_post(words: str) -> bool:
+    """'AD', 'HoS': a post as its initials."""
+    return _POST_INITIALS.fullmatch(words) is not None
+
+
+def _may_be_own_name(words: str) -> bool:
     text = words.strip()
     plain = _OWN_NAME.fullmatch(text)
     return bool(plain) and not _TITLE_WORD.search(text) and not _BODY_WORD.search(text)
@@ -185,7 +212,13 @@ def is_one_body(left: str, right: str) -> bool:
         return True
     if _HEAD_OF.search(left) and right.isalpha() and right.casefold() not in _OTHERS.union(GIVEN_NAMES):
         return not is_initials(right) or right in _DEPARTMENTS
-    return is_own_name(left) and left.split()[0].casefold() not in GIVEN_NAMES and bool(_ONE_BODY_AT_END.search(right))
+    if _POST_AND_SCOPE.fullmatch(left) and is_initials(right) and right not in _RANKS_AND_COUNCILS:
+        return True
+    return (
+        _may_be_own_name(left)
+        and left.split()[0].casefold() not in GIVEN_NAMES
+        and bool(_ONE_BODY_AT_END.search(right))
+    )
 
 
 def goes_on_with_scope(left: str, right: str) -> bool:
@@ -230,8 +263,10 @@ def names_someone(words: str) -> bool:
         first.isupper() and first.isalpha() and len(first) == 5
     ):  # "MHCLG": longer than initials, and a body all the same
         return True
-    if first.isalpha() and first.casefold() in GIVEN_NAMES:
-        return first[0].isupper()
+    if is_given_name(first):
+        return True
+    if text.endswith(")") and (is_own_name(bare := _BRACKETS_BEHIND.sub("", first)) or is_post(bare)):
+        return True
     if _WITH_AMPERSAND.fullmatch(first):
         return True
     return bool(_BODY_AT_END.search(first) or _ALL.match(first))
@@ -254,6 +289,8 @@ def continues_title(left: str, right: str) -> bool:
     """'Head of Service' before ', Duty Team': the team is the scope of the title, no one else."""
     scope = not _TITLE_WORD.search(right) and not is_initials(right)
     scope = scope and bool(_BODY_WORD.search(right) or not (names_someone(right) or "." in right))
+    if _PLURAL_INITIALS.fullmatch(right):
+        return False
     if _POST_INITIALS.fullmatch(left) and not _TITLE_WORD.search(right) and not _POST_INITIALS.match(right):
         return not is_own_name(right) or scope
     return scope and bool(_TITLE_WITHOUT_SCOPE.fullmatch(left))
