@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner_desktop.app.clipboard import copied, filled, pasted
+from planner_desktop.app.clipboard import copied, filled, filled_columns, pasted
 from planner_desktop.app.places import Place, for_actions
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
@@ -128,3 +128,15 @@ def test_rows_go_into_cells(text: str, every: bool, found: list[tuple[str, str, 
 def test_cells_that_have_no_place_are_refused(ids: list[str], names: list[str], text: str, why: str) -> None:
     with pytest.raises(Refused, match=why):
         filled(plan(), ids, names, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("One\nTwo\n", ["What we will do"]),
+        ("Ref\tAction\tBy whom\tMood\n1\tOne\tKE\tGood\n", ["No.", "What we will do", "Who", "Mood"]),
+    ],
+)
+def test_it_can_be_said_where_the_cells_went(text: str, labels: list[str]) -> None:
+    here = plan()
+    assert filled_columns(here, pasted(here, text, Place(Level.ACTION))) == labels

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from planner_desktop.gui.changing import MANY
@@ -37,6 +38,21 @@ def test_in_a_field_the_keys_copy_and_paste_text(user: User) -> None:
     user.press("Ctrl+A")
     user.press("Ctrl+C")
     assert QGuiApplication.clipboard().text() == item["title"]
+    assert user.shown_refs("2") == ["2a", "2b", "2c", "2d", "2e", "2f"]
+
+
+def test_rows_of_a_spreadsheet_keep_the_lines_of_their_cells_and_say_where_they_went(user: User) -> None:
+    user.pick("2c")
+    data = QMimeData()
+    data.setText("Ref\tMood\tAction\n9\t=1+1\tFirst second\n")
+    cells = "<td>Ref</td><td>Mood</td><td>Action</td></tr><tr><td>9</td><td>=1+1</td><td>First<br>second</td>"
+    data.setHtml(f"<html><body><table><tr>{cells}</tr></table></body></html>")
+    QGuiApplication.clipboard().setMimeData(data)
+    user.press("Ctrl+V")
+    words = user.document.plan.items[user.window.form.tree.current_id].words
+    assert words == {"ref": "9", "custom:Mood": "=1+1", "title": "First\nsecond"}
+    assert user.window.form.messageBar.text.endswith("Columns: No., What we will do, Mood.")
+    user.press("Ctrl+Z")
     assert user.shown_refs("2") == ["2a", "2b", "2c", "2d", "2e", "2f"]
 
 

@@ -80,6 +80,13 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSe
     return typed(map(added, items), label, author)
 
 
+def filled_columns(plan: Plan, change_set: ChangeSet) -> list[str]:
+    """The columns, by the plan's names of them, that rows which are pasted by this change set have words in."""
+    used = {name for change in change_set.changes for name in change.after or {} if is_shown(name)}
+    known = {field.name: label for field, label in columns(plan, (), used) if field.name in used}
+    return [*known.values(), *sorted(name.removeprefix(CUSTOM) for name in used - known.keys())]
+
+
 def require_rows(rows: Sequence[Sequence[str]]) -> None:
     """Raises Refused where there is nothing to paste."""
     if not rows:

@@ -11,6 +11,7 @@ from planner_desktop.domain.errors import Refused
 
 from .actions import Actions
 from .changing import MANY, Changing
+from .copied import copied_rows
 from .filters.finding import Finding
 from .message_bar import MessageBar
 from .plan_tree.view import PlanTreeView
@@ -66,25 +67,30 @@ class ClipboardCommands(QObject):
         self._bar.say(self.tr("Copied %n item(s) as a table.", "", count))
 
     def _paste(self) -> None:
-        from planner_desktop.app.clipboard import pasted
+        from planner_desktop.app.clipboard import filled_columns, pasted
         from planner_desktop.app.places import for_actions
 
         self._session.settling.emit()
-        document, text = self._session.document, QGuiApplication.clipboard().text()
+        document = self._session.document
         if document is None:
             return
         plan = document.plan
         place = for_actions(plan, plan.items.get(self._tree.current_id))
         try:
-            change_set = pasted(plan, text, place, author=document.author)
+            change_set = pasted(plan, copied_rows(), place, author=document.author)
         except Refused as refusal:
             self._session.refused.emit(refusal)
             return
 
+        filled = ", ".join(filled_columns(plan, change_set))
+
         def show(_entry: LogEntry) -> None:
             self._finding.clear()
             self._tree.choose(change_set.changes[0].id)
-            self._say_done(change_set.label)
+            said = self.tr("Done: {label}. Columns: {columns}.").format(
+                label=change_set.label, columns=", ".join(filled)
+            )
+            self._bar.say(said, self.tr("Undo"), self._undo.trigger)
 
         self._changing.apply(change_set, show)
 
@@ -93,17 +99,15 @@ class ClipboardCommands(QObject):
         from planner_desktop.app.clipboard import filled
 
         self._session.settling.emit()
-        document, text = self._session.document, QGuiApplication.clipboard().text()
+        document = self._session.document
         if document is None:
             return
         ids, names = self._tree.ids_to_fill(), self._tree.fields_to_fill()
         several = len(self._tree.chosen_ids()) > 1
         try:
-            change_set = filled(document.plan, ids, names, text, every=several, author=document.author)
+            change_set = filled(document.plan, ids, names, copied_rows(), every=several, author=document.author)
         except Refused as refusal:
             self._session.refused.emit(refusal)
             return
-        self._changing.apply(change_set, lambda _entry: self._say_done(change_set.label))
-
-    def _say_done(self, label: str) -> None:
-        self._bar.say(self.tr("Done: {label}.").format(label=label), self.tr("Undo"), self._undo.trigger)
+        said = self.tr("Done: {label}.").format(label=change_set.label)
+        self._changing.apply(change_set, lambda _entry: self._bar.say(said, self.tr("Undo"), self._undo.trigger))

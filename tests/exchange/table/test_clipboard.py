@@ -63,6 +63,23 @@ def test_cells_of_several_lines_as_excel_writes_them() -> None:
     assert rows_in('1a\t"Two\nlines"\r\n\r\n1b\tOne\r\n') == [["1a", "Two\nlines"], [], ["1b", "One"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ('"Stay safe" review\tKE', [['"Stay safe" review', "KE"]]),
+        ('"Stay safe"\t"Be ""well"""\n', [['"Stay safe"', 'Be "well"']]),
+        ('say "so"\t""', [['say "so"', ""]]),
+        ('"not closed\tKE\r\nnext', [['"not closed', "KE"], ["next"]]),
+        ('"a\tb"\tc', [["a\tb", "c"]]),
+        ('"1) One\r\n2) Two"\r\n', [["1) One\n2) Two"]]),
+        ("a\rb", [["a"], ["b"]]),
+        ("\ta", [["", "a"]]),
+    ],
+)
+def test_quotes_are_a_programs_or_the_cells_own(text: str, rows: list[list[str]]) -> None:
+    assert rows_in(text) == rows
+
+
 def test_what_cannot_be_read_is_refused() -> None:
     with pytest.raises(Refused, match="no table"):
         rows_in("a" * 200_000)

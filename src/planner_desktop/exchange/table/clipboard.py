@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -14,8 +15,13 @@ from .writing import STARTS_FORMULA, guarded
 _MOST_SIGNS = 5_000_000
 """More than the largest plan that anybody would paste, and read in a second."""
 
+_MOST_IN_CELL = 100_000
+_FIELD = re.compile(r'(?:"(?P<quoted>(?:[^"]|"")*+)"|(?P<words>[^\t\r\n]*))(?P<end>\t|\r\n?|\n|\Z)')
+_HAS_TO_BE_QUOTED = re.compile(r'[\t\r\n]|""')
+"""What programs put a cell in quotes for; quotes around anything else are the cell's own."""
 Rows = Sequence[Sequence[str]]
 
+_BEGIN = '<meta charset="utf-8"><table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse">'
 # Both say that a cell is text: the style to Excel, the number to LibreOffice; Word and mail show the words alone.
 _CELL = '<{0} style="mso-number-format:\'\\@\'; vertical-align:top" sdnum="2057;0;@">{1}</{0}>'
 
@@ -24,7 +30,7 @@ def as_html(header: Sequence[str], rows: Rows) -> str:
     """A table, with a header row where there is one; words are never markup, and what looks like a formula is text."""
     head = [_line("th", header)] if header else []
     body = "".join([*head, *(_line("td", row) for row in rows)])
-    return f'<meta charset="utf-8"><table border="1" style="border-collapse:collapse">{body}</table>'
+    return f"{_BEGIN}{body}</table>"
 
 
 def _line(tag: str, cells: Sequence[str]) -> str:
@@ -49,13 +55,28 @@ def rows_in(text: str) -> list[list[str]]:
         raise Refused(
             "What was copied is far more than a plan.", untouched="The plan is as it was.", advice="Copy fewer rows."
         )
-    try:
-        read = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
-    except csv.Error as error:
-        raise Refused("What was copied is no table that can be read.", untouched="The plan is as it was.") from error
-    rows = [[_unguarded(cell).replace("\r\n", "\n") for cell in row] for row in read]
+    rows: list[list[str]] = [[]]
+    for found in _FIELD.finditer(text):
+        cell = _cell(found)
+        if len(cell) > _MOST_IN_CELL:
+            raise Refused("What was copied is no table that can be read.", untouched="The plan is as it was.")
+        rows[-1].append(cell)
+        if not found["end"]:
+            break
+        if found["end"] != "\t":
+            rows.append([])
+    rows = [row if row != [""] else [] for row in rows]
     said = [place for place, row in enumerate(rows) if says_something(row)]
     return rows[: said[-1] + 1] if said else []
+
+
+def _cell(found: re.Match[str]) -> str:
+    quoted = found["quoted"]
+    if quoted is None:
+        return _unguarded(found["words"])
+    is_for_program = not quoted or _HAS_TO_BE_QUOTED.search(quoted)
+    words = quoted.replace('""', '"') if is_for_program else f'"{quoted}"'
+    return _unguarded(words.replace("\r\n", "\n"))
 
 
 def says_something(row: Sequence[str]) -> bool:

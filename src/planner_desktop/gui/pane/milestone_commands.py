@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
+from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.fields import Level
 
+from ..copied import copied_rows
 from ..session import Session
 from .milestone_keys import Wish
 from .milestone_model import FIELDS
 from .milestones import MilestonesPart
+
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Document
 
 
 class MilestoneCommands(QObject):
@@ -94,7 +100,10 @@ class MilestoneCommands(QObject):
     def _put(self, names: tuple[str, ...], at: str, over: tuple[int, int]) -> None:
         from planner_desktop.app.pasted_steps import pasted_steps
 
-        action, text = self._grid.rows.action, QGuiApplication.clipboard().text()
-        self._session.edit(
-            lambda doc: pasted_steps(doc.plan, doc.plan.items[action], text, names, at=at, over=over, author=doc.author)
-        )
+        action = self._grid.rows.action
+
+        def pasted(document: Document) -> ChangeSet:
+            plan, rows = document.plan, copied_rows()
+            return pasted_steps(plan, plan.items[action], rows, names, at=at, over=over, author=document.author)
+
+        self._session.edit(pasted)
