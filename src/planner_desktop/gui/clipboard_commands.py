@@ -87,9 +87,7 @@ class ClipboardCommands(QObject):
         def show(_entry: LogEntry) -> None:
             self._finding.clear()
             self._tree.choose(change_set.changes[0].id)
-            said = self.tr("Done: {label}. Columns: {columns}.").format(
-                label=change_set.label, columns=", ".join(filled)
-            )
+            said = self.tr("Done: {label}. Columns: {columns}.").format(label=change_set.label, columns=filled)
             self._bar.say(said, self.tr("Undo"), self._undo.trigger)
 
         self._changing.apply(change_set, show)
