@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner_desktop.app.clipboard import copied, filled, filled_columns, pasted
+from planner_desktop.app.clipboard import copied, filled, filled_columns, items_to_fill, pasted
 from planner_desktop.app.places import Place, for_actions
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
@@ -128,6 +128,12 @@ def test_rows_go_into_cells(text: str, every: bool, found: list[tuple[str, str, 
 def test_cells_that_have_no_place_are_refused(ids: list[str], names: list[str], text: str, why: str) -> None:
     with pytest.raises(Refused, match=why):
         filled(plan(), ids, names, text)
+
+
+@pytest.mark.parametrize(("chosen", "into"), [(["a"], ["a", "b"]), (["b"], ["b"]), (["b", "a"], ["b", "a"]), ([], [])])
+def test_rows_go_into_what_is_chosen_or_below_it(chosen: list[str], into: list[str]) -> None:
+    here = plan()
+    assert items_to_fill(here, chosen, [item.id for item in here.walk()]) == into
 
 
 @pytest.mark.parametrize(

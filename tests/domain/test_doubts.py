@@ -40,6 +40,7 @@ def test_what_is_doubtful_is_listed_with_its_reason(
     (doubt,) = doubts(plan_of(words, STEP))
     assert (doubt.kind, doubt.field, doubt.words, doubt.reading) == (kind, field, words[field], reading)
     assert reason in doubt.reason
+    assert doubt.correctable == (words[field] if kind in (Kind.NUMBERS, Kind.LINK) else reading)
 
 
 def test_what_is_sure_is_not_listed() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item
-from planner_desktop.domain.timeline import timeline, undated
+from planner_desktop.domain.timeline import Stretch, timeline, undated, under_objectives
 from planner_desktop.domain.understanding import Understanding
 
 
@@ -24,3 +24,14 @@ def test_an_action_lasts_from_its_first_to_its_last_day() -> None:
     assert (stretch.first, stretch.last) == (date(2027, 5, 1), date(2027, 6, 30))
     assert stretch.steps == ((step, date(2027, 5, 1)),)
     assert undated(understanding, [stretch]) == (vaguer,)
+
+
+def test_each_objective_stands_before_its_actions() -> None:
+    one, other = (Item(id, Level.OBJECTIVE, "", id) for id in "op")
+    day = date(2027, 5, 1)
+    stretches = [
+        Stretch(Item(id, Level.ACTION, above.id if above else "", id), above, day, day, ())
+        for id, above in zip("abcd", (one, one, other, None), strict=True)
+    ]
+    ids = [row.item.id if isinstance(row, Stretch) else row.id for row in under_objectives(stretches)]
+    assert ids == ["o", "a", "b", "p", "c", "d"]

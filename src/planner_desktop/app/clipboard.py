@@ -119,6 +119,17 @@ def filled(
     return typed(changes, label, author)
 
 
+def items_to_fill(plan: Plan, chosen: Sequence[str], in_sight: Sequence[str]) -> Sequence[str]:
+    """The items that rows are put into: those chosen; where just one is, also those of its level that come after it.
+
+    `in_sight` has the ids of all that could be chosen, from top to bottom.
+    """
+    if len(chosen) != 1:
+        return chosen
+    level, below = plan.items[chosen[0]].level, in_sight[in_sight.index(chosen[0]) :]
+    return [id for id in below if plan.items[id].level is level]
+
+
 def filled_item(plan: Plan, item: Item, cells: Mapping[str, str]) -> Change | None:
     """The words of cells put into fields of an item; a blank cell leaves what is there.
 

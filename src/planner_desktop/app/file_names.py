@@ -14,6 +14,14 @@ _MOST_BYTES = 200
 """Of a name without its ending: file systems take 255 bytes, of which letters of some scripts have three each."""
 
 
+PLAN_ENDING = ".actionplan"
+
+
+def is_plan(path: Path) -> bool:
+    """Whether a file is called as a plan's, in letters of any case."""
+    return path.suffix.lower() == PLAN_ENDING
+
+
 def free_file(folder: Path, parts: Sequence[str], version: str, ending: str, usual: str) -> Path:
     """A name made of these parts, that neither a file of this ending nor a mail draft has yet.
 

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from planner_desktop.exchange.imported import ImportedPlan
 
 
+ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".docx", ".pdf", ".json")
+"""What a file that may hold a plan ends with."""
+
+
 def reading_of(
     source: Path,
     *,

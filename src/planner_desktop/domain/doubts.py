@@ -46,6 +46,20 @@ class Doubt:
     reason: str
     key: str
 
+    @property
+    def of_words(self) -> bool:
+        """Whether the words themselves are what can be put right, as their field has no reading of its own."""
+        return self.kind in _OF_WORDS
+
+    @property
+    def correctable(self) -> str:
+        """What there is to put right: the reading, or the words."""
+        return self.words if self.of_words else self.reading
+
+
+_OF_WORDS = (Kind.NUMBERS, Kind.LINK)
+"""Doubts about fields that have no reading of their own."""
+
 
 def doubts(understanding: Understanding) -> tuple[Doubt, ...]:
     """The doubtful readings that are not settled, in the order of the plan."""

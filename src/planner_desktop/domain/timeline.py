@@ -39,6 +39,18 @@ def timeline(understanding: Understanding) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
+def under_objectives(stretches: Iterable[Stretch]) -> list[Item | Stretch]:
+    """The stretches, each objective before those that stand in it."""
+    rows: list[Item | Stretch] = []
+    objective = None
+    for stretch in stretches:
+        if stretch.objective and stretch.objective is not objective:
+            rows.append(stretch.objective)
+        objective = stretch.objective
+        rows.append(stretch)
+    return rows
+
+
 def undated(understanding: Understanding, stretches: Iterable[Stretch]) -> tuple[Item, ...]:
     """The actions that have no stretch, in the plan's order: their words, and their milestones', name no day."""
     shown = {stretch.item.id for stretch in stretches}

@@ -58,8 +58,10 @@ class ExchangeCommands(QObject):
     # -- in
 
     def import_plan(self) -> None:
+        from planner_desktop.app.importing import ENDINGS
+
         kinds = [
-            (self.tr("Plans"), "*.xlsx *.xlsm *.xls *.ods *.csv *.docx *.pdf *.json"),
+            (self.tr("Plans"), files.globs(ENDINGS)),
             (self.tr("All files"), "*"),
         ]
         source = files.ask_open(self._window, self.tr("Import a plan"), kinds)

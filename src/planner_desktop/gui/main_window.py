@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from planner_desktop.app.file_names import is_plan
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 
@@ -295,14 +296,15 @@ class MainWindow(QMainWindow):
                 self._focus_before_work.setFocus()
 
     def _cancel_work(self) -> None:
-        self.status_line.show_cancelling()
-        self.work.cancel()
+        if self.work.is_busy:  # Esc presses the button for a tenth of a second: the work may be over by then
+            self.status_line.show_cancelling()
+            self.work.cancel()
 
     def _take_dropped(self, paths: list[Path]) -> None:
         """Open a plan that was dropped on the window; take other files for returns, or without a plan, import one."""
         if self.work.is_busy:
             return
-        plans = [path for path in paths if path.suffix == ".actionplan"]
+        plans = list(filter(is_plan, paths))
         if plans:
             self.files.open_path(plans[0])
         elif self.session.writable:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Pattern = tuple[str, str]
 """What a kind of file is called, and its endings: ("Excel workbook", "*.xlsx *.xlsm")."""
+
+
+def globs(endings: Iterable[str]) -> str:
+    """The files with one of these endings."""
+    return " ".join(f"*{ending}" for ending in endings)
 
 
 def ask_open(parent: QWidget, title: str, patterns: list[Pattern]) -> Path | None:

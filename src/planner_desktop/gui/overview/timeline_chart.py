@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QScrollArea
 
 from planner_desktop.domain.records import Item
-from planner_desktop.domain.timeline import Stretch
+from planner_desktop.domain.timeline import Stretch, under_objectives
 from planner_desktop.domain.understanding import Understanding
 
 from ..plain import short_date
@@ -67,13 +67,7 @@ class TimelineChart(Chart):
 
     def show_timeline(self, stretches: Sequence[Stretch], understanding: Understanding, name: str) -> None:
         self._understanding = understanding
-        self._rows = []
-        objective = None
-        for stretch in stretches:
-            if stretch.objective and stretch.objective is not objective:
-                self._rows.append(stretch.objective)
-            objective = stretch.objective
-            self._rows.append(stretch)
+        self._rows = under_objectives(stretches)
         today = understanding.today
         first = min((each.first for each in stretches), default=today)
         last = max((each.last for each in stretches), default=today)

@@ -289,14 +289,11 @@ class PlanTreeView(QTreeView):
         """The ids of all rows that are not folded away, from top to bottom."""
         return self.plan_model.ids_below(self._unfolded | self._unfolding.left)
 
-    def ids_to_fill(self) -> list[str]:
-        """The chosen items; where just one is, also those of its level that stand below it in sight."""
-        chosen, items = self.chosen_ids(), self.plan_model.plan.items
-        if len(chosen) != 1:
-            return chosen
-        in_sight = self._ids_in_sight()
-        below = in_sight[in_sight.index(chosen[0]) :]
-        return [id for id in below if items[id].level is items[chosen[0]].level]
+    def ids_to_fill(self) -> Sequence[str]:
+        """The items that rows of a spreadsheet go into."""
+        from planner_desktop.app.clipboard import items_to_fill
+
+        return items_to_fill(self.plan_model.plan, self.chosen_ids(), self._ids_in_sight())
 
     def fields_to_fill(self) -> list[str]:
         """The fields of the columns in sight, from the current one to the right."""

@@ -99,7 +99,9 @@ class ReturnsCommands(QObject):
     # -- in
 
     def read_files(self) -> None:
-        workbooks = [(self.tr("Returned workbooks"), "*.xlsx *.xlsm *.ods *.xls *.csv"), (self.tr("All files"), "*")]
+        from planner_desktop.app.merging import ENDINGS
+
+        workbooks = [(self.tr("Returned workbooks"), files.globs(ENDINGS)), (self.tr("All files"), "*")]
         chosen = files.ask_open_several(self._window, self.tr("Read returns"), workbooks)
         if chosen:
             self._desk.read(chosen)

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 _MOST_LISTED = 2000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OF_WORDS = (Kind.NUMBERS, Kind.LINK)
-"""Doubts about fields that have no reading of their own: the words themselves are corrected."""
 
 
 class ReviewPage(Page):
@@ -154,8 +152,8 @@ class ReviewPage(Page):
         form.words.setPlainText(doubt.words)
         form.reading.setText(doubt.reading or self.tr("nothing"))
         form.reason.setText(doubt.reason)
-        form.entry.show_words(self._offered(doubt))
-        form.entryTitle.setText(self.tr("W&ords instead") if doubt.kind in _OF_WORDS else self.tr("It &means"))
+        form.entry.show_words(doubt.correctable)
+        form.entryTitle.setText(self.tr("W&ords instead") if doubt.of_words else self.tr("It &means"))
         form.hint.setText(self._hint(doubt.kind))
         form.refused.clear()
 
@@ -175,14 +173,9 @@ class ReviewPage(Page):
         if doubt is not None and document is not None:
             self._do(lambda: accept(document.understanding, doubt, author=document.author))
 
-    @staticmethod
-    def _offered(doubt: Doubt) -> str:
-        """What there is to correct: the reading, or the words of a field that has none."""
-        return doubt.words if doubt.kind in _OF_WORDS else doubt.reading
-
     def _begin_or_keep(self) -> None:
         """The button begins a correction, and keeps what was typed."""
-        if self._doubt is not None and self.form.entry.words() != self._offered(self._doubt):
+        if self._doubt is not None and self.form.entry.words() != self._doubt.correctable:
             self._correct()
         else:
             self._to_entry()
@@ -240,7 +233,7 @@ class ReviewPage(Page):
 
     def _keeps(self, event: QKeyEvent) -> bool:
         """Whether Enter keeps what was typed: in words of several lines it begins another one."""
-        by_enter = self._doubt is not None and self._doubt.kind not in _OF_WORDS
+        by_enter = self._doubt is not None and not self._doubt.of_words
         return by_enter or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
     def _on_key(self, key: Qt.Key) -> bool:
