@@ -13,29 +13,31 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from planner_desktop.domain.readings.people_text import SUPPORT, entries, is_nobody
-from planner_desktop.domain.readings.people_words import (
+from planner_desktop.domain.readings.people_pairs import (
     are_alike,
     continues_title,
     ends_scope,
-    first_of,
     goes_on_with_scope,
-    is_agency,
-    is_given_name,
     is_holder_of,
-    is_initials,
     is_label,
     is_listed_in_body,
     is_one_body,
-    is_post,
     is_post_of,
-    is_ranked,
     is_surname_first,
     is_team_of,
-    names_someone,
-    reaches,
     runs_together,
     shares_plural,
+)
+from planner_desktop.domain.readings.people_text import SUPPORT, entries, is_nobody
+from planner_desktop.domain.readings.people_words import (
+    first_of,
+    is_agency,
+    is_given_name,
+    is_initials,
+    is_post,
+    is_ranked,
+    names_someone,
+    reaches,
 )
 
 
