@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner_desktop.app.find import Finder, narrowed
+from planner_desktop.app.find import Finder, FoundWords, narrowed
 from planner_desktop.domain.changes import ChangeSet, added, changed, removed
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
@@ -74,3 +74,10 @@ def test_words_and_filter_together_narrow_what_is_shown(
     found: list[str] | None, passing: list[str] | None, shown: list[str] | None
 ) -> None:
     assert narrowed(found, passing) == shown
+
+
+def test_places_are_found_whatever_the_case() -> None:
+    found = FoundWords("straße AB")
+    text = "Ab and 😀 cab, STRASSE and straße"
+    assert [text[start:end] for start, end in found.places(text)] == ["Ab", "ab", "straße"]
+    assert not FoundWords("  ")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 
 from planner_desktop.domain.columns import is_shown
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
+
+_MOST_PLACES = 200
+"""So many places of one text are told at most, so that to type in it stays quick."""
 
 
 class Finder:
@@ -63,6 +68,23 @@ class Finder:
     def forget_all(self) -> None:
         """Read the whole plan anew before the next search: a change has touched much of it."""
         self._last, self._texts = "", {}
+
+
+class FoundWords:
+    """Says where each of the words stands in a text, whatever its case; false where none is looked for."""
+
+    def __init__(self, wanted: str = "") -> None:
+        words = sorted(wanted.split(), key=len, reverse=True)
+        self._words = re.compile("|".join(map(re.escape, words)), re.IGNORECASE) if words else None
+
+    def __bool__(self) -> bool:
+        return self._words is not None
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where each begins and ends."""
+        if self._words is not None:
+            for found in islice(self._words.finditer(text), _MOST_PLACES):
+                yield found.span()
 
 
 def narrowed(found: list[str] | None, passing: list[str] | None) -> list[str] | None:

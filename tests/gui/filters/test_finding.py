@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from planner_desktop.gui.found_words import FoundWords
 from planner_desktop.gui.plan_tree.model import Column
 
 from ..conftest import User
@@ -71,10 +70,3 @@ def test_found_words_are_marked_in_tree_and_pane_until_esc(user: User) -> None:
     user.press("Esc")
     assert seen() == []
     assert text_of(user, "title").extraSelections() == []
-
-
-def test_places_are_found_whatever_the_case() -> None:
-    found = FoundWords("straße AB")
-    text = "Ab and 😀 cab, STRASSE and straße"
-    assert [text[start:end] for start, end in found.places(text)] == ["Ab", "ab", "straße"]
-    assert not FoundWords("  ")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from planner_desktop.app.find import Finder, narrowed, texts_of
+from planner_desktop.app.find import Finder, FoundWords, narrowed, texts_of
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.filters import Aspect, Condition, Filter
 from planner_desktop.domain.plan import Plan
@@ -15,7 +15,6 @@ from planner_desktop.domain.understanding import Understanding
 from ..background import Background
 from ..changing import MANY
 from ..find_bar import FindBar
-from ..found_words import FoundWords
 from ..plan_tree.view import PlanTreeView
 from ..session import Session
 from .chips import FilterChips

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from planner_desktop.app.find import FoundWords
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import meant, shown
 from planner_desktop.domain.understanding import Understanding
 
-from ..found_words import FoundWords
 from ..plain import tooltip
 from .correction import Correction
 from .readings import Reading, ReadingLabel, reading_of

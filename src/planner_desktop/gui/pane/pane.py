@@ -11,13 +11,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from planner_desktop.app.find import FoundWords
 from planner_desktop.app.item_fields import Labelled, fields_of_item
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Kind, Level
 from planner_desktop.domain.records import Evidence, Item
 from planner_desktop.domain.understanding import Understanding
 
-from ..found_words import FoundWords
 from ..session import Session
 from .evidence import EvidencePart
 from .field_row import FieldRow

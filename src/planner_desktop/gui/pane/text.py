@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
-from ..found_words import FoundWords, mark_colour, place_in_qt
+from planner_desktop.app.find import FoundWords
+
+from ..found_words import mark_colour, place_in_qt
 
 _MOST_LINES = 14
 _PAUSE_MS = 600

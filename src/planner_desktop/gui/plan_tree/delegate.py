@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from planner_desktop.app.find import FoundWords
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import Sign, sign_of
 
-from ..found_words import FoundWords, mark_colour
+from ..found_words import mark_colour
 from ..looks import is_dark
 from .model import ID, LATE, LEVEL, SIGN, Column
 from .rows import AnyIndex

@@ -9,13 +9,13 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
+from planner_desktop.app.find import FoundWords
 from planner_desktop.app.moving import Where
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.understanding import Understanding
 
 from ..advice import Advice
-from ..found_words import FoundWords
 from ..open_editor import store_open_editor
 from . import column_layout
 from .chosen import Chosen
