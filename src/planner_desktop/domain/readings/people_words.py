@@ -9,11 +9,11 @@ from functools import lru_cache
 from planner_desktop.domain.readings.given_names import GIVEN_NAMES
 
 _TITLE = (
-    r"manager|managers|director|directors|head|heads|chair|chairs|lead|leads|officer|officers|coordinator|co-ordinator"
-    r"|coordinators|chief|executive|leader|leaders|commissioner|inspector|superintendent|secretary|sec|treasurer|clerk"
-    r"|councillor|councillors|cllr|member|members|consultant|administrator|adviser|advisor|analyst|nurse|teacher"
-    r"|headteacher|worker|workers|practitioner|practitioners|solicitor|accountant|trainer|dci|governor|governors"
-    r"|chaplain|owner|supervisor|assistant|deputy|deputies|reps?|representatives?|registrar|warden|matron|matrons|chairman|chairwoman|chairperson"
+    r"manager|director|head|chair|lead|officer|coordinator|co-ordinator|chief|executive|leader|commissioner"
+    r"|inspector|superintendent|secretary|sec|treasurer|clerk|councillor|cllr|member|consultant"
+    r"|administrator|adviser|advisor|analyst|nurse|teacher|headteacher|worker|practitioner|solicitor"
+    r"|accountant|trainer|dci|governor|chaplain|owner|supervisor|assistant|deputy|deputies|rep"
+    r"|representative|registrar|warden|matron|chairman|chairwoman|chairperson"
 )
 _BODY = (
     r"team|teams|group|board|committee|council|service|services|agency|agencies|partnership|panel|unit|department"
@@ -24,12 +24,12 @@ _BODY = (
 )
 # What people work on, which is no part of their names: "Corporate Parenting".
 _SUBJECT = (
-    r"corporate|parenting|adoption|fostering|assessment|intervention|justice|transport|waste|planning|environment(?:al)?"
+    r"corporate|parenting|adoption|fostering|assessment|intervention|youth|transport|waste|planning|environment(?:al)?"
     r"|customers?|communications|comms|digital|data|information|governance|audit|procurement|estates|facilities|property"
     r"|leisure|culture|libraries|economic|regeneration|highways|licensing|revenues|benefits|partnerships?|commissioning"
     r"|contracts?|inclusion|learning|skills|adults?|prevention|neighbourhoods?|locality|localities|resilience|emergency"
     r"|strategy|policy|transformation|delivery|surgery|medicine|nursing|midwifery|clinical|patients?|experience|risk"
-    r"|compliance|complaints|equality|diversity|wellbeing|mental|primary|secondary|acute|maths|english|science|phonics"
+    r"|compliance|complaints|equality|diversity|wellbeing|mental|primary|secondary|acute|maths|phonics"
 )
 _SUBJECT_WORD = re.compile(rf"\b(?:{_SUBJECT})\b", re.IGNORECASE)
 TITLE_WORD = re.compile(rf"\b(?:{_TITLE})s?\b", re.IGNORECASE)
@@ -138,7 +138,7 @@ def own_names_within(words: str) -> Iterator[str]:
     for part in _PARTS.split(words):
         text = _RANK.sub("", part.strip(), count=1)
         for name in (text, _POST_AFTER.split(text, maxsplit=1)[0], *_at_end(text)):
-            if is_own_name(name) and not _COMPASS.search(name):
+            if may_be_own_name(name) and not _COMPASS.search(name):
                 yield name
                 break
 
