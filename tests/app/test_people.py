@@ -47,6 +47,23 @@ def test_everyone_is_shown_with_what_is_left_to_do() -> None:
     }
 
 
+def test_what_a_group_holds_its_members_hold_once_however_many_groups_they_are_in() -> None:
+    groups = [Person(f"g{n}", f"Group {n}", members=("h", "n", "gone")) for n in range(3)]
+    named = [
+        Item("d", Level.ACTION, "", "d", {"title": "One", "responsible": "Group 0 & Group 1"}),
+        Item("e", Level.ACTION, "", "e", {"title": "Two", "responsible": "LN – Group 2"}),
+    ]
+    plan = Plan([Facts(context_date="2026-10-12"), HEAD, NURSE, *groups, *named])
+    held = people.holdings(Understanding(plan, date(2026, 11, 22)))
+    assert {id: [(h.action.id, h.role, h.group and h.group.id) for h in found] for id, found in held.items()} == {
+        "g0": [("d", Role.LEAD, None)],
+        "g1": [("d", Role.LEAD, None)],
+        "g2": [("e", Role.SUPPORT, None)],
+        "h": [("d", Role.LEAD, "g0"), ("e", Role.SUPPORT, "g2")],
+        "n": [("d", Role.LEAD, "g0"), ("e", Role.LEAD, None)],
+    }
+
+
 @pytest.mark.parametrize(
     ("act", "words"),
     [

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from planner_desktop.domain.changes import Change, ChangeSet, added, changed, removed, typed
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.figures import open_actions
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.readings.people_words import is_initials
@@ -20,20 +21,29 @@ _UNTOUCHED = "The register is as it was."
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """An action that names a person, and as what."""
+    """An action that names a person, and as what; `group` is the one by which it does, None where it names them."""
 
     action: Item
     role: Role
+    group: Person | None = None
 
 
 def holdings(understanding: Understanding) -> Mapping[str, tuple[Holding, ...]]:
-    """The unfinished actions of each person of the register, by the person's id."""
+    """The unfinished actions of each person of the register, by the person's id: those that a pack for them has.
+
+    A group's are its members' too, once each, as far as the action does not name them anyway.
+    """
     found: dict[str, list[Holding]] = {}
-    for action in understanding.plan.actions():
-        if not understanding.is_finished(action):
-            for each in understanding.people(action):
-                if each.person:
-                    found.setdefault(each.person.id, []).append(Holding(action, each.role))
+    for action in open_actions(understanding):
+        named = [(each.person, each.role) for each in understanding.people(action) if each.person]
+        for person, role in named:
+            found.setdefault(person.id, []).append(Holding(action, role))
+        known = {person.id for person, _ in named}
+        for group, role in named:
+            for id in group.members:
+                if id not in known and id in understanding.plan.people:
+                    known.add(id)
+                    found.setdefault(id, []).append(Holding(action, role, group))
     return {id: tuple(held) for id, held in found.items()}
 
 

@@ -135,6 +135,8 @@ class PeoplePage(Page):
         form.heldTitle.setText(self.tr("Open actions of {name}").format(name=person.name))
         for each in self.model.held_by(person):
             role = self.tr("lead") if each.role is Role.LEAD else self.tr("support")
+            if each.group:
+                role = self.tr("{role}, in {group}").format(role=role, group=each.group.name)
             self._put(form.held, f"{each.action.name} ({role})", each.action.id)
         if not form.held.count():
             form.heldTitle.setText(self.tr("No open action names {name}").format(name=person.name))
