@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,7 +58,9 @@ class DoorKeeper(QObject):
 def application(dressed: QApplication, tmp_path: Path) -> Iterator[QApplication]:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     keeper = DoorKeeper()
+    gc.disable()  # as `set_up` does: what tests leave must not go in the thread of a job
     yield dressed
+    gc.enable()
     assert keeper.closed == [], "a dialog was left open"
     # what a test closed goes now: it would be dressed and painted on through the tests that follow
     dressed.sendPostedEvents(None, QEvent.Type.DeferredDelete)

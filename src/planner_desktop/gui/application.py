@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from planner_desktop.assets import resource
 
 from . import settings
+from .collecting import Collecting
 from .looks import Look, dress, set_up_fonts, wear
 
 _log = logging.getLogger(__name__)
@@ -38,7 +39,6 @@ def run_window(path: Path | None) -> int:
         windows.open_what_the_system_names(application)
     windows.show(path)
     gc.freeze()
-    gc.enable()
     return application.exec()
 
 
@@ -47,6 +47,7 @@ def set_up() -> QApplication:
     sys.setswitchinterval(_TURN_S)
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    Collecting(application)
     # Qt takes the system's language for all of the program; months are written, and read again, in English.
     locale.setlocale(locale.LC_TIME, "C")
     application.setApplicationName("Planner Desktop")

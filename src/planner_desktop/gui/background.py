@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.uncollected import uncollected
 
 T = TypeVar("T")
 
@@ -36,7 +35,7 @@ class Background(QObject):
             then(make(plan))
             return
         asked, self._then = self._asked, then
-        job = self._threads.submit(_made, make, plan.snapshot())
+        job = self._threads.submit(make, plan.snapshot())
         job.add_done_callback(lambda job: self._ended.emit(asked, job))
 
     @property
@@ -53,8 +52,3 @@ class Background(QObject):
         if asked == self._asked and self._then is not None:
             then, self._then = self._then, None
             then(job.result())
-
-
-def _made(make: Callable[[Plan], T], plan: Plan) -> T:
-    with uncollected():  # what is read of a plan is kept; to be searched meanwhile holds the window up
-        return make(plan)

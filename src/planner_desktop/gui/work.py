@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from time import monotonic
@@ -12,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from planner_desktop.domain.errors import Refused, out_of_memory
 from planner_desktop.domain.steps import Ended, Step
-from planner_desktop.domain.uncollected import uncollected
 
 T = TypeVar("T")
 
@@ -55,11 +53,8 @@ class Work(QObject):
         happened = self.tr("{what} was cancelled.").format(what=words.removesuffix("…"))
         self._then, self._steps = then, _Steps(self, Ended(happened, untouched=untouched))
         steps = self._steps
-        if gc.isenabled():
-            gc.collect()  # what a closed dialog left goes now: what is put aside is searched no more
-        gc.freeze()  # Python searches what the job makes for what nobody holds, not all of the plan again and again
         self.busy.emit(words)
-        self._threads.submit(_done, lambda: act(steps)).add_done_callback(self._ended.emit)
+        self._threads.submit(act, steps).add_done_callback(self._ended.emit)
 
     def cancel(self) -> None:
         """Have the job that runs end with its next step; one that has no more steps is done all the same."""
@@ -94,11 +89,6 @@ class Work(QObject):
         else:
             assert then is not None
             then(result)
-
-
-def _done(act: Callable[[], T]) -> T:
-    with uncollected():  # the search would hold up the window, too, and finds nothing: no job makes rings of objects
-        return act()
 
 
 class _Steps:
