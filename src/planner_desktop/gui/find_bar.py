@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from .announcing import announce
+
 
 class FindBar(QWidget):
     """`wanted` carries the words looked for, "" for none; `entered` that the found items are to be gone to.
@@ -25,7 +27,7 @@ class FindBar(QWidget):
         self.field.setClearButtonEnabled(True)
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
-        self._count.setAccessibleName(self.tr("Found"))
+        self._count.setObjectName("found")
         self.filter_button = QPushButton(self.tr("Filter"), self)
         self.filter_button.setAccessibleName(self.tr("Filter"))
         layout = QHBoxLayout(self)
@@ -41,7 +43,10 @@ class FindBar(QWidget):
 
     def show_count(self, count: int | None) -> None:
         """Say how many items were found; None: nothing is looked for."""
-        self._count.setText("" if count is None else self.tr("%n found", "", count))
+        words = "" if count is None else self.tr("%n found", "", count)
+        if words and words != self._count.text():
+            announce(self._count, words)
+        self._count.setText(words)
 
     def start(self) -> None:
         """Go to the field, ready to type other words."""

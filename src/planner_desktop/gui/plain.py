@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from planner_desktop.domain.readings.dates import DateKind, TargetDate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _WEEKS_FROM = 14
 
@@ -71,6 +75,12 @@ def late_words(days: int) -> str:
 def moved_words(days: int) -> str:
     """How far a date moved, later counting up; "" for 0 days."""
     return (_Plurals().later(days) if days > 0 else _Plurals().earlier(-days)) if days else ""
+
+
+def explain(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip, and a screen reader the same words, which would read the markup out."""
+    widget.setToolTip(tooltip(text))
+    widget.setAccessibleDescription(text)
 
 
 def tooltip(text: str) -> str:

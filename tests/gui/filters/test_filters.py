@@ -36,7 +36,7 @@ def choose(user: User, *words: str) -> None:
 def shown(user: User) -> int:
     """How many items the window says were found."""
     labels = user.window.form.findBar.findChildren(QLabel)
-    return int(next(each for each in labels if each.accessibleName() == "Found").text().split()[0])
+    return int(next(each for each in labels if each.objectName() == "found").text().split()[0])
 
 
 def test_a_condition_narrows_the_tree_and_is_a_chip(user: User) -> None:

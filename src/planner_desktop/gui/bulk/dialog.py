@@ -32,7 +32,7 @@ from planner_desktop.domain.understanding import Understanding
 from ..background import Background
 from ..forms.bulk_dialog import Ui_BulkDialog
 from ..places_list import MOST_SHOWN
-from ..plain import tooltip
+from ..plain import explain
 from .task import Scope, Task
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class BulkDialog(QDialog):
         lines = [f"{each.item.name}: {each.why}" for each in left]
         words = self.tr("%n left as before: {first}", "", len(left)).format(first=lines[0]) if left else ""
         self.form.left.setText(" ".join(words.split()))
-        self.form.left.setToolTip(tooltip("\n".join(lines[:30])))
+        explain(self.form.left, "\n".join(lines[:30]))
         self.form.left.setVisible(bool(left))
 
     def _made(self) -> Callable[[Plan, Sequence[str]], Bulk]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from planner_desktop.domain.filters import Filter
 from planner_desktop.domain.records import Facts
 
-from ..plain import tooltip
+from ..plain import explain
 from .flow import FlowLayout
 from .words import condition_words
 
@@ -41,7 +41,7 @@ class FilterChips(QWidget):
             chip.setProperty("role", "chip")
             chip.setText(f"{_short(words)}  ×".replace("&", "&&"))
             chip.setAccessibleName(self.tr("Filter {words}").format(words=words))
-            chip.setToolTip(tooltip(self.tr("{words}: take this filter away").format(words=words)))
+            explain(chip, self.tr("{words}: take this filter away").format(words=words))
             chip.clicked.connect(lambda _checked=False, condition=condition: self.unwanted.emit(condition))
             self._flow.addWidget(chip)
             chip.show()

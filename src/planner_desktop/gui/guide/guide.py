@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtGui import QImage, QKeySequence, QTextTable, QTextTableFormat
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from planner_desktop.assets import guide_folder
@@ -24,6 +24,7 @@ class GuidePage(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("User guide"))
         self.anchorClicked.connect(self.go)
+        self.sourceChanged.connect(self._draw_lines)
 
     def go(self, link: QUrl) -> None:
         """Go to another page, or a place in this one."""
@@ -43,6 +44,15 @@ class GuidePage(QTextBrowser):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and not self.source().isEmpty():
             self.reload()
+
+    def _draw_lines(self) -> None:
+        """Tables have thin lines in the colour of the look's own."""
+        for table in self.document().rootFrame().childFrames():
+            if isinstance(table, QTextTable):
+                lines = QTextTableFormat(table.format().toTableFormat())
+                lines.setBorderBrush(self.palette().mid())
+                lines.setCellPadding(4)
+                table.setFormat(lines)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         url = self.source().resolved(QUrl(name))

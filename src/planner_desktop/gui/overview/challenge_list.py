@@ -38,6 +38,7 @@ class ChallengeList(QTreeWidget):
         super().__init__(parent)
         self.setColumnCount(2)
         self.setHeaderLabels([self.tr("What will be asked"), ""])
+        self.headerItem().setData(1, Qt.ItemDataRole.AccessibleTextRole, self.tr("How long"))
         self.setAccessibleName(self.tr("What will be asked"))
         self.setUniformRowHeights(True)
         self.setIndentation(16)

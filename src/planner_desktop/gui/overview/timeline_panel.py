@@ -11,7 +11,7 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.timeline import Stretch
 from planner_desktop.domain.understanding import Understanding
 
-from ..plain import tooltip
+from ..plain import explain
 from .timeline_chart import STEP, TimelineChart
 
 _MOST_NAMED = 30
@@ -65,5 +65,5 @@ class TimelinePanel(QWidget):
         self.chart.show_timeline(stretches, understanding, self.tr("Timeline"))
         words = self.tr("%n action(s) that name no day are not shown", "", len(undated)) if undated else ""
         self.undated.setText(words)
-        self.undated.setToolTip(tooltip("\n".join(item.name for item in undated[:_MOST_NAMED])))
+        explain(self.undated, "\n".join(item.name for item in undated[:_MOST_NAMED]))
         self.chart.setAccessibleDescription("; ".join(filter(None, (words, self.chart.accessibleDescription()))))

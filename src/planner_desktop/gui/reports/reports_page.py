@@ -27,7 +27,7 @@ from planner_desktop.report.options import kept, options_of
 
 from ..forms.reports import Ui_ReportsPage
 from ..page import Page
-from ..plain import tooltip
+from ..plain import explain, tooltip
 from ..session import Session
 from . import board_dialog
 from .board_dialog import BoardWords
@@ -302,7 +302,7 @@ class ReportsPage(Page):
             said = self.tr("Page {page} of {pages} · {zoom}%")
             words = said.format(page=preview.page + 1, pages=preview.pages, zoom=round(preview.scale * 100))
         self.form.state.setText(words)
-        self.form.state.setToolTip(tooltip(words))
+        explain(self.form.state, words)
 
 
 def _given(board: Board) -> str:
