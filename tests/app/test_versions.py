@@ -11,10 +11,18 @@ import pytest
 from planner_desktop.app import edit
 from planner_desktop.app.document import Document
 from planner_desktop.app.sample import copy_sample
-from planner_desktop.app.versions import is_elsewhere, issue, restored, restored_item, version_plan
+from planner_desktop.app.versions import (
+    is_elsewhere,
+    issue,
+    restored,
+    restored_item,
+    restored_past,
+    version_plan,
+)
 from planner_desktop.domain.compare import compare
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
+from planner_desktop.domain.past import past_of
 from planner_desktop.exchange.plan_json import plan_json
 
 
@@ -86,6 +94,21 @@ def test_words_come_back_with_what_they_meant(document: Document) -> None:
     document.apply(restored(document.plan, former.items[action.id], "target_date"))
     assert document.understanding.target_date(document.plan.items[action.id]) == before
     assert document.apply(restored(document.plan, former.items[action.id], "target_date")) is None
+
+
+def test_words_of_the_past_come_back_with_what_they_meant(document: Document) -> None:
+    item = edit.item_called(document.plan, "1b")
+    document.apply(edit.set_words(document.plan, item, "target_date", "By end June"))
+    document.apply(edit.set_words(document.plan, document.plan.items[item.id], "target_date_reading", "by 2027-07-02"))
+    document.apply(edit.set_words(document.plan, document.plan.items[item.id], "target_date_reason", "Late papers"))
+    before = document.plan.items[item.id]
+    document.apply(edit.set_facts(document.plan, {"context_date": "2030-01-01"}))
+    document.apply(edit.set_words(document.plan, before, "target_date", "Ongoing"))
+    past = past_of(item.id, document.file.log_about(item.id))[0]
+    assert (past.before, past.after) == ("By end June", "Ongoing")
+    document.apply(restored_past(document.plan.items[item.id], past))
+    assert document.plan.items[item.id].words == before.words
+    assert document.understanding.target_date(document.plan.items[item.id]).due == date(2027, 7, 2)
 
 
 def test_what_is_gone_or_moved_is_known_and_comes_back(document: Document) -> None:

@@ -8,11 +8,13 @@ from datetime import date, datetime
 
 from planner_desktop.domain.changes import ChangeSet, added, changed, typed
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import DATE_REASON, REGISTRY, field_named, may_hold
+from planner_desktop.domain.fields import field_named, may_hold
+from planner_desktop.domain.past import Past
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item, Values
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version, require_new
+from planner_desktop.domain.wording import carried_with
 
 from .document import Document
 from .edit import set_facts
@@ -62,10 +64,19 @@ def restored(plan: Plan, former: Item, name: str, *, author: str = "") -> Change
     item = plan.items.get(former.id)
     if item is None or item.level is not former.level:
         raise Refused(f"{former.name} is not there any more, or not what it was.", untouched="The plan is as it was.")
-    names = [name, f"{name}_reading", f"{name}_context", *([DATE_REASON] if name == "target_date" else [])]
-    change = changed(item, {each: former[each] for each in names if each == name or each in REGISTRY})
-    label = f"Restore {field_named(name).label.lower()} of {item.short}"
-    return typed([change], label, author)
+    return _given_back(item, name, {each: former[each] for each in carried_with(name)}, author)
+
+
+def restored_past(item: Item, past: Past, *, author: str = "") -> ChangeSet:
+    """As `restored`, the words that an item had before a change of its past."""
+    return _given_back(item, past.field, past.former, author)
+
+
+def _given_back(item: Item, name: str, values: Values, author: str) -> ChangeSet:
+    field = field_named(name)
+    if item.level not in field.levels:
+        raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched="The plan is as it was.")
+    return typed([changed(item, values)], f"Restore {field.label.lower()} of {item.short}", author)
 
 
 def restored_item(plan: Plan, former: Plan, id: str, *, author: str = "") -> ChangeSet:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from .fields import DATE_REASON, Kind, field_named
+from .fields import DATE_REASON, REGISTRY, Kind, field_named
 from .records import Facts, Item, Values
+
+
+def carried_with(name: str) -> tuple[str, ...]:
+    """The field of that name and those that carry what is remembered about its words: they come and go with it."""
+    beside = (f"{name}_reading", f"{name}_context", *([DATE_REASON] if name == "target_date" else []))
+    return name, *(each for each in beside if each in REGISTRY)
 
 
 def worded(item: Item, name: str, words: str, facts: Facts) -> Values:

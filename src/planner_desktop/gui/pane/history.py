@@ -25,12 +25,12 @@ _BETWEEN = 8
 
 
 class HistoryPart(QWidget):
-    """`restore_wanted` carries a field's name and the words it had before a change.
+    """`restore_wanted` carries the change, a Past, before which were the words that are wanted again.
 
     The log is read when the part is unfolded, and anew when the item changes while it is.
     """
 
-    restore_wanted = Signal(str, str)
+    restore_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +105,7 @@ class HistoryPart(QWidget):
             restore.setFlat(True)
             restore.setProperty("role", "link")
             restore.setAccessibleName(self.tr("Restore {field}: {words}").format(field=label, words=before or nothing))
-            restore.clicked.connect(lambda: self.restore_wanted.emit(past.field, past.before))
+            restore.clicked.connect(lambda: self.restore_wanted.emit(past))
             self._list.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _heading(self, past: Past) -> str:

@@ -32,6 +32,7 @@ from .updates import UpdatesPart
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Notice
+    from planner_desktop.domain.past import Past
 
 
 class DetailPane(QScrollArea):
@@ -103,7 +104,7 @@ class DetailPane(QScrollArea):
         self.updates.add_wanted.connect(self._add_update)
         self._links.chosen.connect(self.item_wanted)
         self._connect_evidence()
-        self._history.restore_wanted.connect(lambda name, words: self._set(self._item, name, words, ""))
+        self._history.restore_wanted.connect(self._restore)
         body.hide()
 
     def _connect_evidence(self) -> None:
@@ -279,6 +280,12 @@ class DetailPane(QScrollArea):
             )
             if stored is None:
                 self._refresh()
+
+    def _restore(self, past: Past) -> None:
+        from planner_desktop.app.versions import restored_past
+
+        if self._session:
+            self._session.edit(lambda doc: restored_past(doc.plan.items[self._item], past, author=doc.author))
 
     def _correct(self, row: FieldRow, text: str) -> None:
         from planner_desktop.app.reviewing import correct_reading
