@@ -26,6 +26,7 @@ from .invented.pdfs import PDFS
 from .invented.printed import PRINTED
 from .invented.registers import REGISTERS
 from .invented.reports import REPORTS
+from .invented.services import SERVICES
 from .invented.trackers import TRACKERS
 from .invented.word import WORD
 from .invented.workbooks import WORKBOOKS
@@ -44,6 +45,7 @@ LAYOUTS = {
     **REGISTERS,
     **BETWEEN,
     **HABITS,
+    **SERVICES,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.

@@ -28,8 +28,11 @@ _ABOVE_OFFICERS = re.compile(
     r"|directorates?|agenc(y|ies)|partners?|bod(y|ies)|providers?|departments?)\b(?!.*\b(officer|person|manager)\b)",
     re.IGNORECASE,
 )
+_OUTPUT = re.compile(r"\b(outputs?|purpose|reason|rationale)\b", re.IGNORECASE)
 _COLOURED = 0.7
 _SURELY = 0.8
+_MOSTLY = 0.9
+_HALF = 0.5
 _WHAT_COMES_OF_IT = ("outcome", "target", "indicator")
 _WORDY = 8
 """Characters of a cell, on the average, from which a column says something in words."""
@@ -162,11 +165,29 @@ def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
         named = _with_steps(choices, steps[0])
     if not named:
         named = [c for c in choices if ACTION in c.others and c.meaning not in ("indicator", OBJECTIVE)] or steps
-    return named or _measures(choices) or _objectives_as_actions(choices) or _risks(choices) or _longest(choices)
+    return (
+        named
+        or _finer(choices)
+        or _measures(choices)
+        or _objectives_as_actions(choices)
+        or _risks(choices)
+        or _longest(choices)
+    )
+
+
+def _finer(choices: Sequence[Choice]) -> list[Choice]:
+    """The unknown column with something else in words in each row, after objectives that stand for several rows."""
+    several = [c.column for c in choices if c.meaning == OBJECTIVE and min(c.content.distinct, c.content.filled) < 1]
+    unknown = [c for c in choices if not c.meaning and several and c.column > several[0] and c.content.average > _WORDY]
+    alone = [c for c in unknown if c.content.filled >= _MOSTLY and c.content.distinct >= _MOSTLY]
+    found = [c for c in alone if max(c.content.dates, c.content.figures, c.content.refs, c.content.names) < _HALF][:1]
+    for choice in found:
+        choice.take(ACTION, "it says something else in each row, below objectives that stand for several")
+    return found
 
 
 def _only_refs(choice: Choice, choices: Sequence[Choice]) -> bool:
-    """Whether a column has only the refs of actions that another names, "Intervention | E23"; it is one of refs then."""
+    """Whether a column has only the refs of actions that another names; it is one of refs then."""
     others = (c for c in choices if c is not choice and {ACTION, OBJECTIVE} & {c.meaning, *c.others})
     if choice.content.refs < _SURELY or not any(c.content.refs < _SURELY for c in others):
         return False
@@ -289,6 +310,7 @@ def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
     )
     above = choice.meaning == "responsible" and _ABOVE_OFFICERS.search(choice.label) is not None
     vague = choice.meaning == "target_date" and choice.label.casefold().strip(" :") == "date"
+    vague = vague or (choice.meaning == "outcome" and _OUTPUT.search(choice.label) is not None)
     return (
         undated or above or vague,
         not revised,

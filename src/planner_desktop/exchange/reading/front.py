@@ -128,7 +128,8 @@ def _begins_a_list(titles: Sequence[tuple[int, str]], block: Block) -> bool:
 def _is_beside_others(row: Row) -> bool:
     """Whether a row's first cell is a plan's title, well apart from what stands in the others."""
     first, second = row.cells[:2]
-    return first.bold and titles_a_plan(first.text) and second.column > first.column + first.columns
+    above_all = row.number == 1
+    return (first.bold or above_all) and titles_a_plan(first.text) and second.column > first.column + first.columns
 
 
 def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, float, str]]:

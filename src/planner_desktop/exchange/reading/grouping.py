@@ -11,6 +11,7 @@ from planner_desktop.domain.fields import Level
 from .choice import Choice
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, STEP
 from .tables import Block
+from .words import plain
 
 NAMING = {SECTION: Level.SECTION, OBJECTIVE: Level.OBJECTIVE, ACTION: Level.ACTION}
 """The meanings whose columns name the items of a level."""
@@ -22,7 +23,7 @@ PARTS = re.compile(
 )
 """Headers of what a plan may be divided by."""
 
-_THEMES = re.compile(r"(strategic )?(theme|work ?stream|pillar|objective|priority area|category)\W*", re.IGNORECASE)
+_THEMES = re.compile(r"(strategic )?(theme|work ?stream|pillar|objective|priority area|category)( text| name| title)?")
 _SURE = 0.8
 _WORDY = 8
 """Characters of a cell, on the average, from which a column says something in words."""
@@ -163,9 +164,10 @@ def _risks(before: Sequence[Choice]) -> list[Choice]:
 
 def _in_runs(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
     """The first column whose few different words each stand in several rows on end, whatever its header is."""
+    leftmost = min(block.heads, default=0)
     for choice in unknown:
         content = choice.content
-        most = 0.9 if PARTS.search(choice.label) else 0.5
+        most = 0.9 if PARTS.search(choice.label) else 0.7 if choice.column == leftmost else 0.5
         few = content.count * (1 - content.distinct) >= 1 and content.filled >= 0.9 and content.distinct <= most
         few = few and content.average > 3
         if not few or max(content.dates, content.statuses, content.refs, content.figures) >= 0.5:
@@ -180,9 +182,9 @@ def _in_runs(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
 
 def _themes(after: Sequence[Choice]) -> list[Choice]:
     """A column after the actions that says outright under which few themes they fall."""
-    return [c for c in after if _THEMES.fullmatch(c.label) and c.content.filled >= 0.9 and c.content.distinct <= 0.7][
-        :1
-    ]
+    return [
+        c for c in after if _THEMES.fullmatch(plain(c.label)) and c.content.filled >= 0.9 and c.content.distinct <= 0.7
+    ][:1]
 
 
 def _bands_beside(block: Block, choices: Sequence[Choice], first: Choice) -> None:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from .vocabulary import FIRST, KEY_WORDS, PHRASES
 from .words import plain
 
 SECTION, OBJECTIVE, ACTION, STEP = "section", "objective", "action", "milestones"
@@ -28,190 +29,9 @@ LONGEST = 90
 _LONGEST_QUESTION = 300
 """Characters of the longest question that a form asks."""
 
-_PHRASES: dict[str, str] = {
-    SECTION: "section; theme; pillar; strand; theme area; part; chapter; strategic theme",
-    OBJECTIVE: """objective; objectives; recommendation; recommendations; area for development; areas for
-        development; area for priority action; areas for priority action; area for improvement; areas for
-        improvement; area of improvement; priority; priority area; priorities; theme; outcome; aim; aims; goal;
-        goals; strategic objective; strategic priority; issue; issues; issue identified;
-        you said; you told us; what you said; what you told us; what we heard; risk description; risk event;
-        risk title; risk name; mission; missions; key question; key questions; kloe;
-        key line of enquiry; principal risk; strategic risk; key risk;
-        condition; conditions; defect; hazard; deficiency; shortfall; problem;
-        what went wrong; description of risk; risk statement; finding; findings; key
-        area; area; requirement; standard; category; task category; work stream; workstream; work area; domain;
-        improvement area; commitment; pledge; ambition; focus area; area of focus; area of work; focus; driver;
-        item; project; programme; inspection finding; ofsted recommendation; key objective; key priority; key
-        recommendation; what do we want to achieve; what we want to achieve; desired outcome; intended outcome;
-        objective / outcome; regulation; regulations; principle; principles; quality statement; regulation breached;
-        regulated activity; breach; concern;
-        audit title; audit name; audit area; report title; review title;
-        fault; fault found; commissioner direction; direction;
-        directions; weakness; gap; topic; key issue; subject; initiative; function; policy; process;
-        audit recommendation; recommendation made; thematic area; strategic goal; strategic aim; afi; cause of
-        concern; causes of concern; must do; should do; recommendation
-        / afi; amcan; amcanion; argymhelliad; blaenoriaeth""",
-    ACTION: """action; actions; scheme; schemes; what next; we will; what we did; mitigation; mitigations;
-        mitigating action;
-        mitigating actions; further action; further actions; further mitigation; risk response; risk treatment;
-        response plan;
-        treatment plan; mitigation plan; mitigation strategy; risk mitigation; treatment;
-        action required; actions required; actions to address; proposed action; proposed
-        actions; key action; key actions; specific action; specific actions; specific action / s; what; initiative
-        / activity; initiative; activity; activities; task; task description; tasks; action point; action points;
-        agreed action; agreed actions; management action; management response; response; response to
-        recommendation; what will we do; what we will do; what needs to be done; what are we going to do; what
-        action is needed; action needed; improvement action; planned action; planned actions; action to be taken;
-        actions to be taken; intervention; deliverable; deliverables; description; action description; action
-        item; action items; action taken; actions taken; action planned; what will be done; steps to be taken;
-        next steps; recommendation; item; project; key activity; key activities; key tasks; work required; action
-        plan; action title; to do; what do we need to do; high level action; main actions; action / task;
-        mitigating action; remedial action; corrective action; remedy; agreed remedy; remedies;
-        required action; priority action; milestone;
-        description of action; details of action; action details; actions / tasks; proposal; measure; measures;
-        agreed management action; key deliverable; key deliverables; project deliverable; action / deliverable;
-        actions / deliverables; what we will do / actions; proposed response; strategy;
-        strategies; action agreed; actions agreed; we will; task name; task
-        title; card name; card title; title; summary; cam gweithredu; camau gweithredu; gweithred""",
-    CUSTOM: """accepted; accepted y / n; accepted yes / no; comply; complies; compliant; comply yes / no;
-        actual start; actual end; actual finish; actual completion;
-        likelihood; probability; score; risk score; impact score; existing controls; current controls;
-        controls in place; residual risk; inherent risk; gross risk; net risk; target risk; gross score; net score;
-        residual score;
-        future controls; baseline; consequence; consequences;
-        task mode; active; outline level; outline number; predecessors; successors; duration; created by; created
-        at; last modified; modified; modified by; item type; path; is recurring; late; completed by (name); completed
-        date; completed at; date completed; checklist items; completed checklist items; labels; tags; assignee email;
-        parent task; is milestone; effort; baseline start; baseline finish; bucket name; bucket; list name; list;
-        section / column; card description""",
-    STEP: """milestone; milestones; milestone tasks; milestone task; key milestones; key milestone; how; tasks;
-        task; work involved; steps; step; key steps; sub action; sub actions; sub task; subtask; sub tasks;
-        detailed actions; detailed action; how will we do it; how will we do this; how we will do it; how will
-        this be done; milestones / tasks; specific tasks; interim milestones; activities; deliverables; actions /
-        milestones; key actions / milestones; process; method; implementation steps""",
-    "ref": """risk id; risk no; risk ref; risk number; issue no; issue number; milestone id;
-        task id; card id; issue id; issue key; item id; work item id;
-        ref; ref no; ref number; reference; reference number; no; number; nr; s no; s / n; sn; sr no; sl no;
-        para ref; paragraph; para; theme ref; id; action ref; action no; action number; action id; item no; item;
-        item number; rec no; recommendation no; recommendation number; rec; objective no; objective ref; unique
-        id; #; serial no; serial number; line no; ref #; action #; code; row""",
-    "target": "target; targets; objective target; performance target; target outcome; what is the target",
-    "target_date": """by; end; finish; planned end; planned finish; revised end; revised finish; forecast end;
-        forecast finish; expected end;
-        target date; by when; when; date; dates; timescale; timescales; time scale; planned completion
-        date; completion date; complete by; to be completed by; finish by; deadline; deadlines; timeline;
-        timelines; timeframe; time frame; due; due date; due by; date due; end date; target date for completion;
-        target; target completion date; target completion; estimated completion date; expected completion date;
-        expected completion; completion; completed by; date for completion; implementation date; date of
-        implementation; delivery date; by when?; finish date; finish; end; timing; milestone date; review date;
-        planned date; target / date; revised date; revised target date; proposed completion date; schedule;
-        when will it be done; when will this be done by; period; action by date; date to be completed; target
-        timescale; to be achieved by; planned end date; date by; date actions will be completed;
-        date action will be completed; planned finish date; delivery timescale; month;
-        timetable; target dates; erbyn pryd; dyddiad; amserlen; dyddiad targed""",
-    START: """start; start by; start date; date raised; date opened; date added; date identified; commencement; begin;
-        from; planned start date; date logged; created""",
-    "responsible": """responsible person; responsible; lead officer / agency; lead officer; lead officers; who; who
-        by; by whom; who is responsible; lead person; lead; leads; led by; owner; owners; action owner; accountable;
-        accountable person; accountable officer; accountable lead; responsibility; responsibilities;
-        responsibility assigned to; responsible officer; responsible officers; responsible lead; responsible
-        party; responsible parties; responsible team; responsible department; responsible agency; responsible
-        body; assigned to; assignee; lead agency; lead agencies; lead responsibility; person responsible; persons
-        responsible; people responsible; person / s responsible; lead person / s; lead name; named lead; action
-        lead; lead service; service lead; lead team; lead unit; lead authority; lead director; lead manager; sro;
-        officer; officer responsible; by who; who will do it; who will lead; who will do this; who
-        will lead this; delivery lead; senior responsible officer; lead organisation; organisation;
-        lead partner; partner; partners; who is leading; lead / owner; lead for action; executive
-        lead; operational lead; strategic lead; lead member; action by; responsible owner; responsible manager;
-        responsible / lead; lead department; agency; agencies; team; department; business owner; resp; name;
-        staff responsible; officer lead; responsible individual; who is responsible for the action; who is
-        responsible for this action; lead body; lead committee; committee; exec lead;
-        volunteer; volunteers;
-        resource names; resource name; members; member; task owner; pwy; arweinydd; cyfrifoldeb; swyddog arweiniol""",
-    "support": """assisted by; supported by; support; supporting; supporting officer; supporting officers; other
-        leads; involving; partners involved; with; key partners; supporting partners; supporting agencies; deputy;
-        contributors; other agencies; others involved; people involved; support from; who else""",
-    "indicator": """success indicator; success indicators; success criteria; success measure; success measures;
-        measurement; measure; measures; measure of success; measures of success; monitoring; key outcome; outcome
-        target; outcome measure; outcome measures; how will we know; how will we know it has worked; how we will
-        know; how will this be measured; how this will be measured; how will success be measured; how will we
-        measure success; what will success look like; what does success look like; performance indicator;
-        performance indicators; performance measure; performance measures; kpi; kpis; key performance indicator;
-        key performance indicators; indicator; indicators; success factors; evaluation; metric; metrics; how
-        measured; impact measure; impact measures; measure / target; acceptance criteria; monitoring arrangements;
-        how will it be monitored; target; targets; expected result; expected results; what good looks like;
-        evidence of success; measurable outcome; measurable outcomes; evaluation method; performance""",
-    "evidence": """evidence; evidence sought; evidence required; evidence of completion; evidence of impact;
-        supporting evidence; source of evidence; evidence base; assurance; verification; evidence / assurance;
-        means of verification; sources of assurance; evidence of progress; evidence / comments; proof; tystiolaeth""",
-    "outcome": """outcome; outcomes; impact; intended outcome; intended outcomes; expected outcome; expected outcomes;
-        desired outcome; desired outcomes; planned outcome; benefit; benefits; result; results; intended impact;
-        outcomes / impact; outcome / impact; impact / outcome; expected impact; anticipated outcome; difference
-        made; impact on children; what difference will it make; key outcomes; output; outputs; improvement;
-        purpose; reason; rationale""",
-    "cost": """cost; costs; resources; resource; resource implications; resources needed; resources required; budget;
-        funding; resourcing; financial implications; cost implications; resource / cost; cost / resources; finance;
-        estimated cost; funding source; resource requirements; resource required; resource needed; inputs; cost
-        and resources; resources / cost; resource implication; source of funding; investment; financial resources;
-        adnoddau""",
-    "progress": """narrative; where are we now; where are we;
-        progress; progress and related outcomes; progress to date; progress update; progress updates;
-        progress report; current commentary; latest update; update; updates; commentary; current position; position
-        statement; progress / comments; progress / update; comments / progress; status update; latest position;
-        progress notes; progress made; what has been done; current progress; position; work to date; action taken
-        to date; progress against action; progress and evidence; progress / outcome; progress so far; latest
-        progress; actions completed; update on progress; progress commentary; monitoring update; current situation;
-        status / comments; status / progress; achievements; review;
-        achieved; goals achieved; targets achieved; cynnydd""",
-    "status_text": """status; rag; rag status; rag rating; current status; brag; brag status; current rag; rating;
-        progress rag; delivery status; action status; status rag; brag rating; status / rag; state; complete; done;
-        open / closed; completed; traffic light; delivery rag; implementation status; current rag status; stage;
-        percent complete; % complete; completion %; completed y / n; complete y / n; confidence""",
-    "sources": """source; sources; source of action; source of recommendation; source ref; origin; inspection;
-        source document; link to; linked to; source / ref; report; inspection source; source codes""",
-    "priority": """priority; risk; risk grade; priority level; priority rating; urgency; importance; priority high /
-        medium / low; high / medium / low; h / m / l; priority h / m / l; required or encouraged; risk rating; risk
-        level; severity;
-        ranking; rank; grade; category; must do; should do; priority ranking; level of priority""",
-    "notes": """notes; comments; comment; remarks; remark; details; detail; additional information; further
-        information; reporting mechanism; additional comments; other comments; notes / comments; comments / notes;
-        observations; other; information; background; context; notes and comments; additional notes; explanation""",
-}
-
-_CAME = r"(meeting|decision|issued?|received|report(ed)?|published|inspection|visit|identified|logged)"
-"""Days on which work came up, not those by which it is due."""
-
-_KEY_WORDS: tuple[tuple[str, str], ...] = (
-    ("status_text", r"\b(b?rag|status)\b|^(is|has) .*\b(done|complet\w+|closed|finished)$"),
-    ("ref", r"\b(ref|reference|number|(?<!yes / )no|id)$|^(ref|reference|no)\b"),
-    ("progress", r"\b(progress|updates?|commentary|position|narrative)\b|\b(actions?|work) (taken|done|completed)\b"),
-    (
-        "progress",
-        r"^how\b.*\b(going|doing|getting on)$|^what have (we|you) (done|achieved)|^where (are|have) (we|you)\b",
-    ),
-    ("cost", r"\bresourc\w+\b"),
-    ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
-    ("responsible", r"\b(who|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b"),
-    ("responsible", r"\b(councillors?|cllrs?|trustees?|sponsors?|champions?|directors?|managers?)$"),
-    (START, r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
-    (START, rf"\b{_CAME} (date|on)\b|\bdates? (of )?(the )?{_CAME}\b"),
-    ("target_date", r"^t time\b"),
-    ("target_date", r"\b((?<!to )dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
-    ("indicator", r"^how\b.*\b(ensure|check|know|sustain\w*|monitor\w*)\b"),
-    ("indicator", r"\b(indicators?|measur\w+|success|kpis?|criteria|how will we know)\b"),
-    ("evidence", r"\b(evidence|assurance)\b"),
-    ("cost", r"\b(costs?|resourc\w+|budget|funding|financ\w+)\b"),
-    ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b"),
-    (STEP, r"\b(milestones?|steps?|sub ?tasks?)\b"),
-    (OBJECTIVE, r"\bwhat\b.*\bwant\b|^what\b.*\b(tell|told|say|said|hear|heard)\b|^audit( report)?$"),
-    (ACTION, r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
-    (
-        OBJECTIVE,
-        r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?|requirements?|concerns?)\b",
-    ),
-    ("priority", r"\bpriority\b"),
-    ("notes", r"\b(notes?|comments?|remarks?|details?)\b"),
-)
+_NAMING_WORDS = r"(?:description|wording|text|title|name|statement|summary)"
+_OF_WHAT = re.compile(rf"{_NAMING_WORDS} of (?:the )?(?P<of>.+)|(?P<before>.+) {_NAMING_WORDS}")
+"""Headers such as "Description of AFI" or "Pledge wording": columns that name what they speak of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,16 +43,12 @@ class Meanings:
     reason: str
 
 
-_NAMING_WORDS = r"(?:description|wording|text|title|name|statement|summary)"
-_OF_WHAT = re.compile(rf"{_NAMING_WORDS} of (?:the )?(?P<of>.+)|(?P<before>.+) {_NAMING_WORDS}")
-"""Headers such as "Description of AFI" or "Pledge wording": columns that name what they speak of."""
-
 NO_MEANING = Meanings((), 0.0, "no known header")
 
 
 def _known_phrases() -> dict[str, tuple[str, ...]]:
     known: dict[str, tuple[str, ...]] = {}
-    for meaning, phrases in _PHRASES.items():
+    for meaning, phrases in PHRASES.items():
         for phrase in phrases.split(";"):
             words = plain(" ".join(phrase.split()))
             if meaning not in known.get(words, ()):
@@ -243,19 +59,7 @@ def _known_phrases() -> dict[str, tuple[str, ...]]:
 _KNOWN = _known_phrases()
 _TYPEABLE = [phrase for phrase in _KNOWN if len(phrase) > 5]
 
-# Meanings that come first however many others a phrase has.
-_FIRST = {
-    "priority": ("priority", OBJECTIVE), "outcome": ("outcome", OBJECTIVE), "item": ("ref", OBJECTIVE, ACTION),
-    "theme": (SECTION, OBJECTIVE), "measure": ("indicator", ACTION), "measures": ("indicator", ACTION),
-    "target": ("target", "target_date", "indicator", OBJECTIVE), "targets": ("target", "indicator", OBJECTIVE),
-    "milestone": (STEP, ACTION), "category": (OBJECTIVE, "priority"), "review": ("progress",),
-    "process": (OBJECTIVE, STEP), "initiative": (ACTION, OBJECTIVE), "project": (OBJECTIVE, ACTION),
-    "improvement": ("outcome", OBJECTIVE), "key indicator": (OBJECTIVE, "indicator"),
-    "intended outcome": ("outcome", OBJECTIVE), "desired outcome": ("outcome", OBJECTIVE),
-    "organisation": ("responsible",), "task": (ACTION, STEP), "tasks": (ACTION, STEP),
-    "name": ("responsible", ACTION), "activities": (ACTION, STEP), "deliverables": (ACTION, STEP),
-}  # fmt: skip
-_KNOWN.update(_FIRST)
+_KNOWN.update(FIRST)
 
 
 def is_revised_date(label: str) -> bool:
@@ -311,7 +115,7 @@ def meanings_of(text: str) -> Meanings:
         return Meanings(_KNOWN[near[0]], 0.8, f"the header “{_line(text)}” is much like “{near[0]}”")
     if named := _names_what(words):
         return Meanings(named, 0.8, f"the header “{_line(text)}” says what it names")
-    found = tuple(dict.fromkeys(meaning for meaning, pattern in _KEY_WORDS if re.search(pattern, words)))
+    found = tuple(dict.fromkeys(meaning for meaning, pattern in KEY_WORDS if re.search(pattern, words)))
     if found:
         return Meanings(found, 0.6, f"the header “{_line(text)}” speaks of it")
     return NO_MEANING

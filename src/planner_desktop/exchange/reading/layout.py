@@ -24,6 +24,7 @@ from .tables import Block, any_table, find_tables
 from .words import plain
 
 _MEASURES = {"indicator", "evidence", "outcome", "target", "progress"}
+_OF_MEASURES = {("indicator",), ("target",)}
 _TELLING = {
     "responsible", "target_date", "progress", "status_text", "indicator", "evidence", "outcome", "cost",
     "priority", "target", STEPS,
@@ -158,6 +159,9 @@ def _use(
         return Use.CRITERIA, "its columns are success criteria and their measures"
     if {plain(label) for label in block.labels.values()} & {"code", "key", "symbol"} and len(columns) <= 3:
         return Use.CODES, "it explains codes"
+    title = next((c.label for c in columns if c.field == "title" and c.level is Level.ACTION), "")
+    if others_name_actions and not names_actions and _first(title)[:1] in _OF_MEASURES:
+        return Use.NOT_USED, "it lists measures, and another table says what is done"
     if others_name_actions and not names_actions and (OBJECTIVE,) in map(_first, block.labels.values()):
         return Use.OBJECTIVES, "it lists objectives, and another table their actions"
     telling = fields & _TELLING or (names_actions and not named)

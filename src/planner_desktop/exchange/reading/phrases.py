@@ -17,7 +17,8 @@ _OBJECTIVE = re.compile(
 )
 _OBJECTIVE_LABEL = re.compile(
     rf"(?:strategic |key )?(?:objective|priority|outcome|recommendation|theme|aim|goal|finding|pledge|commitment"
-    rf"|area for (?:priority action|development|improvement))(?: area)?(?:\s*(?:no\.?\s*)?{_NUMBER})?\s*:?",
+    rf"|area for (?:priority action|development|improvement))(?: area)?(?:\s*(?:no\.?\s*)?{_NUMBER})?\s*:?"
+    rf"|(?:wp|work ?package|work ?stream|phase|pillar|strand|mission|strategic objective)\s*{_NUMBER}\s*:?",
     re.IGNORECASE,
 )
 _ACTION = re.compile(rf"^(?:(?:key |proposed )?action|recommendation|step)\s+{_NUMBER}\s*[).:–-]\s*\S", re.IGNORECASE)
@@ -61,7 +62,8 @@ _EXAMPLE = re.compile(r"^\W{0,2}(e\.?\s?g\b|for example\b|(worked )?example( \d)
 _TIMES = re.compile(
     r"^\W{0,2}(immediate(ly)?|within|short|medium|long|longer|by|next|year|quarter|q[1-4]|phase|stage|months?"
     r"|\d+ ?[-–] ?\d+ months?|\d+ (days?|weeks?|months?)|ongoing|completed|closed|high|low|urgent"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b",
+    r"|spring|summer|autumn|winter|week|w/c|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|20\d\d)\b",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"((grand |sub)?-?totals?|sum)\W*", re.IGNORECASE)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from .grid import Cell, Grid, Row
 from .headers import LONGEST, headline, is_known, meanings_of
-from .labels import names_an_objective, pairs
-from .phrases import STRANGE_HEADERS, is_key, is_time_band
+from .labels import labelled, names_an_objective, pairs
+from .phrases import STRANGE_HEADERS, is_key, is_time_band, names_objective
 from .words import plain
 
 _SEARCHED_CLOSELY = 200
@@ -90,7 +90,7 @@ def _is_header(row: Row, index: int, seen: set[str]) -> bool:
     if any(len(cell.text) > LONGEST and len(" ".join(cell.text.split())) > LONGEST for cell in cells):
         return False
     known = [cell for cell in cells if is_known(cell.text)]
-    if len(known) < 2 or 2 * len(known) < len(cells):
+    if len(known) < 2 or 2 * len(known) < sum(not _is_time(cell) for cell in cells):
         return False
     bold = all(cell.bold for cell in cells)
     repeats = sum(cell.text in seen for cell in cells) >= 2
@@ -99,6 +99,11 @@ def _is_header(row: Row, index: int, seen: set[str]) -> bool:
         return False
     first_meanings = {meanings_of(cell.text).meanings[0] for cell in known}
     return len(first_meanings) >= 2 or repeats or bold
+
+
+def _is_time(cell: Cell) -> bool:
+    """Whether a cell heads a stretch of time, as the columns of a chart or of a year's terms do."""
+    return cell.date or is_time_band(cell.text)
 
 
 def _likely_headers(rows: Sequence[Row]) -> list[int]:
@@ -228,12 +233,20 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
         stands_out = cell.bold or cell.columns > 1 or (not row.table and rows[header].table)
         after_gap = index > 0 and rows[index - 1].number < row.number - 1
         before_gap = not titles and row.number < rows[header].number - 1
-        if previous >= 0 and not (stands_out or after_gap or before_gap):
+        says = labelled(cell.text) is not None or (not row.table and names_objective(cell.text))
+        if previous >= 0 and not (stands_out or after_gap or before_gap or says):
             break
         titles.insert(0, index)
-    while titles and len(rows[titles[0]].cells) > 1 and not names_an_objective(rows[titles[0]]):
+    while titles and _says_of_above(rows[titles[0]], worksheet=previous >= 0 and not rows[header].table):
         del titles[0]
     return titles
+
+
+def _says_of_above(row: Row, *, worksheet: bool) -> bool:
+    """Whether a row gives, after its label, what is said of another above it; that names the table, if any does."""
+    if len(row.cells) > 1:
+        return not names_an_objective(row)
+    return worksheet and not row.cells[0].bold and row.cells[0].columns == 1 and labelled(row.cells[0].text) is not None
 
 
 def _heads(grid: Grid, header: tuple[int, ...]) -> dict[int, tuple[str, ...]]:

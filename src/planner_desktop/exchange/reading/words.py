@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _BREAKS = re.compile(r"\r\n?|[\v\f\u2028\u2029]")
-_NOT_WORD = re.compile(r"[^\w%£$/&+?*#]+")
+_NOT_WORD = re.compile(r"(?:[^\w%£$/&+?*#]|_)+")
 
 
 def clean(text: str) -> str:

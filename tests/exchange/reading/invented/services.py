@@ -1,0 +1,143 @@
+"""Workbooks of services: charts of weeks, terms as columns, work packages, measures, exports."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from ..sheets import B, Line, workbook
+
+
+def heads(*texts: str) -> Line:
+    return [B(text) for text in texts]
+
+
+def falls_drivers(path: Path) -> None:
+    """What is done stands under a header that nobody else uses, below drivers that stand for several."""
+    workbook(
+        path,
+        QI=[
+            [B("Quality improvement: fewer falls")],
+            heads("Aim", "Primary driver", "Secondary driver", "Try-out", "Lead", "By when", "Measure"),
+            ["30% fewer", "Environment", "Clutter", "A tidy of five minutes", "Ward Lead", "Nov 26", "Audit"],
+            [None, None, "Lighting", "Lights in the bays", "Estates", "Jan 27", "Lux reading"],
+            [None, "Staff", "Awareness", "Huddles about falls", "Ward Sister", "Dec 26", "Huddles held"],
+        ],
+    )
+
+
+def moving_chart(path: Path) -> None:
+    """A chart: weeks head most of the columns."""
+    workbook(
+        path,
+        Chart=[
+            [B("Office move")],
+            [*heads("WBS", "Task", "Owner", "Start", "End"), *(date(2026, 11, day) for day in (2, 9, 16, 23))],
+            [1, "Prepare"],
+            [1.1, "Ask the staff", "HR Adviser", date(2026, 11, 2), date(2026, 11, 13), "█", "█"],
+            [1.2, "Draw the plan", "Architect", date(2026, 11, 9), date(2026, 11, 27), None, "█", "█", "█"],
+            [2, "Move"],
+            [2.1, "Book removers", "Facilities Officer", date(2026, 11, 16), date(2026, 11, 20), None, None, "█"],
+        ],
+    )
+
+
+def terms_of_a_school(path: Path) -> None:
+    """The terms as columns; below each priority its criteria, the second of them right under the table before."""
+    header = heads("Action", "Autumn", "Spring", "Summer", "Lead", "Cost", "Governor")
+    workbook(
+        path,
+        SDP=[
+            [B("Northmere Primary School Development Plan 2026-27")],
+            [B("Priority 1: Writing")],
+            ["Success criteria: 75% as expected"],
+            header,
+            ["One scheme in every class", "Launch", "Monitor", "Review", "English Lead", "£600", "Parent"],
+            [B("Priority 2: Attendance")],
+            ["Success criteria: fewer than 12% away"],
+            header,
+            ["Calls on the first day", "Start", "Go on", "Go on", "Office Manager", "-", "Chair"],
+        ],
+    )
+
+
+def pillars_in_plain(path: Path) -> None:
+    """Pillars that nothing makes stand out, each right under the table before it."""
+    header = heads("Actions", "Responsibility", "Deadline", "Measures", "Status")
+    workbook(
+        path,
+        Plan=[
+            [B("Northmere Anti-Poverty Plan")],
+            ["Pillar 1 - Prevent"],
+            header,
+            ["Calls about benefits", "Welfare Rights", "Jan 2027", "£250k gained", "In progress"],
+            ["A bank of uniforms", "Family Hubs", "Aug 2027", "400 children", "Not started"],
+            ["Pillar 2 - Relieve"],
+            header,
+            ["Fuel vouchers", "Energy Agency", "Winter 2026", "900 vouchers", "In progress"],
+        ],
+    )
+
+
+def work_packages(path: Path) -> None:
+    """A work package's number and its name in two cells above each table; the date far right of the title."""
+    header = heads("Task no.", "Task", "Lead", "Inputs", "Deadline", "Status")
+    workbook(
+        path,
+        WP=[
+            ["Housing pilot: project plan", None, None, None, "as at 06/11/26"],
+            ["WP1", "Set up"],
+            header,
+            [1.1, "Recruit a navigator", "Charity CEO", "£38k", "01-Dec-26", "Late"],
+            [1.2, "Write the landlords' pack", "Housing Officer", None, "15-Dec-26", "On time"],
+            ["WP2", "Deliver"],
+            header,
+            [2.1, "Let ten homes", "Navigator", "Deposits", "31-Mar-27", "Not due"],
+        ],
+    )
+
+
+def measures_and_actions(path: Path) -> None:
+    """A table of measures above that of actions is no second list of them."""
+    workbook(
+        path,
+        Priority_1=[
+            [B("Council Plan: thriving places")],
+            [B("Performance measures")],
+            heads("Measure", "Baseline", "Target 26/27", "Owner"),
+            ["Empty shops", "14%", "12%", "Economy Team"],
+            ["Footfall", "1.2m", "1.3m", "Economy Team"],
+            [],
+            [B("Delivery actions")],
+            heads("Ref", "Action", "Outputs", "Outcomes", "Lead officer", "Due", "We'll know because..."),
+            [1.1, "Refurbish the market hall", "40 stalls", "More trade", "Regeneration Manager", "May 2027", "Full"],
+            [1.2, "Grants for shop fronts", "12 fronts", "Fewer gaps", "Economy Officer", "Nov 2026", "All spent"],
+        ],
+    )
+
+
+def exported_names(path: Path) -> None:
+    """Headers as a database writes them; the objective after the action."""
+    workbook(
+        path,
+        Data=[
+            ["action_id", "action_text", "objective_text", "owner_name", "due_date", "status", "progress_note"],
+            ["A-001", "Install benches", "Ageing well", "Parks Lead", "2027-04-30", "open"],
+            ["A-002", "Exercise on chairs", "Ageing well", "Sport Lead", "2026-12-31", "open", "8 classes"],
+            ["A-003", "Rhymes for babies", "Starting well", "Library Lead", "2026-11-30", "closed", "done in May"],
+        ],
+    )
+
+
+SERVICES = {
+    f"{make.__name__}.xlsx": make
+    for make in (
+        falls_drivers,
+        moving_chart,
+        terms_of_a_school,
+        pillars_in_plain,
+        work_packages,
+        measures_and_actions,
+        exported_names,
+    )
+}
