@@ -14,7 +14,7 @@ PICTURED = (
     *("welcome", "import", "plan", "evidence", "details", "letters", "circulate", "inbox", "query", "ledger"),
     *("overview", "people", "returns", "reports", "versions", "readings", "backups", "purge"),
     *("filtered", "bulk-status", "bulk-dates", "bulk-person", "bulk-replace", "milestones-pasted"),
-    *("timeline", "rename", "palette", "keys", "guide", "refused", "bug", "read-only", "recent"),
+    *("timeline", "rename", "merge-people", "palette", "keys", "guide", "refused", "bug", "read-only", "recent"),
 )
 
 

@@ -42,14 +42,21 @@ def _ask_the_overview(tour: Tour) -> None:
         hand.write("+")
     hand.expect(lambda: page.timeline.width() > whole, "it is wider")
     tour.tell("Zoomed into it with +.")
+    hand.click(page.timeline_panel.today)
     tour.keep("zoomed")
-    hand.write("0")
+    hand.click(page.timeline_panel.whole)
+    hand.expect(lambda: page.timeline.width() <= whole, "the whole plan is in sight")
+    tour.tell("Its buttons show today, and the whole plan again.")
     hand.click(tabs, tabs.tabRect(0).center())
     first = page.challenges.model().index(0, 0, page.challenges.model().index(0, 0))
     hand.click_row(page.challenges, first)
     hand.expect(lambda: window.pages.on_plan, "the item is gone to")
     tour.tell("Clicked what is overdue longest in the list of the overview: the plan shows it.")
     tour.keep("from-overview")
+    hand.press("Shift+F5")
+    hand.expect(lambda: window.form.pages.currentWidget() is page, "the overview is back")
+    hand.expect(lambda: page.challenges.currentIndex() == first, "it is where it was left")
+    tour.tell("Went back to the list, where it was left, with Shift+F5.")
 
 
 def _rename_a_person(tour: Tour) -> None:
@@ -77,7 +84,32 @@ def _rename_a_person(tour: Tour) -> None:
     hand.expect(lambda: "HoP" in tour.words(tour.item("1a"), "responsible"), "the plan says the new name")
     tour.tell("Renamed a person everywhere, having seen each place before.")
     hand.press("Ctrl+Z")
+    _make_one_of_two(tour, page)
     hand.press("Ctrl+1")
+
+
+def _make_one_of_two(tour: Tour, page: PeoplePage) -> None:
+    hand, plan = tour.hand, tour.window.session.plan
+    before = len(plan.people) if plan else 0
+
+    def merge(dialog: PersonDialog) -> None:
+        dialog.form.name.setEditText("Director of Children's Services")
+        hand.expect(dialog.form.remove.isVisible, "both can be made one")
+        dialog.form.remove.setFocus()
+        hand.press("Space")
+        dialog.form.preview.setFocus()
+        hand.press("Home")
+        hand.press("Space")
+        hand.expect(lambda: len(dialog.form.preview.left_out()) == 1, "one place has no tick")
+        tour.look("merge-people")
+        hand.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
+
+    hand.in_dialog(PersonDialog, merge)
+    hand.click(page.form.replace)
+    hand.expect(lambda: bool(plan and len(plan.people) == before - 1), "the two are one")
+    tour.tell("Made one of two people, but for a place whose tick was taken away; one Ctrl+Z makes them two again.")
+    hand.press("Ctrl+Z")
+    hand.expect(lambda: bool(plan and len(plan.people) == before), "they are two")
 
 
 def _look_for_help(tour: Tour) -> None:

@@ -105,8 +105,12 @@ def _filter(tour: Tour) -> None:
 
 
 def _change_many(tour: Tour) -> None:
-    def status(_dialog: BulkDialog) -> None:
+    def status(dialog: BulkDialog) -> None:
         tour.hand.press("End")
+        dialog.form.preview.setFocus()
+        tour.hand.press("Home")
+        for _ in ("left out", "taken in again"):
+            tour.hand.press("Space")
 
     def dates(_dialog: BulkDialog) -> None:
         tour.hand.write("3")
