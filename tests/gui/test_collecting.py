@@ -59,7 +59,7 @@ def test_a_closed_dialog_never_goes_in_the_thread_of_a_job(qtbot: QtBot) -> None
     assert set(where) == {threading.main_thread().name}
 
 
-def test_nor_in_any_other_thread(application: object) -> None:
+def test_nor_in_any_other_thread() -> None:
     where: list[str] = []
     Dialog(Told(where))
     with ThreadPoolExecutor(1, "page") as threads:
@@ -75,7 +75,7 @@ def test_it_goes_soon(qtbot: QtBot) -> None:
     assert (len(kept), keeper.parent()) == (FEW, work)
 
 
-def test_what_comes_in_great_number_stays_and_is_not_gone_through(application: object) -> None:
+def test_what_comes_in_great_number_stays_and_is_not_gone_through() -> None:
     gc.collect()
     aside = gc.get_freeze_count()
     kept = make(MANY)

@@ -197,6 +197,7 @@ class Plan:
         """The plan that an outcome of this one leads to; this one stays as it is."""
         plan = self.snapshot()
         plan.take(outcome)
+        plan.custom_fields()  # to know them may take a walk through all of it
         return plan
 
     def become(self, plan: Plan) -> None:

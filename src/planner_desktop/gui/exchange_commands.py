@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.errors import Protected, Refused
@@ -17,13 +16,13 @@ from .background import Background
 from .changing import Changing
 from .dialogs import files
 from .message_bar import MessageBar
+from .outside import open_outside
 from .session import Session
 from .work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
     from planner_desktop.app.mapped import Mapped
-    from planner_desktop.domain.changes import LogEntry
     from planner_desktop.domain.plan import Plan
     from planner_desktop.domain.steps import Step
 
@@ -46,14 +45,9 @@ class ExchangeCommands(QObject):
         message_bar.replaced.connect(self._background.forget)
 
     def connect_to(self, actions: Actions) -> None:
-        acts: dict[str, Callable[[], None]] = {
-            "import": self.import_plan,
-            "export": self.export,
-            "export_locked": self.export_locked,
-        }
+        acts = {"import": self.import_plan, "export": self.export, "export_locked": self.export_locked}
+        actions.connect_to(acts)
         self._review = actions["page_readings"].trigger
-        for name, act in acts.items():
-            actions[name].triggered.connect(lambda _checked=False, act=act: act())
 
     # -- in
 
@@ -129,11 +123,12 @@ class ExchangeCommands(QObject):
         """Bring in what was read: into the file beside the window, then into the plan that is seen."""
         from planner_desktop.app.importing import actions_added, import_change_set
 
-        def write(document: Document) -> LogEntry | None:
-            return document.apply(import_change_set(document.plan, wanted.imported, source.name, document.author))
+        def write(document: Document) -> int:
+            change_set = import_change_set(document.plan, wanted.imported, source.name, document.author)
+            return actions_added(change_set) if document.apply(change_set) else 0
 
-        def written(entry: LogEntry | None) -> None:
-            count = self.tr("%n action(s)", "", actions_added(entry.change_set) if entry else 0)
+        def written(added: int) -> None:
+            count = self.tr("%n action(s)", "", added)
             text = self.tr("Imported {count} from {name}").format(count=count, name=source.name)
             self._message_bar.say(text, self.tr("Undo"), self._changing.undo)
             self._keep_mapping(wanted)
@@ -211,5 +206,5 @@ class ExchangeCommands(QObject):
 
     def _say_written(self, text: str, folder: Path) -> None:
         self._message_bar.say(
-            text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            text, self.tr("Open folder"), lambda: open_outside(folder)
         )

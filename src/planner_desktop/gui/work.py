@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from time import monotonic
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
 from planner_desktop.domain.errors import Refused, out_of_memory
 from planner_desktop.domain.steps import Ended, Step
@@ -37,7 +37,7 @@ class Work(QObject):
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._then: Callable[[Any], None] | None = None
         self._steps: _Steps | None = None
-        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._rest_before_finish, Qt.ConnectionType.QueuedConnection)
         self._handed_over.connect(self._do, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -76,6 +76,10 @@ class Work(QObject):
             done.set_result(None)
         finally:
             done.cancel()  # a job that waits for what failed must not wait for ever
+
+    def _rest_before_finish(self, job: Future[Any]) -> None:
+        """The window lives between what the job had it do last and what comes of it."""
+        QTimer.singleShot(0, self, lambda: self._finish(job))
 
     def _finish(self, job: Future[Any]) -> None:
         then, self._then, self._steps = self._then, None, None
