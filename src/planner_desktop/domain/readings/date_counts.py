@@ -69,6 +69,8 @@ _PLUS_AFTER = re.compile(r"\s*\+")
 
 def duration(match: re.Match[str], context: date) -> Phrase | None:
     """'Within 3 months', '6-12 months' (the longer), 'next 6 weeks': counted from the context date."""
+    if match.group().startswith("in-"):
+        return None
     before = match.string[: match.start()]
     alone = match["count"] and _ALONE_BEFORE.fullmatch(before) and not _NOUN_AFTER.match(match.string, match.end())
     if not (match["within"] or alone):

@@ -21,7 +21,7 @@ from planner_desktop.domain.readings.date_phrases import (
 from planner_desktop.domain.readings.date_text import WEEKDAYS
 from planner_desktop.domain.readings.periods import Period
 
-_BEFORE_DAY = re.compile(r"\b(?:by|on|before|until) (?:the )?$")
+_BEFORE_DAY = re.compile(r"\b(?:by|on|before|until) (?:the )?(?:\w{3,6}day )?(?:the )?$")
 
 
 def numeric(match: re.Match[str], _context: date) -> Phrase:
@@ -57,7 +57,7 @@ def month(match: re.Match[str], context: date) -> Phrase | None:
     if len(digits) == 2 and spaced and not -8 < year - context.year < 5 and 0 < int(digits) < 32:
         doubt = f"'{match['month'].title()} {digits}' is read as a day, not as the year {year}"
         return whole(match, of_day(number, int(digits)), None, doubt)
-    far = len(digits) == 2 and 0 < int(digits) < 32 and not -15 < year - context.year < 6
+    far = len(digits) == 2 and 0 < int(digits) < 32 and not -8 < year - context.year < 6
     doubt = f"{digits} may be a day and no year" if far else ""
     return whole(match, lambda year: periods.months(year, number), year, doubt)
 
@@ -107,7 +107,7 @@ def weekday_of_month(match: re.Match[str], _context: date) -> Phrase:
 
 def day_alone(match: re.Match[str], context: date) -> Phrase | None:
     """'W/c 30th', 'by the 5th': the next such day."""
-    if not match["week"] and not (match["th"] and _BEFORE_DAY.search(match.string[: match.start()] or "by ")):
+    if not match["week"] and not (match["th"] and _BEFORE_DAY.search(f"by {match.string[: match.start()]}")):
         return None
     for month in range(context.month, context.month + 13):
         first = periods.months(context.year, month).first

@@ -22,7 +22,7 @@ ONGOING = (
     r"|per (?:day|week|month|quarter|term|year|annum)|(?:once|twice|\w+ times) (?:a|an|per) \w+"
 )
 # A frequency, which a list of its days ends: "termly - Dec 23, Mar 24".
-OFTEN = re.compile(r".*ly$")
+OFTEN = re.compile(r".*ly$|every|each|annual|\w+ (?:times )?(?:a|an|per) ")
 IMMEDIATE = (
     r"imm?edi?ate?(?:ly)?|immed|without delay|ar unwaith|asap|a\.s\.a\.p\.?"
     r"|as soon as (?:possible|practicable)|straight[\s-]?away"
@@ -70,8 +70,9 @@ TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)
 
 # Before a date.
 FROM = re.compile(
-    r"\b(?:from|since|after|beyond|(?<!in )post|(?<!yet )(?<!not )(?:start(?:ing|s|ed)?|commenc(?:ing|es|ed|e)"
-    r"|begin(?:ning|s)?|began)|with effect|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
+    r"\b(?:from|since|after|beyond|(?<!in )post|from (?:\w+ ){1,2}start"
+    r"|(?<!yet )(?<!not )(?<!contract )(?:start(?:ing|s|ed)?|commenc(?:ing|es|ed|e)|begin(?:ning|s)?|began)"
+    r"|with effect|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
     r"(?!\))\W*(?:(?:from|in|on)\s+)?(?:the\s+)?$"
 )
 UNTIL = re.compile(r"\b(?:by|during|until|till?|to|before|than|through)\W*(?:the\s+)?$")
@@ -79,19 +80,20 @@ REVISED = re.compile(
     r"(?:->?>|=>|>|→)\s*$|\b(?:revised|extended|moved|slipped|changed|deferred|re-?scheduled|postponed|delayed|amended"
     r"|(?:put|pushed|moved|set) back|(?:brought|moved|carried) forward|c/f"
     r"|current|now|new date|updated|forecast)\b"
-    r"(?:\s+(?:to|date|target|until|till|for|deadline|completion|is))*[\s:(-]*$"
+    r"(?:\s+(?:to|due|date|target|until|till|for|deadline|completion|is))*[\s:(-]*$"
 )
 REVISED_FROM = re.compile(
     r"\b(?:revised|extended|moved|slipped|changed|deferred|postponed|amended|(?:put|pushed|moved|set) back"
     r"|(?:brought|moved|carried) forward)\W+from\W*$"
 )
 SUPERSEDED = re.compile(
-    r"\b(?:was|were|instead of|rather than|(?:orig|original|old|previous|former|initial|superseded|baseline)(?:ly)?"
-    r"(?:\s(?:date|target|deadline|completion))*)\W*$"
+    r"\b(?:was|were|instead of|rather than|prev\.?"
+    r"|(?:orig|original|old|previous|former|initial|superseded|baseline)(?:ly)?"
+    r"(?:\s(?:due|date|target|deadline|completion))*)\W*$"
 )
 # After a date.
 REVISED_AFTER = re.compile(r"\s*[([](?:revised|new|amended|extended|updated|current)[)\]]")
-SUPERSEDED_AFTER = re.compile(r"\s*[([](?:original(?:ly)?|orig\.?|old|previous|former|initial|superseded)[)\]]")
+SUPERSEDED_AFTER = re.compile(r"(?:\s*[([]|\s+)(?:original(?:ly)?|orig\.?|old|previous|former|initial|superseded)[)\]]")
 ONWARDS = re.compile(
     r"\W*(?:onwards?|and beyond|forwards?|\+(?!\s*on))|\s*(?:->|→)\s*$"
     r"|(?:\s*,\s*|\s+)[a-z]+ly thereafter(?=\W*$)"
@@ -101,8 +103,13 @@ GOES_ON = re.compile(
     rf"\s*(?:(?:->?|>|→|to|/)\s*(?:{ONGOING})|(?:,|&|and|\+)\s*(?:now\s+)?on[\s-]?going(?P<after>\s+(?:there)?after)?)(?!\w)"
 )
 DUE_BEFORE = re.compile(r"\b(?:by|before|than|until|till?)\W*(?:the\s+)?$")
-# "Annually - next due May 2026"
-NEXT_DUE = re.compile(r"\b(?:next\s(?:\w+\s){0,2}due|due\snext|next\sdue\sdate)\W*(?:(?:by|on|in|is|date)\W+)*$")
+# "Annually - next due May 2026": its next day is due, but not that of "ongoing (next review May 2026)".
+NEXT_DUE = re.compile(r"\b(?:next\s(?:\w+\s){0,2}due|due\snext)\W*(?:(?:by|on|in|is|date)\W+)*$")
+NEXT = re.compile(r"\bnext(?:\s(?:report|review|meeting|audit|one|date|return|update|is|due|on|by))*\W*$")
+REVIEWED_BY = re.compile(r"\breview(?:ed|s)?\W+(?:(?:by|in|on|before|due|end|at|the|of)\W+)*$")
+DUE = re.compile(r"\bdue\W*$")
+# "Draft June, start Sept": the last of several steps.
+START = re.compile(r"(?:^|[,;/-])\s*start\s$")
 # Behind a date: it is one on which something begins.
 BEGINS_AFTER = re.compile(r"\s*\((?:start|starts|begins?|from)\)")
 EVERY = re.compile(r"\W*(?:(?:of )?(?:every|each) (?:year|yr|month|week|term|quarter)|annually|yearly|per annum)")
@@ -126,5 +133,5 @@ PERHAPS_LABEL = re.compile(
 )
 _TIME_UNIT = r"\s?(?:[ap]\.?m\b|noon|o'clock|h(?:ou)?rs?\b|%)"
 FIGURES_BEFORE = re.compile(r"(?<![\w.:])\d{1,4}(?:(?!am|pm)[a-z]{2})?(?:\s|\s?[/|\\&,]\s?|-)$")
-FIGURES_AFTER = re.compile(rf"(?:\s|\s?[/|\\&,]\s?|-)\d{{1,4}}(?![\w:.]|{_TIME_UNIT})")
+FIGURES_AFTER = re.compile(rf"(?:\s|\s?[/|\\&,]\s?|-)\d{{1,6}}(?![\w:.]|{_TIME_UNIT})")
 SINCE_AN_EVENT = re.compile(r"\b(?:day|week|month|year)s?'?\s+(?:\w+\s+)?(?:of|after|from|following|before)\b")

@@ -35,7 +35,7 @@ _TIME = r"(?:[t\s]+\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"
 def _years(between: str, between_short: str, short: str) -> str:
     """'2011', '2011/12', '2011-2012', '11/12', "'11": what may stand between, and what two digits alone are."""
     return (
-        rf"(?P<from>{_CENTURY}\d\d)(?:{between}(?P<to>{_CENTURY}?\d\d)(?![\d/]))?(?!\d)"
+        rf"(?P<from>{_CENTURY}\d\d)(?:{between}(?P<to>{_CENTURY}?\d\d|\d)(?![\d/]))?(?!\d)"
         rf"|(?P<short_from>\d\d){between_short}(?P<short_to>\d\d)(?![\d/])|{short}"
     )
 
@@ -52,7 +52,7 @@ _QUARTER_NAME = (
     rf"(?P<quarter>[1-4]|{'|'.join(COUNTS[:4])})"
     rf"|(?P<ordinal>[1-4]|first|second|third|fourth|final|last)(?:st|nd|rd|th)? (?:quarter|qtr|q))(?!\w)"
 )
-_TERM = r"autumn|spring|summer|aut|spr|sum|michaelmas|lent|trinity"
+_TERM = r"autumn|spring|summer|easter|aut|spr|sum|michaelmas|lent|trinity"
 _SEASON = r"spring|summer|autumn|winter|fall|gwanwyn|haf|gaeaf"
 _COUNT = rf"\d{{1,3}}|{'|'.join(COUNTS)}|eighteen|an?|couple of"
 _UNIT = r"(?:hour|hr|day|week|wk|fortnight|month|mnth|mth|mo|year|yr)s?'?(?![a-z])"
@@ -117,14 +117,17 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "feast",
         (
             r"(?P<within>(?:in|into|during)\s+(?:the\s+)?(?=new year))?"
-            rf"(?P<feast>{years.FEASTS})(?![a-z]){_OF_YEARS}"
+            rf"(?P<feast>{years.FEASTS})(?![a-z]|\s+term\b){_OF_YEARS}"
         ),
         years.feast,
     ),
     # HT4, half term 3 2025/26
     (
         "half_term_number",
-        rf"(?P<half>)(?P<half_terms>ht|(?:half|½|1/2)[\s-]?term)\s?(?P<number>[1-6])(?![\w/.:)]){_OF_YEARS}",
+        (
+            r"(?P<half>)(?P<half_terms>ht|(?:half|½|1/2)[\s-]?term)\s?(?:[1-6]\s?(?:[-/&]|and|to)\s?)*"
+            rf"(?P<number>[1-6])(?![\w/.:)]){_OF_YEARS}"
+        ),
         years.part_of_term,
     ),
     (
@@ -193,7 +196,14 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         ),
         years.half_of_term,
     ),
-    ("half", rf"(?:h(?P<half>[12])|(?P<ordinal>first|second|1st|2nd) half)(?!\w){_OF_YEARS}", years.half),
+    (
+        "half",
+        (
+            r"(?:h(?P<half>[12])|(?P<ordinal>first|second|1st|2nd) half)(?!\w)"
+            rf"(?P<fy>\s+of\s+(?:the\s+)?(?:financial year|fy))?{_OF_YEARS}"
+        ),
+        years.half,
+    ),
     # the first six months of 2024
     (
         "months_of_year",
@@ -205,7 +215,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "part_of_term",
         (
             rf"(?:(?P<term>(?:{_TERM}|au|sp|su)(?![a-z]))\s*(?:term\s*)?(?:1(?:[-/]|\s?(?:&|and|to)\s?))?(?P<half>[12])"
-            r"|(?P<half_terms>)(?:terms?\s?|t)(?:[1-6](?:[-/]|\s?(?:&|and|to)\s?)t?)*(?P<number>[1-6]))"
+            r"|(?P<half_terms>)(?:terms?\s?|t)(?:[1-6](?:\s?(?:[-/&]|and|to)\s?)t?)*(?P<number>[1-6]))"
             rf"(?![\w/.:)]){_OF_YEARS}"
         ),
         years.part_of_term,
@@ -218,7 +228,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "near",
         (
             r"(?:(?:the\s+)?(?P<which>this|next|following|current|this current|that|within the)\s+)?"
-            rf"(?:(?P<ended>month|{_LONG_UNIT})[\s-]+end(?!\w|\s+{_CENTURY}\d\d)"
+            rf"(?:(?P<ended>month|{_LONG_UNIT})[\s-]*end(?!\w|\s+{_CENTURY}\d\d)"
             r"|(?P<short_end>eofy|eoy|eom|eoq)(?![a-z])"
             rf"|(?P<unit>week|month|{_LONG_UNIT})(?![\w-]|\s+'?(?:{_CENTURY})?\d\d))"
         ),

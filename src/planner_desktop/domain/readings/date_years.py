@@ -17,7 +17,7 @@ from planner_desktop.domain.readings.periods import Period
 # By the three letters that their names begin with, the Welsh and the old schools' ones too; terms also by two.
 _SEASONS = {
     "aut": "autumn", "fal": "autumn", "mic": "autumn", "au": "autumn",
-    "spr": "spring", "len": "spring", "gwa": "spring", "sp": "spring",
+    "spr": "spring", "eas": "spring", "len": "spring", "gwa": "spring", "sp": "spring",
     "sum": "summer", "tri": "summer", "haf": "summer", "su": "summer",
     "win": "winter", "gae": "winter",
 }  # fmt: skip
@@ -51,8 +51,8 @@ def half(match: re.Match[str], _context: date) -> Phrase:
     name = match["half"] or match["ordinal"][0]
     number = 1 if name in "1f" else 2
     year, two = _first_year(match)
-    if two or match["half"]:
-        doubt = "" if two else "taken as a half of the financial year"
+    if two or match["half"] or match["fy"]:
+        doubt = "" if two or match["fy"] else "taken as a half of the financial year"
         return whole(match, lambda year: periods.half_year(year, number), year, doubt)
     return whole(match, lambda year: periods.months(year, 6 * number - 5, 6), year)
 
@@ -165,14 +165,21 @@ def feast(match: re.Match[str], _context: date) -> Phrase:
     return whole(match, lambda year: Period.of_day(_FEASTS[name](year)), year, _DOUBTFUL_FEASTS.get(name, ""))
 
 
+def _last_year(match: re.Match[str], year: int) -> int:
+    """The year that "2024/25", "2024/5" ends with; 0 where one figure is no following year's."""
+    to = match["to"] or match["short_to"] or str(year)
+    if len(to) == 1:
+        return year + 1 if (year + 1) % 10 == int(to) else 0
+    return year_of(to)
+
+
 def years(match: re.Match[str], context: date) -> Phrase | None:
     """'2011/12' and 'FY 2011' are financial years, '2011-2014' runs to the end of its last year."""
     kind = (match["kind"] or match["kind_after"] or "").translate({ord("."): None, ord("/"): None})
     year, two = _first_year(match)
     if year is None or (match["short"] and not (kind or match["part"])):
         return None
-    last = year_of(match["to"] or match["short_to"] or str(year))
-    last = last if last > 99 else last + year // 100 * 100
+    last = _last_year(match, year)
     if match["short_from"] and not kind and (last != year + 1 or abs(year - context.year) > 3):
         return None
     if of_kind := _year_of_kind(kind):

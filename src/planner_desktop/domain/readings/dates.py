@@ -254,6 +254,8 @@ def _is_open(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
     following = next((other.start for other in found if other.start > mention.start), None)
     if following is not None and re.search(r"-|\bto\b|\buntil\b|\btill?\b", text[mention.end : following]):
         return False
+    if found[0] is not mention and say.START.search(text, 0, mention.start):
+        return False
     return bool(say.FROM.search(text, 0, mention.start))
 
 
@@ -264,19 +266,23 @@ def _recurs(text: str, found: tuple[Mention, ...]) -> bool:
     keyword = say.KEYWORD.search(text, 0, found[0].start)
     if not keyword or not keyword["ongoing"]:
         return False
-    if say.NEXT_DUE.search(text, 0, found[-1].start):
+    often = say.OFTEN.match(keyword["ongoing"])
+    if (say.NEXT if often else say.NEXT_DUE).search(text, 0, found[-1].start):
         return False
     if keyword["ongoing"].startswith(("annual", "yearly")) and found[-1].assumed:
         return True
-    if len(found) > 1 and say.OFTEN.match(keyword["ongoing"]) and not any(each.assumed for each in found):
+    if often and len(found) > 1 and not any(each.assumed for each in found):
         return any(_is_open(text, mention, found) for mention in found)
-    bounded = any(
-        mention.bounded
-        or say.UNTIL.search(text, 0, mention.start)
-        or text.startswith(("end", "the end"), mention.start)
-        for mention in found
-    )
-    return not bounded and keyword["ongoing"] != "throughout"
+    return not any(_ends(text, mention) for mention in found) and keyword["ongoing"] != "throughout"
+
+
+def _ends(text: str, mention: Mention) -> bool:
+    """'(Monthly) until April', '(annual) due 31 March 2011'; not '(ongoing) with a review by April'."""
+    if mention.bounded or text.startswith(("end", "the end"), mention.start):
+        return True
+    if not mention.assumed and say.DUE.search(text, 0, mention.start):
+        return True
+    return bool(say.UNTIL.search(text, 0, mention.start)) and not say.REVIEWED_BY.search(text, 0, mention.start)
 
 
 def _is_entry_done(text: str, entry: tuple[int, int], found: tuple[Mention, ...], context: date) -> bool:
