@@ -85,8 +85,10 @@ def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
         application.setStyle("Fusion")
     application.setPalette(palette_of(colours))
     sheet = Template(resource("style", "planner.qss").read_text(encoding="utf-8"))
-    tick = resource("style", "tick-dark.png" if colours is DARK else "tick-light.png")
-    application.setStyleSheet(sheet.substitute(asdict(colours), tick=tick.as_posix()))
+    look, other = (Look.DARK, Look.LIGHT) if colours is DARK else (Look.LIGHT, Look.DARK)
+    files = {"tick": f"tick-{look}", "mark": f"tick-{other}", "up": f"up-{look}", "down": f"down-{look}"}
+    pictures = {name: resource("style", f"{file}.png").as_posix() for name, file in files.items()}
+    application.setStyleSheet(sheet.substitute(asdict(colours), **pictures))
 
 
 def palette_of(colours: Colours) -> QPalette:

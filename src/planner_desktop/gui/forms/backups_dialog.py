@@ -56,7 +56,6 @@ class Ui_BackupsDialog(object):
         self.backups = QTreeWidget(self.splitter)
         self.backups.setObjectName(u"backups")
         self.backups.setRootIsDecorated(False)
-        self.backups.setUniformRowHeights(True)
         self.splitter.addWidget(self.backups)
         self.tabs = QTabWidget(self.splitter)
         self.tabs.setObjectName(u"tabs")

@@ -74,6 +74,7 @@ class OptionsForm(QWidget):
                 item.setData(_KEPT, name)
                 item.setToolTip(tooltip(label))
                 item.setCheckState(Qt.CheckState.Unchecked)
+            _show_all_rows(form.leftOut)
 
     def offer_people(self, names: Sequence[str]) -> None:
         """Offer people and agencies, for a report that is about one of them; none for reports that are not."""
@@ -134,6 +135,12 @@ class OptionsForm(QWidget):
             yield
         finally:
             self.blockSignals(False)
+
+
+def _show_all_rows(rows: QListWidget) -> None:
+    """Give a list the height of its rows: what it stands in scrolls already."""
+    rows.ensurePolished()
+    rows.setFixedHeight(rows.sizeHintForRow(0) * rows.count() + 2 * rows.frameWidth())
 
 
 def _fill(box: QComboBox, choices: Sequence[Choice]) -> None:
