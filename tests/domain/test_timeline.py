@@ -6,6 +6,7 @@ from datetime import date
 
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Item
 from planner_desktop.domain.timeline import Stretch, timeline, undated, under_objectives
 from planner_desktop.domain.understanding import Understanding
@@ -13,17 +14,18 @@ from planner_desktop.domain.understanding import Understanding
 
 def test_an_action_lasts_from_its_first_to_its_last_day() -> None:
     objective = Item("o", Level.OBJECTIVE, "", "a", {"ref": "1"})
-    action = Item("a", Level.ACTION, "o", "a", {"title": "Do it", "target_date": "30 June 2027"})
+    action = Item("a", Level.ACTION, "o", "a", {"title": "Do it", "target_date": "30 June 2027", "status": "at risk"})
     step = Item("m", Level.MILESTONE, "a", "a", {"ref": "1", "target_date": "1 May 2027"})
     vague = Item("n", Level.MILESTONE, "a", "b", {"ref": "2", "target_date": "Ongoing"})
     vaguer = Item("b", Level.ACTION, "", "b", {"title": "Some day"})
     plan = Plan([Facts(context_date="2026-10-12"), objective, action, step, vague, vaguer])
     understanding = Understanding(plan, date(2026, 11, 22))
-    (stretch,) = timeline(understanding)
+    seen = timeline(understanding)
+    (stretch,) = seen.stretches
     assert (stretch.item, stretch.objective) == (action, objective)
     assert (stretch.first, stretch.last) == (date(2027, 5, 1), date(2027, 6, 30))
     assert stretch.steps == ((step, date(2027, 5, 1)),)
-    assert undated(understanding, [stretch]) == (vaguer,)
+    assert (seen.undated, seen.statuses) == ((vaguer,), {Status.AT_RISK})
 
 
 def test_each_objective_stands_before_its_actions() -> None:

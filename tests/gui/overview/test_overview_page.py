@@ -251,6 +251,23 @@ def test_the_timeline_has_buttons_and_keys_for_the_whole_and_for_today(user: Use
     assert abs(chart.width() - whole) <= 1
 
 
+def test_a_row_of_the_timeline_says_its_status_and_a_diamond_leads_to_its_milestone(
+    user: User, page: OverviewPage
+) -> None:
+    page.tabs.setCurrentIndex(1)
+    chart, action = page.timeline, user.item("1a")
+    assert "▲ At risk" in chart.accessibleDescription()
+    assert "▲ At risk" in page.timeline_panel.legend.accessibleName()
+    row = next(row for row, mark in enumerate(chart.marks) if mark.item == action.id)
+    place = chart.marks[row].place.center().toPoint()
+    steps = user.document.plan.milestones(action)
+    under = {chart.mark_under(row, x).item for x in range(NAMES, chart.width())}
+    assert under == {action.id, *(step.id for step in steps)}
+    x = next(x for x in range(NAMES, chart.width()) if chart.mark_under(row, x).item == steps[1].id)
+    user.click(chart, QPoint(x, place.y()))
+    assert user.window.form.tree.current_id == steps[1].id
+
+
 def test_actions_that_name_no_day_are_counted_beside_the_timeline(user: User, page: OverviewPage) -> None:
     page.tabs.setCurrentIndex(1)
     said = page.timeline_panel.undated

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QHelpEvent,
@@ -25,6 +23,7 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import sign_of
 
+from ..announcing import announce
 from ..looks import is_dark
 from ..plain import tooltip
 
@@ -39,7 +38,7 @@ _PATTERNS = {
 }
 _SWATCH = 16
 _PAGE = 10
-_STEPS = {
+_STEPS: dict[int, int] = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_PageDown: _PAGE,
@@ -120,20 +119,39 @@ class Chart(QWidget):
         sign = sign_of(status, facts)
         return QColor(sign.dark if is_dark(self.palette()) else sign.light), _PATTERNS[status]
 
-    def legend(self, painter: QPainter, x: float, y: float, entries: list[tuple[str, QColor, Qt.BrushStyle]]) -> float:
-        """Say what each look means, in as many lines as it takes; the height that it took."""
-        line = painter.fontMetrics().height() + 6
-        left, top = x, y
-        for words, colour, pattern in entries:
-            wide = _SWATCH + 6 + painter.fontMetrics().horizontalAdvance(words) + 16
-            if left > x and left + wide > self.width():
-                left, top = x, top + line
-            self.box(painter, QRectF(left, top + (line - 12) / 2, _SWATCH, 11), colour, pattern)
-            painter.setPen(self.palette().text().color())
-            words_at = QRectF(left + _SWATCH + 6, top, wide, line)
-            painter.drawText(words_at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    def status_word(self, status: Status | None, facts: Facts) -> str:
+        return sign_of(status, facts).words if status else QCoreApplication.translate("Chart", "Not said")
+
+    def legend_height(self, words: Sequence[str]) -> int:
+        """The room that a legend of these words takes."""
+        return (max((line for line, _ in self._legend_places(words)), default=0) + 1) * self._legend_line
+
+    @property
+    def _legend_line(self) -> int:
+        return self.fontMetrics().height() + 6
+
+    def _legend_places(self, words: Sequence[str]) -> list[tuple[int, int]]:
+        """In which line, and how far from its beginning, each entry of a legend stands."""
+        places, line, left = [], 0, 0
+        for word in words:
+            wide = _SWATCH + 6 + self.fontMetrics().horizontalAdvance(word) + 16
+            if left and left + wide > self.width():
+                line, left = line + 1, 0
+            places.append((line, left))
             left += wide
-        return top + line - y
+        return places
+
+    def legend(self, painter: QPainter, x: float, y: float, entries: list[tuple[str, QColor, Qt.BrushStyle]]) -> None:
+        """Say what each look means, in as many lines as it takes."""
+        high = self._legend_line
+        for (line, left), (words, colour, pattern) in zip(
+            self._legend_places([entry[0] for entry in entries]), entries, strict=True
+        ):
+            corner = QPointF(x + left, y + line * high)
+            self.box(painter, QRectF(corner.x(), corner.y() + (high - 12) / 2, _SWATCH, 11), colour, pattern)
+            painter.setPen(self.palette().text().color())
+            words_at = QRectF(corner.x() + _SWATCH + 6, corner.y(), self.width(), high)
+            painter.drawText(words_at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     # -- keys and mouse
 
@@ -143,28 +161,33 @@ class Chart(QWidget):
     def _make_current(self, place: int) -> None:
         if self.marks:
             self.current = min(max(place, 0), len(self.marks) - 1)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.marks[self.current].words))
+            announce(self, self.marks[self.current].words)
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS:
-            self._make_current(self.current + _STEPS[Qt.Key(event.key())])
+            self._make_current(self.current + _STEPS[event.key()])
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._make_current(0 if event.key() == Qt.Key.Key_Home else len(self.marks))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current < len(self.marks):
-            self._choose(self.current)
+            self._choose(self.marks[self.current])
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = self._at(event.position().x(), event.position().y())
+        x, y = event.position().x(), event.position().y()
+        place = self._at(x, y)
         if place is not None:
             self._make_current(place)
-            self._choose(place)
+            self._choose(self.mark_under(place, x))
 
-    def _choose(self, place: int) -> None:
-        if self.marks[place].item:
-            self.chosen.emit(self.marks[place].item)
+    def mark_under(self, place: int, x: float) -> Mark:
+        """What is pointed to within the mark at this place."""
+        return self.marks[place]
+
+    def _choose(self, mark: Mark) -> None:
+        if mark.item:
+            self.chosen.emit(mark.item)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -177,6 +200,7 @@ class Chart(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self._at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), "" if place is None else tooltip(self.marks[place].words), self)
+            words = "" if place is None else self.mark_under(place, event.pos().x()).words
+            QToolTip.showText(event.globalPos(), tooltip(words), self)
             return True
         return super().event(event)

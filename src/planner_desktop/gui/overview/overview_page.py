@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,8 +12,8 @@ from planner_desktop.app.overview import Issued, Overview, last_issued, overview
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Headline
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Facts, Item
-from planner_desktop.domain.timeline import Stretch, timeline, undated
+from planner_desktop.domain.records import Facts
+from planner_desktop.domain.timeline import timeline
 from planner_desktop.domain.understanding import Understanding
 
 from ..advice import Advice
@@ -147,13 +147,10 @@ class OverviewPage(Page):
             self._is_timeline_old = False
             today = document.understanding.today
 
-            def look(plan: Plan) -> tuple[Sequence[Stretch], Sequence[Item]]:
-                understanding = Understanding(plan, today)
-                stretches = timeline(understanding)
-                return stretches, undated(understanding, stretches)
-
             self._timelining.work_out(
-                document.plan, look, lambda seen: self.timeline_panel.show_timeline(*seen, document.understanding)
+                document.plan,
+                lambda plan: timeline(Understanding(plan, today)),
+                lambda seen: self.timeline_panel.show_timeline(seen, document.understanding),
             )
 
     def _await_figures(self) -> None:

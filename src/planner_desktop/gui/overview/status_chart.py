@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from planner_desktop.domain.figures import Group
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
-from planner_desktop.domain.signs import sign_of
 
 from .chart import Chart, Mark
 
@@ -53,11 +52,8 @@ class StatusChart(Chart):
     def _name(self, group: Group) -> str:
         return " ".join(group.item.name.split()) if group.item else self.tr("Elsewhere")
 
-    def _word(self, status: Status | None) -> str:
-        return sign_of(status, self._facts).words if status else self.tr("Not said")
-
     def _said(self, group: Group) -> str:
-        counts = [f"{group.counts[s]} {self._word(s)}" for s in self._used if group.counts.get(s)]
+        counts = [f"{group.counts[s]} {self.status_word(s, self._facts)}" for s in self._used if group.counts.get(s)]
         return f"{self._name(group)}: {', '.join(counts) or self.tr('no actions')}"
 
     def paint(self, painter: QPainter) -> None:
@@ -74,7 +70,9 @@ class StatusChart(Chart):
             name = painter.fontMetrics().elidedText(self._name(group), Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
             self._paint_bar(painter, group, beside, middle, unit)
-        entries = [(self._word(status), *self.status_look(status, self._facts)) for status in self._used]
+        entries = [
+            (self.status_word(status, self._facts), *self.status_look(status, self._facts)) for status in self._used
+        ]
         self.legend(painter, 6, _ROW * len(self._groups) + 8, entries)
 
     def _paint_bar(self, painter: QPainter, group: Group, x: float, middle: float, unit: float) -> None:

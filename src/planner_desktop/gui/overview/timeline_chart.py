@@ -17,7 +17,7 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..plain import short_date
 from .chart import Chart, Mark
-from .timeline_painting import HEAD, NAMES, ROW, Scale, TimelinePainting
+from .timeline_painting import DIAMOND, HEAD, NAMES, ROW, Scale, TimelinePainting
 
 STEP = 1.5
 _NOTCH = 120
@@ -128,8 +128,10 @@ class TimelineChart(Chart):
     def mark(self, row: int, wide: int) -> Mark:
         """What stands in a row of a chart that is so wide."""
         each = self._rows[row]
-        item = each.item if isinstance(each, Stretch) else each
-        return Mark(QRectF(0, HEAD + ROW * row, wide, ROW), self._said(each), item.id)
+        return Mark(QRectF(0, HEAD + ROW * row, wide, ROW), self._said(each), self._item(each).id)
+
+    def _item(self, row: Item | Stretch) -> Item:
+        return row.item if isinstance(row, Stretch) else row
 
     def _at(self, x: float, y: float) -> int | None:
         row = int((y - HEAD) // ROW)
@@ -137,12 +139,21 @@ class TimelineChart(Chart):
         return row if below_head and 0 <= row < len(self._rows) else None
 
     def _said(self, row: Item | Stretch) -> str:
-        if not isinstance(row, Stretch):
-            return row.name
+        if not isinstance(row, Stretch) or self._understanding is None:
+            return self._item(row).name
         days = short_date(row.last)
         if row.first != row.last:
             days = self.tr("{first} to {last}").format(first=short_date(row.first), last=days)
-        return f"{row.item.name}: {days}"
+        status = self.status_word(self._understanding.status(row.item).status, self._understanding.plan.facts)
+        return f"{row.item.name}: {days}, {status}"
+
+    def mark_under(self, place: int, x: float) -> Mark:
+        """The milestone whose diamond is pointed to, else the row."""
+        row, mark = self._rows[place], self.marks[place]
+        for step, due in row.steps if isinstance(row, Stretch) else ():
+            if abs(self._scale.x(due) - x) <= DIAMOND:
+                return Mark(mark.place, f"{step.name}: {short_date(due)}", step.id)
+        return mark
 
     def paint(self, painter: QPainter) -> None:
         if self._understanding:
@@ -153,7 +164,7 @@ class TimelineChart(Chart):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         along = self._area.horizontalScrollBar()
         step = round(self._area.viewport().width() * _SIDEWAYS)
-        acts: dict[Qt.Key, Callable[[], None]] = {
+        acts: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Plus: lambda: self.zoom(STEP),
             Qt.Key.Key_Equal: lambda: self.zoom(STEP),
             Qt.Key.Key_Minus: lambda: self.zoom(1 / STEP),
@@ -162,7 +173,7 @@ class TimelineChart(Chart):
             Qt.Key.Key_Left: lambda: along.setValue(along.value() - step),
             Qt.Key.Key_Right: lambda: along.setValue(along.value() + step),
         }
-        act = acts.get(Qt.Key(event.key()))
+        act = acts.get(event.key())
         if act:
             act()
         else:

@@ -20,6 +20,8 @@ HEAD = 46
 """The height of the months and, below them, of the sign for today."""
 NAMES = 220
 """The width of the names."""
+DIAMOND = 6
+"""From the middle of a milestone's sign to its corners."""
 _MONTHS_HIGH = 24
 _LABEL = 72
 _STEPS = (1, 3, 6, 12, 60, 240)
@@ -114,7 +116,7 @@ class TimelinePainting:
         painter.setBrush(palette.base())
         for _, due in stretch.steps:
             x = self._scale.x(due)
-            corners = ((0, -6), (6, 0), (0, 6), (-6, 0))
+            corners = ((0, -DIAMOND), (DIAMOND, 0), (0, DIAMOND), (-DIAMOND, 0))
             painter.drawPolygon([QPointF(x + across, middle + down) for across, down in corners])
 
     def _paint_name(self, row: Item | Stretch, room: QRectF) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from planner_desktop.domain.records import Item
-from planner_desktop.domain.timeline import Stretch
+from planner_desktop.domain.timeline import Timeline
 from planner_desktop.domain.understanding import Understanding
 
 from ..plain import explain
+from .status_legend import StatusLegend
 from .timeline_chart import STEP, TimelineChart
 
 _MOST_NAMED = 30
@@ -25,6 +25,7 @@ class TimelinePanel(QWidget):
         self.chart.setAccessibleName(self.tr("Timeline"))
         self.area.setWidget(self.chart)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.legend = StatusLegend(self)
         self.undated = QLabel(self)
         self.undated.setProperty("role", "muted")
         self._buttons = QHBoxLayout()
@@ -47,6 +48,7 @@ class TimelinePanel(QWidget):
         layout.setSpacing(8)
         layout.addLayout(self._buttons)
         layout.addWidget(self.area, 1)
+        layout.addWidget(self.legend)
 
     def _button(self, words: str, name: str, keys: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -58,11 +60,10 @@ class TimelinePanel(QWidget):
     def _connect(self, button: QPushButton, act: Callable[[], None]) -> None:
         button.clicked.connect(lambda _checked=False: act())
 
-    def show_timeline(
-        self, stretches: Sequence[Stretch], undated: Sequence[Item], understanding: Understanding
-    ) -> None:
-        """Show these stretches, and how many other actions there are."""
-        self.chart.show_timeline(stretches, understanding, self.tr("Timeline"))
+    def show_timeline(self, seen: Timeline, understanding: Understanding) -> None:
+        self.chart.show_timeline(seen.stretches, understanding, self.tr("Timeline"))
+        self.legend.show_statuses(seen.statuses, understanding.plan.facts)
+        undated = seen.undated
         words = self.tr("%n action(s) that name no day are not shown", "", len(undated)) if undated else ""
         self.undated.setText(words)
         explain(self.undated, "\n".join(item.name for item in undated[:_MOST_NAMED]))
