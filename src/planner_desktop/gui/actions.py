@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import IntEnum
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -71,6 +72,11 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    def connect_to(self, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Have these acts done, each by the action of its name."""
+        for name, act in acts.items():
+            self._by_name[name].triggered.connect(lambda _checked=False, act=act: act())
 
     def allow(self, there: Needs) -> None:
         """Enable the actions that need no more than what is there.  Undo and redo go by the history instead."""

@@ -205,6 +205,4 @@ class ExchangeCommands(QObject):
         self._work.start(writing, write, lambda _none: self._say_written(said, target.parent), untouched)
 
     def _say_written(self, text: str, folder: Path) -> None:
-        self._message_bar.say(
-            text, self.tr("Open folder"), lambda: open_outside(folder)
-        )
+        self._message_bar.say(text, self.tr("Open folder"), lambda: open_outside(folder))

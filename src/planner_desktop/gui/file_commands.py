@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner_desktop.app.edit import set_facts
-from planner_desktop.domain.errors import Protected, Refused
+from planner_desktop.domain.errors import Protected
 from planner_desktop.domain.steps import quietly
 
 from . import settings
@@ -45,8 +45,7 @@ class FileCommands(QObject):
             "close": self.close,
             "details": self.edit_details,
         }
-        for name, act in acts.items():
-            actions[name].triggered.connect(lambda _checked=False, act=act: act())
+        actions.connect_to(acts)
         self._recent_menu = recent_menu
         self._recent_menu.aboutToShow.connect(self._list_recent)
         self._list_recent()
@@ -54,7 +53,7 @@ class FileCommands(QObject):
     def new(self) -> None:
         target = files.ask_save(self._window, self.tr("New plan"), self.tr("Plan.actionplan"), self._patterns)
         if target:
-            self._try(lambda: self._create(target))
+            self._session.attempt(lambda: self._create(target))
 
     def open(self) -> None:
         path = self.ask_plan()
@@ -84,7 +83,7 @@ class FileCommands(QObject):
             untouched = self.tr("It was not opened, and nothing was changed.")
             self._work.start(words, read, lambda found: self._show(found, path), untouched)
         else:
-            self._try(lambda: self._show(read(), path, at_once=at_once))
+            self._session.attempt(lambda: self._show(read(), path, at_once=at_once))
 
     def _show(self, found: Document | Protected, path: Path, *, at_once: bool = False) -> None:
         if not isinstance(found, Protected):
@@ -123,7 +122,7 @@ class FileCommands(QObject):
             folder.mkdir(parents=True, exist_ok=True)
             self._session.open(target if target.exists() else copy_sample(target))
 
-        self._try(act)
+        self._session.attempt(act)
 
     def copy_file(self) -> None:
         document = self._session.document
@@ -169,7 +168,7 @@ class FileCommands(QObject):
         self._work.start(
             words,
             lambda step: document.file.salvage_to(target, document.author, lambda: step(0, 0, "")),
-            lambda lost: self._try(lambda: show(lost)),
+            lambda lost: self._session.attempt(lambda: show(lost)),
             untouched,
         )
 
@@ -187,12 +186,6 @@ class FileCommands(QObject):
         from planner_desktop.app.document import Document
 
         self._session.take(Document.create(target, target.stem))
-
-    def _try(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except Refused as refusal:
-            self._message_bar.refuse(refusal)
 
     def _remember(self) -> None:
         self._told_of = 0

@@ -158,8 +158,7 @@ class MainWindow(QMainWindow):
             "new_window": lambda: self.window_wanted.emit(None),
             "open_in_window": self._open_in_window,
         }
-        for name, act in acts.items():
-            self.actions_[name].triggered.connect(lambda _checked=False, act=act: act())
+        self.actions_.connect_to(acts)
         spelling = self.actions_["spelling"]
         spelling.setChecked(self.form.pane.spelling.is_on)
         spelling.toggled.connect(self.form.pane.spelling.turn)

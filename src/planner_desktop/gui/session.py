@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,9 @@ from .settling import Settling
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document, Notice
+
+
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -166,15 +169,15 @@ class Session(QObject):
         document = self.document
         if document is None:
             return None
-        try:
+
+        def make() -> str:
             change_set, id = add_item(document.plan, level, parent, after, author=document.author)
             document.apply(change_set)
-        except Refused as refusal:
-            self.refused.emit(refusal)
-            return None
-        return id
+            return id
 
-    def attempt(self, act: Callable[[], LogEntry | None]) -> LogEntry | None:
+        return self.attempt(make)
+
+    def attempt(self, act: Callable[[], T]) -> T | None:
         """Do something that may be refused; a refusal is told."""
         try:
             return act()

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.errors import Refused
@@ -15,6 +14,7 @@ from planner_desktop.domain.errors import Refused
 from ..actions import Actions
 from ..dialogs import files
 from ..message_bar import MessageBar
+from ..outside import open_outside
 from ..pages import Pages
 from ..session import Session
 from ..work import Work
@@ -48,8 +48,7 @@ class ReportCommands(QObject):
             "issue_protected": lambda: self._issue(protected=True),
             "add_board": lambda: self._shown().add_board(),
         }
-        for name, act in acts.items():
-            actions[name].triggered.connect(lambda _checked=False, act=act: act())
+        actions.connect_to(acts)
 
     def _build(self) -> ReportsPage:
         from .reports_page import ReportsPage
@@ -109,7 +108,9 @@ class ReportCommands(QObject):
 
     def _say_written(self, target: Path) -> None:
         self._message_bar.say(
-            self.tr("Wrote {name}").format(name=target.name), self.tr("Open folder"), lambda: _open(target.parent)
+            self.tr("Wrote {name}").format(name=target.name),
+            self.tr("Open folder"),
+            lambda: open_outside(target.parent),
         )
 
     # -- to a board
@@ -180,10 +181,6 @@ class ReportCommands(QObject):
         said = self.tr("Issued {version} to {board}: {name}, with a draft of the mail beside it.")
         words = said.format(version=given.label, board=board, name=given.file.name)
         self._message_bar.say(
-            " ".join((words, *given.told)), self.tr("Open the mail draft"), lambda: _open(given.draft)
+            " ".join((words, *given.told)), self.tr("Open the mail draft"), lambda: open_outside(given.draft)
         )
-        _open(given.draft)
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_outside(given.draft)

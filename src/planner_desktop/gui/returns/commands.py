@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from .. import settings
@@ -16,6 +15,7 @@ from ..actions import Actions
 from ..changing import Changing
 from ..dialogs import files
 from ..message_bar import MessageBar
+from ..outside import open_outside
 from ..pages import Pages
 from ..session import Session
 from ..work import Work
@@ -70,8 +70,7 @@ class ReturnsCommands(QObject):
         desk.arrived.connect(self._show_arrived)
 
     def connect_to(self, actions: Actions) -> None:
-        for name, act in self._acts.items():
-            actions[name].triggered.connect(lambda _checked=False, act=act: act())
+        actions.connect_to(self._acts)
 
     def _build(self) -> ReturnsPage:
         from .returns_page import ReturnsPage
@@ -85,7 +84,7 @@ class ReturnsCommands(QObject):
         if name == "open_folder":
             folder = self._page.folder if self._page else None
             if folder:
-                _open(folder)
+                open_outside(folder)
         else:
             self._acts[name]()
 
@@ -252,8 +251,4 @@ class ReturnsCommands(QObject):
             )
 
     def _say_written(self, text: str, folder: Path) -> None:
-        self._message_bar.say(text, self.tr("Open folder"), lambda: _open(folder))
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self._message_bar.say(text, self.tr("Open folder"), lambda: open_outside(folder))

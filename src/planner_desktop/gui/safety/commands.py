@@ -42,8 +42,7 @@ class SafetyCommands(QObject):
             "remove_passphrase": self.remove_passphrase,
             "purge": self.purge,
         }
-        for name, act in acts.items():
-            actions[name].triggered.connect(lambda _checked=False, act=act: act())
+        actions.connect_to(acts)
 
     # -- the passphrase
 
@@ -52,7 +51,7 @@ class SafetyCommands(QObject):
         target = files.ask_save(self._window, self.tr("New encrypted plan"), self.tr("Plan.actionplan"), patterns)
         passphrase = self._new_passphrase(self.tr("The new plan"), 0) if target else None
         if target and passphrase:
-            self._try(lambda: self._create(target, passphrase))
+            self._session.attempt(lambda: self._create(target, passphrase))
 
     def set_passphrase(self) -> None:
         from planner_desktop.app.backups import backups_of
@@ -191,9 +190,3 @@ class SafetyCommands(QObject):
         if done.deleted:
             parts.append(gone.format(names=", ".join(done.deleted)))
         return " ".join(parts)
-
-    def _try(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except Refused as refusal:
-            self._message_bar.refuse(refusal)
