@@ -32,6 +32,7 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.records import Board, Evidence, Item, Person, Record, Update, Value
 from planner_desktop.gui.dialogs.details_dialog import DetailsDialog
 from planner_desktop.gui.dialogs.password_dialog import PasswordDialog
+from planner_desktop.gui.hand import Hand
 from planner_desktop.gui.main_window import MainWindow
 from planner_desktop.gui.people.person_dialog import PersonDialog
 from planner_desktop.gui.safety.backups_dialog import BackupsDialog
@@ -140,6 +141,7 @@ def dialogs(window: MainWindow, document: Document) -> Iterator[QWidget]:
     purge = PurgeDialog(window, document)
     purge.form.name.setEditText(HTML)
     purge.form.look.click()
+    Hand(window).expect(purge.form.look.isEnabled, "it is looked through")
     yield purge
     yield PasswordDialog(window, HTML)
     yield IssueDialog(window, document.file.versions(), HTML)

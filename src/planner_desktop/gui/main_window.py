@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         form.pane.attach(session)
         self.status_line.attach(session)
         self.pages = Pages(form, session, self.changing)
-        self.files = FileCommands(self, session, self.work, form.messageBar)
+        self.files = FileCommands(self, session, self.work, form.messageBar, form.pane.updates)
         self.columns = ColumnsMenu(form.tree)
         self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
         self.items = ItemCommands(session, self.changing, form.tree, form.pane, self.finding)

@@ -30,10 +30,11 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._session: Session | None = None
         self._tally: Tally | None = None
-        self._saved, self._words = "", ""
+        self._saved = ""
+        self._doing = self._words = ""
         self._left, self._right = QLabel(self), QLabel(self)
-        self._left.setAccessibleName(self.tr("State of the plan"))
-        self._right.setAccessibleName(self.tr("Version"))
+        self._left.setAccessibleDescription(self.tr("State of the plan"))
+        self._right.setAccessibleDescription(self.tr("Version"))
         for label in (self._left, self._right):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
@@ -66,7 +67,7 @@ class StatusLine(QStatusBar):
 
     def show_work(self, words: str) -> None:
         """Say what is being done, with a way to cancel it; "" that it is over."""
-        self._words = words
+        self._doing = self._words = words
         self._progress.setRange(0, 0)
         self._progress.setVisible(bool(words))
         self.cancel.setVisible(bool(words))
@@ -83,6 +84,13 @@ class StatusLine(QStatusBar):
         self._progress.setValue(done)
         said = self.tr("{number} of {count}: {what}").format(number=f"{done + 1:,}", count=f"{of:,}", what=what)
         self._left.setText(f"{self._words} {said if of else what}")
+
+    def ask_to_wait(self) -> None:
+        """Say that the window cannot be closed yet."""
+        self._words = self.tr("{doing} Wait for it, or cancel it with Esc, before you close the window.").format(
+            doing=self._doing
+        )
+        self._left.setText(self._words)
 
     def show_cancelling(self) -> None:
         """Say that the work ends with its next step."""

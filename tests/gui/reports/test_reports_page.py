@@ -274,7 +274,7 @@ def test_a_board_is_issued_a_version_and_then_told_what_changed(user: User, page
     user.in_dialog(IssueDialog, lambda _dialog: user.press("Return"))
     user.name_file(folder)
     user.click(page.form.issueToBoard)
-    user.expect(lambda: bool(user.document.plan.boards[board.id].given), "it is given")
+    user.expect(lambda: "Issued" in user.window.form.messageBar.text, "it is given")
     [(label, _, name, digest)] = user.document.plan.boards[board.id].given
     assert [version.label for version in user.document.file.versions()] == [label]
     mail = message_from_bytes((folder / name).with_suffix(".eml").read_bytes())
@@ -301,7 +301,7 @@ def test_a_board_is_issued_a_pdf_with_a_password(user: User, page: ReportsPage, 
     user.in_dialog(PasswordDialog, fill)
     user.click(page.form.protect)
     user.click(page.form.issueToBoard)
-    user.expect(lambda: bool(user.document.plan.boards[board.id].given), "it is given")
+    user.expect(lambda: "Issued" in user.window.form.messageBar.text, "it is given")
     [(_, _, name, digest)] = user.document.plan.boards[board.id].given
     assert sha256((folder / name).read_bytes()).hexdigest() == digest
     with pytest.raises(pikepdf.PasswordError):

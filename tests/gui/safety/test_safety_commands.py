@@ -189,6 +189,7 @@ def test_a_person_is_removed_for_good_once_the_name_is_typed(user: User) -> None
         user.write(person.name)
         enabled.append(button.isEnabled())
         user.click(form.look)
+        user.expect(form.look.isEnabled, "it is looked through")
         enabled.append(button.isEnabled())
         (first, *_) = words_of(form.words)
         assert first[0] == person.name
@@ -213,6 +214,7 @@ def test_a_name_nobody_has_is_told(user: User) -> None:
         form.what.setCurrentIndex(1)
         form.name.setEditText("nothing.pdf")
         user.click(form.look)
+        user.expect(form.look.isEnabled, "it is looked through")
         assert "No file called nothing.pdf" in form.summary.text()
         assert not form.also.isVisible()
         dialog.reject()

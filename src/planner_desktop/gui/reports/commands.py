@@ -20,7 +20,7 @@ from ..session import Session
 from ..work import Work
 
 if TYPE_CHECKING:
-    from planner_desktop.app.issuing import GivenIssue, ReadyIssue
+    from planner_desktop.app.issuing import GivenIssue
     from planner_desktop.domain.steps import Step
 
     from ..versions.issue_dialog import Issue
@@ -116,7 +116,7 @@ class ReportCommands(QObject):
     # -- to a board
 
     def _issue(self, *, protected: bool = False) -> None:
-        from planner_desktop.app.issuing import ready_issue
+        from planner_desktop.app.issuing import complete_issue, ready_issue
 
         document, page = self._session.document, self._shown()
         board = page.board
@@ -132,9 +132,9 @@ class ReportCommands(QObject):
         if password is None:
             return
 
-        def prepare(step: Step) -> ReadyIssue:
+        def give(step: Step) -> GivenIssue:
             heed = self._heed(step)
-            return ready_issue(
+            ready = ready_issue(
                 document,
                 board,
                 wish.label,
@@ -144,11 +144,13 @@ class ReportCommands(QObject):
                 password=password,
                 step=lambda pages, _of, _what: heed(pages),
             )
+            with document.ended_by(lambda: step(0, 0, "")):
+                return complete_issue(document, ready, folder)
 
         self._work.start(
             self.tr("Making the report for {board}…").format(board=board.name),
-            prepare,
-            lambda ready: self._complete(ready, folder),
+            give,
+            lambda given: self._say_given(given, board.name),
             self.tr("Nothing was issued."),
         )
 
@@ -164,18 +166,6 @@ class ReportCommands(QObject):
         if as_issued is not None:
             return issue_dialog.Issue(as_issued.label, as_issued.day)
         return issue_dialog.ask(self._window, document.file.versions(), document.plan.facts.version)
-
-    def _complete(self, ready: ReadyIssue, folder: Path) -> None:
-        from planner_desktop.app.issuing import complete_issue
-
-        document = self._session.document
-        assert document is not None
-        try:
-            given = complete_issue(document, ready, folder)
-        except Refused as refusal:
-            self._session.refused.emit(refusal)
-            return
-        self._say_given(given, ready.board.name)
 
     def _say_given(self, given: GivenIssue, board: str) -> None:
         said = self.tr("Issued {version} to {board}: {name}, with a draft of the mail beside it.")

@@ -204,6 +204,7 @@ class ReturnsCommands(QObject):
                 wanted.reply_by,
                 may_change=wanted.may_change,
                 copy_supporters=wanted.copy_supporters,
+                step=steps,
             )
             return send(document, folder, outgoing, wanted.letter, steps)
 

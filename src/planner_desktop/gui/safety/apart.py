@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.steps import Step
@@ -12,6 +12,9 @@ from planner_desktop.domain.steps import Step
 from ..message_bar import MessageBar
 from ..session import Session
 from ..work import Work
+
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Document
 
 T = TypeVar("T")
 
@@ -43,25 +46,29 @@ class Apart:
         path, now = document.file.path, document.file.passphrase
         self._session.close()
 
-        def attempt(step: Step) -> T | Refused:
+        def attempt(step: Step) -> tuple[T | Refused, Document | Refused]:
+            result: T | Refused
             try:
-                return act(path, now, lambda: step(0, 0, ""))
+                result, opens = act(path, now, lambda: step(0, 0, "")), now if passphrase is None else passphrase
             except Refused as refusal:
-                return refusal
+                result, opens = refusal, now
+            return result, self._read(path, opens)
 
-        def done(result: T | Refused) -> None:
+        def done(found: tuple[T | Refused, Document | Refused]) -> None:
+            result, document = found
+            if isinstance(document, Refused):
+                self._session.refused.emit(document)
+                return
+            self._session.show(document)
             if isinstance(result, Refused):
-                self._open(path, now)
                 self._message_bar.refuse(result)
             else:
-                self._open(path, now if passphrase is None else passphrase)
-                told = self._session.document.told if self._session.document else ()
-                self._message_bar.say(" ".join((say(result), *told)))
+                self._message_bar.say(" ".join((say(result), *document.told)))
 
         self._work.start(words, attempt, done, untouched)
 
-    def _open(self, path: Path, passphrase: str) -> None:
+    def _read(self, path: Path, passphrase: str) -> Document | Refused:
         try:
-            self._session.open(path, passphrase)
+            return self._session.read(path, passphrase)
         except Refused as refusal:
-            self._session.refused.emit(refusal)
+            return refusal

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
 
 from planner_desktop.app.backups import Backup, backups_of, plan_in
 from planner_desktop.app.document import Document
-from planner_desktop.domain.compare import compare
+from planner_desktop.domain.compare import Comparison, compare
 from planner_desktop.domain.errors import Protected, Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.understanding import Understanding
 
+from ..background import Background
 from ..dialogs import passphrase_dialog
 from ..forms.backups_dialog import Ui_BackupsDialog
 from ..plain import short_date, size_words, tooltip
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """The plan in a backup, the passphrase that opens it, and what has changed since."""
+
+    plan: Plan
+    passphrase: str
+    changes: Comparison
 
 
 class BackupsDialog(QDialog):
@@ -27,8 +39,10 @@ class BackupsDialog(QDialog):
         self._can_restore = can_restore
         self._backups = backups_of(document.file.path)
         self._plans: dict[Backup, tuple[Plan, str]] = {}
+        self._background = Background(self)
         self.chosen: tuple[Backup, str] | None = None
         form = self.form
+        form.backups.ensurePolished()  # rows are as high as the look has them
         form.splitter.setSizes([420, 600])
         form.tree.plan_model.editable = False
         self._ok = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -62,37 +76,44 @@ class BackupsDialog(QDialog):
     def _show(self, row: QTreeWidgetItem | None) -> None:
         form = self.form
         self.chosen = None
+        self._background.forget()
         form.problem.say("")
         form.changes.clear()
-        backup = None if row is None else self._backups[form.backups.indexOfTopLevelItem(row)]
-        found = self._plan_in(backup) if backup else None
-        form.tabs.setEnabled(found is not None)
-        if backup and found:
-            plan, passphrase = found
-            self.chosen = backup, passphrase
-            form.changes.show_comparison(compare(plan, self._document.plan), self._document.plan.facts)
-            form.tree.show_plan(Understanding(plan))
-        self._ok.setEnabled(found is not None and self._can_restore)
+        form.tabs.setEnabled(False)
+        self._ok.setEnabled(False)
+        if row is not None:
+            self._read(self._backups[form.backups.indexOfTopLevelItem(row)], self._document.file.passphrase)
 
-    def _plan_in(self, backup: Backup) -> tuple[Plan, str] | None:
-        """The plan in a backup and its passphrase, read once; None where it cannot be, which is told."""
-        if backup not in self._plans:
+    def _read(self, backup: Backup, passphrase: str) -> None:
+        """Read a backup, once, and compare it with the plan, beside the window where that is large."""
+        known = self._plans.get(backup)
+
+        def make(now: Plan) -> _Looked | Refused:
             try:
-                self._plans[backup] = self._read(backup)
+                plan, its = known or (plan_in(backup, passphrase), passphrase)
             except Refused as refusal:
-                self.form.problem.say(str(refusal))
-                return None
-        return self._plans[backup]
+                return refusal
+            return _Looked(plan, its, compare(plan, now))
 
-    def _read(self, backup: Backup) -> tuple[Plan, str]:
-        passphrase = self._document.file.passphrase
-        try:
-            return plan_in(backup, passphrase), passphrase
-        except Protected as asks:
-            given = passphrase_dialog.ask(self, asks.happened)
+        self.form.changes.wait()
+        self._background.work_out(self._document.plan, make, lambda found: self._take(backup, found))
+
+    def _take(self, backup: Backup, found: _Looked | Refused) -> None:
+        form = self.form
+        if isinstance(found, Refused):
+            form.changes.clear()
+            given = passphrase_dialog.ask(self, found.happened) if isinstance(found, Protected) else None
             if given is None:
-                raise
-            return plan_in(backup, given), given
+                form.problem.say(str(found))
+            else:
+                self._read(backup, given)
+            return
+        self._plans[backup] = found.plan, found.passphrase
+        self.chosen = backup, found.passphrase
+        form.tabs.setEnabled(True)
+        form.changes.show_comparison(found.changes, self._document.plan.facts)
+        form.tree.show_plan(Understanding(found.plan))
+        self._ok.setEnabled(self._can_restore)
 
 
 def ask(parent: QWidget, document: Document, *, can_restore: bool) -> tuple[Backup, str] | None:

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidge
 from planner_desktop.app.document import Document
 from planner_desktop.app.purge import Purge, Seen, look, of_attachment, of_person, require_name
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.steps import Step
 
 from ..forms.purge_dialog import Ui_PurgeDialog
 from ..plain import tooltip
+from ..work import Work
 
 _PERSON = 0
 
@@ -23,6 +25,11 @@ class PurgeDialog(QDialog):
         self.form.setupUi(self)
         self._document = document
         self.wanted: Purge | None = None
+        self._looked_for: Purge | None = None
+        self._work = Work(self)
+        self._work.busy.connect(lambda words: self.form.look.setEnabled(not words))
+        self._work.refused.connect(self._tell)
+        self.finished.connect(lambda _result: self._work.cancel())
         form = self.form
         self._ok = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(self.tr("Remove for good"))
@@ -52,28 +59,46 @@ class PurgeDialog(QDialog):
         self._forget()
 
     def _forget(self) -> None:
-        self.wanted = None
+        self._work.cancel()
+        self.wanted = self._looked_for = None
         self.form.words.clear()
         self.form.summary.clear()
         self._check()
 
     def _look(self) -> None:
+        """Count what would go, beside the window: a large plan's history has very many words."""
         self._forget()
-        document, form = self._document, self.form
-        name, author = form.name.currentText(), document.author
+        document = self._document
         try:
-            if form.what.currentIndex() == _PERSON:
-                also = form.also.text().split(",")
-                wanted = of_person(document.plan, name, also=also, by=form.by.text().strip(), author=author)
-            else:
-                wanted = of_attachment(document.plan, name, author=author)
-            seen = look(document.file.path, document.file.passphrase, wanted, document.plan)
+            wanted = self._wished()
         except Refused as refusal:
-            form.summary.setText(str(refusal))
+            self._tell(refusal)
             return
-        self.wanted = wanted
-        self._show(seen)
-        self._check()
+
+        def count(step: Step) -> Seen:
+            file = document.file
+            return look(file.path, file.passphrase, wanted, document.plan, lambda: step(0, 0, ""))
+
+        self._looked_for = wanted
+        words = self.tr("Looking through the plan, its history and what was sent…")
+        self.form.summary.setText(words)
+        self._work.start(words, count, lambda seen: self._take(wanted, seen), self.tr("Nothing was removed."))
+
+    def _wished(self) -> Purge:
+        form, plan, author = self.form, self._document.plan, self._document.author
+        name = form.name.currentText()
+        if form.what.currentIndex() != _PERSON:
+            return of_attachment(plan, name, author=author)
+        return of_person(plan, name, also=form.also.text().split(","), by=form.by.text().strip(), author=author)
+
+    def _tell(self, refusal: Refused) -> None:
+        self.form.summary.setText(str(refusal))
+
+    def _take(self, wanted: Purge, seen: Seen) -> None:
+        if wanted is self._looked_for:
+            self.wanted = wanted
+            self._show(seen)
+            self._check()
 
     def _show(self, seen: Seen) -> None:
         for word, times in seen.counts.items():

@@ -61,6 +61,7 @@ def _purge(tour: Tour) -> None:
     def count(dialog: PurgeDialog) -> None:
         dialog.form.name.setCurrentIndex(0)
         tour.hand.click(dialog.form.look)
+        tour.hand.expect(dialog.form.look.isEnabled, "it is counted where the name stands")
         tour.look("purge")
         dialog.reject()
 
