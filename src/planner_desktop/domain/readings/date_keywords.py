@@ -45,7 +45,7 @@ NOT_DONE = re.compile(
     r"(?:\bnot(?: yet| been)?|\bbe|\bnearly|\balmost|\bpart(?:ly|ially)?|\bonce|\bwhen|\buntil|\bif"
     r"|(?<!100)%)\s*$"
 )
-_FILLERS = r"(?:now|already|and|all|both|fully|actions?|work|task|is|(?:has |have )?been|was)\s+"
+_FILLERS = r"(?:date|now|already|and|all|both|fully|actions?|work|task|is|(?:has |have )?been|was)\s+"
 DONE_FIRST = re.compile(
     rf"\W*(?:(?:{IMMEDIATE})\W+)?(?:{_FILLERS})*(?:{DONE}|went live|gone live|rolled out|launched)(?!\w)"
 )
@@ -66,6 +66,7 @@ DONE_THEN = re.compile(
 )
 # Between a word for done and its date.
 DONE_ON = re.compile(r"\W*(?:(?:by|for|from|in|on|the|date|as of|and)\W+)*")
+TO_BE_DONE_BY = re.compile(r"complete\W+by\b")
 TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)[a-z]")
 
 # Before a date.
@@ -74,6 +75,7 @@ FROM = re.compile(
     r"|(?<!yet )(?<!not )(?<!contract )(?:start(?:ing|s|ed)?|commenc(?:ing|es|ed|e)|begin(?:ning|s)?|began)"
     r"|with effect|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
     r"(?!\))\W*(?:(?:from|in|on)\s+)?(?:the\s+)?$"
+    r"|^(?:after|following)\s(?:the\s)?(?:\w+\s){1,2}(?:on|in)\s(?:the\s)?$"
 )
 UNTIL = re.compile(r"\b(?:by|during|until|till?|to|before|than|through)\W*(?:the\s+)?$")
 REVISED = re.compile(
@@ -87,9 +89,9 @@ REVISED_FROM = re.compile(
     r"|(?:brought|moved|carried) forward)\W+from\W*$"
 )
 SUPERSEDED = re.compile(
-    r"\b(?:was|were|instead of|rather than|prev\.?"
-    r"|(?:orig|original|old|previous|former|initial|superseded|baseline)(?:ly)?"
-    r"(?:\s(?:due|date|target|deadline|completion))*)\W*$"
+    r"\b(?:was|were|instead of|rather than|(?<!if )not|prev\.?"
+    r"|(?:orig|original|old|previous|former|initial|superseded)(?:ly)?(?:\s(?:due|date|target|deadline|completion))*)"
+    r"\W*$|\bbaseline(?:\sdate)?[\s:(-]*$"
 )
 # After a date.
 REVISED_AFTER = re.compile(r"\s*[([](?:revised|new|amended|extended|updated|current)[)\]]")

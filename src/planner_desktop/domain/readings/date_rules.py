@@ -56,7 +56,7 @@ _TERM = r"autumn|spring|summer|easter|aut|spr|sum|michaelmas|lent|trinity"
 _SEASON = r"spring|summer|autumn|winter|fall|gwanwyn|haf|gaeaf"
 _COUNT = rf"\d{{1,3}}|{'|'.join(COUNTS)}|eighteen|an?|couple of"
 _UNIT = r"(?:hour|hr|day|week|wk|fortnight|month|mnth|mth|mo|year|yr)s?'?(?![a-z])"
-_YEAR_OF = r"(?:financial|fiscal|academic|school|calendar|municipal|council|civic|mayoral)"
+_YEAR_OF = r"(?:financial|fiscal|academic|acad\.?|school|calendar|municipal|council|civic|mayoral)"
 _YEAR_WORD = r"y(?:ea)?r"
 _LONG_UNIT = rf"(?:{_YEAR_OF} )?year|f/?y|quarter|term|decade"
 
@@ -126,7 +126,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "half_term_number",
         (
             r"(?P<half>)(?P<half_terms>ht|(?:half|½|1/2)[\s-]?term)\s?(?:[1-6]\s?(?:[-/&]|and|to)\s?)*"
-            rf"(?P<number>[1-6])(?![\w/.:)]){_OF_YEARS}"
+            rf"(?P<number>[1-6])(?![\w/.:]){_OF_YEARS}"
         ),
         years.part_of_term,
     ),
@@ -216,7 +216,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         (
             rf"(?:(?P<term>(?:{_TERM}|au|sp|su)(?![a-z]))\s*(?:term\s*)?(?:1(?:[-/]|\s?(?:&|and|to)\s?))?(?P<half>[12])"
             r"|(?P<half_terms>)(?:terms?\s?|t)(?:[1-6](?:\s?(?:[-/&]|and|to)\s?)t?)*(?P<number>[1-6]))"
-            rf"(?![\w/.:)]){_OF_YEARS}"
+            rf"(?![\w/.:]){_OF_YEARS}"
         ),
         years.part_of_term,
     ),
@@ -273,7 +273,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             rf"(?:(?P<kind>{_YEAR_OF}\s+{_YEAR_WORD}|year end(?:ing|ed)|year[\s-]end|year(?=\s{_CENTURY}\d\d(?![/-]))"
             rf"|f\.?y\.?e?\.?|f/y|cy|a/?y)\s?)?'?(?:{_SPACED_YEARS})"
             r"(?!\s?(?:staff|cases|children|people|hours)|[./]\d)"
-            rf"(?:\s+(?P<kind_after>{_YEAR_OF})(?:\s+{_YEAR_WORD})?)?"
+            rf"(?:\s+(?P<kind_after>{_YEAR_OF}|ay(?![a-z]))(?:\s+{_YEAR_WORD})?)?"
         ),
         years.years,
     ),

@@ -29,7 +29,7 @@ _YEAR_BEHIND = re.compile(r"\s'?(?:20)?\d\d(?!\d)")
 _SHORT_MONTHS = {(word[0], *sorted(word)): word[:3] for word in ("march", "april", "june", "july")}
 # "3) " numbers a list; in "(by 30 June 10)" the bracket was opened before.
 _LIST_NUMBER = re.compile(
-    rf"(?P<kept>\([^()]*{ANY_MONTH}[\s.'-]*\d\d?\))"
+    rf"(?P<kept>\([^()]*(?:{ANY_MONTH}[\s.'-]*|\b(?:autumn|spring|summer|term|quarter|year)\s)\d\d?\))"
     r"|(?<![^\s;,&(])\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)"
 )
 _MAY_BE_MONTH = re.compile(r"(?<![a-z])[adfjmnos][a-z]{3,10}(?![a-z])")

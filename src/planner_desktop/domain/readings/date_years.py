@@ -203,7 +203,7 @@ def years(match: re.Match[str], context: date) -> Phrase | None:
 
 
 def _year_of_kind(kind: str) -> Callable[[int], Period] | None:
-    if kind.startswith(("academic", "school", "ay")):
+    if kind.startswith(("acad", "school", "ay")):
         return periods.academic_year
     if kind.startswith(("calendar", "cy")):
         return periods.calendar_year

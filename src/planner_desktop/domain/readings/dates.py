@@ -313,6 +313,8 @@ def _is_done(text: str, found: tuple[Mention, ...], last: date, context: date) -
     adjacent = say.DONE_ON.fullmatch(text, beginning.end(), found[0].start)
     if adjacent and found[1:] and say.NEXT_LOOK.match(text, found[0].end, found[1].start):
         last = found[0].day or last
+    if adjacent and say.TO_BE_DONE_BY.match(text, max(0, beginning.end() - len("complete"))):
+        return last < context
     return not (adjacent and last > month_end(context))
 
 
