@@ -8,7 +8,7 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Item
-from planner_desktop.domain.timeline import Stretch, timeline, undated, under_objectives
+from planner_desktop.domain.timeline import Stretch, timeline, under_objectives
 from planner_desktop.domain.understanding import Understanding
 
 
@@ -25,7 +25,7 @@ def test_an_action_lasts_from_its_first_to_its_last_day() -> None:
     assert (stretch.item, stretch.objective) == (action, objective)
     assert (stretch.first, stretch.last) == (date(2027, 5, 1), date(2027, 6, 30))
     assert stretch.steps == ((step, date(2027, 5, 1)),)
-    assert (seen.undated, seen.statuses) == ((vaguer,), {Status.AT_RISK})
+    assert (seen.undated, seen.statuses) == ((vaguer,), frozenset({Status.AT_RISK}))
 
 
 def test_each_objective_stands_before_its_actions() -> None:

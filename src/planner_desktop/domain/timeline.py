@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -52,3 +53,15 @@ def _stretch(understanding: Understanding, action: Item) -> Stretch | None:
         return None
     objective = next((item for item in plan.ancestors(action) if item.level is Level.OBJECTIVE), None)
     return Stretch(action, objective, min(days), max(days), steps)
+
+
+def under_objectives(stretches: Iterable[Stretch]) -> list[Item | Stretch]:
+    """The stretches, each objective before those that stand in it."""
+    rows: list[Item | Stretch] = []
+    objective = None
+    for stretch in stretches:
+        if stretch.objective and stretch.objective is not objective:
+            rows.append(stretch.objective)
+        objective = stretch.objective
+        rows.append(stretch)
+    return rows
