@@ -287,15 +287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is left as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,6 +410,10 @@
     <name>ChallengeList</name>
     <message>
         <source>What will be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -566,6 +562,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -986,6 +986,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{words}” was not kept. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1176,7 +1180,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop files here, or add them: copies are kept inside the plan.</source>
+        <source>Drop files, links or words of a mail here, or add them: copies are kept inside the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,6 +1397,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun and not added: an update of {items}. Add it, or close again to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample plan.actionplan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1577,10 +1589,6 @@
     </message>
     <message>
         <source>Find in plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1777,6 +1785,10 @@
     </message>
     <message>
         <source>returned by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2750,6 +2762,10 @@
     </message>
     <message>
         <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, in {group}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4311,10 +4327,6 @@
         <source>Elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not said</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4493,7 +4505,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the field adds it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

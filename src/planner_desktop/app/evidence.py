@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from textwrap import shorten
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry, added, removed, typed
 from planner_desktop.domain.errors import Refused
@@ -25,6 +26,7 @@ LARGEST_TOGETHER = 100_000_000
 """Bytes of all files of a plan, which is still mailed and copied about."""
 
 _LONGEST_ENDING = 10
+_LONGEST_NAME = 60
 _SCHEMES = ("https://", "http://", "mailto:")
 _UNTOUCHED = "Nothing was added."
 
@@ -34,13 +36,25 @@ def add_files(document: Document, item: Item, paths: Iterable[Path], day: date) 
 
     Raises Refused where one is no file, cannot be read or is too large.
     """
+    return _kept(document, item, [(path.name, _content(path)) for path in paths], day)
+
+
+def add_text(document: Document, item: Item, text: str, day: date) -> LogEntry:
+    """Keep words, of a mail perhaps, in the plan file as evidence of an item: a text file called as they begin.
+
+    Raises Refused where it is too large.
+    """
+    first = shorten(text.strip().splitlines()[0], _LONGEST_NAME, placeholder="…") if text.strip() else ""
+    return _kept(document, item, [(f"{first}.txt", text.encode("utf-8", "replace"))], day)
+
+
+def _kept(document: Document, item: Item, files: Iterable[tuple[str, bytes]], day: date) -> LogEntry:
     contents: dict[str, bytes] = {}
     found: list[Evidence] = []
-    for path in paths:
-        content = _content(path)
+    for name, content in files:
         digest = sha256(content).hexdigest()
         contents[digest] = content
-        found.append(Evidence(new_id(), item.id, path.name, digest, len(content), day=day.isoformat()))
+        found.append(Evidence(new_id(), item.id, name, digest, len(content), day=day.isoformat()))
     kept = {each.digest: each.size for each in document.plan.evidence.values()}
     together = sum((kept | {digest: len(content) for digest, content in contents.items()}).values())
     if together > LARGEST_TOGETHER:

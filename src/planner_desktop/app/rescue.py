@@ -9,7 +9,7 @@ from pathlib import Path
 from planner_desktop.domain.changes import Change, ChangeSet, Origin, added, changed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Facts
+from planner_desktop.domain.records import Facts, Item
 from planner_desktop.domain.steps import Ended, Step, quietly
 from planner_desktop.storage.plan_file import PlanFile
 
@@ -54,6 +54,15 @@ def fits(plan: Plan, change_set: ChangeSet) -> bool:
     except Refused:
         return False
     return bool(change_set)
+
+
+def as_typed(item: Item, kept: Iterable[ChangeSet]) -> Item:
+    """An item as these change sets, which the file did not take, would have it."""
+    for change_set in kept:
+        for change in change_set.changes:
+            if change.id == item.id and change.before is not None and change.after is not None:
+                item = item.changed(change.after)
+    return item
 
 
 def rebased(plan: Plan, change_set: ChangeSet) -> ChangeSet:

@@ -17,6 +17,7 @@ from . import settings
 from .actions import Actions
 from .dialogs import files
 from .message_bar import MessageBar
+from .pane.updates import UpdatesPart
 from .session import Session
 from .work import Work
 
@@ -26,14 +27,18 @@ if TYPE_CHECKING:
 
 
 class FileCommands(QObject):
-    def __init__(self, window: QWidget, session: Session, work: Work, message_bar: MessageBar) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, work: Work, message_bar: MessageBar, updates: UpdatesPart
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._work = work
         self._message_bar = message_bar
+        self._updates = updates
         self._patterns = [(self.tr("Plan"), "*.actionplan")]
         self._told_of = 0
+        self._told_of_begun: list[str] = []
         session.opened.connect(self._remember)
 
     def connect_to(self, actions: Actions, recent_menu: QMenu) -> None:
@@ -76,7 +81,7 @@ class FileCommands(QObject):
             except Protected as asks:
                 return asks
 
-        if self._session.has_open(path):
+        if self._session.has_open(path) or self.tells_what_is_not_saved():
             return
         if is_large(path) and not at_once:
             words = self.tr("Opening {name}…").format(name=path.name)
@@ -102,13 +107,28 @@ class FileCommands(QObject):
             self._session.close()
 
     def tells_what_is_not_saved(self) -> bool:
-        """Say, once, that the file did not take everything that was typed; who closes it again leaves it."""
+        """Say, once, what was typed and is not in the plan; who closes it again leaves that.
+
+        It is what the file did not take, or updates that were begun and not added.
+        """
+        self._session.settling.emit()
         count = len(self._session.kept)
         if not count or count == self._told_of:
-            return False
+            return self._tells_what_is_begun()
         self._told_of = count
         words = self.tr("Not in the file: {count}. Save a copy, or close it again to leave what you typed.")
         self._message_bar.say(words.format(count=count), self.tr("Save a Copy…"), self.copy_file)
+        return True
+
+    def _tells_what_is_begun(self) -> bool:
+        items = self._session.plan.items if self._session.plan else {}
+        begun = [id for id in self._updates.begun if id in items]
+        if not begun or begun == self._told_of_begun:
+            return False
+        self._told_of_begun = begun
+        names = ", ".join(items[id].short for id in begun)
+        words = self.tr("Begun and not added: an update of {items}. Add it, or close again to leave it.")
+        self._message_bar.say(words.format(items=names), self.tr("Add Update"), self._updates.add_begun)
         return True
 
     def open_sample(self) -> None:
@@ -188,7 +208,7 @@ class FileCommands(QObject):
         self._session.take(Document.create(target, target.stem))
 
     def _remember(self) -> None:
-        self._told_of = 0
+        self._told_of, self._told_of_begun = 0, []
         if self._session.document:
             settings.remember_file(self._session.document.file.path)
 

@@ -149,7 +149,8 @@ class Session(QObject):
         from planner_desktop.app.rescue import fits
 
         if fits(plan, change_set):
-            self.kept.append(change_set)
+            before = [each for each in self.kept if not change_set.run or each.run != change_set.run]
+            self.kept[:] = [*before, change_set]
 
     def _try_kept(self, document: Document) -> None:
         """Make the changes that the file did not take when they were typed, as far as it takes them now."""

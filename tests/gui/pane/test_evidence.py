@@ -26,6 +26,10 @@ def drop(part: EvidencePart, *paths: Path) -> bool:
     """Drop files as the system does; whether they were taken."""
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return drop_data(part, files)
+
+
+def drop_data(part: EvidencePart, files: QMimeData) -> bool:
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     place = QPointF(part.rect().center())
     enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, files, buttons, keys)
@@ -68,6 +72,27 @@ def test_a_copy_of_what_is_kept_is_saved_where_the_owner_says(user: User, tmp_pa
     user.name_file(copy)
     user.click(button(part_of(user), "Save a copy of minutes.pdf"))
     assert copy.read_bytes() == b"%PDF-1.7 minutes"
+
+
+def test_a_link_that_is_dropped_is_evidence(user: User) -> None:
+    item = user.pick("1a")
+    as_url, as_words = QMimeData(), QMimeData()
+    as_url.setUrls([QUrl("https://example.org/a b")])
+    as_words.setText("https://example.org/minutes")
+    assert drop_data(part_of(user), as_url)
+    assert drop_data(part_of(user), as_words)
+    kept = [each.link for each in user.document.plan.evidence_of(item)]
+    assert kept == ["https://example.org/a%20b", "https://example.org/minutes"]
+
+
+def test_the_words_of_a_mail_that_are_dropped_are_kept_as_they_are(user: User) -> None:
+    item = user.pick("1a")
+    mail = QMimeData()
+    mail.setText("From: PSW\nAll teams are trained ✓\n")
+    assert drop_data(part_of(user), mail)
+    (kept,) = user.document.plan.evidence_of(item)
+    assert kept.name == "From: PSW.txt"
+    assert user.document.file.attachment(kept.digest) == mail.text().encode()
 
 
 def test_a_link_is_typed_and_what_is_none_is_told(user: User) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner_desktop.app.edit import set_words
 from planner_desktop.gui.pane.history import HistoryPart
+from planner_desktop.gui.pane.text import ShownText
 
 from ..conftest import User
 
@@ -17,7 +18,8 @@ def part(user: User) -> HistoryPart:
 
 
 def told(user: User) -> list[str]:
-    return [label.text() for label in part(user).findChildren(QLabel) if label.isVisible()]
+    seen = [label.text() for label in part(user).findChildren(QLabel) if label.isVisible()]
+    return seen + [shown.words() for shown in part(user).findChildren(ShownText) if shown.isVisible()]
 
 
 def test_history_tells_who_and_when_and_restores_older_words(user: User) -> None:

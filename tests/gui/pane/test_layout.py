@@ -1,12 +1,21 @@
-"""The pane is painted once: what grows with its words has its height before it is seen."""
+"""The pane is painted once, what grows with its words with the height it needs; Tab goes down through it."""
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner_desktop.app.edit import set_words
+from planner_desktop.app.evidence import add_link
 from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.pane.history import HistoryPart
+
+from ..conftest import User
 
 
 def heights(window: MainWindow) -> list[tuple[int, int]]:
@@ -22,3 +31,26 @@ def test_fields_have_their_height_when_a_plan_is_opened(
     application.processEvents()
     assert before == heights(empty_window)
     assert len({height for _, height in before}) > 2
+
+
+def test_tab_goes_down_through_evidence_links_and_history(user: User) -> None:
+    item, pane = user.pick("1a"), user.window.form.pane
+    document = user.document
+    document.apply(add_link(item, "https://example.org", date(2026, 11, 2)))
+    document.apply(set_words(document.plan, document.plan.items[item.id], "notes", "See also 2a"))
+    document.apply(set_words(document.plan, document.plan.items[item.id], "title", "Other words"))
+    history = pane.findChild(HistoryPart)
+    assert isinstance(history, HistoryPart)
+    history.button.click()
+    QApplication.processEvents()
+    pane.focus_field("title")
+    tops, names = [], []
+    while (focus := QApplication.focusWidget()) is not None and pane.isAncestorOf(focus):
+        body = pane.widget()
+        assert body is not None
+        tops.append(focus.mapTo(body, focus.rect().center()).y())
+        names.append(focus.accessibleName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    for name in ("Open https://example.org", "Go to 2a", "Restore"):
+        assert any(each.startswith(name) for each in names)
+    assert all(later > earlier - 40 for earlier, later in pairwise(tops)), "down, or beside each other"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.app.document import Document
+from planner_desktop.app.edit import set_words
 from planner_desktop.domain.records import Item
 from planner_desktop.gui.main_window import MainWindow
 from planner_desktop.gui.pane.milestone_model import FIELDS
@@ -93,3 +94,90 @@ def _leave(window: MainWindow, user: User, how: str) -> None:
     else:
         window.actions_["page_overview"].trigger()
     QApplication.processEvents()
+
+
+def test_an_update_begun_is_told_before_it_is_left_and_can_be_added(window: MainWindow, user: User) -> None:
+    item = user.pick("2a")
+    user.press("Ctrl+U")
+    user.write("Begun")
+    user.pick("2c")
+    window.close()
+    assert window.isVisible()
+    assert "Begun and not added: an update of 2a" in window.form.messageBar.text
+    window.form.messageBar._on_act()
+    assert user.document.plan.updates_of(item)[-1].text == "Begun"
+    window.close()
+    assert not window.isVisible()
+
+
+def test_an_update_begun_is_left_by_closing_again(window: MainWindow, user: User) -> None:
+    user.pick("2a")
+    user.press("Ctrl+U")
+    user.write("Begun")
+    window.actions_["close"].trigger()
+    assert window.session.document is not None
+    window.actions_["close"].trigger()
+    assert window.session.document is None
+
+
+def test_ctrl_enter_adds_the_update_and_no_item(user: User) -> None:
+    item, count = user.pick("2a"), len(user.document.plan.items)
+    user.press("Ctrl+U")
+    user.write("Seen by the board")
+    user.press("Ctrl+Return")
+    assert user.document.plan.updates_of(item)[-1].text == "Seen by the board"
+    assert len(user.document.plan.items) == count
+
+
+def test_an_address_that_is_none_can_be_bettered_and_waits_with_its_item(user: User) -> None:
+    user.pick("1a")
+    address = user.window.form.pane.evidence.address
+    user.click(address)
+    user.write("example.org")
+    user.press("Return")
+    assert address.text() == "example.org"
+    user.pick("1b")
+    assert address.text() == ""
+    user.pick("1a")
+    assert address.text() == "example.org"
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("30 June 2027", "by 2027-06-30"), ("when it suits", "")])
+def test_a_reading_being_corrected_is_kept_or_told(user: User, typed: str, kept: str) -> None:
+    user.document.apply(set_words(user.document.plan, user.item("2a"), "target_date", "March 2031"))
+    user.pick("2a")
+    user.click(text_of(user, "target_date"))
+    user.press("F4")
+    user.press("Ctrl+A")
+    user.write(typed)
+    user.window.form.tree.choose(user.item("2c").id)
+    assert user.item("2a")["target_date_reading"] == kept
+    if not kept:
+        assert typed in user.window.form.messageBar.text
+
+
+def test_what_the_file_does_not_take_stays_in_the_field(window: MainWindow, user: User, sample: Path) -> None:
+    sample.rename(sample.with_name("drive"))
+    user.pick("2a")
+    progress = text_of(user, "progress")
+    user.click(progress)
+    user.press("Ctrl+A")
+    user.write("Typed meanwhile")
+    window.close()
+    assert window.isVisible(), "it is told before it is left"
+    assert progress.words() == "Typed meanwhile"
+    user.pick("2c")
+    user.pick("2a")
+    assert progress.words() == "Typed meanwhile"
+    assert len(window.session.kept) == 1
+
+
+def test_menu_undo_while_typing_takes_back_what_was_typed_and_redo_brings_it(window: MainWindow, user: User) -> None:
+    before = user.pick("2a")["progress"]
+    user.click(text_of(user, "progress"))
+    user.press("Ctrl+End")
+    user.write(" And more.")
+    window.actions_["undo"].trigger()
+    assert text_of(user, "progress").words() == before
+    window.actions_["redo"].trigger()
+    assert text_of(user, "progress").words() == before + " And more."

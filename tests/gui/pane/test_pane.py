@@ -14,7 +14,7 @@ from planner_desktop.gui.pane.milestone_grid import MilestoneGrid
 from planner_desktop.gui.pane.milestone_model import FIELDS
 from planner_desktop.gui.pane.readings import ReadingLabel
 from planner_desktop.gui.pane.status_box import StatusBox
-from planner_desktop.gui.pane.text import FieldText
+from planner_desktop.gui.pane.text import FieldText, ShownText
 
 from ..conftest import User
 
@@ -191,7 +191,7 @@ def test_an_update_is_added_and_a_begun_one_waits_with_its_item(user: User) -> N
     updates = user.document.plan.updates_of(item)
     assert len(updates) == count + 1
     assert updates[-1].text == "Begun"
-    assert "Begun" in [label.text() for label in part.findChildren(QLabel)]
+    assert "Begun" in [shown.words() for shown in part.findChildren(ShownText)]
 
 
 def test_a_field_grows_with_its_words(user: User) -> None:

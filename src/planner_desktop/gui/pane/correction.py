@@ -19,6 +19,7 @@ class Correction(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._reason, self._refused = _line(self), _line(self)
+        self._begun = ""
         self.entry = QLineEdit(self)
         self.entry.setAccessibleName(self.tr("What {field} means").format(field=label))
         self.keep = QPushButton(self.tr("Keep"), self)
@@ -53,10 +54,16 @@ class Correction(QFrame):
         self._reason.setText(reason)
         self._refused.hide()
         self.entry.setText(reading)
+        self._begun = reading
         self.back.setVisible(corrected)
         self.show()
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
         self.entry.selectAll()
+
+    def settle(self) -> None:
+        """Keep what was typed and not kept yet."""
+        if not self.isHidden() and self.entry.text() != self._begun:
+            self._keep()
 
     def refuse(self, words: str) -> None:
         """Say why what was typed cannot be kept, and leave it to be bettered."""
@@ -65,6 +72,7 @@ class Correction(QFrame):
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self) -> None:
+        self._begun = self.entry.text()
         self.corrected.emit(self.entry.text().strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,26 +6,31 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.app.evidence import copy_name, is_address
 from planner_desktop.domain.records import Evidence
 
+from ..breaking import broken
 from ..dialogs import files
 from ..plain import short_date, size_words
+
+_NARROWEST = 120
 
 
 class EvidencePart(QFrame):
     """Shows what there is and asks for what is wanted; files stay inside the plan until a copy is saved.
 
-    `files_wanted` carries paths of files to keep, `link_wanted` an address; `removed`, `opened` and `saved` carry
-    an Evidence that shall go, a link to open in the browser, and a file with the place for its copy.
+    `files_wanted` carries paths of files to keep, `link_wanted` an address, `text_wanted` words to keep; `removed`,
+    `opened` and `saved` carry an Evidence that shall go, a link to open in the browser, and a file with the place for
+    its copy.  An address that was typed and not added waits with its item.
     """
 
     files_wanted = Signal(list)
     link_wanted = Signal(str)
+    text_wanted = Signal(str)
     removed = Signal(object)
     opened = Signal(object)
     saved = Signal(object, object)
@@ -34,11 +39,14 @@ class EvidencePart(QFrame):
         super().__init__(parent)
         self._writable = False
         self._rows: list[QWidget] = []
+        self.item = ""
+        self._begun: dict[str, str] = {}
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
         heading = QLabel(self.tr("Evidence"), self)
         heading.setProperty("role", "heading")
-        self._hint = QLabel(self.tr("Drop files here, or add them: copies are kept inside the plan."), self)
+        said = self.tr("Drop files, links or words of a mail here, or add them: copies are kept inside the plan.")
+        self._hint = QLabel(said, self)
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self.add_file = self._button(self.tr("Add files…"), self.tr("Add files as evidence"), self._ask_files)
@@ -63,17 +71,21 @@ class EvidencePart(QFrame):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab goes through, in order."""
-        return [self.add_file, self.address, self.add_link]
+        buttons = (each for row in self._rows for each in row.findChildren(QPushButton))
+        return [*buttons, self.add_file, self.address, self.add_link]
 
-    def show_evidence(self, evidence: Sequence[Evidence], *, writable: bool) -> None:
-        self._writable = writable
+    def show_evidence(self, item: str, evidence: Sequence[Evidence], *, writable: bool) -> None:
+        if item != self.item:
+            self._begun[self.item] = self.address.text()
+            self.address.setText(self._begun.pop(item, ""))
+        self.item, self._writable = item, writable
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = [self._row(each) for each in evidence]
         for row in self._rows:
             self._list.addWidget(row)
-        for widget in (self._hint, *self.stops):
+        for widget in (self._hint, self.add_file, self.address, self.add_link):
             widget.setVisible(writable)
         self.setVisible(writable or bool(evidence))
 
@@ -83,7 +95,10 @@ class EvidencePart(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         day = short_date(date.fromisoformat(evidence.day)) if evidence.day else ""
         size = size_words(evidence.size) if evidence.digest else ""
-        label = QLabel(" · ".join(filter(None, (evidence.name, size, day))), row)
+        words = " · ".join(filter(None, (evidence.name, size, day)))
+        label = QLabel(row)
+        label.setText(broken(words, label.fontMetrics(), _NARROWEST))
+        label.setAccessibleName(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         line.addWidget(label, 1)
@@ -119,7 +134,6 @@ class EvidencePart(QFrame):
     def _ask_link(self) -> None:
         if self.address.text().strip():
             self.link_wanted.emit(self.address.text())
-            self.address.clear()
 
     def _ask_save(self, evidence: Evidence) -> None:
         title, every = self.tr("Save a copy of the evidence"), [(self.tr("All files"), "*")]
@@ -129,8 +143,12 @@ class EvidencePart(QFrame):
 
     # -- dropping
 
+    def takes(self, data: QMimeData) -> bool:
+        """Whether this can become evidence of what is shown."""
+        return self._writable and (bool(_local_files(data)) or bool(_links(data)) or bool(data.text().strip()))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._writable and _local_files(event.mimeData().urls()):
+        if self.takes(event.mimeData()):
             self._mark_as_target(True)
             event.acceptProposedAction()
 
@@ -139,8 +157,16 @@ class EvidencePart(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._mark_as_target(False)
-        event.acceptProposedAction()
-        self.files_wanted.emit(_local_files(event.mimeData().urls()))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        data = event.mimeData()
+        paths, links = _local_files(data), _links(data)
+        if paths:
+            self.files_wanted.emit(paths)
+        for link in links:
+            self.link_wanted.emit(link)
+        if not paths and not links:
+            self.text_wanted.emit(data.text())
 
     def _mark_as_target(self, is_one: bool) -> None:
         self.setProperty("target", is_one)
@@ -148,5 +174,12 @@ class EvidencePart(QFrame):
         self.style().polish(self)
 
 
-def _local_files(urls: Sequence[QUrl]) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+def _local_files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _links(data: QMimeData) -> list[str]:
+    """The addresses that are dragged; a browser may hand one over as words alone."""
+    urls = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in data.urls() if not url.isLocalFile()]
+    words = data.text().strip()
+    return urls or ([words] if not data.urls() and is_address(words) else [])

@@ -12,6 +12,7 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import meant, shown
 from planner_desktop.domain.understanding import Understanding
 
+from ..breaking import broken
 from ..plain import tooltip
 from .correction import Correction
 from .readings import Reading, ReadingLabel, reading_of
@@ -36,7 +37,11 @@ class FieldRow(QWidget):
         self.field = field
         self._plan = Plan()
         self._item = ""
-        self.label = QLabel(label.replace("&", "&&"), parent)  # with a buddy, "&" would make a key of the next letter
+        self.label = QLabel(parent)
+        self.label.ensurePolished()
+        said = broken(label, self.label.fontMetrics(), LABEL_WIDTH)
+        self.label.setText(said.replace("&", "&&"))  # with a buddy, "&" would make a key of the next letter
+        self.label.setAccessibleName(label)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABEL_WIDTH)
@@ -129,6 +134,8 @@ class FieldRow(QWidget):
     def settle(self) -> None:
         if isinstance(self.editor, FieldText):
             self.editor.settle()
+        if self.correction:
+            self.correction.settle()
 
     def dispose(self) -> None:
         """Go, but not at once: what is typed here may be what makes the pane lay itself out anew."""

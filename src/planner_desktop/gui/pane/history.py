@@ -15,6 +15,7 @@ from planner_desktop.domain.showing import shown
 
 from ..plain import moved_words, short_date
 from .fold import Fold
+from .text import ShownText
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
@@ -27,10 +28,13 @@ _BETWEEN = 8
 class HistoryPart(QWidget):
     """`restore_wanted` carries the change, a Past, before which were the words that are wanted again.
 
+    `filled` tells of new buttons.
+
     The log is read when the part is unfolded, and anew when the item changes while it is.
     """
 
     restore_wanted = Signal(object)
+    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +76,14 @@ class HistoryPart(QWidget):
         elif len(past) > _MOST_SHOWN:
             words = self.tr("%n earlier change(s) stand in the plan's history.", "", len(past) - _MOST_SHOWN)
             self._list.addWidget(self._label(words, "muted"))
+        self.filled.emit()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        entries = (self._list.itemAt(place) for place in range(self._list.count()))
+        buttons = (entry.widget() for entry in entries if entry is not None)
+        return [self.button, *(button for button in buttons if isinstance(button, QPushButton))]
 
     def _tell_dates(self, document: Document, item: Item) -> None:
         """The story of the target date, where it was moved: how far in all, and each move with its reason."""
@@ -89,7 +101,7 @@ class HistoryPart(QWidget):
         for move in story:
             parts = (short_date(move.when.date()), move.by, moved_words(move.days or 0), move.reason)
             self._list.addWidget(self._label(" · ".join(filter(None, parts)), "muted"))
-            self._list.addWidget(self._label(f"{move.old} → {move.new or self.tr('(nothing)')}", "text"))
+            self._list.addWidget(self._words(f"{move.old} → {move.new or self.tr('(nothing)')}"))
 
     def _add(self, document: Document, item: Item, past: Past, *, writable: bool) -> None:
         facts, field = document.plan.facts, field_named(past.field)
@@ -99,7 +111,7 @@ class HistoryPart(QWidget):
             self._list.addSpacing(_BETWEEN)
         self._list.addWidget(self._label(self._heading(past), "muted"))
         nothing = self.tr("(nothing)")
-        self._list.addWidget(self._label(f"{label}: {before or nothing} → {after or nothing}", "text"))
+        self._list.addWidget(self._words(f"{label}: {before or nothing} → {after or nothing}"))
         if writable and past.before != item[past.field]:
             restore = QPushButton(self.tr("Restore"), self._fold.content)
             restore.setFlat(True)
@@ -121,6 +133,9 @@ class HistoryPart(QWidget):
             how = self.tr("returned by {person}").format(person=past.sender)
         when = f"{short_date(past.when.date())} {past.when:%H:%M}"
         return " · ".join(filter(None, (when, past.by, how, past.source, past.where)))
+
+    def _words(self, text: str) -> QWidget:
+        return ShownText(text, self.tr("What was changed"), self._fold.content)
 
     def _label(self, text: str, role: str) -> QLabel:
         label = QLabel(text, self._fold.content)

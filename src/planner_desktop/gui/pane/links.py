@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from textwrap import shorten
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -12,19 +11,22 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
-from ..plain import tooltip
+from ..breaking import broken
+from ..plain import explain
 
 _REST_MS = 100
 _SLICE = 2000
 """The words of so many items are looked through in some 10 ms."""
+_NARROWEST = 200
 _LONGEST = 52
 """Letters of a name that fit into a narrow pane."""
 
 
 class LinksPart(QWidget):
-    """`chosen` carries the id of an item to go to."""
+    """`chosen` carries the id of an item to go to; `grown` tells that there is more to go through by Tab."""
 
     chosen = Signal(str)
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,12 @@ class LinksPart(QWidget):
         for other in understanding.linked_from(item):
             self._add(self._button("←", other, self.tr("Its words point here.")))
         self.setVisible(bool(self._shown))
+        self.grown.emit()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        return [widget for widget in self._shown if isinstance(widget, QPushButton)]
 
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)
@@ -93,14 +101,17 @@ class LinksPart(QWidget):
         button.setFlat(True)
         button.setProperty("role", "link")
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setText(f"{sign} {shorten(name, _LONGEST, placeholder=' …')}".replace("&", "&&"))
-        button.setToolTip(tooltip(f"{name}\n{reason}"))
+        short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+        button.setText(f"{sign} {short}".replace("&", "&&"))
+        explain(button, f"{name}\n{reason}")
         button.setAccessibleName(self.tr("Go to {name}. {why}").format(name=name, why=reason))
         button.clicked.connect(lambda: self.chosen.emit(item.id))
         return button
 
     def _label(self, words: str) -> QLabel:
-        label = QLabel(words, self)
+        label = QLabel(self)
+        label.setText(broken(words, label.fontMetrics(), _NARROWEST))
+        label.setAccessibleName(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setProperty("role", "muted")

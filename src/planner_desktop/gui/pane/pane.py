@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import count, pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.app.find import FoundWords
 from planner_desktop.app.item_fields import Labelled, fields_of_item
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Kind, Level
-from planner_desktop.domain.records import Evidence, Item
+from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
+from ..breaking import broken
 from ..session import Session
 from .evidence import EvidencePart
+from .evidence_commands import EvidenceCommands
 from .field_row import FieldRow
 from .fold import Fold
 from .history import HistoryPart
@@ -33,6 +34,10 @@ from .updates import UpdatesPart
 if TYPE_CHECKING:
     from planner_desktop.app.document import Notice
     from planner_desktop.domain.past import Past
+
+
+_NARROWEST = 200
+"""A word of so many pixels has room in the pane."""
 
 
 class DetailPane(QScrollArea):
@@ -51,6 +56,7 @@ class DetailPane(QScrollArea):
         self._rows: list[FieldRow] = []
         self._layout_key: object = None
         self._found = FoundWords()
+        self._not_kept: Refused | None = None
         self._visits = count(1)
         self._visit = 0
         self.spelling = Spelling(self)
@@ -61,8 +67,10 @@ class DetailPane(QScrollArea):
     def attach(self, session: Session) -> None:
         self._session = session
         MilestoneCommands(session, self._milestones)
+        EvidenceCommands(session, self.evidence)
         session.opened.connect(lambda: self.show_item(""))
         session.opened.connect(self._show_own_words)
+        session.opened.connect(self.updates.forget)
         session.changed.connect(self._follow)
         session.settling.connect(self.settle)
 
@@ -70,6 +78,7 @@ class DetailPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAcceptDrops(True)
         body = QWidget(self)
         body.setObjectName("paneBody")
         self._several = QLabel(body)
@@ -103,22 +112,19 @@ class DetailPane(QScrollArea):
         self._milestones.grid.rows.edited.connect(self._set_words_of)
         self.updates.add_wanted.connect(self._add_update)
         self._links.chosen.connect(self.item_wanted)
-        self._connect_evidence()
+        for more in (self._links.grown, self._history.filled):
+            more.connect(self._order_tabs)
         self._history.restore_wanted.connect(self._restore)
         body.hide()
-
-    def _connect_evidence(self) -> None:
-        self.evidence.files_wanted.connect(self._add_files)
-        self.evidence.link_wanted.connect(self._add_link)
-        self.evidence.removed.connect(self._remove_evidence)
-        self.evidence.saved.connect(self._save_copy)
-        self.evidence.opened.connect(lambda evidence: QDesktopServices.openUrl(QUrl(evidence.link)))
 
     # -- showing
 
     def show_item(self, id: str) -> None:
         """Show an item, after storing what was typed for the one before it; "" shows nothing."""
         self.settle()
+        if self._session and self._not_kept and id != self._item:
+            self._session.refused.emit(self._not_kept)
+        self._not_kept = None
         self._item = id
         self._visit = next(self._visits)
         self.verticalScrollBar().setValue(0)
@@ -195,7 +201,7 @@ class DetailPane(QScrollArea):
         self._lay_out(*fields_of_item(document.plan, item))
         self._show_names(understanding, item)
         for row in self._rows:
-            row.show_item(understanding, item, writable=writable)
+            row.show_item(understanding, self._as_typed(item), writable=writable)
         is_action = item.level is Level.ACTION
         self._milestones.setVisible(is_action)
         if is_action:
@@ -203,18 +209,30 @@ class DetailPane(QScrollArea):
         self._history.show_item(document, item, writable=writable)
         self.updates.setVisible(item.level is not Level.SECTION)
         self.updates.show_updates(item.id, document.plan.updates_of(item), writable=writable)
-        self.evidence.show_evidence(document.plan.evidence_of(item), writable=writable)
+        self.evidence.show_evidence(item.id, document.plan.evidence_of(item), writable=writable)
         self._links.show_item(understanding, item)
+        self._order_tabs()
         self._body.show()
         # First the widths, then the heights that the words need in them, before any of it is painted.
         for _ in ("widths", "heights"):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
+    def _as_typed(self, item: Item) -> Item:
+        """The item with what was typed and the file did not take."""
+        if self._session is None or not self._session.kept:
+            return item
+        from planner_desktop.app.rescue import as_typed
+
+        return as_typed(item, self._session.kept)
+
     def _show_names(self, understanding: Understanding, item: Item) -> None:
         plan = understanding.plan
         above = [ancestor["ref"] or ancestor["title"] for ancestor in plan.ancestors(item)]
-        self._path.setText(" › ".join([*reversed(above), plan.facts.term(item.level)]))
-        self._title.setText(" ".join(item.name.split()))
+        said = {self._path: " › ".join([*reversed(above), plan.facts.term(item.level)]), self._title: item.name}
+        for label, words in said.items():
+            line = " ".join(words.split())
+            label.setText(broken(line, label.fontMetrics(), _NARROWEST))
+            label.setAccessibleName(line)
 
     def _lay_out(self, first: Labelled, rest: Labelled) -> None:
         """Make the rows for these fields, unless they are there already."""
@@ -238,20 +256,19 @@ class DetailPane(QScrollArea):
                 self._rows.append(row)
         self._more.setVisible(bool(rest))
         self._more.name_contents([label for _, label in rest])
-        self._order_tabs()
 
     def _order_tabs(self) -> None:
         here = [stop for row in self._rows if row.label.parent() is self._body for stop in row.stops]
-        part = self._milestones
         there = [stop for row in self._rows if row.label.parent() is not self._body for stop in row.stops]
-        stops: list[QWidget] = [*here, part.add, part.paste, part.delete, part.grid]
-        stops += [
-            self.updates.entry,
-            self.updates.add,
+        part = self._milestones
+        stops: list[QWidget] = [
+            *here,
+            *(part.add, part.paste, part.delete, part.grid),
+            *(self.updates.entry, self.updates.add),
             *self.evidence.stops,
-            self._more.button,
-            *there,
-            self._history.button,
+            *self._links.stops,
+            *(self._more.button, *there),
+            *self._history.stops,
         ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -298,43 +315,23 @@ class DetailPane(QScrollArea):
             document.apply(correct_reading(document.understanding, item, row.field.name, text, author=document.author))
         except Refused as refusal:
             row.correction.refuse(str(refusal))
+            happened = self.tr("“{words}” was not kept. {why}").format(words=text, why=refusal.happened)
+            self._not_kept = Refused(happened, untouched=refusal.untouched, advice=refusal.advice)
             return
+        self._not_kept = None
         row.leave_correction()
 
-    def _add_update(self, text: str) -> None:
+    def _add_update(self, id: str, text: str) -> None:
         from planner_desktop.app.edit import add_update
 
-        if self._session and text:
-            self._session.edit(
-                lambda doc: add_update(doc.plan.items[self._item], text, date.today(), author=doc.author)
-            )
-
-    def _add_files(self, paths: list[Path]) -> None:
-        from planner_desktop.app.evidence import add_files
-
-        document = self._session.document if self._session else None
-        if self._session and document:
-            item = document.plan.items[self._item]
-            self._session.attempt(lambda: add_files(document, item, paths, date.today()))
-
-    def _add_link(self, link: str) -> None:
-        from planner_desktop.app.evidence import add_link
-
         if self._session:
-            self._session.edit(lambda doc: add_link(doc.plan.items[self._item], link, date.today(), author=doc.author))
+            self._session.edit(lambda doc: add_update(doc.plan.items[id], text, date.today(), author=doc.author))
 
-    def _remove_evidence(self, evidence: Evidence) -> None:
-        from planner_desktop.app.evidence import remove_evidence
-
-        if self._session:
-            self._session.edit(lambda doc: remove_evidence(evidence, author=doc.author))
-
-    def _save_copy(self, evidence: Evidence, target: Path) -> None:
-        from planner_desktop.app.evidence import save_copy
-
-        document = self._session.document if self._session else None
-        if self._session and document:
-            self._session.attempt(lambda: save_copy(document, evidence, target))
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Bring into sight where it can be dropped."""
+        if self.evidence.takes(event.mimeData()):
+            self.ensureWidgetVisible(self.evidence)
+        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

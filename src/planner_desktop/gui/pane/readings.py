@@ -14,6 +14,7 @@ from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
+from ..breaking import broken
 from ..plain import due_words, late_words, tooltip
 
 
@@ -100,10 +101,11 @@ class ReadingLabel(QLabel):
     def show_reading(self, reading: Reading, *, writable: bool) -> None:
         corrected = self.tr("corrected") if reading.corrected else ""
         text = f"{reading.text} ?" if reading.doubtful else reading.text
-        self.setText("\n".join(filter(None, (text, corrected))))
+        self.ensurePolished()
+        self.setText(broken("\n".join(filter(None, (text, corrected))), self.fontMetrics(), self.WIDTH))
         correct = self.tr("Click, or press F4, to correct the reading.") if writable else ""
         self.setToolTip(tooltip("\n".join(filter(None, (reading.reason, correct)))))
-        self.setAccessibleDescription(reading.reason)
+        self.setAccessibleDescription("\n".join(filter(None, (self.text(), reading.reason))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if writable else Qt.FocusPolicy.NoFocus)
         if writable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -6,13 +6,14 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from planner_desktop.app.find import FoundWords
 
 from ..found_words import mark_colour, place_in_qt
 
 _MOST_LINES = 14
+_NO_LIMIT = 100_000
 _PAUSE_MS = 600
 _LATEST_MS = 5_000
 _FRAME = 12
@@ -25,9 +26,9 @@ class GrowingText(QPlainTextEdit):
     Ctrl+Z works on the field first and then, when nothing typed is left in it, on the plan.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False, most_lines: int = _MOST_LINES) -> None:
         super().__init__(parent)
-        self._one_line = one_line
+        self._one_line, self._most_lines = one_line, most_lines
         self._is_growing = False
         self._found = FoundWords()
         self.textChanged.connect(self._mark)
@@ -80,8 +81,8 @@ class GrowingText(QPlainTextEdit):
         lines, height = self._needed()
         self._is_growing = False
         line = self.fontMetrics().lineSpacing()
-        height = min(max(height, line), _MOST_LINES * line) + _FRAME
-        overflows = lines > _MOST_LINES
+        height = min(max(height, line), self._most_lines * line) + _FRAME
+        overflows = lines > self._most_lines
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         if height != self.minimumHeight():
@@ -95,7 +96,7 @@ class GrowingText(QPlainTextEdit):
         laid out here.
         """
         lines, height, paragraph = 0, 0.0, self.document().begin()
-        while paragraph.isValid() and lines <= _MOST_LINES:
+        while paragraph.isValid() and lines <= self._most_lines:
             height += self.document().documentLayout().blockBoundingRect(paragraph).height()
             lines += paragraph.lineCount()
             paragraph = paragraph.next()
@@ -122,6 +123,19 @@ class GrowingText(QPlainTextEdit):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+
+class ShownText(GrowingText):
+    """Words to read and to copy from, as high as they are, a word that is too long for a line broken."""
+
+    def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, most_lines=_NO_LIMIT)
+        self.setProperty("role", "shown")
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.show_words(words)
 
 
 class FieldText(GrowingText):

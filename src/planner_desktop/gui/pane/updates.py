@@ -4,32 +4,61 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.domain.records import Update
 
 from ..plain import short_date
-from .text import GrowingText
+from .text import GrowingText, ShownText
+
+
+class UpdateText(GrowingText):
+    """Where an update is written: `added` tells of Ctrl+Enter, which means an item elsewhere."""
+
+    added = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _adds(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _adds(event):
+            self.added.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _adds(event: QKeyEvent) -> bool:
+    ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class UpdatesPart(QWidget):
-    """`add_wanted` carries the text of a new update.  What was begun and not added waits with its item."""
+    """`add_wanted` carries an item's id and the text of a new update of it.
 
-    add_wanted = Signal(str)
+    What was begun and not added waits with its item.
+    """
+
+    add_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item = ""
         self._begun: dict[str, str] = {}
-        self._labels: list[QLabel] = []
+        self._entries: list[QWidget] = []
         heading = QLabel(self.tr("Updates"), self)
         heading.setProperty("role", "heading")
-        self.entry = GrowingText(self)
+        self.entry = UpdateText(self)
         self.entry.setObjectName("update_entry")
         self.entry.setPlaceholderText(self.tr("What has happened since?"))
         self.entry.setAccessibleName(self.tr("New update"))
+        self.entry.setAccessibleDescription(self.tr("Ctrl+Enter adds it."))
         self.add = QPushButton(self.tr("Add update"), self)
+        self.add.setToolTip(self.tr("Ctrl+Enter in the field adds it too."))
         self.add.setAccessibleName(self.tr("Add update"))
         line = QHBoxLayout()
         line.addWidget(self.entry)
@@ -42,31 +71,42 @@ class UpdatesPart(QWidget):
         layout.addWidget(heading)
         layout.addLayout(line)
         layout.addLayout(self._list)
-        self.add.clicked.connect(self._ask_add)
+        for asked in (self.add.clicked, self.entry.added):
+            asked.connect(self._ask_add)
         self.entry.textChanged.connect(self._keep)
 
     def show_updates(self, item: str, updates: list[Update], *, writable: bool) -> None:
         """Show an item's updates, which come oldest first."""
-        for label in self._labels:
-            label.hide()
-            label.deleteLater()
-        self._labels = []
-        for update in reversed(updates):
-            self._labels += [self._label(self._heading(update), "muted"), self._label(update.text, "text")]
-        for label in self._labels:
-            self._list.addWidget(label)
+        for entry in self._entries:
+            entry.hide()
+            entry.deleteLater()
+        self._entries = [self._entry(update) for update in reversed(updates)]
+        for entry in self._entries:
+            self._list.addWidget(entry)
         self._item = item
         self.entry.show_words(self._begun.get(item, ""))
         self.entry.setReadOnly(not writable)
         self._keep()
 
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+    def _entry(self, update: Update) -> QWidget:
+        entry = QFrame(self)
+        entry.setProperty("role", "event")
+        said = self._heading(update)
+        heading = QLabel(said, entry)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
+        heading.setProperty("role", "muted")
+        layout = QVBoxLayout(entry)
+        layout.setContentsMargins(10, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(heading)
+        layout.addWidget(ShownText(update.text, self.tr("Update of {when}").format(when=said), entry))
+        return entry
+
+    @property
+    def begun(self) -> list[str]:
+        """The ids of the items with an update that was begun and not added."""
+        return [item for item, words in self._begun.items() if words.strip()]
 
     @staticmethod
     def _heading(update: Update) -> str:
@@ -78,8 +118,21 @@ class UpdatesPart(QWidget):
         self._begun[self._item] = words
         self.add.setEnabled(bool(words.strip()) and not self.entry.isReadOnly())
 
+    def add_begun(self) -> None:
+        """Add every update that was begun."""
+        begun = {item: self._begun[item].strip() for item in self.begun}
+        self.forget()
+        for item, words in begun.items():
+            self.add_wanted.emit(item, words)
+
+    def forget(self) -> None:
+        """Drop what was begun."""
+        self._begun.clear()
+        self.entry.show_words("")
+
     def _ask_add(self) -> None:
         words = self.entry.words().strip()
-        self.entry.setPlainText("")
-        self.entry.setFocus()
-        self.add_wanted.emit(words)
+        if self.add.isEnabled():
+            self.entry.setPlainText("")
+            self.entry.setFocus()
+            self.add_wanted.emit(self._item, words)
