@@ -51,6 +51,9 @@ def test_a_copy_pasted_again_says_the_same() -> None:
     [
         ("Only a title\nAnd another\n", [{"title": "Only a title"}, {"title": "And another"}]),
         ("9\tDo it\tJG\tgreenish\n", [{"ref": "9", "title": "Do it", "responsible": "JG", "status_text": "greenish"}]),
+        ("Do it\tJG\n", [{"title": "Do it", "responsible": "JG"}]),
+        ("CP 11\tDo it\n2.3.1\tAlso\n", [{"ref": "CP 11", "title": "Do it"}, {"ref": "2.3.1", "title": "Also"}]),
+        ("\tNo ref yet\n", [{"title": "No ref yet"}]),
         (
             "Action required\tLead officer\tDeadline\tShoe size\nTrain staff\tKE\tMay 2026\t9\n",
             [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ from planner_desktop.domain.steps import Step, followed, quietly
 from planner_desktop.domain.wording import worded
 
 from .places import Place
+
+_REF = re.compile(r"\S{1,3}|(?=.*\d)\S{1,8}|[A-Za-z]{1,4} \d\S{0,4}")
+"""What a cell looks like that is no more than a ref: "1a", "2.3.1", "CP 11"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSe
     names = _headers(plan, rows[0]) if rows else None
     body = rows[1:] if names else rows
     require_rows(body)
-    names = names or _own_columns(plan, max(map(len, body)))
+    names = names or _own_columns(plan, body)
     siblings = plan.children(place.parent)
     last = next((n for n, each in enumerate(siblings) if each.id == place.after), len(siblings) - 1)
     before = siblings[last].order if siblings else ""
@@ -82,9 +86,9 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSe
 
 def filled_columns(plan: Plan, change_set: ChangeSet) -> list[str]:
     """The columns, by the plan's names of them, that rows which are pasted by this change set have words in."""
-    used = {name for change in change_set.changes for name in change.after or {} if is_shown(name)}
+    used = dict.fromkeys(name for change in change_set.changes for name in change.after or {} if is_shown(name))
     known = {field.name: label for field, label in columns(plan, (), used) if field.name in used}
-    return [*known.values(), *sorted(name.removeprefix(CUSTOM) for name in used - known.keys())]
+    return [*known.values(), *(name.removeprefix(CUSTOM) for name in used if name not in known)]
 
 
 def require_rows(rows: Sequence[Sequence[str]]) -> None:
@@ -190,10 +194,14 @@ def _plain(label: str) -> str:
     return " ".join(label.casefold().split())
 
 
-def _own_columns(plan: Plan, count: int) -> list[str]:
+def _own_columns(plan: Plan, body: Sequence[Sequence[str]]) -> list[str]:
+    """The plan's columns for rows without headers; from the title on where the rows do not begin with refs."""
+    count = max(map(len, body))
     if count == 1:
         return ["title"]
     own = list(_own_labels(plan).values())
+    if own[0] == "ref" and not all(_REF.fullmatch(row[0].strip()) for row in body if row[0].strip()):
+        own.remove("ref")
     return [*own, *(f"{CUSTOM}Column {n + 1}" for n in range(len(own), count))][:count]
 
 

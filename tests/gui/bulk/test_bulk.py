@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
+from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
 from planner_desktop.gui.bulk.dialog import BulkDialog
 
@@ -159,6 +163,16 @@ def test_a_place_keeps_its_tick_while_the_wish_changes(user: User) -> None:
 
     user.in_dialog(BulkDialog, act)
     user.press("Ctrl+Shift+D")
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Shift+T", "Ctrl+Shift+D", "Ctrl+Shift+R", "Ctrl+H"])
+def test_an_empty_plan_has_nothing_to_change(user: User, tmp_path: Path, keys: str) -> None:
+    with Document.create(tmp_path / "empty.actionplan"):
+        pass
+    user.window.open_path(tmp_path / "empty.actionplan")
+    user.press(keys)
+    bar = user.window.form.messageBar
+    assert "no items yet" in bar.text
 
 
 def test_a_person_takes_anothers_place(user: User) -> None:

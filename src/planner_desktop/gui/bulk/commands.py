@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.app.bulk import Reach, reaches
+from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 
 from ..actions import Actions
@@ -50,9 +51,13 @@ class BulkCommands(QObject):
         document = self._session.document
         if document is None:
             return
+        scopes = self._scopes(document.plan, task)
+        if not scopes:
+            self._session.refused.emit(Refused(self.tr("This plan has no items yet that could be changed.")))
+            return
         from . import dialog
 
-        change_set = dialog.ask(self._window, document, task, self._scopes(document.plan, task))
+        change_set = dialog.ask(self._window, document, task, scopes)
         if change_set:
             said = self.tr("{label}: changed %n item(s).", "", len(change_set.changes)).format(label=change_set.label)
             self._changing.apply(change_set, lambda _entry: self._bar.say(said, self.tr("Undo"), self._undo.trigger))
