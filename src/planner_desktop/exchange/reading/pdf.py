@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import struct
+import traceback
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -40,28 +42,21 @@ _GOES_ON = re.compile(r"[a-z](?![a-z]{0,3}[.)])")
 def read_pdf(path: Path) -> list[Grid]:
     """The document as one grid.  Raises Refused where it is damaged, protected, or a picture of a plan."""
     check_streams(path)
-    try:
-        with pdfplumber.open(path) as pdf:
-            if len(pdf.pages) > MAX_PAGES:
-                raise refuse(f"{path.name} has {len(pdf.pages)} pages.", "Save the plan's own pages as a file.")
-            drawn = drawn_pages(pdf.pages, path)
-            pages: list[list[Paragraph | TablePart]] = []
-            pictures: list[int] = []
-            for number, page in enumerate(pdf.pages, 1):
-                if number in drawn:
-                    pages.append([])
-                    continue
-                tables = [part for part in (pages[-1] if pages else ()) if isinstance(part, TablePart)]
-                pages.append(read_page(upright(page), tables[-1] if tables else None))
-                if not pages[-1] and _is_picture(page):
-                    pictures.append(number)
-                page.close()
-    except PdfminerException as error:
-        if "Password" in repr(error):
-            raise encrypted(path.name) from error
-        raise half(path.name) from error
-    except (MalformedPDFException, *_WRONG_OBJECT) as error:
-        raise half(path.name) from error
+    with _refusing(path.name), pdfplumber.open(path) as pdf:
+        if len(pdf.pages) > MAX_PAGES:
+            raise refuse(f"{path.name} has {len(pdf.pages)} pages.", "Save the plan's own pages as a file.")
+        drawn = drawn_pages(pdf.pages, path)
+        pages: list[list[Paragraph | TablePart]] = []
+        pictures: list[int] = []
+        for number, page in enumerate(pdf.pages, 1):
+            if number in drawn:
+                pages.append([])
+                continue
+            tables = [part for part in (pages[-1] if pages else ()) if isinstance(part, TablePart)]
+            pages.append(read_page(upright(page), tables[-1] if tables else None))
+            if not pages[-1] and _is_picture(page):
+                pictures.append(number)
+            page.close()
     if not any(pages) and drawn:
         raise too_much(path.name)
     if not any(pages):
@@ -72,6 +67,27 @@ def read_pdf(path: Path) -> list[Grid]:
     document = _Document(with_columns_joined(pages))
     rows = settle(document.rows())
     return [Grid(path.stem, rows, document=True, drawn=drawn, fills=document.fills, told=tuple(_told(pictures)))]
+
+
+@contextmanager
+def _refusing(name: str) -> Iterator[None]:
+    """Whatever the library raises of a file of this name, as Refused."""
+    try:
+        yield
+    except PdfminerException as error:
+        raise (encrypted if "Password" in repr(error) else half)(name) from error
+    except MalformedPDFException as error:
+        raise half(name) from error
+    except _WRONG_OBJECT as error:
+        if _is_own(error):
+            raise
+        raise half(name) from error
+
+
+def _is_own(error: BaseException) -> bool:
+    """Whether this program's own code failed, not the library on a broken object: that is a bug, and no damage."""
+    *_, (frame, _) = traceback.walk_tb(error.__traceback__)
+    return str(frame.f_globals.get("__name__", "")).partition(".")[0] == __name__.partition(".")[0]
 
 
 def _is_picture(page: Any) -> bool:
