@@ -18,7 +18,7 @@ from planner_desktop.assets import resource
 
 from . import settings
 from .collecting import Collecting
-from .looks import Look, dress, set_up_fonts, wear
+from .looks import Look, change, set_up_fonts, wear
 
 _log = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ def follow_system(application: QApplication) -> None:
 
     def follow(scheme: Qt.ColorScheme) -> None:
         if settings.look() is Look.SYSTEM:
-            dress(application, scheme)
+            change(application, scheme)
 
     QGuiApplication.styleHints().colorSchemeChanged.connect(follow)
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -71,23 +71,63 @@ _SCHEMES = {
     Look.DARK: Qt.ColorScheme.Dark,
 }
 
+_TURN_MS = 10
+
 
 def wear(application: QApplication, look: Look) -> None:
     """Dress the application, and every window it has, in a look; the system draws the frames of windows in it too."""
+    colours = _colours(asked_for(look))
+    _take_off(application, colours)
+    _put_on(application, colours)
+
+
+def asked_for(look: Look) -> Qt.ColorScheme:
+    """What the system is asked to draw in from now on, and draws in."""
     hints = QGuiApplication.styleHints()
     hints.setColorScheme(_SCHEMES[look])
-    dress(application, hints.colorScheme() if look is Look.SYSTEM else _SCHEMES[look])
+    return hints.colorScheme() if look is Look.SYSTEM else _SCHEMES[look]
 
 
-def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
-    colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-    if not application.styleSheet():  # once: with each new style every widget is dressed one time more
+def change(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Change the look while windows are used: part by part, between which they live, and are painted after the last."""
+    colours = _colours(scheme)
+    if palette_of(colours) == application.palette():
+        return
+    _paint(application, False)
+    _take_off(application, colours)
+
+    def put_on() -> None:
+        _put_on(application, colours)
+        QTimer.singleShot(_TURN_MS, application, lambda: _paint(application, True))
+
+    QTimer.singleShot(_TURN_MS, application, put_on)
+
+
+def _paint(application: QApplication, are_painted: bool) -> None:
+    for window in application.topLevelWidgets():
+        window.setUpdatesEnabled(are_painted)
+
+
+def _colours(scheme: Qt.ColorScheme) -> Colours:
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def _take_off(application: QApplication, colours: Colours) -> None:
+    """Without a sheet, then with the new one, each widget is dressed once; from one sheet to another Qt dresses it as
+    many times as it stands in others, which takes five times as long."""
+    if application.styleSheet():
+        application.setStyleSheet("")
+    else:
         application.setStyle("Fusion")
     application.setPalette(palette_of(colours))
+
+
+def _put_on(application: QApplication, colours: Colours) -> None:
     sheet = Template(resource("style", "planner.qss").read_text(encoding="utf-8"))
     look, other = (Look.DARK, Look.LIGHT) if colours is DARK else (Look.LIGHT, Look.DARK)
     files = {"tick": f"tick-{look}", "mark": f"tick-{other}", "up": f"up-{look}", "down": f"down-{look}"}
     pictures = {name: resource("style", f"{file}.png").as_posix() for name, file in files.items()}
+    application.setStyleSheet("")  # that of another change of looks, where two come at once
     application.setStyleSheet(sheet.substitute(asdict(colours), **pictures))
 
 

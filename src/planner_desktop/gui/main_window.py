@@ -27,7 +27,7 @@ from .forms.main_window import Ui_MainWindow
 from .guide.guided import GuidedTour
 from .item_commands import ItemCommands
 from .item_menu import ItemMenu
-from .looks import Look, wear
+from .looks import Look, asked_for, change
 from .pages import PLAN, Pages
 from .plain import tooltip
 from .plan_tree import column_layout
@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
         settings.remember_look(chosen)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        wear(application, chosen)
+        change(application, asked_for(chosen))
         words = {
             Look.SYSTEM: self.tr("Looks: as the system"),
             Look.LIGHT: self.tr("Looks: light"),
