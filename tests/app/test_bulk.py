@@ -124,7 +124,11 @@ def test_a_correction_of_who_is_meant_follows_the_person() -> None:
     here.apply(set_status(here, ["a"], Status.ON_TRACK).change_set)
     corrected = here.items["a"].changed({"responsible_reading": "lead: KE; XY"})
     here = Plan([*(r for r in here.all_records() if r.id != "a"), corrected])
-    here.apply(replace_person(here, ["a"], KE, JG).change_set)
+    named = here.items["m"].changed({"responsible": "The manager", "responsible_reading": "lead: KE"})
+    here = Plan([*(r for r in here.all_records() if r.id != "m"), named])
+    bulk = replace_person(here, ["a", "m"], KE, JG)
+    assert seen(here, bulk)[1:] == [("m", "People as corrected", "lead: KE", "lead: JG")]
+    here.apply(bulk.change_set)
     assert here.items["a"]["responsible_reading"] == "lead: JG; XY"
 
 
@@ -134,6 +138,7 @@ def test_words_are_replaced_in_every_field_or_one_and_never_in_an_update() -> No
     every = find_and_replace(here, EVERY, replacement)
     assert [(id, after) for id, _, _, after in seen(here, every)] == [("s", "group work"), ("a", "group")]
     assert not find_and_replace(here, EVERY, replacement, names=("responsible",)).change_set
+    assert [(left.item.id, left.why[:11]) for left in every.left] == [("a", "Its updates")]
     here.apply(every.change_set)
     assert here.updates["u"].text == "The team met."
 

@@ -14,7 +14,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.dates import read_date_correction
 from planner_desktop.domain.readings.people import people_correction, read_people_correction
 from planner_desktop.domain.readings.status import Status
-from planner_desktop.domain.records import Item, Person, RecordKind, Value
+from planner_desktop.domain.records import Item, Person, RecordKind, Value, Values
 from planner_desktop.domain.rewording import Renaming, Replacement
 from planner_desktop.domain.shifting import Shift, shifted_words
 from planner_desktop.domain.showing import british, shown
@@ -73,10 +73,15 @@ def alterations(plan: Plan, change_set: ChangeSet) -> tuple[Alteration, ...]:
         if change.kind is not RecordKind.ITEM or item is None or change.after is None:
             continue
         for name, after in change.after.items():
-            if is_shown(name):
+            if is_shown(name) or _corrects_alone(name, change.after):
                 before = (change.before or {}).get(name)
                 found.append(_alteration(plan, item, name, str(before or ""), str(after or "")))
     return tuple(found)
+
+
+def _corrects_alone(name: str, after: Values) -> bool:
+    """Whether a field is the owner's correction of words that stay as they are."""
+    return name.endswith("_reading") and name.removesuffix("_reading") not in after
 
 
 def _alteration(plan: Plan, item: Item, name: str, before: str, after: str) -> Alteration:
@@ -224,16 +229,20 @@ def find_and_replace(
 ) -> Bulk:
     """Replace words in the shown fields of items, or just in the fields of those names.
 
-    Statuses, codes and dated updates are left alone: they are no prose of the owner's.
+    Statuses, codes and dated updates are left alone: they are no prose of the owner's.  Of updates that have the words,
+    that is told.
     """
-    changes = []
+    changes, left = [], []
     for item in _items(plan, ids):
         values: dict[str, Value] = {}
         for name, words in item.words.items():
             if is_shown(name) and field_named(name).kind in _PROSE and (not names or name in names):
                 values.update(worded(item, name, replacement.in_(words), plan.facts))
         changes.append(changed(item, values))
-    return _bulk(changes, f"Replace “{replacement.wanted}” by “{replacement.by}”", author)
+        said = [update.text for update in plan.updates_of(item)] if not names else []
+        if any(replacement.in_(text) != text for text in said):
+            left.append(Left(item, "Its updates say what was said on their day, and stay."))
+    return _bulk(changes, f"Replace “{replacement.wanted}” by “{replacement.by}”", author, left)
 
 
 def _items(plan: Plan, ids: Iterable[str]) -> list[Item]:
