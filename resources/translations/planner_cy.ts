@@ -166,9 +166,17 @@
         <source>Mail addresses of its members</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BulkCommands</name>
+    <message>
+        <source>This plan has no items yet that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{label}: changed %n item(s).</source>
         <translation type="unfinished">
@@ -727,9 +735,52 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the column in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and Widths…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,6 +1138,10 @@
     </message>
     <message>
         <source>Notes that stand at the end of the plan, a blank line between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,6 +1601,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear Filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,7 +1617,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the filter:</source>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of the same name is replaced:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2670,6 +2737,10 @@
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -2687,6 +2758,10 @@
     </message>
     <message>
         <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

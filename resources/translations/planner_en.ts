@@ -39,9 +39,9 @@
     </message>
     <message numerus="yes">
         <source>(%n without a tick)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n without a tick)</numerusform>
+            <numerusform>(%n without a tick)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -103,6 +103,8 @@ def test_a_dialog_has_names_letters_a_default_and_is_left_with_escape(user: User
         assert not unnamed(dialog)
         assert dialog.windowTitle()
         for box in dialog.findChildren(QDialogButtonBox):
+            verbs = [button.text().replace("&", "") for button in box.findChildren(QPushButton)]
+            assert not {"OK", "Ok", "Yes", "No"} & set(verbs), "a button says what it does"
             assert any(button.isDefault() for button in box.findChildren(QPushButton)), "Enter does what it is for"
         seen.append(dialog.windowTitle())
         user.press("Escape")

@@ -87,6 +87,13 @@ def keep_filter(name: str, wanted: Filter) -> None:
     _store_filters({**kept_filters(), name: wanted})
 
 
+def rename_filter(former: str, name: str) -> None:
+    """Give a kept filter another name; it stays where it is in the order, and one that had the name goes."""
+    kept = kept_filters()
+    others = [each for each in kept if each == former or each != name]
+    _store_filters({name if each == former else each: kept[each] for each in others})
+
+
 def forget_filter(name: str) -> None:
     _store_filters({each: wanted for each, wanted in kept_filters().items() if each != name})
 

@@ -71,10 +71,11 @@ def test_conditions_combine_with_the_words_and_go_with_their_chips(user: User) -
     assert not user.window.form.filterChips.isVisible()
 
 
-def test_a_chip_goes_by_keys(user: User) -> None:
+@pytest.mark.parametrize("keys", ["Space", "Del", "Backspace"])
+def test_a_chip_goes_by_keys(user: User, keys: str) -> None:
     choose(user, "Due", "Overdue")
     chips(user)[0].setFocus()
-    user.press("Space")
+    user.press(keys)
     assert chip_words(user) == []
     assert user.window.form.tree.hasFocus()
 
@@ -86,13 +87,21 @@ def test_a_filter_is_kept_with_a_name_and_forgotten(user: User) -> None:
         user.write("Late ones")
         user.press("Return")
 
+    def rename_it(dialog: QInputDialog) -> None:
+        assert dialog.textValue() == "Late ones"
+        assert {button.text() for button in dialog.findChildren(QPushButton)} == {"Rename", "Cancel"}
+        user.write("Overdue ones")
+        user.press("Return")
+
     user.in_dialog(QInputDialog, name_it)
     choose(user, "Keep This Filter…")
     user.press("Ctrl+Shift+E")
     assert chip_words(user) == []
     choose(user, "Late ones")
     assert chip_words(user) == ["Overdue"]
-    choose(user, "Forget", "Late ones")
+    user.in_dialog(QInputDialog, rename_it)
+    choose(user, "Rename", "Late ones")
+    choose(user, "Forget", "Overdue ones")
     with pytest.raises(StopIteration):
         choose(user, "Late ones")
 

@@ -28,7 +28,8 @@ def refs_gone_to(user: User, keys: str, count: int) -> list[str]:
 def test_f3_goes_through_what_was_found_in_the_plans_order_and_round(user: User) -> None:
     look_for(user, "audit")
     found = user.window.finding.found
-    assert found and len(found) > 2
+    assert found
+    assert len(found) > 2
     in_order = [item["ref"] for item in user.document.plan.walk() if item.id in found]
     assert refs_gone_to(user, "F3", len(found)) == [*in_order[1:], in_order[0]]
     assert refs_gone_to(user, "Shift+F3", 2) == [in_order[-1], in_order[-2]]

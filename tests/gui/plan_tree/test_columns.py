@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from planner_desktop.app.edit import set_facts, set_words
 from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.plan_tree.columns_dialog import ColumnsDialog
 from planner_desktop.gui.plan_tree.model import Column
 
 from ..conftest import User
+from ..test_main_window import unnamed
 
 
 def toggle(user: User, words: str) -> None:
@@ -77,3 +79,35 @@ def test_a_plan_s_own_column_is_offered_and_remembered_by_its_name(user: User, s
     finally:
         again.close()
         again.deleteLater()
+
+
+def test_columns_are_ordered_sized_and_hidden_by_keys(user: User) -> None:
+    header = user.window.form.tree.header()
+    seen: list[str] = []
+
+    def arrange(dialog: ColumnsDialog) -> None:
+        for _ in range(Column.DUE):
+            user.press("Down")
+        assert dialog.list.currentItem().text() == "By when"
+        for _ in range(Column.DUE):
+            user.press("Alt+Up")
+        user.press("Alt+W")
+        assert QApplication.focusWidget() is dialog.width_
+        dialog.width_.selectAll()
+        user.write("150")
+        dialog.list.setFocus()
+        user.press("Down")
+        user.press("Down")
+        user.press("Down")
+        user.press("Space")
+        seen.append(dialog.list.currentItem().text())
+        assert not unnamed(dialog)
+        user.press("Esc")
+
+    user.pick("1a")
+    user.in_dialog(ColumnsDialog, arrange)
+    toggle(user, "Order and Widths…")
+    user.expect(lambda: bool(seen), "the columns were arranged")
+    assert header.visualIndex(Column.DUE) == 0
+    assert header.sectionSize(Column.DUE) == 150
+    assert header.isSectionHidden(Column.STATUS)

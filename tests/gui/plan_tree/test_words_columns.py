@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from planner_desktop.app.edit import set_facts, set_words
@@ -46,3 +47,21 @@ def test_what_is_complete_is_not_waited_for(user: User) -> None:
     document.apply(set_facts(document.plan, {"update_interval_days": 1}))
     document.apply(set_words(document.plan, user.item("2a"), "status", "complete"))
     assert not shown(user, "2a", Column.STATUS).endswith("◷")
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "column", "seen"),
+    [
+        ("target_date", "TBC", Column.DUE, "“TBC”"),
+        ("target_date", "see\n1b", Column.DUE, "“see 1b”"),
+        ("target_date", "ongoing", Column.DUE, "Ongoing"),
+        ("status_text", "with the board", Column.STATUS, "“with the board”"),
+    ],
+)
+def test_words_that_nothing_was_read_from_are_seen(user: User, field: str, words: str, column: int, seen: str) -> None:
+    item = user.pick("2a")
+    for name in ("status", "status_text", "progress", "target_date"):
+        user.document.apply(set_words(user.document.plan, user.document.plan.items[item.id], name, ""))
+    user.document.apply(set_words(user.document.plan, user.document.plan.items[item.id], field, words))
+    index = user.window.form.tree.plan_model.index_of(item.id, column)
+    assert str(index.data()).removesuffix(" ◷").removesuffix(" ?") == seen

@@ -20,6 +20,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.form = Ui_DetailsDialog()
         self.form.setupUi(self)
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Keep"))
         form = self.form
         self._facts = facts
         self._texts: dict[str, QLineEdit | QPlainTextEdit] = {

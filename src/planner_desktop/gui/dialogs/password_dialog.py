@@ -14,6 +14,7 @@ class PasswordDialog(QDialog):
         super().__init__(parent)
         self.form = Ui_PasswordDialog()
         self.form.setupUi(self)
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Set"))
         self.form.said.setText(said)
         if name:
             self.setWindowTitle(name)

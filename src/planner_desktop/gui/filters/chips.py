@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner_desktop.domain.filters import Filter
@@ -14,6 +15,16 @@ from .words import condition_words
 
 _WIDEST = 36
 """Characters of the longest chip; the tooltip has all words."""
+
+
+class _Chip(QPushButton):
+    """Goes by a click or Space as a button does, and by Delete as what is chosen does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class FilterChips(QWidget):
@@ -37,7 +48,7 @@ class FilterChips(QWidget):
         self._chips = []
         for condition in shown.conditions:
             words = condition_words(condition, facts)
-            chip = QPushButton(self)
+            chip = _Chip(self)
             chip.setProperty("role", "chip")
             chip.setText(f"{_short(words)}  ×".replace("&", "&&"))
             chip.setAccessibleName(self.tr("Filter {words}").format(words=words))

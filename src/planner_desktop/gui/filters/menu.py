@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from planner_desktop.domain.filters import Aspect, Condition, Filter
 from planner_desktop.domain.records import Facts
 
 from .. import settings
+from ..dialogs import line_dialog
 from .words import aspect_words, choice_words
 
 
@@ -43,9 +44,10 @@ class FilterMenu(QMenu):
         keep = self._add(self, self.tr("Keep This Filter…"), lambda: self._keep(current))
         keep.setEnabled(bool(current))
         if kept:
-            below = self.addMenu(self.tr("Forget"))
-            for name in kept:
-                self._add(below, name, partial(settings.forget_filter, name))
+            for words, act in ((self.tr("Rename"), self._rename), (self.tr("Forget"), settings.forget_filter)):
+                below = self.addMenu(words)
+                for name in kept:
+                    self._add(below, name, partial(act, name))
         clear = self._add(self, self.tr("Clear Filters"), lambda: self.chosen.emit(Filter()))
         clear.setEnabled(bool(current))
 
@@ -67,8 +69,15 @@ class FilterMenu(QMenu):
         action.setChecked(there)
 
     def _keep(self, current: Filter) -> None:
-        name, given = QInputDialog.getText(
-            self.parentWidget(), self.tr("Keep This Filter"), self.tr("Name of the filter:")
-        )
-        if given and name.strip():
-            settings.keep_filter(name.strip(), current)
+        name = self._ask_name(self.tr("Keep This Filter"), self.tr("Keep"))
+        if name:
+            settings.keep_filter(name, current)
+
+    def _rename(self, former: str) -> None:
+        name = self._ask_name(self.tr("Rename the Filter"), self.tr("Rename"), former)
+        if name:
+            settings.rename_filter(former, name)
+
+    def _ask_name(self, title: str, verb: str, name: str = "") -> str:
+        said = self.tr("Name of the filter; one of the same name is replaced:")
+        return line_dialog.ask(self.parentWidget(), title, said, verb, name).strip()

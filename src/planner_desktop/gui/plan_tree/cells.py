@@ -57,13 +57,21 @@ def _status(understanding: Understanding, item: Item, silence: int) -> Cell:
     read = understanding.status(item)
     if read.status is None:
         counted = _complete_of(understanding, item) if item.level is Level.OBJECTIVE else ""
-        return Cell(_with_mark(counted, silence), tooltip(silence_words(silence)), silence_words(silence))
+        said = counted or _quoted(item["status_text"])
+        told = "\n".join(filter(None, (_quoted(item["status_text"]), silence_words(silence))))
+        return Cell(_with_mark(said, silence), tooltip(told), told)
     sign = sign_of(read.status, understanding.plan.facts)
     said = item["status_text"]
     quiet = silence_words(silence)
     tip = "\n".join(filter(None, (sign.name, said and f"“{said}”", read.reason, quiet)))
     spoken = ", ".join(filter(None, (sign.name, quiet)))
     return Cell(_with_mark(sign.words, silence), tooltip(tip), spoken, sign)
+
+
+def _quoted(words: str) -> str:
+    """The owner's own words in a line, which is all there is to show where nothing was read from them."""
+    line = " ".join(words.split())
+    return f"“{line}”" if line else ""
 
 
 def _with_mark(words: str, silence: int) -> str:
@@ -88,16 +96,17 @@ def _complete_of(understanding: Understanding, item: Item) -> str:
 
 def _due(understanding: Understanding, item: Item) -> Cell:
     read = understanding.target_date(item)
-    text = due_words(read)
+    meaning, words = due_words(read), _quoted(item["target_date"])
+    text = meaning or words
     days = understanding.days_late(item)
     late = late_words(days)
     due = long_date(read.due) if read.due else text
-    tip = "\n".join(filter(None, (due, late, item["target_date"] and f"“{item['target_date']}”", read.reason)))
+    tip = "\n".join(filter(None, (due, late, meaning and words, read.reason)))
     shown = f"! {text}" if days else text
     if read.doubtful:
         shown = f"{shown} ?".strip()
     spoken = ", ".join(filter(None, (due, late)))
-    return Cell(shown, tooltip(tip) if text or item["target_date"] else "", spoken, late=days > 0)
+    return Cell(shown, tooltip(tip) if text else "", spoken, late=days > 0)
 
 
 def _responsible(understanding: Understanding, item: Item) -> Cell:

@@ -36,5 +36,12 @@ class ColumnsMenu(QMenu):
             action.setEnabled(column != Column.TITLE)
             action.toggled.connect(lambda on, column=column: header.setSectionHidden(column, not on))
         self.addSeparator()
+        arrange = self.addAction(self.tr("Order and Widths…"))
+        arrange.triggered.connect(lambda _checked=False: self._arrange())
         usual = self.addAction(self.tr("As at First"))
         usual.triggered.connect(lambda _checked=False: self._tree.restore_columns())
+
+    def _arrange(self) -> None:
+        from .columns_dialog import ColumnsDialog
+
+        ColumnsDialog(self._tree, self._tree.window()).exec()

@@ -28,6 +28,7 @@ class BoardDialog(QDialog):
         super().__init__(parent)
         self.form = Ui_BoardDialog()
         self.form.setupUi(self)
+        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Keep"))
         self._check_words = check
         self.form.name.setText(said.name)
         self.form.members.setPlainText("\n".join(said.members))
