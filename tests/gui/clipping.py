@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
@@ -53,7 +54,8 @@ def _cut_in(widget: QWidget) -> Iterator[str]:
 def _label_fits(label: QLabel) -> bool:
     if not label.wordWrap():
         return not _is_narrow(label)
-    longest = max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+    words = re.split(r"[\s\u200b]+", label.text())  # a line may end at these
+    longest = max(label.fontMetrics().horizontalAdvance(word) for word in words)
     return label.heightForWidth(label.width()) <= label.height() + _SLACK and longest <= label.width()
 
 

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
+from planner_desktop.app.edit import set_words
+from planner_desktop.app.people import set_person
 from planner_desktop.gui.looks import Look, wear
 from planner_desktop.gui.main_window import MainWindow
 
@@ -67,3 +69,25 @@ def test_dialogs_fit(language: str, window: MainWindow, user: User, name: str) -
     assert dialog.height() <= SCREEN[1]
     assert clipped(dialog, headers=language == ENGLISH) == []
     dialog.close()
+
+
+LONG = "Donaudampfschifffahrtsgesellschaft" * 8
+
+
+def test_words_without_a_blank_make_nothing_wider(user: User) -> None:
+    item, person = user.item("1f"), next(each for each in user.document.plan.people.values() if each.initials == "HoS")
+    for field in ("title", "target_date", "responsible"):
+        user.document.apply(set_words(user.document.plan, user.item("1f"), field, LONG))
+    user.document.apply(set_person(user.document.plan, person, {"name": LONG}))
+    user.pick("1f")
+    for keys in PAGES:
+        user.press(keys)
+        user.settle()
+        assert (user.window.width(), user.window.height()) == (1280, 720), keys
+    for name in ("dates of many", "a person in many", "person", "purge", "circulate"):
+        dialog = DIALOGS[name](user.window)
+        dialog.show()
+        user.settle()
+        assert dialog.width() <= SCREEN[0], name
+        dialog.close()
+    assert user.document.plan.items[item.id]["title"] == LONG

@@ -5,7 +5,7 @@ Its tooltip says what is chosen, which may be longer than the box.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
 
@@ -15,7 +15,15 @@ _ARROW = ((-18, -2), (-8, -2), (-13, 3))
 """The corners of the arrow, from the middle of the right side."""
 
 
+_LEAST_WIDTH = 200
+"""A long choice makes no window wider."""
+
+
 class ChoiceBox(QComboBox):
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return hint.boundedTo(QSize(_LEAST_WIDTH, hint.height()))
+
     def text_colour(self) -> QColor:
         """The colour of what is chosen."""
         return self.palette().text().color()

@@ -30,6 +30,7 @@ from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.understanding import Understanding
 
 from ..background import Background
+from ..breaking import broken
 from ..forms.bulk_dialog import Ui_BulkDialog
 from ..places_list import MOST_SHOWN
 from ..plain import explain
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from planner_desktop.app.document import Document
 
 _PAUSE_MS = 150
+_NARROWEST = 800
+"""Width of a line of the dialog."""
 
 
 class BulkDialog(QDialog):
@@ -155,7 +158,7 @@ class BulkDialog(QDialog):
         left = self.bulk.left
         lines = [f"{each.item.name}: {each.why}" for each in left]
         words = self.tr("%n left as before: {first}", "", len(left)).format(first=lines[0]) if left else ""
-        self.form.left.setText(" ".join(words.split()))
+        self.form.left.setText(broken(" ".join(words.split()), self.form.left.fontMetrics(), _NARROWEST))
         explain(self.form.left, "\n".join(lines[:30]))
         self.form.left.setVisible(bool(left))
 

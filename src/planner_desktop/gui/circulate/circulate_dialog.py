@@ -16,12 +16,15 @@ from planner_desktop.app.recipients import chosen_people, groups
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.portion import agencies
 
+from ..breaking import broken
 from ..dialogs.dates import reply_by_in
 from ..forms.circulate_dialog import Ui_CirculateDialog
 from ..plain import tooltip
 
 _FIELD = Qt.ItemDataRole.UserRole
 _PERSON, _ACTIONS, _COPIED = range(3)
+_NARROWEST = 300
+"""Width of a line of what stands beside the people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,8 @@ class CirculateDialog(QDialog):
         candidate = next((each for each, row in self._rows if row is form.people.currentItem()), None)
         if candidate is None:
             return
-        form.actionsTitle.setText(self.tr("In the pack of {person}").format(person=candidate.person))
+        title = self.tr("In the pack of {person}").format(person=candidate.person)
+        form.actionsTitle.setText(broken(title, form.actionsTitle.fontMetrics(), _NARROWEST))
         for row in candidate.actions:
             words = "  ".join(filter(None, (row.words.get("ref"), row.words.get("title"))))
             QListWidgetItem(" ".join(words.split()), form.actions).setToolTip(tooltip(words))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboB
     QLabel, QLineEdit, QSizePolicy, QTreeWidgetItem,
     QVBoxLayout, QWidget)
 
+from planner_desktop.gui.choice_box import ChoiceBox
 from planner_desktop.gui.places_list import PlacesList
 from planner_desktop.gui.problem import Problem
 
@@ -47,7 +48,7 @@ class Ui_PersonDialog(object):
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameLabel)
 
-        self.name = QComboBox(PersonDialog)
+        self.name = ChoiceBox(PersonDialog)
         self.name.setObjectName(u"name")
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

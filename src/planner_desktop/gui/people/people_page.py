@@ -15,6 +15,7 @@ from planner_desktop.domain.records import Person
 from planner_desktop.domain.understanding import Understanding
 
 from ..background import Background
+from ..breaking import broken
 from ..forms.people import Ui_PeoplePage
 from ..page import Page
 from ..plain import tooltip
@@ -26,6 +27,8 @@ _Seen = tuple[Mapping[str, tuple[Holding, ...]], Sequence[Unknown]]
 """What each person holds, and the initials that nobody explains."""
 
 _KEPT = Qt.ItemDataRole.UserRole
+_NARROWEST = 240
+"""Width of a line of what stands beside the register."""
 
 
 class PeoplePage(Page):
@@ -132,14 +135,15 @@ class PeoplePage(Page):
         if person is None:
             form.heldTitle.setText(self.tr("Nobody is in the register yet. Add the first person above."))
             return
-        form.heldTitle.setText(self.tr("Open actions of {name}").format(name=person.name))
+        name = broken(person.name, form.heldTitle.fontMetrics(), _NARROWEST)
+        form.heldTitle.setText(self.tr("Open actions of {name}").format(name=name))
         for each in self.model.held_by(person):
             role = self.tr("lead") if each.role is Role.LEAD else self.tr("support")
             if each.group:
                 role = self.tr("{role}, in {group}").format(role=role, group=each.group.name)
             self._put(form.held, f"{each.action.name} ({role})", each.action.id)
         if not form.held.count():
-            form.heldTitle.setText(self.tr("No open action names {name}").format(name=person.name))
+            form.heldTitle.setText(self.tr("No open action names {name}").format(name=name))
 
     # -- acts
 

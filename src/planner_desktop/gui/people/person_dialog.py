@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from planner_desktop.app.bulk import Alteration, alterations, without
@@ -15,10 +15,13 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Person
 
 from ..background import Background
+from ..breaking import broken
 from ..forms.person_dialog import Ui_PersonDialog
 
 _Made = ChangeSet | Refused
 _PAUSE_MS = 150
+_NARROWEST = 600
+"""Width of a line of the dialog."""
 
 
 class PersonDialog(QDialog):
@@ -35,8 +38,10 @@ class PersonDialog(QDialog):
         self._background = Background(self)
         form = self.form
         heading = self.tr("{name} is changed in the register and in every item that names them.")
-        form.heading.setText(heading.format(name=person.name))
-        form.remove.setText(self.tr("&Take {name} out of the register").format(name=person.name.replace("&", "&&")))
+        metrics = form.heading.fontMetrics()
+        form.heading.setText(broken(heading.format(name=person.name), metrics, _NARROWEST))
+        name = metrics.elidedText(person.name, Qt.TextElideMode.ElideRight, _NARROWEST // 2).replace("&", "&&")
+        form.remove.setText(self.tr("&Take {name} out of the register").format(name=name))
         form.name.addItems(sorted(self._others, key=str.casefold))
         form.name.setEditText(person.name)
         form.name.lineEdit().setAccessibleName(form.name.accessibleName())

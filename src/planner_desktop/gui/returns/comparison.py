@@ -14,10 +14,13 @@ from planner_desktop.domain.merge import Choice, Proposal
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.showing import shown
 
+from ..breaking import broken
 from ..dialogs.marking import show_gone, show_marked
 from ..forms.comparison import Ui_Comparison
 from .signs import kind_words, verdict_words
 
+_NARROWEST = 480
+"""Width of a line of the heading."""
 _LEAST_HEIGHT = 72
 """How much of each of several returns is always seen."""
 
@@ -61,7 +64,7 @@ class Comparison(QWidget):
         """Show a sentence with nothing to decide in it."""
         self._cell = None
         form = self.form
-        form.heading.setText(heading)
+        form.heading.setText(broken(heading, form.heading.fontMetrics(), _NARROWEST))
         form.reason.setText(words)
         form.reason.setVisible(bool(words))
         for part in (form.columns, form.reasonRow, form.answer, form.acts):
@@ -77,7 +80,7 @@ class Comparison(QWidget):
         form.below.hide()
         form.answer.hide()
         form.dateReason.clear()
-        form.heading.setText(self._heading(cell.voices[0].proposal))
+        form.heading.setText(broken(self._heading(cell.voices[0].proposal), form.heading.fontMetrics(), _NARROWEST))
         self._show_voices()
         self._show_voice()
         form.both.setEnabled(cell.can_keep_both)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidgetItem, QWidget
 
 from planner_desktop.app.review_queue import ReviewQueue
 from planner_desktop.app.reviewing import accept, correct
@@ -19,6 +19,7 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.understanding import Understanding
 
 from ..background import Background
+from ..breaking import broken
 from ..changing import MANY
 from ..forms.review import Ui_ReviewPage
 from ..page import Page
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from planner_desktop.app.document import Notice
 
 _MOST_LISTED = 2000
+_NARROWEST = 300
+"""Width of a line of what stands beside the list."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -147,11 +150,11 @@ class ReviewPage(Page):
             button.setEnabled(doubt is not None and self.session.writable)
         if doubt is None or plan is None:
             return
-        form.item.setText(" ".join(doubt.item.name.split()))
+        form.item.setText(_fitted(form.item, " ".join(doubt.item.name.split())))
         form.wordsTitle.setText(label_of(plan.facts, doubt.field, doubt.item.level))
         form.words.setPlainText(doubt.words)
-        form.reading.setText(doubt.reading or self.tr("nothing"))
-        form.reason.setText(doubt.reason)
+        form.reading.setText(_fitted(form.reading, doubt.reading or self.tr("nothing")))
+        form.reason.setText(_fitted(form.reason, doubt.reason))
         form.entry.show_words(doubt.correctable)
         form.entryTitle.setText(self.tr("W&ords instead") if doubt.of_words else self.tr("It &means"))
         form.hint.setText(self._hint(doubt.kind))
@@ -251,3 +254,7 @@ class ReviewPage(Page):
         if act is not None:
             act()
         return act is not None
+
+
+def _fitted(label: QLabel, words: str) -> str:
+    return broken(words, label.fontMetrics(), _NARROWEST)
