@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from planner_desktop.domain.readings import date_keywords as say
+
 # As `normalised` leaves them: ";" and blanks for the number of an entry, blanks for the number of a phase.
 _ENTRY = re.compile(
     r";\s{2,}|(?<!\S)(?:\d{1,2}|[a-h]|[ivx]{1,4})\.\s"
@@ -13,7 +15,9 @@ _WORD = re.compile(r"\w")
 
 
 def entries(text: str) -> tuple[tuple[int, int], ...]:
-    """From where to where the entries of a list go in a normalised text; none where it is no list."""
+    """From where to where the entries of a list go, in a normalised text; none where it is no list, or all is to do."""
+    if ("  " not in text and ". " not in text) or not say.ANY_DONE.search(text):
+        return ()
     marks = [mark.span() for mark in _ENTRY.finditer(text)]
     if len(marks) < 2:
         return ()

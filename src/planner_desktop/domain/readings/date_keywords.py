@@ -40,6 +40,7 @@ KEYWORD = re.compile(
     rf"(?<!\w)(?:(?P<done>{DONE})|(?P<ongoing>{ONGOING})|(?P<immediate>{IMMEDIATE})|(?P<none>{NOTHING}))(?!\w)"
 )
 
+ANY_DONE = re.compile(rf"(?<!\w)(?:{DONE})(?!\w)")
 # Before a word for done: it is not, or not yet.
 NOT_DONE = re.compile(
     r"(?:\bnot(?: yet| been)?|\bbe|\bnearly|\balmost|\bpart(?:ly|ially)?|\bonce|\bwhen|\buntil|\bif"
@@ -98,7 +99,7 @@ REVISED_AFTER = re.compile(r"\s*[([](?:revised|new|amended|extended|updated|curr
 SUPERSEDED_AFTER = re.compile(r"(?:\s*[([]|\s+)(?:original(?:ly)?|orig\.?|old|previous|former|initial|superseded)[)\]]")
 ONWARDS = re.compile(
     r"\W*(?:onwards?|and beyond|forwards?|\+(?!\s*on))|\s*(?:->|→)\s*$"
-    r"|(?:\s*,\s*|\s+)[a-z]+ly thereafter(?=\W*$)"
+    r"|(?:\s*,\s*|\s+)[a-z]+ly thereafter(?=\W*$)|\s*\((?:start|starts|begins?|from)\)"
 )
 # "June and ongoing" begins then; "by June and ongoing" is to be done by then, and goes on.
 GOES_ON = re.compile(
@@ -112,8 +113,6 @@ REVIEWED_BY = re.compile(r"\breview(?:ed|s)?\W+(?:(?:by|in|on|before|due|end|at|
 DUE = re.compile(r"\bdue\W*$")
 # "Draft June, start Sept": the last of several steps.
 START = re.compile(r"(?:^|[,;/-])\s*start\s$")
-# Behind a date: it is one on which something begins.
-BEGINS_AFTER = re.compile(r"\s*\((?:start|starts|begins?|from)\)")
 EVERY = re.compile(r"\W*(?:(?:of )?(?:every|each) (?:year|yr|month|week|term|quarter)|annually|yearly|per annum)")
 # Anywhere.
 UNSURE = re.compile(

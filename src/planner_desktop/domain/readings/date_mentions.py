@@ -74,6 +74,22 @@ def mentions(text: str, context: date) -> tuple[Mention, ...]:
     found = _phrases(text, context)
     if len(found) > 1:
         found = _with_their_years(text, found)
+    if len(found) < 2:
+        return tuple(_alone(phrase, counted, context) for phrase, counted in found)
+    return _several(text, found, context)
+
+
+def _alone(phrase: Phrase, counted: Callable[[Period], date], context: date) -> Mention:
+    """A date with no other beside it."""
+    if phrase.year is None:
+        day, assumed = _on_or_after(context, phrase, counted), True
+    else:
+        day, assumed = _in_year(phrase, counted, phrase.year), phrase.from_context
+    return Mention(phrase.start, phrase.end, day, assumed, phrase.doubt, phrase.bounded)
+
+
+def _several(text: str, found: list[_Found], context: date) -> tuple[Mention, ...]:
+    """Dates of which one may give another its year."""
     days: list[date | None] = [None] * len(found)
     assumed = [phrase.year is None for phrase, _ in found]
     for n in reversed(range(len(found))):
@@ -89,7 +105,7 @@ def mentions(text: str, context: date) -> tuple[Mention, ...]:
     reference = context
     for n, (phrase, counted) in enumerate(found):
         if phrase.year is None and days[n] is None:
-            days[n] = _of_run(text, found[n:], context) if n == 0 else None
+            days[n] = _of_run(text, found, context) if n == 0 else None
             days[n] = days[n] or _on_or_after(reference, phrase, counted)
         reference = days[n] or reference
     return tuple(

@@ -60,16 +60,19 @@ def normalised(words: str) -> str:
 
 
 def _month_as_spelt(found: re.Match[str]) -> str:
-    word = spelt(found.group())
-    if word == found.group() and len(word) < 7 and word[0] in "amj" and _YEAR_BEHIND.match(found.string, found.end()):
+    word = found.group()
+    if word in _MONTH_NAMES:
+        return word
+    month = spelt(word)
+    if month == word and len(word) < 7 and word[0] in "amj" and _YEAR_BEHIND.match(found.string, found.end()):
         return _short_month_before_year(word)
-    return word
+    return month
 
 
 @lru_cache(maxsize=4096)
 def _short_month_before_year(word: str) -> str:
     """'Marh 2026', 'Jully 26': short words are months with one letter wrong only where a year stands behind them."""
-    if word in _MONTH_NAMES or word in _NO_MONTHS:
+    if word in _NO_MONTHS:
         return word
     months = [month for month in ("march", "april", "june", "july") if month[0] == word[0] and _nearly(word, month, 1)]
     return months[0][:3].ljust(len(word)) if len(months) == 1 else word
@@ -78,8 +81,6 @@ def _short_month_before_year(word: str) -> str:
 @lru_cache(maxsize=4096)
 def spelt(word: str) -> str:
     """A month's name with a letter or two wrong, or changed about, as a month of the same length; other words as is."""
-    if word in _MONTH_NAMES:
-        return word
     if short := _SHORT_MONTHS.get((word[0], *sorted(word))):
         return short.ljust(len(word))
     for month in _LONG_MONTHS:

@@ -41,6 +41,7 @@ class TargetDate:
 
 _SERIAL = re.compile(r"\s*(\d{5})(?:\.\d+)?\s*")
 _SERIAL_DAY_ZERO = date(1899, 12, 30)
+_AT_THE_END = ("end", "the end", "late")
 # Longer cells are prose; the bound keeps a hostile cell from holding the program up.
 _READ_AT_MOST = 1000
 _SERIALS = range(36526, 55153)  # 2000 to 2050
@@ -137,9 +138,11 @@ def _is_undone(text: str, done: re.Match[str]) -> bool:
 
 def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date) -> TargetDate:
     dates = tuple(dict.fromkeys(mention.day for mention in found if mention.day))
+    live = _live(text, found)
     parts = entries(text)
-    over = [part for part in parts if _is_entry_done(text, part, found, context)]
-    live = tuple(each for each in _live(text, found) if not any(start <= each.start < end for start, end in over))
+    over = [part for part in parts if _is_entry_done(text, part, found, context)] if parts else []
+    if over:
+        live = tuple(each for each in live if not any(start <= each.start < end for start, end in over))
     doubts = _doubts(words, text, found)
     bounded = [mention for mention in live if mention.day and not _is_open(text, mention, found)]
     quoted = _quoted(words)
@@ -163,7 +166,8 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
     assumed = any(mention.assumed and mention.day == due for mention in bounded)
     chosen = "the one that still counts" if len(live) < len(found) else "due"
     several = f"{len(dates)} dates; {british(due)} is {chosen}" if len(dates) > 1 else ""
-    on = ["it goes on after that"] if say.GOES_ON.match(text, bounded[-1].end) else []
+    last_end = bounded[-1].end
+    on = ["it goes on after that"] if last_end < len(text) and say.GOES_ON.match(text, last_end) else []
     reason = _reason(quoted, due, context if assumed else None, [*on, *doubts], several)
     return TargetDate(words, DateKind.BY, due, dates, reason, bool(doubts))
 
@@ -220,6 +224,8 @@ def _reason(quoted: str, due: date, context: date | None, notes: list[str], seve
 
 def _live(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions that count: those after 'revised to', without those after 'was'."""
+    if len(found) == 1:
+        return found
     before = [text[found[n - 1].end if n else 0 : mention.start] for n, mention in enumerate(found)]
     new = [say.REVISED_AFTER.match(text, mention.end) is not None for mention in found]
     revised = max((n for n in range(1, len(found)) if new[n] or _is_new(before[n - 1], before[n])), default=0)
@@ -246,17 +252,22 @@ def _is_open(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
     """'From Sept 2010', 'Sept onwards': a beginning without an end."""
     if mention.bounded:
         return False
-    if say.ONWARDS.match(text, mention.end) or say.BEGINS_AFTER.match(text, mention.end):
-        return True
-    if goes_on := say.GOES_ON.match(text, mention.end):
-        by = text.startswith(("end", "the end", "late"), mention.start) or say.DUE_BEFORE.search(text, 0, mention.start)
-        return not (by or goes_on["after"])
+    if mention.end < len(text):
+        if say.ONWARDS.match(text, mention.end):
+            return True
+        if goes_on := say.GOES_ON.match(text, mention.end):
+            return not (goes_on["after"] or _is_due(text, mention))
     following = next((other.start for other in found if other.start > mention.start), None)
     if following is not None and re.search(r"-|\bto\b|\buntil\b|\btill?\b", text[mention.end : following]):
         return False
     if found[0] is not mention and say.START.search(text, 0, mention.start):
         return False
     return bool(say.FROM.search(text, 0, mention.start))
+
+
+def _is_due(text: str, mention: Mention) -> bool:
+    """'By June', 'end of June'."""
+    return bool(say.DUE_BEFORE.search(text, 0, mention.start)) or text.startswith(_AT_THE_END, mention.start)
 
 
 def _recurs(text: str, found: tuple[Mention, ...]) -> bool:
@@ -278,7 +289,7 @@ def _recurs(text: str, found: tuple[Mention, ...]) -> bool:
 
 def _ends(text: str, mention: Mention) -> bool:
     """'(Monthly) until April', '(annual) due 31 March 2011'; not '(ongoing) with a review by April'."""
-    if mention.bounded or text.startswith(("end", "the end"), mention.start):
+    if mention.bounded or text.startswith(_AT_THE_END, mention.start):
         return True
     if not mention.assumed and say.DUE.search(text, 0, mention.start):
         return True

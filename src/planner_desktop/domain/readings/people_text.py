@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from planner_desktop.domain.readings.people_words import is_initials, is_own_name, is_post, names_someone
 
@@ -93,6 +94,7 @@ _NOBODY = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_nobody(words: str) -> bool:
     """Whether words say that there is nobody, or nobody yet: "TBC", "vacant", "see 1.1"."""
     return _NOBODY.fullmatch(words) is not None

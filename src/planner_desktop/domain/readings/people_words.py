@@ -152,6 +152,7 @@ def _at_end(words: str) -> Iterator[str]:
             yield " ".join(parts[-count:])
 
 
+@lru_cache(maxsize=4096)
 def names_someone(words: str) -> bool:
     """Whether the words can stand as people of their own beside others."""
     text = words.strip()
