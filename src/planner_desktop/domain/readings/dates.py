@@ -11,6 +11,7 @@ from functools import lru_cache
 from planner_desktop.domain.readings import date_keywords as say
 from planner_desktop.domain.readings.date_entries import entries
 from planner_desktop.domain.readings.date_mentions import Mention, mentions
+from planner_desktop.domain.readings.date_standing import are_former, counting, is_open, recurs
 from planner_desktop.domain.readings.date_text import normalised
 from planner_desktop.domain.readings.periods import add_months, british, month_end
 
@@ -41,7 +42,6 @@ class TargetDate:
 
 _SERIAL = re.compile(r"\s*(\d{5})(?:\.\d+)?\s*")
 _SERIAL_DAY_ZERO = date(1899, 12, 30)
-_AT_THE_END = ("end", "the end", "late")
 # Longer cells are prose; the bound keeps a hostile cell from holding the program up.
 _READ_AT_MOST = 1000
 _SERIALS = range(36526, 55153)  # 2000 to 2050
@@ -138,13 +138,13 @@ def _is_undone(text: str, done: re.Match[str]) -> bool:
 
 def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date) -> TargetDate:
     dates = tuple(dict.fromkeys(mention.day for mention in found if mention.day))
-    live = _live(text, found)
+    live = counting(text, found)
     parts = entries(text)
     over = [part for part in parts if _is_entry_done(text, part, found, context)] if parts else []
     if over:
         live = tuple(each for each in live if not any(start <= each.start < end for start, end in over))
     doubts = _doubts(words, text, found)
-    bounded = [mention for mention in live if mention.day and not _is_open(text, mention, found)]
+    bounded = [mention for mention in live if mention.day and not is_open(text, mention, found)]
     quoted = _quoted(words)
     cut = len(words) > _READ_AT_MOST
     last = max((mention.day for mention in live if mention.day), default=max(dates))
@@ -157,7 +157,7 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
     if say.OWN_YEARS.search(text) and all(mention.assumed for mention in live):
         reason = f"{quoted} counts from a year that the words do not give."
         return TargetDate(words, DateKind.NONE, None, (), reason, doubtful=True)
-    if not bounded or _recurs(text, found):
+    if not bounded or recurs(text, found):
         reason = f"{quoted} {'goes on without a last day' if bounded else 'says when it begins and no last day'}."
         return TargetDate(words, DateKind.ONGOING, None, dates, reason, cut)
     due = max(mention.day for mention in bounded if mention.day)
@@ -181,7 +181,7 @@ def _doubts(words: str, text: str, found: tuple[Mention, ...]) -> list[str]:
     doubts += [f"there is no such day as {_quoted(phrase)}" for phrase in missing]
     if figures := _figures_beside(text, found):
         doubts.append(f"{_quoted(figures)} beside it was not understood")
-    if not missing and _is_former(text, found):
+    if not missing and are_former(text, found):
         doubts.append("only a former date is named")
     if any(text[each.start].isdigit() and say.PERHAPS_LABEL.search(text, 0, each.start) for each in found):
         doubts.append("the figure may be a number of the work and no day")
@@ -206,10 +206,6 @@ def _figures_beside(text: str, found: tuple[Mention, ...]) -> str:
     return ""
 
 
-def _is_former(text: str, found: tuple[Mention, ...]) -> bool:
-    return all(say.SUPERSEDED.search(text, found[n - 1].end if n else 0, each.start) for n, each in enumerate(found))
-
-
 def _reason(quoted: str, due: date, context: date | None, notes: list[str], several: str = "") -> str:
     """Why a day is due; `context` where it was read from the plan's date; `several` where others are named."""
     if several:
@@ -220,80 +216,6 @@ def _reason(quoted: str, due: date, context: date | None, notes: list[str], seve
     else:
         reason = f"{quoted} allows until {british(due)}"
     return "; ".join((reason, *notes)) + "."
-
-
-def _live(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions that count: those after 'revised to', without those after 'was'."""
-    if len(found) == 1:
-        return found
-    before = [text[found[n - 1].end if n else 0 : mention.start] for n, mention in enumerate(found)]
-    new = [say.REVISED_AFTER.match(text, mention.end) is not None for mention in found]
-    revised = max((n for n in range(1, len(found)) if new[n] or _is_new(before[n - 1], before[n])), default=0)
-    counting = (n for n in range(revised, len(found)) if not found[n].narrowed)
-    kept = [n for n in counting if not _is_old(before, n, text, found[n].end)]
-    return tuple(found[n] for n in kept) or found
-
-
-def _is_old(before: list[str], n: int, text: str, end: int) -> bool:
-    """'(was June)', '(revised from June)', 'June (original)': a date that counts no more."""
-    return bool(
-        say.SUPERSEDED.search(before[n])
-        or (n and say.REVISED_FROM.search(before[n]))
-        or say.SUPERSEDED_AFTER.match(text, end)
-    )
-
-
-def _is_new(gap_before: str, gap: str) -> bool:
-    """'(June) revised to (July)', 'moved from (June) to (July)': the second date takes the place of the first."""
-    return bool(say.REVISED.search(gap) or (say.REVISED_FROM.search(gap_before) and gap.strip() == "to"))
-
-
-def _is_open(text: str, mention: Mention, found: tuple[Mention, ...]) -> bool:
-    """'From Sept 2010', 'Sept onwards': a beginning without an end."""
-    if mention.bounded:
-        return False
-    if mention.end < len(text):
-        if say.ONWARDS.match(text, mention.end):
-            return True
-        if goes_on := say.GOES_ON.match(text, mention.end):
-            return not (goes_on["after"] or _is_due(text, mention))
-    following = next((other.start for other in found if other.start > mention.start), None)
-    if following is not None and re.search(r"-|\bto\b|\buntil\b|\btill?\b", text[mention.end : following]):
-        return False
-    if found[0] is not mention and say.START.search(text, 0, mention.start):
-        return False
-    return bool(say.FROM.search(text, 0, mention.start))
-
-
-def _is_due(text: str, mention: Mention) -> bool:
-    """'By June', 'end of June'."""
-    return bool(say.DUE_BEFORE.search(text, 0, mention.start)) or text.startswith(_AT_THE_END, mention.start)
-
-
-def _recurs(text: str, found: tuple[Mention, ...]) -> bool:
-    """'Monthly from April', 'May 1 every year'; not 'monthly until April', 'annual - next due May 2011'."""
-    if say.EVERY.match(text, found[-1].end):
-        return True
-    keyword = say.KEYWORD.search(text, 0, found[0].start)
-    if not keyword or not keyword["ongoing"]:
-        return False
-    often = say.OFTEN.match(keyword["ongoing"])
-    if (say.NEXT if often else say.NEXT_DUE).search(text, 0, found[-1].start):
-        return False
-    if keyword["ongoing"].startswith(("annual", "yearly")) and found[-1].assumed:
-        return True
-    if often and len(found) > 1 and not any(each.assumed for each in found):
-        return any(_is_open(text, mention, found) for mention in found)
-    return not any(_ends(text, mention) for mention in found) and keyword["ongoing"] != "throughout"
-
-
-def _ends(text: str, mention: Mention) -> bool:
-    """'(Monthly) until April', '(annual) due 31 March 2011'; not '(ongoing) with a review by April'."""
-    if mention.bounded or text.startswith(_AT_THE_END, mention.start):
-        return True
-    if not mention.assumed and say.DUE.search(text, 0, mention.start):
-        return True
-    return bool(say.UNTIL.search(text, 0, mention.start)) and not say.REVIEWED_BY.search(text, 0, mention.start)
 
 
 def _is_entry_done(text: str, entry: tuple[int, int], found: tuple[Mention, ...], context: date) -> bool:
