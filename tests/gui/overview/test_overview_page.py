@@ -268,6 +268,16 @@ def test_a_row_of_the_timeline_says_its_status_and_a_diamond_leads_to_its_milest
     assert user.window.form.tree.current_id == steps[1].id
 
 
+def test_the_keys_go_from_the_tabs_through_the_timeline_to_the_list(user: User, page: OverviewPage) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.tabs.tabBar().setFocus()
+    met = []
+    for _ in range(6):
+        user.press("Tab")
+        met.append(QApplication.focusWidget())
+    assert met == [*page.timeline_panel.controls, page.challenges]
+
+
 def test_actions_that_name_no_day_are_counted_beside_the_timeline(user: User, page: OverviewPage) -> None:
     page.tabs.setCurrentIndex(1)
     said = page.timeline_panel.undated

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -65,12 +66,16 @@ class OverviewPage(Page):
         self.tabs = tabs = QTabWidget(self)
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
-        tabs.setAccessibleName(self.tr("Charts"))
+        for named in (tabs, tabs.tabBar()):
+            named.setAccessibleName(self.tr("Charts"))
         tabs.addTab(self._charts(), self.tr("Figures"))
         tabs.addTab(self.timeline_panel, self.tr("Timeline"))
         splitter.addWidget(tabs)
         splitter.addWidget(self.challenges)
         splitter.setSizes([600, 500])
+        charts = (self.status, self.months, *self.timeline_panel.controls)
+        for one, following in pairwise((tabs.tabBar(), *charts, self.challenges)):
+            self.setTabOrder(one, following)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 8)
         layout.setSpacing(16)

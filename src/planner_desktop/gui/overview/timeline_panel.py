@@ -50,6 +50,11 @@ class TimelinePanel(QWidget):
         layout.addWidget(self.area, 1)
         layout.addWidget(self.legend)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What takes the focus, as it is read."""
+        return self.out, self.into, self.whole, self.today, self.chart
+
     def _button(self, words: str, name: str, keys: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setAccessibleName(name)
