@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from planner_desktop.domain.errors import Refused
 
 from .announcing import announce
 
@@ -16,6 +20,16 @@ class Problem(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.hide()
+
+    def check(self, act: Callable[[], object], button: QAbstractButton) -> None:
+        """Say why what is typed is refused, which `act` finds out; the button is there for what is not."""
+        problem = ""
+        try:
+            act()
+        except Refused as refusal:
+            problem = refusal.brief
+        self.say(problem)
+        button.setEnabled(not problem)
 
     def say(self, words: str) -> None:
         """Say what is wrong, "" for nothing."""

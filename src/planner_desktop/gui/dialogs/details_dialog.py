@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEd
 
 from planner_desktop.app.details import as_typed, facts_meant, with_labels
 from planner_desktop.domain.columns import label_of
-from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Value
@@ -92,13 +91,7 @@ class DetailsDialog(QDialog):
         return {**facts_meant(texts), **pairs}
 
     def _check(self) -> None:
-        problem = ""
-        try:
-            self.changed()
-        except Refused as refusal:
-            problem = refusal.brief
-        self.form.problem.say(problem)
-        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+        self.form.problem.check(self.changed, self.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
 
 
 def ask(parent: QWidget, facts: Facts) -> dict[str, Value] | None:

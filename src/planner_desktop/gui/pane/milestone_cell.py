@@ -12,6 +12,7 @@ from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import Sign
 
 from ..looks import is_dark
+from ..own_keys import ENTER, is_kept
 from .milestone_model import FIELD, SIGN
 from .status_box import StatusBox
 
@@ -37,10 +38,7 @@ class CellText(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Enter means a row here, and an item elsewhere."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_enter(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return is_kept(event, _is_enter) or super().event(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         self.tabbed.emit(next)
@@ -56,7 +54,7 @@ class CellText(QPlainTextEdit):
 
 
 def _is_enter(event: QKeyEvent) -> bool:
-    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return event.key() in ENTER
 
 
 class CellDelegate(QStyledItemDelegate):

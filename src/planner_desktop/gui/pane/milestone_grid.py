@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from ..open_editor import store_open_editor
+from ..own_keys import is_kept
 from .milestone_cell import CellDelegate
 from .milestone_keys import Wish, wish_of
 from .milestone_model import FIELDS, MilestoneModel
@@ -92,10 +93,7 @@ class MilestoneGrid(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean a milestone here mean an item elsewhere: the grid takes them first."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and wish_of(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return is_kept(event, wish_of) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wish = wish_of(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from planner_desktop.domain.records import Update
 
+from ..own_keys import ENTER, is_kept
 from ..plain import short_date
 from .text import GrowingText, ShownText
 
@@ -20,10 +21,7 @@ class UpdateText(GrowingText):
     added = Signal()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _adds(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return is_kept(event, _adds) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _adds(event):
@@ -34,7 +32,7 @@ class UpdateText(GrowingText):
 
 def _adds(event: QKeyEvent) -> bool:
     ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    return ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return ctrl and event.key() in ENTER
 
 
 class UpdatesPart(QWidget):

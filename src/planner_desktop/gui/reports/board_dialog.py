@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from planner_desktop.app.boards import addresses_in
-from planner_desktop.domain.errors import Refused
 
 from ..forms.board_dialog import Ui_BoardDialog
 
@@ -40,13 +39,8 @@ class BoardDialog(QDialog):
         return BoardWords(self.form.name.text().strip(), addresses_in(self.form.members.toPlainText()))
 
     def _check(self) -> None:
-        problem = ""
-        try:
-            self._check_words(self.words())
-        except Refused as refusal:
-            problem = refusal.brief
-        self.form.problem.say(problem)
-        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+        button = self.form.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.form.problem.check(lambda: self._check_words(self.words()), button)
 
 
 def ask(

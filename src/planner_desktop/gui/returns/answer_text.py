@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from ..own_keys import ENTER, is_kept
 
 
 class AnswerText(QPlainTextEdit):
@@ -19,10 +19,7 @@ class AnswerText(QPlainTextEdit):
         return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return is_kept(event, _is_ours) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _is_ours(event):
@@ -35,4 +32,4 @@ class AnswerText(QPlainTextEdit):
 
 def _is_ours(event: QKeyEvent) -> bool:
     with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return event.key() == Qt.Key.Key_Escape or (bool(with_ctrl) and event.key() in _ENTER)
+    return event.key() == Qt.Key.Key_Escape or (bool(with_ctrl) and event.key() in ENTER)

@@ -8,7 +8,6 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.versions import Version, next_label, require_new, version_day
 
@@ -50,13 +49,7 @@ class IssueDialog(QDialog):
         return Issue(label, version_day(form.day.text()), form.note.text().strip())
 
     def _check(self) -> None:
-        problem = ""
-        try:
-            self.issue()
-        except Refused as refusal:
-            problem = refusal.brief
-        self.form.problem.say(problem)
-        self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+        self.form.problem.check(self.issue, self.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
 
 
 def ask(parent: QWidget, issued: Sequence[Version], label: str) -> Issue | None:
