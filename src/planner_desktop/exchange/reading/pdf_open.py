@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .pdf_line import Box, Line, phrases
-from .pdf_part import SAME
+from .pdf_part import SAME, edges_of
 
 _THIN = 1.5
 _LEAST_COLUMNS = 3
@@ -48,7 +48,7 @@ def find_banded(areas: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> li
         if min(area["width"], area["height"]) > SAME:
             by_place.setdefault((round(area["top"]), round(area["bottom"])), []).append(area)
     for _, heads in sorted(by_place.items()):
-        edges = _places([float(area[side]) for area in heads for side in ("x0", "x1")])
+        edges = edges_of([float(area[side]) for area in heads for side in ("x0", "x1")])
         if len(edges) > _LEAST_COLUMNS:
             tops = _with_last(lines, edges, _bands(areas, edges, float(heads[0]["top"])))
             return [_table(lines, edges, tops)] if len(tops) > _LEAST_BANDED else []
@@ -58,7 +58,7 @@ def find_banded(areas: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> li
 def _bands(areas: Sequence[Mapping[str, Any]], edges: Sequence[float], first: float) -> list[float]:
     """Where the shaded rows of a table begin and end, from its header on."""
     wide = [area for area in areas if area["x0"] >= edges[0] - SAME and area["x1"] <= edges[-1] + SAME]
-    return _places([float(area[side]) for area in wide for side in ("top", "bottom") if area["top"] >= first - SAME])
+    return edges_of([float(area[side]) for area in wide for side in ("top", "bottom") if area["top"] >= first - SAME])
 
 
 def _with_last(lines: Sequence[Line], edges: Sequence[float], tops: Sequence[float]) -> list[float]:
@@ -82,15 +82,7 @@ def _rules(drawn: Sequence[Mapping[str, Any]]) -> list[tuple[float, list[float]]
         if not found or float(thing["top"]) - found[-1][0] > SAME:
             found.append((float(thing["top"]), []))
         found[-1][1].extend((float(thing["x0"]), float(thing["x1"])))
-    return [(top, _places(ends)) for top, ends in found]
-
-
-def _places(ends: Sequence[float]) -> list[float]:
-    places: list[float] = []
-    for end in sorted(ends):
-        if not places or end - places[-1] > SAME:
-            places.append(end)
-    return places
+    return [(top, edges_of(ends)) for top, ends in found]
 
 
 def _alike(rules: Sequence[tuple[float, list[float]]]) -> list[tuple[list[float], list[float]]]:

@@ -14,7 +14,7 @@ from .hyphens import join_broken, join_cut
 from .pdf_fills import coloured, fill_of
 from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
 from .pdf_open import find_banded, find_open
-from .pdf_part import SAME, Paragraph, TablePart
+from .pdf_part import SAME, Paragraph, TablePart, edges_of
 from .pdf_unruled import UnruledTable, find_unruled, go_on
 from .pdf_words import in_turn, is_sideways, slanted, words_of
 
@@ -120,7 +120,7 @@ def _shaded_tables(page: Any) -> list[Any]:
     """A table with rules between its rows alone: its shaded cells show where the columns are."""
     areas = [rect for rect in page.rects if not _is_rule(rect)]
     rules = [edge["top"] for edge in page.filter(_is_rule).edges if edge["orientation"] == "h"]
-    across, down = _edges(rules), _often(areas, "x0", "x1")
+    across, down = edges_of(rules), _often(areas, "x0", "x1")
     if len(across) < 3 or len(down) < 3:
         return []
     settings = {
@@ -133,7 +133,7 @@ def _shaded_tables(page: Any) -> list[Any]:
 def _often(areas: Sequence[Mapping[str, Any]], *sides: str) -> list[float]:
     """Where the sides of several shaded areas lie on one line."""
     values = [float(area[side]) for area in areas for side in sides]
-    return [edge for edge in _edges(values) if sum(abs(value - edge) <= SAME for value in values) >= 4]
+    return [edge for edge in edges_of(values) if sum(abs(value - edge) <= SAME for value in values) >= 4]
 
 
 def _within(word: Mapping[str, Any], box: Box) -> bool:
@@ -142,7 +142,7 @@ def _within(word: Mapping[str, Any], box: Box) -> bool:
 
 
 def _table(boxes: Sequence[Box], words: Sequence[Word], colours: Sequence[tuple[Box, str]]) -> TablePart:
-    lefts, tops = _edges(box[0] for box in boxes), _edges(box[1] for box in boxes)
+    lefts, tops = edges_of(box[0] for box in boxes), edges_of(box[1] for box in boxes)
     rows: list[list[Cell]] = [[] for _ in tops]
     fills: dict[tuple[int, int], str] = {}
     left = list(words)
@@ -182,14 +182,6 @@ def _holds(outer: Box, inner: Box) -> bool:
         and outer[2] >= inner[2] - SAME
         and outer[3] >= inner[3] - SAME
     )
-
-
-def _edges(values: Iterable[float]) -> list[float]:
-    edges: list[float] = []
-    for value in sorted(values):
-        if not edges or value - edges[-1] > SAME:
-            edges.append(value)
-    return edges
 
 
 def _place(edges: Sequence[float], value: float) -> int:

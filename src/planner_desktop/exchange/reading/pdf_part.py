@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .grid import Cell
 
 SAME = 3.0
 """Points: edges closer than this are one edge."""
+
+
+def edges_of(values: Iterable[float]) -> list[float]:
+    """The edges that these stand for, in order."""
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > SAME:
+            edges.append(value)
+    return edges
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,13 +109,16 @@ class DetailPane(QScrollArea):
         layout.addStretch()
         self._body = body
         self.setWidget(body)
+        body.hide()
+        self._connect()
+
+    def _connect(self) -> None:
         self._milestones.grid.rows.edited.connect(self._set_words_of)
         self.updates.add_wanted.connect(self._add_update)
         self._links.chosen.connect(self.item_wanted)
         for more in (self._links.grown, self._history.filled):
             more.connect(self._order_tabs)
         self._history.restore_wanted.connect(self._restore)
-        body.hide()
 
     # -- showing
 
