@@ -10,6 +10,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item
+from planner_desktop.exchange.table.clipboard import rows_in
 
 COLUMNS = (("ref", "No."), ("title", "What we will do"), ("responsible", "Who"), ("status", "RAG"))
 
@@ -37,6 +38,47 @@ def test_a_copy_has_the_plans_columns_and_order() -> None:
     assert copied(plan(), ["b", "a"]).text == (
         'No.\tWhat we will do\tWho\tRAG\r\n1a\t"First\nof all"\tKE\t\r\n1b\t\'=Second\t\t▲ At risk\r\n'
     )
+
+
+STEPS = [
+    Item("m", Level.MILESTONE, "a", "1", {"ref": "1", "title": "Plan", "target_date": "May 2026", "notes": "Soon"}),
+    Item("n", Level.MILESTONE, "a", "2", {"ref": "2", "title": "Do", "target_date": "June 2026", "responsible": "JG"}),
+]
+
+
+def test_an_action_alone_is_copied_with_its_milestones_and_pasted_with_them() -> None:
+    here = Plan([*plan().all_records(), *STEPS])
+    text = copied(here, ["a"]).text
+    assert rows_in(text) == [
+        ["No.", "What we will do", "Milestones", "Who", "RAG", "Target date", "Notes"],
+        ["1a", "First\nof all", "1) Plan\n2) Do", "KE\n2) JG", "", "1) May 2026\n2) June 2026", "1) Soon"],
+    ]
+    here.apply(pasted(here, text, for_actions(here, here.items["b"])))
+    action = next(item for item in here.actions() if item["ref"] == "1a" and item.id != "a")
+    steps = [
+        {name: step[name] for name in ("ref", "title", "target_date", "responsible")}
+        for step in here.milestones(action)
+    ]
+    assert steps == [{name: step[name] for name in ("ref", "title", "target_date", "responsible")} for step in STEPS]
+    assert action["responsible"] == "KE"
+
+
+def test_milestones_that_are_chosen_too_have_rows_of_their_own() -> None:
+    here = Plan([*plan().all_records(), *STEPS])
+    rows = rows_in(copied(here, ["a", "m"]).text)
+    assert rows[0] == ["No.", "What we will do", "Who", "RAG", "Target date", "Notes"]
+    assert rows[1:] == [["1a", "First\nof all", "KE", "", "", ""], ["1", "Plan", "", "", "May 2026", "Soon"]]
+
+
+def test_the_plans_own_column_of_milestones_stays_in_its_place() -> None:
+    facts = Facts(columns=(("title", "What"), ("responsible", "Who"), ("milestones", "How"), ("target_date", "When")))
+    here = Plan([facts, *(r for r in plan().all_records() if isinstance(r, Item)), *STEPS])
+    text = copied(here, ["a"]).text
+    assert rows_in(text)[0] == ["Ref", "What", "Who", "How", "When", "Notes"]
+    assert rows_in(text)[1][3] == "1) Plan\n2) Do"
+    here.apply(pasted(here, "9\tTrain\tKE\t1) Plan 2) Do\t1) May 2) June\n", Place(Level.ACTION)))
+    action = next(item for item in here.actions() if item["ref"] == "9")
+    assert [step["title"] for step in here.milestones(action)] == ["Plan", "Do"]
 
 
 def test_a_copy_pasted_again_says_the_same() -> None:

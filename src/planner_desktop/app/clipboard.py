@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from planner_desktop.domain.cells import split_cells
+from planner_desktop.domain.cells import cell_words, split_cells
 from planner_desktop.domain.changes import Change, ChangeSet, added, changed, typed
-from planner_desktop.domain.columns import columns, is_shown
+from planner_desktop.domain.columns import columns, is_shown, label_of
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import CUSTOM, MILESTONES, Kind, Level, field_named
+from planner_desktop.domain.fields import CUSTOM, MILESTONES, NUMBERED, Kind, Level, field_named
 from planner_desktop.domain.order import between, spread
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item, Values, new_id
-from planner_desktop.domain.showing import meant, shown
+from planner_desktop.domain.showing import SHOWN_OTHERWISE, meant, shown
 from planner_desktop.domain.steps import Step, followed, quietly
 from planner_desktop.domain.wording import worded
 
@@ -33,19 +33,51 @@ class Copied:
 
 
 def copied(plan: Plan, ids: Iterable[str], step: Step = quietly) -> Copied:
-    """These items as a table in the plan's order, with the columns they use and the plan's names of them."""
+    """These items as a table in the plan's order, with the columns they use and the plan's names of them.
+
+    An action of which no milestone is among them has its milestones in its cells, numbered, as councils write them.
+    """
     from planner_desktop.exchange.table.clipboard import as_html, as_text
 
     wanted = set(ids)
     items = [item for item in plan.walk() if item.id in wanted]
-    fields = columns(plan, items, ("ref", "title"))
-    header = [label for _, label in fields]
+    within = {item.id: steps for item in items if (steps := _steps_within(plan, item, wanted))}
+    fields = _labelled(plan, [*items, *(each for steps in within.values() for each in steps)], with_steps=bool(within))
     rows = [
-        [shown(field, item[field.name], plan.facts) for field, _ in fields]
+        [_cell(item, within.get(item.id, ()), name, plan.facts) for name in fields]
         for item in followed(items, step, lambda item: item.name)
     ]
     step(0, 0, "")
+    header = list(fields.values())
     return Copied(as_html(header, rows), as_text(header, rows))
+
+
+def _steps_within(plan: Plan, item: Item, wanted: Collection[str]) -> Sequence[Item]:
+    steps = plan.milestones(item) if item.level is Level.ACTION else ()
+    return () if any(each.id in wanted for each in steps) else steps
+
+
+def _labelled(plan: Plan, items: Iterable[Item], *, with_steps: bool) -> dict[str, str]:
+    """The columns that items use, by field, with the plan's names; that of the milestones where the plan has it."""
+    labels = {field.name: label for field, label in columns(plan, items, ("ref", "title"))}
+    if not with_steps:
+        return labels
+    own = [name for name, _ in plan.facts.columns]
+    before = {"ref", "title", *(own[: own.index(MILESTONES)] if MILESTONES in own else ())}
+    place = max(place for place, name in enumerate(labels, 1) if name in before)
+    ordered = list(labels.items())
+    return dict([*ordered[:place], (MILESTONES, label_of(plan.facts, MILESTONES)), *ordered[place:]])
+
+
+def _cell(item: Item, steps: Sequence[Item], name: str, facts: Facts) -> str:
+    """The text of an item's cell, with what the milestones in it say there."""
+    if name == MILESTONES or (steps and name in NUMBERED):
+        return cell_words(item, steps, name) if steps else ""
+    field = field_named(name)
+    lines = [shown(field, item[name], facts)]
+    if name not in ("ref", "title") and field.kind not in SHOWN_OTHERWISE:
+        lines += [f"{each['ref']}) {each[name]}" if each["ref"] else each[name] for each in steps if each[name]]
+    return "\n".join(filter(None, lines))
 
 
 def as_copied(text: str, html: str) -> str:
@@ -186,8 +218,9 @@ def _is_an_actions(name: str) -> bool:
 
 
 def _own_labels(plan: Plan) -> dict[str, str]:
-    labelled = columns(plan, plan.actions(), ("ref", "title"))
-    return {_plain(label): field.name for field, label in labelled if _is_an_actions(field.name)}
+    with_steps = MILESTONES in dict(plan.facts.columns)
+    labelled = _labelled(plan, plan.actions(), with_steps=with_steps)
+    return {_plain(label): name for name, label in labelled.items() if name == MILESTONES or _is_an_actions(name)}
 
 
 def _plain(label: str) -> str:
