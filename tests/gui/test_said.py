@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLabel, QSplitter, QSplitterHandle, QWidget
 
 from planner_desktop.gui.main_window import MainWindow
 
@@ -67,6 +67,19 @@ def test_a_page_says_what_it_shows(user: User, keys: str) -> None:
     user.press(keys)
     user.settle()
     assert unclear(user.window) == []
+
+
+@pytest.mark.parametrize("keys", PAGES)
+def test_parts_beside_each_other_are_said_from_the_left(user: User, keys: str) -> None:
+    user.press(keys)
+    user.settle()
+    for splitter in user.window.form.pages.currentWidget().findChildren(QSplitter):  # type: ignore[union-attr]
+        said = QAccessible.queryAccessibleInterface(splitter)
+        parts = [
+            each for each in (said.child(n).object() for n in range(said.childCount())) if isinstance(each, QWidget)
+        ]
+        places = [each.x() for each in parts if not isinstance(each, QSplitterHandle) and each.isVisible()]
+        assert places == sorted(places)
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from .actions import Actions
+from .announcing import in_reading_order
 from .changing import Changing
 from .forms.main_window import Ui_MainWindow
 from .page import Page
@@ -33,6 +34,7 @@ class Pages(QObject):
         self._form = form
         self._session = session
         self._built: dict[str, Page] = {}
+        in_reading_order(form.planPage)
         self._builders = dict(_BUILDERS)
         self._builders[VERSIONS] = lambda session: _versions(session, changing)
         self._name = PLAN
@@ -94,6 +96,7 @@ class Pages(QObject):
             page.item_chosen.connect(self.go_to_item)
             page.act_wanted.connect(self._act)
             self._form.pages.addWidget(page)
+            in_reading_order(page)
             self._built[name] = page
         return self._built[name]
 

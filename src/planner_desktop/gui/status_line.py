@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from planner_desktop.domain.understanding import Understanding
 
+from .announcing import announce
 from .background import Background
 from .changing import MANY
 from .plain import short_date
@@ -73,7 +74,9 @@ class StatusLine(QStatusBar):
         self.cancel.setVisible(bool(words))
         self.cancel.setEnabled(True)
         self._left.setText(words)
-        if not words:
+        if words:
+            announce(self._left, words)
+        else:
             self._show()
 
     def show_step(self, done: int, of: int, what: str) -> None:
@@ -91,12 +94,14 @@ class StatusLine(QStatusBar):
             doing=self._doing
         )
         self._left.setText(self._words)
+        announce(self._left, self._words, now=True)
 
     def show_cancelling(self) -> None:
         """Say that the work ends with its next step."""
         self.cancel.setEnabled(False)
         self._progress.setRange(0, 0)
         self._left.setText(self.tr("Cancelling…"))
+        announce(self._left, self._left.text())
 
     def _on_opened(self) -> None:
         self._tally, self._saved = None, ""
