@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from planner_desktop.domain.fields import CUSTOM as CUSTOM_FIELD
 from planner_desktop.domain.fields import Level
@@ -29,6 +30,8 @@ _ABOVE_OFFICERS = re.compile(
     re.IGNORECASE,
 )
 _OUTPUT = re.compile(r"\b(outputs?|purpose|reason|rationale)\b", re.IGNORECASE)
+_VAGUE_DATES = ("date", "target", "targets")
+_COMPLETE = re.compile(r"complet(e|ion)\W*", re.IGNORECASE)
 _COLOURED = 0.7
 _SURELY = 0.8
 _MOSTLY = 0.9
@@ -45,6 +48,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
     `objectives_only`: the table lists objectives whose actions stand in other tables.
     """
     choices = _choices(block)
+    _give_over_refs(choices)
     for choice in choices:
         _first_thought(choice)
     if not objectives_only:
@@ -78,6 +82,14 @@ def _choices(block: Block) -> list[Choice]:
     ]
 
 
+def _give_over_refs(choices: Sequence[Choice]) -> None:
+    """A header over two columns, refs and then the words they stand for, is that of the words."""
+    for refs, words in pairwise(choices):
+        naming = {SECTION, OBJECTIVE, ACTION} & set(refs.offered.meanings[:1])
+        if naming and refs.content.refs >= _SURELY and not words.label and words.content.average > _WORDY:
+            words.offered, refs.offered = refs.offered, replace(refs.offered, meanings=("ref",))
+
+
 def _best(texts: Sequence[str]) -> Meanings:
     """The surest meaning of a column's header cells; of equals, the lowest cell's."""
     return max((meanings_of(text) for text in texts), key=lambda meanings: meanings.sure)
@@ -94,6 +106,8 @@ def _first_thought(choice: Choice) -> None:
     if "ref" in offered and content.count and content.refs < 0.5 and content.average > 8:
         others = [meaning for meaning in offered if meaning != "ref"]
         choice.take(others[0] if others else CUSTOM, "its cells are too long for refs")
+    if "ref" in offered and offered[0] in (SECTION, OBJECTIVE) and content.refs >= _SURELY:
+        choice.take("ref", "its cells are refs")
     if "priority" in offered and OBJECTIVE in offered:
         grades = content.grades >= 0.5 or not content.count
         choice.take("priority" if grades else OBJECTIVE, "its cells are " + ("grades" if grades else "no grades"))
@@ -113,8 +127,11 @@ def _where_cells_speak_otherwise(choice: Choice) -> None:
         choice.take("responsible", "its cells name people")
     if choice.meaning == "target_date" and content.names >= 0.7 and content.dates < 0.3:
         choice.take("responsible", "its cells name people")
+    if choice.meaning == "status_text" and content.dates > 0.6 and content.statuses < 0.3:
+        choice.take("target_date" if _COMPLETE.fullmatch(choice.label) else CUSTOM, "its cells are dates")
     if "target" in offered and content.dates > 0.6:
         choice.take("target_date", "its cells are dates")
+        choice.others.insert(0, "target")
     if choice.meaning == "priority" and is_risk(choice.label) and content.count and content.grades < 0.5:
         choice.take(CUSTOM, "its cells are no grades")
     if choice.meaning in (ACTION, "responsible", "outcome") and content.count > 1 and content.figures == 1:
@@ -232,12 +249,19 @@ def _longest(choices: Sequence[Choice]) -> list[Choice]:
     """
     unknown = [c for c in choices if not c.meaning and c.content.count and max(c.content.dates, c.content.people) < 0.7]
     longest = max(unknown, key=lambda c: c.content.average, default=None)
+    who = next((c.column for c in choices if c.meaning == "responsible"), 0)
+    if longest is None:
+        longest = next((c for c in choices if c.meaning == "notes" and c.column < who and _says_much(c)), None)
     if longest is None and {"responsible", "target_date"} <= {c.meaning for c in choices}:
         longest = next((c for c in choices if c.meaning in _WHAT_COMES_OF_IT and c.content.average > _WORDY), None)
     if longest is None:
         return []
     longest.take(ACTION, "its cells are the longest" if not longest.meaning else "no other column says what is done")
     return [longest]
+
+
+def _says_much(choice: Choice) -> bool:
+    return choice.content.average > _WORDY and choice.content.filled >= _MOSTLY
 
 
 def _part_shared(block: Block, choices: Sequence[Choice]) -> None:
@@ -309,7 +333,7 @@ def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
         choice.meaning in ("status_text", "progress") and choice.content.filled >= 0.3 and _PERIOD.search(choice.label)
     )
     above = choice.meaning == "responsible" and _ABOVE_OFFICERS.search(choice.label) is not None
-    vague = choice.meaning == "target_date" and choice.label.casefold().strip(" :") == "date"
+    vague = choice.meaning == "target_date" and choice.label.casefold().strip(" :") in _VAGUE_DATES
     vague = vague or (choice.meaning == "outcome" and _OUTPUT.search(choice.label) is not None)
     return (
         undated or above or vague,

@@ -18,6 +18,7 @@ SAMPLE = 80
 _DATE = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d"
     r"|\b(20\d\d|ongoing|on-going|immediate\w*|tbc|asap|monthly|quarter\w*|annual\w*|spring|summer|autumn|winter|easter|christmas)\b"
+    r"|\b(xmas|next (week|month|meeting|term|year)|(each|every) (week|month|meeting|term|year)|AGM)\b"
     r"|\bFY ?\d\d\b|\b\d+ (days|weeks|months)\b|\bQ[1-4]\b",
     re.IGNORECASE,
 )

@@ -69,9 +69,9 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
     return (
         left
         or _standing_over_rows(block, unknown)
-        or _filled_where_it_changes(block, choices, unknown, action)
+        or _filled_where_it_changes(block, choices, [*unknown, *outcomes], action)
         or _risks(before)
-        or _in_runs(block, unknown)
+        or _in_runs(block, [*unknown, *(c for c in before if c.meaning == "indicator")])
         or _themes(after)
     )
 

@@ -30,8 +30,16 @@ _LONGEST_QUESTION = 300
 """Characters of the longest question that a form asks."""
 
 _NAMING_WORDS = r"(?:description|wording|text|title|name|statement|summary)"
-_OF_WHAT = re.compile(rf"{_NAMING_WORDS} of (?:the )?(?P<of>.+)|(?P<before>.+) {_NAMING_WORDS}")
-"""Headers such as "Description of AFI" or "Pledge wording": columns that name what they speak of."""
+_CAME_UP = re.compile(r" (?:identified|found|raised|noted|reported)(?: by .+)?$")
+_OF_WHAT = re.compile(
+    rf"{_NAMING_WORDS} of (?:the )?(?P<of>.+)|(?P<before>.+) {_NAMING_WORDS}|(?P<was>.+){_CAME_UP.pattern}"
+)
+"""Headers such as "Description of AFI", "Pledge wording" or "Gap identified": columns that name what they speak of."""
+
+_WHOSE_OBJECTIVE = re.compile(
+    r"(?!link|related|relevant|corporate|council|contribut).* (recommendations?|findings?|commitments?|objectives?)"
+)
+"""Headers that say whose objectives, or which, stand below: "Multi-agency recommendation"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +122,19 @@ def meanings_of(text: str) -> Meanings:
     if near is not None:
         return Meanings(_KNOWN[near[0]], 0.8, f"the header “{_line(text)}” is much like “{near[0]}”")
     if named := _names_what(words):
-        return Meanings(named, 0.8, f"the header “{_line(text)}” says what it names")
+        sure = 0.6 if _CAME_UP.search(words) else 0.8
+        return Meanings(named, sure, f"the header “{_line(text)}” says what it names")
     found = tuple(dict.fromkeys(meaning for meaning, pattern in KEY_WORDS if re.search(pattern, words)))
     if found:
-        return Meanings(found, 0.6, f"the header “{_line(text)}” speaks of it")
+        sure = 0.8 if found[0] == OBJECTIVE and _WHOSE_OBJECTIVE.fullmatch(words) else 0.6
+        return Meanings(found, sure, f"the header “{_line(text)}” speaks of it")
     return NO_MEANING
 
 
 def _names_what(words: str) -> tuple[str, ...]:
     """The meanings of "description of …" and "… title" where that is what an item of the plan is called."""
     found = _OF_WHAT.fullmatch(words)
-    known = _KNOWN.get(found["of"] or found["before"], ()) if found else ()
+    known = _KNOWN.get(found["of"] or found["before"] or found["was"], ()) if found else ()
     return known if known[:1] in ((SECTION,), (OBJECTIVE,), (ACTION,), (STEP,)) else ()
 
 

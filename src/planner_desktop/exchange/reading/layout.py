@@ -20,7 +20,7 @@ from .mapping import STEPS, Column, Mapping, Role, RowRole, Table, Use
 from .outline import outline_roles
 from .phrases import STRANGE_HEADERS, is_no_plan, is_theme
 from .prescan import refuse
-from .tables import Block, any_table, find_tables
+from .tables import Block, any_table, find_tables, headless_table
 from .words import plain
 
 _MEASURES = {"indicator", "evidence", "outcome", "target", "progress"}
@@ -60,6 +60,9 @@ def propose(grids: Sequence[Grid], given: Mapping | None = None, *, again: bool 
     if not _has_actions(placed):
         # A list called something else ("Risk register", "Minutes") is a plan where nothing else is.
         placed = _with_section_labels(_placed(blocks, owner, whatever_its_name=True))
+    if not _has_actions(placed):
+        blocks = [block for grid in grids if not grid.hidden for block in headless_table(grid)]
+        placed = _placed(blocks, owner)
     if not _has_actions(placed):
         raise no_actions()
     headers = {(one.table.grid, number) for one in placed for number in one.table.header}

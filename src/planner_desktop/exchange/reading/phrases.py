@@ -8,7 +8,7 @@ _NAMES = (
     r"strategic (?:objective|priority|aim)|key (?:objective|issue|theme|priority)|objective|recommendation"
     r"|priority area|priority|outcome|theme|aim|goal|area for (?:priority action|development|improvement)|area"
     r"|standard|requirement|finding|action|issue|commitment|work ?stream|pledge|programme|project"
-    r"|key line of enquiry|pillar|strand"
+    r"|key line of enquiry|pillar|strand|target(?=\s\d)"
 )
 _NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4})"
 _OBJECTIVE = re.compile(
@@ -60,7 +60,8 @@ _GUIDANCE = re.compile(
 )
 _EXAMPLE = re.compile(r"^\W{0,2}(e\.?\s?g\b|for example\b|(worked )?example( \d)?\s*(:|$))", re.IGNORECASE)
 _TIMES = re.compile(
-    r"^\W{0,2}(immediate(ly)?|within|short|medium|long|longer|by|next|year|quarter|q[1-4]|phase|stage|months?"
+    r"^\W{0,2}(immediate(ly)?|this (?:week|month|term|quarter|year)"
+    r"|within|short|medium|long|longer|by|next|year|quarter|q[1-4]|phase|stage|months?"
     r"|\d+ ?[-–] ?\d+ months?|\d+ (days?|weeks?|months?)|ongoing|completed|closed|high|low|urgent"
     r"|spring|summer|autumn|winter|week|w/c|january|february|march|april|may|june|july|august|september|october"
     r"|november|december|20\d\d)\b",

@@ -16,6 +16,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Protected, Refused
 
 MAX_FILE = 60_000_000
@@ -56,7 +57,7 @@ def content(path: Path) -> bytes:
     except FileNotFoundError:
         raise refuse(f"There is no file {path.name} in that folder.", "Look where it is and try again.") from None
     except OSError as error:
-        raise refuse(f"{path.name} cannot be opened: {error.strerror}.", "Close it elsewhere and try again.") from None
+        raise refuse(f"{path.name} cannot be opened: {cause(error)}.", "Close it elsewhere and try again.") from None
     if not size:
         raise refuse(f"{path.name} is empty.", "Ask for the file again.")
     if size > MAX_FILE:

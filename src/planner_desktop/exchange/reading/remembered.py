@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
 
 from .adopting import FOR_NONE
@@ -19,7 +20,7 @@ def remember(folder: Path, headers: str, mapping: Mapping) -> None:
         _file(folder, headers).write_text(json.dumps(mapping.to_json(), ensure_ascii=False), encoding="utf-8")
     except OSError as error:
         raise Refused(
-            f"The mapping cannot be kept for the next file ({error.strerror}).",
+            f"The mapping cannot be kept for the next file ({cause(error)}).",
             untouched="What was imported is in the plan.",
         ) from error
 
@@ -58,7 +59,7 @@ def forget(folder: Path, headers: str) -> None:
         _file(folder, headers).unlink(missing_ok=True)
     except OSError as error:
         raise Refused(
-            f"The mapping kept for the next file cannot be removed ({error.strerror}).",
+            f"The mapping kept for the next file cannot be removed ({cause(error)}).",
             untouched="What was imported is in the plan.",
         ) from error
 

@@ -21,6 +21,8 @@ _ANSWERS = {
 }  # fmt: skip
 """Headers that cells below others say as well: "Competency checks | Deputy | May | Completed" is a row."""
 _MOST_HEADER_ROWS = 4
+_LEAST_COLUMNS, _LEAST_ROWS = 3, 3
+"""Of a table that has no header."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def find_tables(grid: Grid) -> list[Block]:
             found.append(_with_neighbours(rows, index, found[-1][-1] if found else -1))
             seen.update(cell.text for cell in row.cells)
     if not found:
-        found = [_with_neighbours(rows, index, -1) for index in _likely_headers(rows)]
+        found = [_with_neighbours(rows, index, -1) for index in _with_repeated(rows, _likely_headers(rows))]
     return blocks_at(grid, found)
 
 
@@ -79,6 +81,20 @@ def any_table(grid: Grid) -> list[Block]:
             again = [at for at in range(index, len(rows)) if [cell.text for cell in rows[at].cells] == texts]
             return _blocks(grid, [[at] for at in again])
     return []
+
+
+def headless_table(grid: Grid) -> list[Block]:
+    """A table without any header: the longest run of rows on end with words in the same several columns."""
+    best: list[Row] = []
+    run: list[Row] = []
+    for row in grid.rows[:_SEARCHED_CLOSELY]:
+        columns = [cell.column for cell in row.cells]
+        goes_on = run and row.number == run[-1].number + 1 and columns == [cell.column for cell in run[0].cells]
+        run = [*run, row] if goes_on else [row] if len(columns) >= _LEAST_COLUMNS else []
+        best = max(best, run, key=len)
+    if len(best) < _LEAST_ROWS or grid.document:
+        return []
+    return [Block(grid, (), {}, (), best[0].number, best[-1].number)]
 
 
 def _is_header(row: Row, index: int, seen: set[str]) -> bool:
@@ -121,6 +137,14 @@ def _likely_headers(rows: Sequence[Row]) -> list[int]:
         if enough and score > best.get(row.table, (0.0, 0))[0]:
             best[row.table] = score, index
     return sorted(index for _, index in best.values())
+
+
+def _with_repeated(rows: Sequence[Row], headers: Sequence[int]) -> list[int]:
+    """These rows and all that say the same again in the same table."""
+    said = {(rows[at].table, tuple(cell.text for cell in rows[at].cells)) for at in headers}
+    tables = {table for table, _ in said}
+    again = (at for at, row in enumerate(rows) if row.table in tables and len(row.cells) > 1)
+    return [at for at in again if (rows[at].table, tuple(cell.text for cell in rows[at].cells)) in said]
 
 
 def _is_sentence(text: str) -> bool:
@@ -246,7 +270,9 @@ def _says_of_above(row: Row, *, worksheet: bool) -> bool:
     """Whether a row gives, after its label, what is said of another above it; that names the table, if any does."""
     if len(row.cells) > 1:
         return not names_an_objective(row)
-    return worksheet and not row.cells[0].bold and row.cells[0].columns == 1 and labelled(row.cells[0].text) is not None
+    cell = row.cells[0]
+    plain_label = not cell.bold and cell.columns == 1 and not names_objective(cell.text)
+    return worksheet and plain_label and labelled(cell.text) is not None
 
 
 def _heads(grid: Grid, header: tuple[int, ...]) -> dict[int, tuple[str, ...]]:

@@ -27,28 +27,30 @@ PHRASES: dict[str, str] = {
         subject; initiative; function; policy; process; audit recommendation; recommendation made; thematic
         area; strategic goal; strategic aim; afi; cause of concern; causes of concern; must do; should do;
         recommendation / afi; amcan; amcanion; argymhelliad; blaenoriaeth""",
-    "action": """action; actions; scheme; schemes; what next; we will; what we did; mitigation; mitigations;
-        mitigating action; mitigating actions; further action; further actions; further mitigation; risk
-        response; risk treatment; response plan; treatment plan; mitigation plan; mitigation strategy; risk
-        mitigation; treatment; action required; actions required; actions to address; proposed action;
-        proposed actions; key action; key actions; specific action; specific actions; specific action / s;
-        what; initiative / activity; initiative; activity; activities; task; task description; tasks; action
-        point; action points; agreed action; agreed actions; management action; management response; response;
-        response to recommendation; what will we do; what we will do; what needs to be done; what are we going
-        to do; what action is needed; action needed; improvement action; planned action; planned actions;
-        action to be taken; actions to be taken; intervention; deliverable; deliverables; description; action
-        description; action item; action items; action taken; actions taken; action planned; what will be
-        done; steps to be taken; next steps; recommendation; item; project; key activity; key activities; key
-        tasks; work required; action plan; action title; to do; what do we need to do; high level action; main
-        actions; action / task; remedial action; corrective action; remedy; agreed remedy; remedies; required
-        action; priority action; milestone; description of action; details of action; action details; actions
-        / tasks; proposal; measure; measures; agreed management action; key deliverable; key deliverables;
-        project deliverable; action / deliverable; actions / deliverables; what we will do / actions; we are
-        doing; what we are doing; what we're doing; we are going to; potential measure; potential measures;
-        proposed measure; proposed measures; change idea; change ideas; proposed response; strategy;
-        strategies; action agreed; actions agreed; task name; task title; card name; card title; title;
-        summary; job; jobs; user story; story; stories; recommended action; recommended actions; how will we
-        get there; how we will get there; cam gweithredu; camau gweithredu; gweithred""",
+    "action": """action; actions; work; works; works description; work description; remediation; remedial
+        work; planned improvement; planned improvements; proposed improvement; proposed improvements; scheme;
+        schemes; what next; we will; what we did; mitigation; mitigations; mitigating action; mitigating
+        actions; further action; further actions; further mitigation; risk response; risk treatment; response
+        plan; treatment plan; mitigation plan; mitigation strategy; risk mitigation; treatment; action
+        required; actions required; actions to address; proposed action; proposed actions; key action; key
+        actions; specific action; specific actions; specific action / s; what; initiative / activity;
+        initiative; activity; activities; task; task description; tasks; action point; action points; agreed
+        action; agreed actions; management action; management response; response; response to recommendation;
+        what will we do; what we will do; what needs to be done; what are we going to do; what action is
+        needed; action needed; improvement action; planned action; planned actions; action to be taken;
+        actions to be taken; intervention; deliverable; deliverables; description; action description; action
+        item; action items; action taken; actions taken; action planned; what will be done; steps to be taken;
+        next steps; recommendation; item; project; key activity; key activities; key tasks; work required;
+        action plan; action title; to do; what do we need to do; high level action; main actions; action /
+        task; remedial action; corrective action; remedy; agreed remedy; remedies; required action; priority
+        action; milestone; description of action; details of action; action details; actions / tasks;
+        proposal; measure; measures; agreed management action; key deliverable; key deliverables; project
+        deliverable; action / deliverable; actions / deliverables; what we will do / actions; we are doing;
+        what we are doing; what we're doing; we are going to; potential measure; potential measures; proposed
+        measure; proposed measures; change idea; change ideas; proposed response; strategy; strategies; action
+        agreed; actions agreed; task name; task title; card name; card title; title; summary; job; jobs; user
+        story; story; stories; recommended action; recommended actions; how will we get there; how we will get
+        there; cam gweithredu; camau gweithredu; gweithred""",
     "custom": """accepted; accepted y / n; accepted yes / no; comply; complies; compliant; comply yes / no;
         actual start; actual end; actual finish; actual completion; likelihood; probability; score; risk
         score; impact score; existing controls; current controls; controls in place; residual risk; inherent
@@ -85,23 +87,23 @@ PHRASES: dict[str, str] = {
         timetable; target dates; erbyn pryd; dyddiad; amserlen; dyddiad targed""",
     "start": """start; start by; start date; date raised; date opened; date added; date identified;
         commencement; begin; from; planned start date; date logged; created""",
-    "responsible": """responsible person; responsible; lead officer / agency; lead officer; lead officers;
-        who; who by; by whom; who is responsible; lead person; lead; leads; led by; owner; owners; action
-        owner; accountable; accountable person; accountable officer; accountable lead; responsibility;
-        responsibilities; responsibility assigned to; responsible officer; responsible officers; responsible
-        lead; responsible party; responsible parties; responsible team; responsible department; responsible
-        agency; responsible body; assigned to; assignee; lead agency; lead agencies; lead responsibility;
-        person responsible; persons responsible; people responsible; person / s responsible; lead person / s;
-        lead name; named lead; action lead; lead service; service lead; lead team; lead unit; lead authority;
-        lead director; lead manager; sro; officer; officer responsible; by who; who will do it; who will lead;
-        who will do this; who will lead this; delivery lead; senior responsible officer; lead organisation;
-        organisation; lead partner; partner; partners; who is leading; lead / owner; lead for action;
-        executive lead; operational lead; strategic lead; lead member; action by; responsible owner;
-        responsible manager; responsible / lead; lead department; agency; agencies; team; department; business
-        owner; resp; name; staff responsible; officer lead; responsible individual; who is responsible for the
-        action; who is responsible for this action; lead body; lead committee; committee; exec lead;
-        volunteer; volunteers; resource names; resource name; members; member; task owner; pwy; arweinydd;
-        cyfrifoldeb; swyddog arweiniol""",
+    "responsible": """pm; project manager; responsible person; responsible; lead officer / agency; lead
+        officer; lead officers; who; who by; by whom; who is responsible; lead person; lead; leads; led by;
+        owner; owners; action owner; accountable; accountable person; accountable officer; accountable lead;
+        responsibility; responsibilities; responsibility assigned to; responsible officer; responsible
+        officers; responsible lead; responsible party; responsible parties; responsible team; responsible
+        department; responsible agency; responsible body; assigned to; assignee; lead agency; lead agencies;
+        lead responsibility; person responsible; persons responsible; people responsible; person / s
+        responsible; lead person / s; lead name; named lead; action lead; lead service; service lead; lead
+        team; lead unit; lead authority; lead director; lead manager; sro; officer; officer responsible; by
+        who; who will do it; who will lead; who will do this; who will lead this; delivery lead; senior
+        responsible officer; lead organisation; organisation; lead partner; partner; partners; who is leading;
+        lead / owner; lead for action; executive lead; operational lead; strategic lead; lead member; action
+        by; responsible owner; responsible manager; responsible / lead; lead department; agency; agencies;
+        team; department; business owner; resp; name; staff responsible; officer lead; responsible individual;
+        who is responsible for the action; who is responsible for this action; lead body; lead committee;
+        committee; exec lead; volunteer; volunteers; resource names; resource name; members; member; task
+        owner; pwy; arweinydd; cyfrifoldeb; swyddog arweiniol""",
     "support": """assisted by; supported by; support; supporting; supporting officer; supporting officers;
         other leads; involving; partners involved; with; key partners; supporting partners; supporting
         agencies; deputy; contributors; other agencies; others involved; people involved; support from; who
@@ -139,11 +141,11 @@ PHRASES: dict[str, str] = {
         action; progress and evidence; progress / outcome; progress so far; latest progress; actions
         completed; update on progress; progress commentary; monitoring update; current situation; status /
         comments; status / progress; achievements; review; achieved; goals achieved; targets achieved; cynnydd""",
-    "status_text": """status; rag; rag status; rag rating; current status; brag; brag status; current rag;
-        rating; progress rag; delivery status; action status; status rag; brag rating; status / rag; state;
-        complete; done; open / closed; completed; traffic light; delivery rag; implementation status; current
-        rag status; stage; percent complete; % complete; completion %; completed y / n; complete y / n;
-        confidence""",
+    "status_text": """implemented; actioned; implemented y / n; closed y / n; signed off; status; rag; rag
+        status; rag rating; current status; brag; brag status; current rag; rating; progress rag; delivery
+        status; action status; status rag; brag rating; status / rag; state; complete; done; open / closed;
+        completed; traffic light; delivery rag; implementation status; current rag status; stage; percent
+        complete; % complete; completion %; completed y / n; complete y / n; confidence""",
     "sources": """source; sources; source of action; source of recommendation; source ref; origin; inspection;
         source document; link to; linked to; source / ref; report; inspection source; source codes""",
     "priority": """priority; urgent; risk; risk grade; priority level; priority rating; urgency; importance;
@@ -160,6 +162,7 @@ _CAME = r"(meeting|decision|issued?|received|report(ed)?|published|inspection|vi
 """Days on which work came up, not those by which it is due."""
 
 KEY_WORDS: tuple[tuple[str, str], ...] = (
+    ("evidence", r"^evidence\b"),
     ("status_text", r"\b(b?rag|status)\b|^(is|has) .*\b(done|complet\w+|closed|finished)$"),
     ("ref", r"\b(ref|reference|number|(?<!yes / )no|id)$|^(ref|reference|no)\b"),
     ("progress", r"\b(progress|updates?|commentary|position|narrative)\b|\b(actions?|work) (taken|done|completed)\b"),
@@ -173,11 +176,12 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("responsible", r"\b(councillors?|cllrs?|trustees?|sponsors?|champions?|directors?|managers?)$"),
     ("start", r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
     ("start", rf"\b{_CAME} (date|on)\b|\bdates? (of )?(the )?{_CAME}\b"),
-    ("target_date", r"^t time\b"),
+    ("target_date", r"^t time\b|^(fy|financial year)\b"),
     ("target_date", r"\b((?<!to )dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
     ("indicator", r"^how\b.*\b(ensure|check|know|sustain\w*|monitor\w*)\b"),
     ("indicator", r"\b(we( ll)?|will) know\b"),
     ("indicator", r"\b(indicators?|measur\w+|success|kpis?|criteria|how will we know)\b"),
+    ("indicator", r"\b(monitoring|evaluat\w+)\b"),
     ("evidence", r"\b(evidence|assurance)\b"),
     ("cost", r"\b(costs?|resourc\w+|budget|funding|financ\w+)\b"),
     ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b"),
@@ -191,6 +195,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
 )
 
 FIRST: dict[str, tuple[str, ...]] = {
+    "intervention": ("action", "objective"), "scheme": ("action", "objective"),
     "priority": ("priority", "objective"), "outcome": ("outcome", "objective"), "item": ("ref", "objective", "action"),
     "theme": ("section", "objective"), "measure": ("indicator", "action"), "measures": ("indicator", "action"),
     "target": ("target", "target_date", "indicator", "objective"), "targets": ("target", "indicator", "objective"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from ..sheets import B, Line, workbook
+from ..sheets import B, Line, tall, workbook
 
 
 def heads(*texts: str) -> Line:
@@ -129,6 +129,115 @@ def exported_names(path: Path) -> None:
     )
 
 
+def cafe_notes(path: Path) -> None:
+    """A table without any header."""
+    workbook(
+        path,
+        Notes=[
+            ["Memory Café steering group"],
+            ["Actions agreed 5/11/26"],
+            [1, "Find a bigger room", "Jean", "by Xmas"],
+            [2, "A poster for the surgery", "Alan", "end Nov"],
+            [3, "Ask for £300", "Jean", "next meeting"],
+        ],
+    )
+
+
+def areas_of_standard(path: Path) -> None:
+    """Headers of which hardly one is known, repeated below each area; who answers by a word of its own."""
+    header = heads("What we'll do", "Owned by", "Completed by", "How we'll measure it")
+    workbook(
+        path,
+        Standard=[
+            [B("Northmere Trust – development plan")],
+            ["Area: Leading"],
+            header,
+            ["Ask those who are led", "CEO", "June 2027", "All managers done"],
+            ["Area: Supporting"],
+            header,
+            ["A buddy for new staff", "HR", "Jan 2027", "Survey of starters"],
+            ["Look at stress", "Safety Rep", "Feb 2027", "Report to the board"],
+        ],
+    )
+
+
+def meeting_details(path: Path) -> None:
+    """What is done stands under "Detail"; a column of days on which things were finished is no status."""
+    workbook(
+        path,
+        Log=[
+            heads("Action No", "Date of meeting", "Detail", "Assigned", "Deadline", "Completed", "Outcome / update"),
+            ["DI01", "3 Sept", "Share the list of devices", "Library Lead", "17 Sept", "16/09/2026", "Shared"],
+            ["DI02", "3 Sept", "Write to the firms", "Chair", "1 Oct", "30/09/2026", "Two replies"],
+            ["DI03", "8 Oct", "Map free wifi", "Mapping Officer", "12 Nov"],
+        ],
+    )
+
+
+def outcomes_that_group(path: Path) -> None:
+    """Outcomes filled only where they change, blank columns between all others, refs of bands and actions together."""
+    workbook(
+        path,
+        Impact=[
+            [B("Advice Partnership – shared outcomes plan")],
+            heads("Shared outcome", "", "Actions", "", "Lead", "", "Deadline"),
+            ["Income is higher", None, "Days for benefit checks", None, "Advice Centre", None, "Quarterly"],
+            [None, None, "Surgery about debts", None, "Money Adviser", None, "From Jan 27"],
+            ["Homes are secure", None, "Duty rota at court", None, "Law Centre", None, "Ongoing"],
+        ],
+        Prevent=[
+            heads("Theme/Ref", "Action", "Agency/Lead", "RAG", "Update"),
+            [B("1. Assess the risk")],
+            ["1.1", "Refresh the assessment", "Prevent Coordinator", "G", "Signed off"],
+            ["1.2", "Share it with schools", "Education Officer", "A", "In November"],
+            [B("2. Train")],
+            ["2.1", "Train nine of ten", "Learning Lead", "R", "61%"],
+        ],
+    )
+
+
+def clinic(path: Path) -> None:
+    """A measure that stands for several actions groups them; a target of so many days is no date beside one."""
+    workbook(
+        path,
+        Clinic=[
+            ["Performance clinic actions as of 10 November 2026"],
+            heads("KPI", "Now", "Target", "Gap identified", "Improvement action", "Accountable", "Action due"),
+            ["Empty homes", "41 days", "28 days", "Contractor's hours", "A second gang", "Repairs Manager", "Dec-26"],
+            ["Empty homes", "41 days", "28 days", "Late keys", "Visits before", "Tenancy Manager", "Jan-27"],
+            ["Sickness", "11 days", "9 days", "Long cases", "A conference each month", "HR Partner", "Nov-26"],
+        ],
+        Backlog=[
+            heads("UPRN", "Property", "Works description", "Est £", "FY", "PM", "Comments"),
+            ["1001234", "Town Library", "A new roof", 84000, "26/27", "Project Surveyor", "Bats were seen"],
+            ["1001299", "Depot", "Fire alarm", 31000, "26/27", "Mechanical Engineer"],
+        ],
+    )
+
+
+def pledges_with_refs(path: Path) -> None:
+    """One header over two columns, refs and what they stand for; targets in bands of their own."""
+    header = heads("Action", "Responsibility", "Start", "End", "Budget")
+    workbook(
+        path,
+        Pledges=[
+            [B("Northmere fairness plan")],
+            heads("Pledge", "", "Our action", "Lead", "When", "How we'll check"),
+            [tall("1", 2), tall("Recruit fairly", 2), "Panels that differ", "HR", "April 27", "Log"],
+            [None, None, "Forms without names", "HR", "Sept 27", "Statistics"],
+            ["2", "Speak up", "A guardian", "CEO", "Jan 27", "Cases"],
+        ],
+        Travel=[
+            ["Target 1: More come by bicycle"],
+            header,
+            ["Racks for scooters", "Site Manager", "Apr 27", "Apr 27", "£900"],
+            ["Target 2: Fewer cars at the gate"],
+            header,
+            ["Park at the inn and walk", "Parents' group", "Sept 26", "Ongoing", "£0"],
+        ],
+    )
+
+
 SERVICES = {
     f"{make.__name__}.xlsx": make
     for make in (
@@ -139,5 +248,11 @@ SERVICES = {
         work_packages,
         measures_and_actions,
         exported_names,
+        cafe_notes,
+        areas_of_standard,
+        meeting_details,
+        outcomes_that_group,
+        clinic,
+        pledges_with_refs,
     )
 }
