@@ -80,6 +80,13 @@ def recurs(text: str, found: tuple[Mention, ...]) -> bool:
     return not any(_ends(text, mention) for mention in found) and keyword["ongoing"] != "throughout"
 
 
+def goes_on(text: str, mention: Mention) -> bool:
+    """'By June and ongoing', 'annually - next due June': there is more to come after it."""
+    if mention.end < len(text) and say.GOES_ON.match(text, mention.end):
+        return True
+    return say.NEXT_DUE.search(text, 0, mention.start) is not None
+
+
 def _ends(text: str, mention: Mention) -> bool:
     """'(Monthly) until April', '(annual) due 31 March 2011'; not '(ongoing) with a review by April'."""
     if mention.bounded or text.startswith(_AT_THE_END, mention.start):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from planner_desktop.domain.readings import date_keywords as say
 from planner_desktop.domain.readings.date_entries import entries
 from planner_desktop.domain.readings.date_mentions import Mention, mentions
-from planner_desktop.domain.readings.date_standing import are_former, counting, is_open, recurs
+from planner_desktop.domain.readings.date_standing import are_former, counting, goes_on, is_open, recurs
 from planner_desktop.domain.readings.date_text import normalised
 from planner_desktop.domain.readings.periods import add_months, british, month_end
 
@@ -166,8 +166,7 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
     assumed = any(mention.assumed and mention.day == due for mention in bounded)
     chosen = "the one that still counts" if len(live) < len(found) else "due"
     several = f"{len(dates)} dates; {british(due)} is {chosen}" if len(dates) > 1 else ""
-    last_end = bounded[-1].end
-    on = ["it goes on after that"] if last_end < len(text) and say.GOES_ON.match(text, last_end) else []
+    on = ["it goes on after that"] if goes_on(text, bounded[-1]) else []
     reason = _reason(quoted, due, context if assumed else None, [*on, *doubts], several)
     return TargetDate(words, DateKind.BY, due, dates, reason, bool(doubts))
 
