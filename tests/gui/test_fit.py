@@ -26,7 +26,7 @@ SCREEN = (1280, 700)
 class LongWords(QTranslator):
     """A language whose texts are a third longer than English, as Welsh may be."""
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         return f"{text} {' '.join(['ŵŷŵŷ'] * max(1, round(len(text) * 0.06)))}" if text else text
 
     def isEmpty(self) -> bool:

@@ -53,7 +53,7 @@ def _is_labelled(box: QComboBox) -> bool:
 
 def _nameless_columns(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    if model is None or isinstance(model, QAbstractListModel) or model.columnCount() < 2:
+    if isinstance(model, QAbstractListModel) or model.columnCount() < 2:
         return
     for column in range(model.columnCount()):
         roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)

@@ -17,5 +17,6 @@ def announce(widget: QWidget, words: str, *, now: bool = False) -> None:
 def in_reading_order(top: QWidget) -> None:
     """Have a screen reader go through the parts beside each other from the left; Qt puts the newest first."""
     for splitter in top.findChildren(QSplitter):
-        for place in reversed(range(splitter.count())):
-            splitter.widget(place).lower()
+        parts = [splitter.widget(place) for place in range(splitter.count())]
+        for part in reversed([part for part in parts if part is not None]):
+            part.lower()

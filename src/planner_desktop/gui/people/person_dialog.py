@@ -44,7 +44,9 @@ class PersonDialog(QDialog):
         form.remove.setText(self.tr("&Take {name} out of the register").format(name=name))
         form.name.addItems(sorted(self._others, key=str.casefold))
         form.name.setEditText(person.name)
-        form.name.lineEdit().setAccessibleName(form.name.accessibleName())
+        entry = form.name.lineEdit()
+        if entry is not None:
+            entry.setAccessibleName(form.name.accessibleName())
         form.initials.setText(person.initials)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._preview)
