@@ -74,11 +74,11 @@ TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)
 FROM = re.compile(
     r"\b(?:from|since|after|beyond|(?<!in )post|from (?:\w+ ){1,2}start"
     r"|(?<!yet )(?<!not )(?<!contract )(?:start(?:ing|s|ed)?|commenc(?:ing|es|ed|e)|begin(?:ning|s)?|began)"
-    r"|with effect|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) earlier than)"
+    r"|with effect|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) (?:earlier|sooner) than)"
     r"(?!\))\W*(?:(?:from|in|on)\s+)?(?:the\s+)?$"
     r"|^(?:after|following)\s(?:the\s)?(?:\w+\s){1,2}(?:on|in)\s(?:the\s)?$"
 )
-UNTIL = re.compile(r"\b(?:by|during|until|till?|to|before|than|through)\W*(?:the\s+)?$")
+UNTIL = re.compile(r"\b(?:end(?:s|ing| date)|by|during|until|till?|to|before|than|through)\W*(?:the\s+)?$")
 REVISED = re.compile(
     r"(?:->?>|=>|>|→)\s*$|\b(?:revised|extended|moved|slipped|changed|deferred|re-?scheduled|postponed|delayed|amended"
     r"|(?:put|pushed|moved|set) back|(?:brought|moved|carried) forward|c/f"

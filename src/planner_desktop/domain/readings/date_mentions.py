@@ -43,6 +43,7 @@ _BEFORE_YEAR = re.compile(r"(?:[\s(]+(?!(?:and|or|to|then|until|till?|by|from|no
 _ALSO = re.compile(r"\s*(?:,|&|/|and)(?:\s*(?:and|&))?\s*")
 # Between the months of a run that is one period: "Jan/Feb/March", "Sept to Dec".
 _RUN = re.compile(r"\s*(?:/|-|to|until|through to)\s*")
+_BROUGHT_FORWARD = re.compile(r"\bbrought forward\b")
 _OPENED = re.compile(r"\s*\((?:(?:i\.?e\.?|by|before|due|the|in|end(?: of)?)\s+)*")
 _FOR = re.compile(r"\b(?:for|lasting)\s(?:a period of\s)?$")
 _AFTER_YEAR = re.compile(r"[\s:(,-]{1,3}")
@@ -107,10 +108,12 @@ def _several(text: str, found: list[_Found], context: date) -> tuple[Mention, ..
         if phrase.year is None and days[n] is None:
             days[n] = _of_run(text, found, context) if n == 0 else None
             days[n] = days[n] or _on_or_after(reference, phrase, counted)
-        reference = days[n] or reference
+        earlier = n + 1 < len(found) and _BROUGHT_FORWARD.search(text, phrase.end, found[n + 1][0].start)
+        reference = context if earlier else days[n] or reference
+    narrowed = [_is_narrowed(text, found, days, assumed, n) for n in range(len(found))]
     return tuple(
-        Mention(phrase.start, phrase.end, day, guess, phrase.doubt, phrase.bounded, _is_narrowed(text, found, days, n))
-        for n, ((phrase, _), day, guess) in enumerate(zip(found, days, assumed, strict=True))
+        Mention(phrase.start, phrase.end, day, guess, phrase.doubt, phrase.bounded, more_exactly)
+        for (phrase, _), day, guess, more_exactly in zip(found, days, assumed, narrowed, strict=True)
     )
 
 
@@ -127,15 +130,17 @@ def _of_run(text: str, found: list[_Found], context: date) -> date | None:
     return day if day and end and 3 * (end - context) >= end - day else None
 
 
-def _is_narrowed(text: str, found: list[_Found], days: list[date | None], n: int) -> bool:
-    """'Autumn term 2023 (by half term)', '2025/26 (March)': the brackets name a part of what is before them."""
+def _is_narrowed(text: str, found: list[_Found], days: list[date | None], assumed: list[bool], n: int) -> bool:
+    """'2025/26 (March)', 'summer recess (July 2025)': the brackets name a part, or the year, of what is before them."""
     if n + 1 == len(found):
         return False
     (phrase, _), (inner, _) = found[n], found[n + 1]
     if not (_OPENED.fullmatch(text, phrase.end, inner.start) and text.startswith(")", inner.end)):
         return False
     whole, part = _period(phrase, days[n]), _period(inner, days[n + 1])
-    return whole is not None and part is not None and whole.first <= part.first and part.last < whole.last
+    if whole is None or part is None or part.last - part.first > whole.last - whole.first:
+        return False
+    return (assumed[n] and not assumed[n + 1]) or (whole.first <= part.first and part.last < whole.last)
 
 
 def _period(phrase: Phrase, day: date | None) -> Period | None:
