@@ -155,7 +155,8 @@ def pictures() -> int:
     if failed := planner("tour", "--out", str(tour), QT_QPA_PLATFORM="offscreen"):
         return failed
     for picture in (docs / "guide" / "pictures").glob("*.png"):
-        shutil.copyfile(tour / f"{picture.stem}-light.png", picture)
+        seen = tour / picture.name  # one that is named after a look is of that look
+        shutil.copyfile(seen if seen.exists() else tour / f"{picture.stem}-light.png", picture)
     shutil.copyfile(tour / "plan-light.png", docs / "pictures" / "window.png")
     return 0
 
