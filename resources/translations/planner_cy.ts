@@ -2458,26 +2458,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This plan is damaged and shown as far as it reads. {found}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salvage…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only: this plan cannot be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only, because {reason}. Save a copy to work in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only: {holder} has this plan open. Save a copy to work in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a Copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2990,6 +2970,16 @@
     <message>
         <source>There is nothing in it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Import the plan that you have (Ctrl+I), or add the first action (Ctrl+Enter).</source>

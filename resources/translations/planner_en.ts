@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>PlanTreeView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurgeDialog</name>
     <message numerus="yes">
         <source>Not looked into: %n other file(s) kept as evidence.</source>

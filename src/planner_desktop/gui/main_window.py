@@ -15,7 +15,7 @@ from planner_desktop.app.file_names import is_plan
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 
-from . import menus, settings
+from . import menus, read_only, settings
 from .actions import Actions, Needs
 from .bulk.commands import BulkCommands
 from .changing import Changing
@@ -28,6 +28,7 @@ from .guide.guided import GuidedTour
 from .item_commands import ItemCommands
 from .item_menu import ItemMenu
 from .looks import Look, asked_for, change
+from .menu_key import open_menus_by_key
 from .pages import PLAN, Pages
 from .plain import tooltip
 from .plan_tree import column_layout
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
             self.finding.marked.connect(marked)
         form.tree.count_changed.connect(form.pane.show_count)
         ItemMenu(form.tree, self.actions_)
+        open_menus_by_key(self)
         form.tree.activated.connect(lambda _index: form.pane.focus_field())
         form.pane.left.connect(form.tree.setFocus)
         form.pane.item_wanted.connect(self.pages.go_to_item)
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
             gc.freeze()  # to go through all of a large plan again and again for what nobody holds takes half a second
             form.tree.setFocus()
             if document.read_only:
-                self._say_why_read_only()
+                read_only.say_why(form.readOnlyBar, document, self.files)
             if document.told and not document.file.damage:
                 form.messageBar.say(" ".join(document.told))
         self._show_title()
@@ -200,22 +202,6 @@ class MainWindow(QMainWindow):
     def _hear(self, notice: Notice) -> None:
         if self._hearing:
             self._hearing.follow(notice)
-
-    def _say_why_read_only(self) -> None:
-        document = self.session.document
-        assert document is not None
-        file, bar = document.file, self.form.readOnlyBar
-        if file.damage:
-            text = self.tr("This plan is damaged and shown as far as it reads. {found}")
-            bar.say(text.format(found=" ".join(file.damage)), self.tr("Salvage…"), self.files.salvage)
-            return
-        text = self.tr("Read-only: this plan cannot be changed here.")
-        if file.reason:
-            text = self.tr("Read-only, because {reason}. Save a copy to work in.").format(reason=file.reason)
-        if file.held_by:
-            holder = file.held_by.words
-            text = self.tr("Read-only: {holder} has this plan open. Save a copy to work in.").format(holder=holder)
-        bar.say(text, self.tr("Save a Copy…"), self.files.copy_file)
 
     def _show_title(self) -> None:
         document = self.session.document

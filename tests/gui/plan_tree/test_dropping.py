@@ -76,3 +76,23 @@ def test_items_that_do_not_stand_together_move_by_keys_and_stay_chosen(user: Use
     user.press("Ctrl+Z")
     user.press("Ctrl+Z")
     assert user.shown_refs("2") == ["2a", "2b", "2c", "2d", "2e", "2f"]
+
+
+def test_an_item_dropped_into_itself_is_refused_in_words(user: User) -> None:
+    user.pick("2")
+    drop(user, "2b", below=False)
+    assert "cannot stand in itself" in user.window.form.messageBar.text
+    user.pick("2")
+    user.window.form.messageBar.hide()
+    drop(user, "2", below=False)
+    assert not user.window.form.messageBar.isVisible(), "dropped where it was taken up, it has not been moved"
+
+
+def test_what_is_dragged_is_said_in_few_words(user: User) -> None:
+    tree = user.window.form.tree
+    item = user.pick("2a")
+    assert tree.dragged_words() == item.name
+    user.press("Shift+Down")
+    assert tree.dragged_words() == "2 items"
+    tree.plan_model.editable = False
+    assert tree.dragged_words() == ""

@@ -7,7 +7,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from planner_desktop.gui.item_menu import ItemMenu
+
 from ..conftest import User
+from ..pane.test_pane import text_of
 
 
 @pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
@@ -48,3 +51,17 @@ def test_an_update_is_begun_by_keys(user: User) -> None:
     user.pick("2b")
     user.press("Ctrl+U")
     assert QApplication.focusWidget() is user.window.form.pane.updates.entry
+
+
+def test_shift_f10_opens_the_menu_of_what_has_the_focus(user: User) -> None:
+    user.pick("2b")
+    user.press("Shift+F10")
+    items = QApplication.activePopupWidget()
+    assert isinstance(items, ItemMenu)
+    items.close()
+    user.click(text_of(user, "title"))
+    user.press("Shift+F10")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert any("Paste" in action.text() for action in menu.actions())
+    menu.close()

@@ -13,7 +13,6 @@ from planner_desktop.domain.filters import Aspect, Condition, Filter
 from planner_desktop.domain.records import Facts
 
 from .. import settings
-from ..dialogs import line_dialog
 from .words import aspect_words, choice_words
 
 
@@ -79,5 +78,7 @@ class FilterMenu(QMenu):
             settings.rename_filter(former, name)
 
     def _ask_name(self, title: str, verb: str, name: str = "") -> str:
+        from ..dialogs import line_dialog
+
         said = self.tr("Name of the filter; one of the same name is replaced:")
         return line_dialog.ask(self.parentWidget(), title, said, verb, name).strip()

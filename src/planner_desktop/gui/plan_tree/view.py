@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from planner_desktop.app.find import FoundWords
-from planner_desktop.app.moving import Where
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.understanding import Understanding
@@ -21,13 +20,10 @@ from . import column_layout
 from .chosen import Chosen
 from .column_layout import Layout
 from .delegate import PlanDelegate
+from .dragging import DraggingTree
 from .model import Column, PlanTreeModel, Silence
 from .unfolding import Unfolding
 
-_WHERE = {
-    QAbstractItemView.DropIndicatorPosition.AboveItem: Where.ABOVE,
-    QAbstractItemView.DropIndicatorPosition.BelowItem: Where.BELOW,
-}
 _MOST_CHOSEN = 400
 """So many rows are chosen by Qt's own means; see `Chosen`."""
 _MOST_UNFOLDED = 2000
@@ -35,7 +31,7 @@ _MOST_FOUND_UNFOLDED = 500
 """So many items, and so many found ones, are unfolded to be seen at once; more stay folded."""
 
 
-class PlanTreeView(QTreeView):
+class PlanTreeView(DraggingTree):
     """`current_changed` carries the id of the item that has the focus now, "" where none has.
 
     `dropped` tells that the chosen items were dropped: at the item of this id ("" on empty ground), and whether
@@ -66,7 +62,6 @@ class PlanTreeView(QTreeView):
         self.setIndentation(16)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTreePosition(Column.REF)
         self._layout: Layout = column_layout.FIRST
@@ -75,6 +70,7 @@ class PlanTreeView(QTreeView):
         self._chosen.currentChanged.connect(self._on_current)
         self._chosen.many_changed.connect(self._show_many)
         self._chosen.selectionChanged.connect(self._tell_count)
+        self.let_go.connect(lambda index, where: self.dropped.emit(self._id(index), where))
         self.expanded.connect(lambda index: self._unfolded.add(self._id(index)))
         self.collapsed.connect(lambda index: self._unfolded.discard(self._id(index)))
         self.plan_model.modelAboutToBeReset.connect(self._remember)
@@ -215,20 +211,11 @@ class PlanTreeView(QTreeView):
             else:
                 self.advice.say(self.tr("There is nothing in it"), "")
 
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        if self.plan_model.editable:
-            super().startDrag(actions)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Say where it was dropped; the plan moves the items, and the rows follow the plan."""
-        if event.source() is not self or not self.plan_model.editable:
-            event.ignore()
-            return
-        at = self.indexAt(event.position().toPoint())
-        self.dropped.emit(self._id(at), _WHERE.get(self.dropIndicatorPosition(), Where.ON))
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        self.viewport().update()
+    def dragged_words(self) -> str:
+        ids = self.chosen_ids() if self.plan_model.editable else []
+        if len(ids) != 1:
+            return self.tr("%n item(s)", "", len(ids)) if ids else ""
+        return self.plan_model.plan.items[ids[0]].name
 
     # -- what is chosen
 
