@@ -110,6 +110,15 @@ def test_a_snapshot_stays_as_the_plan_was(before: Plan, after: Plan) -> None:
     assert outline(plan) == outline(after)
 
 
+@given(plans(), st.data())
+def test_items_are_put_in_the_order_of_the_plan_however_many(plan: Plan, data: st.DataObject) -> None:
+    order = [item.id for item in plan.walk()]
+    chosen = data.draw(st.lists(st.sampled_from(order))) if order else []
+    few = [item.id for item in plan.in_order(chosen)]
+    many = [item.id for item in plan.in_order([*chosen, *(f"none {n}" for n in range(1000))])]
+    assert few == many == [id for id in order if id in chosen]
+
+
 @given(plans(), plans())
 def test_a_plan_can_become_what_an_outcome_leads_to(before: Plan, after: Plan) -> None:
     plan, taken = before.snapshot(), before.snapshot()

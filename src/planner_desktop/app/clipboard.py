@@ -40,7 +40,7 @@ def copied(plan: Plan, ids: Iterable[str], step: Step = quietly) -> Copied:
     from planner_desktop.exchange.table.clipboard import as_html, as_text
 
     wanted = set(ids)
-    items = [item for item in plan.walk() if item.id in wanted]
+    items = plan.in_order(wanted)
     within = {item.id: steps for item in items if (steps := _steps_within(plan, item, wanted))}
     fields = _labelled(plan, [*items, *(each for steps in within.values() for each in steps)], with_steps=bool(within))
     rows = [
@@ -219,7 +219,8 @@ def _is_an_actions(name: str) -> bool:
 
 def _own_labels(plan: Plan) -> dict[str, str]:
     with_steps = MILESTONES in dict(plan.facts.columns)
-    labelled = _labelled(plan, plan.actions(), with_steps=with_steps)
+    actions = (item for item in plan.items.values() if item.level is Level.ACTION)
+    labelled = _labelled(plan, actions, with_steps=with_steps)
     return {_plain(label): name for name, label in labelled.items() if name == MILESTONES or _is_an_actions(name)}
 
 

@@ -180,8 +180,7 @@ def _below(level: Level) -> Level | None:
 def _tops(plan: Plan, ids: Iterable[str]) -> list[Item]:
     """These items in the plan's order, without those that stand in another of them and so go with it."""
     chosen = set(ids)
-    items = (item for item in plan.walk() if item.id in chosen)
-    return [item for item in items if chosen.isdisjoint(above.id for above in plan.ancestors(item))]
+    return [item for item in plan.in_order(chosen) if chosen.isdisjoint(above.id for above in plan.ancestors(item))]
 
 
 def _label(tops: list[Item]) -> str:

@@ -35,7 +35,7 @@ def left_beside(plan: Plan, gone: Collection[str]) -> str:
     """Where to go when these items are gone: the next beside the last of them that stays, else the one before, else
     what they stand in; "" where nothing is left there."""
     chosen = set(gone)
-    last = [item for item in plan.walk() if item.id in chosen][-1]
+    last = plan.in_order(gone)[-1]
     last = next((above for above in reversed([last, *plan.ancestors(last)]) if above.id in chosen), last)
     siblings = plan.children(last.parent)
     place = siblings.index(last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner_desktop.domain.challenges import plan_refs
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.doubts import Doubt, doubts_about
 from planner_desktop.domain.records import Item, RecordKind
@@ -22,11 +23,12 @@ class ReviewQueue:
     def _read_all(self) -> None:
         self._by_item: dict[str, list[Doubt]] = {}
         items = list(self._understanding.plan.walk())
+        self._refs = plan_refs(self._understanding.plan)
         self._places = {item.id: place for place, item in enumerate(items)}
         self._add(items)
 
     def _add(self, items: list[Item]) -> None:
-        for doubt in doubts_about(self._understanding, items):
+        for doubt in doubts_about(self._understanding, items, self._refs):
             self._by_item.setdefault(doubt.item.id, []).append(doubt)
 
     @property

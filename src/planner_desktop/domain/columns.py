@@ -28,8 +28,10 @@ def columns(plan: Plan, items: Iterable[Item], always: Iterable[str] = ()) -> li
     in use in their usual order, then custom ones.  Fields named in `always` are there even where nothing stands
     in them.
     """
-    used = {name for item in items for name in item.words}
-    used.update(always)
+    used = set(always)
+    for item in items:
+        if not item.words.keys() <= used:
+            used.update(item.words)
     labels = {name: label for name, label in reversed(plan.facts.columns) if name != MILESTONES and is_shown(name)}
     own = [name for name, _ in plan.facts.columns if name in labels]
     usual = [name for name, field in REGISTRY.items() if field.shown and name in used]

@@ -15,6 +15,7 @@ from .fields import SETTLED, Level
 from .readings.dates import DateKind, TargetDate, date_correction
 from .readings.people import people_correction, read_people_correction
 from .readings.status import read_status
+from .plan import Plan
 from .records import Item
 from .showing import british
 from .understanding import Understanding
@@ -46,6 +47,12 @@ class Doubt:
     reason: str
     key: str
 
+    def where(self, plan: Plan) -> str:
+        """What the item is called in a list, a milestone after its action."""
+        step = self.item.level is Level.MILESTONE
+        above = plan.items[self.item.parent]["ref"] if step else ""
+        return " › ".join(filter(None, (above, self.item["ref"]))) or self.item.call
+
     @property
     def of_words(self) -> bool:
         """Whether the words themselves are what can be put right, as their field has no reading of its own."""
@@ -63,12 +70,12 @@ _OF_WORDS = (Kind.NUMBERS, Kind.LINK)
 
 def doubts(understanding: Understanding) -> tuple[Doubt, ...]:
     """The doubtful readings that are not settled, in the order of the plan."""
-    return tuple(doubts_about(understanding, understanding.plan.walk()))
+    plan = understanding.plan
+    return tuple(doubts_about(understanding, plan.walk(), plan_refs(plan)))
 
 
-def doubts_about(understanding: Understanding, items: Iterable[Item]) -> Iterator[Doubt]:
-    """The doubtful readings of these items that are not settled, in their order."""
-    refs = plan_refs(understanding.plan)
+def doubts_about(understanding: Understanding, items: Iterable[Item], refs: Collection[str]) -> Iterator[Doubt]:
+    """The doubtful readings of these items that are not settled, in their order; `refs` are the plan's."""
     for item in items:
         settled = item[SETTLED].split("\n")
         for doubt in (*_own(understanding, item), *_numbers(understanding, item), *_links(item, refs)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias, TypeVar
 
 from .changes import Change, ChangeSet
@@ -26,6 +26,9 @@ from .records import (
 R = TypeVar("R")
 
 ROOT = ""
+
+_FEW = 500
+"""So many items are put in order sooner than a plan of 10,000 actions is walked through."""
 
 Outcome: TypeAlias = Mapping[tuple[RecordKind, str], Record | None]
 """What touched records become, by kind and id; None for one that goes."""
@@ -114,6 +117,16 @@ class Plan:
 
     def actions(self, parent: str = ROOT) -> Iterator[Item]:
         return (item for item in self.walk(parent) if item.level is Level.ACTION)
+
+    def in_order(self, ids: Collection[str]) -> list[Item]:
+        """Those of these items that are in the plan, as `walk` meets them, which is asked only where they are many."""
+        if len(ids) > _FEW:
+            chosen = frozenset(ids)
+            return [item for item in self.walk() if item.id in chosen]
+        return sorted((self.items[id] for id in set(ids) if id in self.items), key=self._way_to)
+
+    def _way_to(self, item: Item) -> list[tuple[str, str]]:
+        return [(each.order, each.id) for each in (*reversed([*self.ancestors(item)]), item)]
 
     def ancestors(self, item: Item) -> Iterator[Item]:
         """The items that `item` stands in, nearest first."""

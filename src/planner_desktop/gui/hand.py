@@ -201,6 +201,7 @@ def _name(dialog: QFileDialog, path: Path) -> None:
     """Type a path and press Enter, again where the dialog, still reading the folder, wrote over it."""
     field = dialog.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(field, QLineEdit)
+    field.setCompleter(None)  # it lists each folder on the way, and stands over what comes next
     end = monotonic() + _PATIENCE_S
     while dialog.isVisible():
         if monotonic() > end:
@@ -211,8 +212,5 @@ def _name(dialog: QFileDialog, path: Path) -> None:
         for letter in str(path):
             QTest.keyClicks(field, letter)
             QApplication.processEvents()
-        popup = field.completer().popup()
-        if popup:
-            popup.hide()
         if field.text() == str(path):
             QTest.keyClick(field, Qt.Key.Key_Return)
