@@ -90,6 +90,16 @@ def test_a_name_of_the_register_stays_whole(words: str, known: set[str], names: 
     assert [person.name for person in read_people(words, frozenset(known))] == names
 
 
+@pytest.mark.parametrize("words", ["HRBP & HoS – WDL", "HRBP / HoS – WDL", "HRBP, HoS – WDL"])
+def test_posts_of_the_register_lead_and_support_also_where_others_stand_before_them(words: str) -> None:
+    read = read_people(words, frozenset({"HRBP", "HoS", "WDL"}))
+    assert [(person.name, person.role) for person in read] == [
+        ("HRBP", Role.LEAD),
+        ("HoS", Role.LEAD),
+        ("WDL", Role.SUPPORT),
+    ]
+
+
 NAMES = st.text().map(lambda name: " ".join(name.split())).filter(bool)
 
 

@@ -168,7 +168,7 @@ def _dashes(text: str, known: frozenset[str]) -> Iterator[re.Match[str]]:
 
 def _one_person(left: str, right: str, known: frozenset[str]) -> bool:
     """'Jane Roe – Head of Service', 'Group Manager – MASH': a post after its holder, a team after its manager."""
-    if left in known and right in known:
+    if _SEPARATOR.split(left)[-1].strip() in known and _SEPARATOR.split(right)[0].strip() in known:
         return False
     return (
         is_post_of(left, right)
