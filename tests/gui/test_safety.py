@@ -9,13 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner_desktop.app.backups import backups_of
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
+from planner_desktop.domain.errors import Refused
+from planner_desktop.gui.application import report_bug
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.message_bar import MessageBar
 from planner_desktop.storage.digest import Ledger
 from tests.storage.damage import tamper
 
@@ -201,3 +205,78 @@ def test_a_folder_that_may_only_be_read_any_more_is_told(
     monkeypatch.setattr(files, "ask_save", lambda *_: copy)
     save_a_copy(window)
     assert progress_in(copy) == "Typed meanwhile"
+
+
+def test_a_plan_that_was_copied_only_half_is_shown_as_far_as_it_reads(empty_window: MainWindow, sample: Path) -> None:
+    sample.write_bytes(sample.read_bytes()[:9000])
+    empty_window.open_path(sample)
+    assert empty_window.session.document is not None
+    assert "damaged and shown as far as it reads" in empty_window.form.readOnlyBar.text
+    assert sample.name in empty_window.windowTitle()
+
+
+def test_a_plan_that_is_open_elsewhere_can_be_changed_once_it_is_free(empty_window: MainWindow, sample: Path) -> None:
+    user, bar = User(empty_window), empty_window.form.readOnlyBar
+    with Document.open(sample):
+        empty_window.open_path(sample)
+        assert "open elsewhere" in bar.text
+        assert "read-only" in empty_window.windowTitle()
+        press_in(bar, "Try Again", user)
+        assert not may_write(empty_window)
+    press_in(bar, "Try Again", user)
+    assert may_write(empty_window)
+    assert not bar.isVisible()
+    assert "read-only" not in empty_window.windowTitle()
+
+
+def press_in(bar: MessageBar, words: str, user: User) -> None:
+    (button,) = (each for each in bar.findChildren(QPushButton) if each.text() == words and each.isVisible())
+    user.click(button)
+
+
+def test_a_copy_is_written_over_no_plan_that_is_open(
+    window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Path(shutil.copy(sample, sample.with_name("other.actionplan")))
+    with Document.open(other):
+        for target, said in ((sample, "is this plan itself"), (other, "is open elsewhere, by ")):
+            before = target.read_bytes()
+            monkeypatch.setattr(files, "ask_save", lambda *_, target=target: target)
+            save_a_copy(window)
+            assert said in window.form.messageBar.text
+            assert "No copy was written." in window.form.messageBar.text
+            assert target.read_bytes() == before
+
+
+LONG = "n" * 250
+
+
+@pytest.mark.parametrize(
+    ("name", "keys", "said"),
+    [
+        (f"{LONG}.actionplan", "Ctrl+N", "its name is too long"),
+        (f"{LONG}.xlsx", "Ctrl+E", "its name is too long"),
+        ("nowhere/Plan.actionplan", "Ctrl+N", "its folder is not there"),
+        ("nowhere/plan.docx", "Ctrl+E", "its folder is not there"),
+        ("folder.csv", "Ctrl+E", "a folder has that name"),
+        ("nowhere/copy.actionplan", "Ctrl+Shift+S", "its folder is not there"),
+    ],
+)
+def test_what_cannot_be_written_is_told_in_words(
+    user: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, keys: str, said: str
+) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    path, before = user.document.file.path, sorted(tmp_path.rglob("*"))
+    monkeypatch.setattr(files, "ask_save", lambda *_: tmp_path / name)
+    user.press(keys)
+    user.expect(lambda: not user.window.work.is_busy, "it is refused")
+    assert said in user.window.form.messageBar.text
+    assert "Nothing was written." in user.window.form.messageBar.text
+    assert sorted(tmp_path.rglob("*")) == before
+    assert user.document.file.path == path
+
+
+def test_a_refusal_that_nobody_waits_for_is_a_sentence(user: User) -> None:
+    report_bug(Refused, Refused("The drive is gone.", untouched="Nothing was changed."), None)
+    assert user.window.form.messageBar.text == "The drive is gone. Nothing was changed."
+    assert QApplication.activeModalWidget() is None

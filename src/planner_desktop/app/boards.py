@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.changes import ChangeSet, added, changed, removed, typed
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, Values, new_id
@@ -91,7 +92,7 @@ def given_as(plan: Plan, file: Path) -> list[tuple[Board, str, str]]:
         with file.open("rb") as content:
             digest = file_digest(content, "sha256").hexdigest()
     except OSError as error:
-        raise Refused(f"{file.name} cannot be read: {error.strerror}.") from error
+        raise Refused(f"{file.name} cannot be read: {cause(error)}.") from error
     return [
         (board, label, day) for board in plan.boards.values() for label, day, _, kept in board.given if kept == digest
     ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import DATE_REASON, Level
 from planner_desktop.domain.packs import Pack, PackRow, make_pack
@@ -196,7 +197,7 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Refused(
-            f"The folder {folder.name} cannot be made: {error.strerror}.",
+            f"The folder {folder.name} cannot be made: {cause(error)}.",
             untouched="No workbook was written.",
             advice="Choose another folder.",
         ) from error

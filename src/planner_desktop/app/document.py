@@ -246,9 +246,9 @@ class Document:
         return history
 
     def heard(self) -> Heard:
-        """When progress was typed or returned, by the log, which is read for it once."""
+        """When progress was typed or returned, by the log, which is read for it once; a damaged one is not asked."""
         if self._heard is None:
-            self._heard = progress_changes(self.file.log(NEWS, naming="progress"))
+            self._heard = () if self.file.damage else progress_changes(self.file.log(NEWS, naming="progress"))
         return self._heard
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

@@ -13,11 +13,13 @@ from pathlib import Path
 from textwrap import shorten
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry, added, removed, typed
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Evidence, Item, new_id
 
 from .document import Document
 from .file_names import safe_stem
+from .whole_files import write_whole_file
 
 LARGEST = 20_000_000
 """Bytes of one file: a scanned report of some hundred pages, and well below what one value of a plan file may be."""
@@ -106,14 +108,7 @@ def save_copy(document: Document, evidence: Evidence, target: Path) -> None:
             untouched="Nothing was written.",
             advice="Check the plan, and look into its backups.",
         )
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        raise Refused(
-            f"{target.name} cannot be written: {error.strerror}.",
-            untouched="The plan still has the file.",
-            advice="Choose another folder.",
-        ) from error
+    write_whole_file(target, content)
 
 
 def _content(path: Path) -> bytes:
@@ -126,7 +121,7 @@ def _content(path: Path) -> bytes:
             raise Refused(happened, untouched=_UNTOUCHED, advice="Add a link to where it is instead.")
         return path.read_bytes()
     except OSError as error:
-        raise Refused(f"{path.name} cannot be read: {error.strerror}.", untouched=_UNTOUCHED) from error
+        raise Refused(f"{path.name} cannot be read: {cause(error)}.", untouched=_UNTOUCHED) from error
 
 
 def _megabytes(size: int) -> str:

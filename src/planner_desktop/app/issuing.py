@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from planner_desktop.domain.changes import changed, typed
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, RecordKind
@@ -193,7 +194,7 @@ def _put_in_place(parts: Sequence[Part], label: str) -> None:
             part.replace(target)
         except OSError as error:
             raise Refused(
-                f"{label} is issued, but {target.name} could not get its name: {error.strerror}.",
+                f"{label} is issued, but {target.name} could not get its name: {cause(error)}.",
                 untouched=f"Its content is in the same folder, in {part.name}.",
                 advice="Give that file the name yourself.",
             ) from error

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Evidence, Person
@@ -41,6 +42,16 @@ class Purged:
 
     backups: int
     deleted: tuple[str, ...]
+
+
+def people_known(plan: Plan) -> list[str]:
+    """Whose data can be removed, by the register."""
+    return sorted({each.name for each in plan.people.values()}, key=str.casefold)
+
+
+def files_kept(plan: Plan) -> list[str]:
+    """The names of the files that are kept as evidence."""
+    return sorted({each.name for each in plan.evidence.values() if each.digest}, key=str.casefold)
 
 
 def of_person(plan: Plan, call: str, *, also: Iterable[str] = (), by: str = "", author: str) -> Purge:
@@ -110,7 +121,7 @@ def _delete(backup: Path) -> None:
         journal.unlink(missing_ok=True)
     except OSError as error:
         raise Refused(
-            f"The backup {backup.name} could be neither read nor deleted: {error.strerror}.",
+            f"The backup {backup.name} could be neither read nor deleted: {cause(error)}.",
             untouched="The plan itself, and the backups that can be read, are purged.",
             advice="Delete it by hand.",
         ) from error

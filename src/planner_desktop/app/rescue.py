@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item
 from planner_desktop.domain.steps import Ended, Step, quietly
+from planner_desktop.storage.lock import holder_of
 from planner_desktop.storage.plan_file import PlanFile
 
 from .document import Document
@@ -29,6 +31,7 @@ def save_copy(
     def waiting() -> None:
         step(0, 0, "")
 
+    _require_other(document, target)
     told: tuple[str, ...] = ()
     try:
         document.file.copy_to(target, waiting=waiting)
@@ -45,6 +48,29 @@ def save_copy(
             for change_set in changes:
                 copy.apply(rebased(copy.plan, change_set))
     return told
+
+
+def _require_other(document: Document, target: Path) -> None:
+    """Raises Refused where a copy would be written over the plan itself, or over one that is open elsewhere."""
+    try:
+        there = target.stat()
+    except OSError:
+        return  # there is nothing yet, or writing says what is wrong
+    if _is_own(document, there):
+        happened, advice = f"{target.name} is this plan itself.", "Choose another name: the plan is always saved."
+    elif holder := holder_of(target):
+        happened = f"{target.name} is open elsewhere, by {holder.words}."
+        advice = "Close it there, or choose another name."
+    else:
+        return
+    raise Refused(happened, untouched="No copy was written.", advice=advice)
+
+
+def _is_own(document: Document, there: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(document.file.path.stat(), there)
+    except OSError:
+        return False  # its own file is gone
 
 
 def fits(plan: Plan, change_set: ChangeSet) -> bool:

@@ -15,10 +15,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
+from planner_desktop.domain.disk import advice, cause
 from planner_desktop.domain.errors import Refused
 
 _ENDING, _WAITING = ".planner-part", ".planner-waiting"
 """No other program's: what has the first may be removed, what has the second by its owner."""
+
+_LONGEST_SHOWN = 120
 
 LEFT_OVER_S = 3600
 """So long after it was written last, a part is nobody's any more: writing takes seconds."""
@@ -37,9 +40,9 @@ def write_whole_file(target: Path, content: bytes) -> None:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise Refused(
-            f"{target.name} cannot be written: {error.strerror}.",
-            untouched="What was there is as it was.",
-            advice="Close it in other programs, or choose another folder.",
+            f"{_shown(target)} cannot be written: {cause(error)}.",
+            untouched="Nothing was written.",
+            advice=advice(error),
         ) from error
     _remove_left_over(target.parent)
 
@@ -54,9 +57,9 @@ def write_aside(files: Sequence[tuple[Path, bytes]], owner: str, untouched: str)
     except OSError as error:
         drop(parts)
         raise Refused(
-            f"{parts[-1][1].name} cannot be written: {error.strerror}.",
+            f"{_shown(parts[-1][1])} cannot be written: {cause(error)}.",
             untouched=untouched,
-            advice="Choose another folder.",
+            advice=advice(error),
         ) from error
     return parts
 
@@ -73,6 +76,11 @@ def waiting_in(folder: Path, owner: str) -> list[Part]:
     mark = _mark(owner)
     found = sorted(folder.glob(f".*{mark}"))
     return [(part, part.with_name(part.name.removeprefix(".").removesuffix(mark))) for part in found]
+
+
+def _shown(target: Path) -> str:
+    """A file's name, cut where it is longer than a sentence should be."""
+    return target.name if len(target.name) <= _LONGEST_SHOWN else f"{target.name[:_LONGEST_SHOWN]}…"
 
 
 def _mark(owner: str) -> str:

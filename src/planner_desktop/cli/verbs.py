@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from planner_desktop.app import edit
 from planner_desktop.app.document import Document
 from planner_desktop.domain.changes import LogEntry
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.showing import counted
 from planner_desktop.domain.understanding import Understanding
@@ -83,7 +84,7 @@ def _write_mapping(target: Path, mapping: object) -> None:
     try:
         target.write_text(json.dumps(mapping, ensure_ascii=False, indent=2), encoding="utf-8")
     except OSError as error:
-        raise Refused(f"{target} cannot be written: {error.strerror}.") from error
+        raise Refused(f"{target} cannot be written: {cause(error)}.") from error
 
 
 def _counts(document: Document) -> dict[str, int]:

@@ -9,16 +9,21 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner_desktop.assets import resource
+from planner_desktop.domain.errors import Refused
 
 from . import settings
 from .collecting import Collecting
 from .looks import Look, change, set_up_fonts, wear
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 
@@ -91,11 +96,25 @@ def install_words(application: QApplication) -> None:
 
 
 def report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log what nobody expected, show it with a report to copy, and go on."""
+    """Log what nobody expected, show it with a report to copy, and go on.
+
+    A refusal that nobody waits for, since the file went while something was shown of it, is told as any other.
+    """
     if issubclass(kind, KeyboardInterrupt):
         sys.exit(130)
+    window = _window_in_front()
+    if isinstance(error, Refused) and window is not None:
+        window.session.refused.emit(error)
+        return
     from .dialogs.about import show_bug
 
     report = "".join(traceback.format_exception(kind, error, trace))
     _log.critical("A bug:\n%s", report)
     show_bug(QApplication.activeWindow(), report)
+
+
+def _window_in_front() -> MainWindow | None:
+    from .main_window import MainWindow
+
+    windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
+    return next((each for each in windows if each.isActiveWindow()), windows[0] if windows else None)

@@ -73,6 +73,16 @@ class FileCommands(QObject):
 
         A large one is read beside the window, unless there is nothing to see in it yet: then `at_once`.
         """
+        if not (self._session.has_open(path) or self.tells_what_is_not_saved()):
+            self._open(path, passphrase, at_once=at_once)
+
+    def open_again(self) -> None:
+        """Open the plan that is open read-only once more: whoever held it may have let it go."""
+        document = self._session.document
+        if document is not None:
+            self._open(document.file.path, document.file.passphrase)
+
+    def _open(self, path: Path, passphrase: str, *, at_once: bool = False) -> None:
         from planner_desktop.app.document import is_large
 
         def read(step: Step = quietly) -> Document | Protected:
@@ -81,8 +91,6 @@ class FileCommands(QObject):
             except Protected as asks:
                 return asks
 
-        if self._session.has_open(path) or self.tells_what_is_not_saved():
-            return
         if is_large(path) and not at_once:
             words = self.tr("Opening {name}…").format(name=path.name)
             untouched = self.tr("It was not opened, and nothing was changed.")
@@ -137,12 +145,7 @@ class FileCommands(QObject):
 
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         target = folder / self.tr("Sample plan.actionplan")
-
-        def act() -> None:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._session.open(target if target.exists() else copy_sample(target))
-
-        self._session.attempt(act)
+        self._session.attempt(lambda: self._session.open(target if target.exists() else copy_sample(target)))
 
     def copy_file(self) -> None:
         document = self._session.document

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
 
 from .cipher import connected, decrypted, is_encrypted, require_passphrase
@@ -138,7 +139,7 @@ def _numbers(path: Path, passphrase: str) -> tuple[int, int]:
     except FileNotFoundError:
         raise Refused(f"There is no file {path.name} in that folder.", untouched=untouched) from None
     except OSError as error:
-        raise Refused(f"{path.name} cannot be read: {error.strerror}.", untouched=untouched) from None
+        raise Refused(f"{path.name} cannot be read: {cause(error)}.", untouched=untouched) from None
     if (size := path.stat().st_size) > LARGEST_FILE:
         raise Refused(
             f"{path.name} is larger than any plan ({size // 1_000_000} MB).",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Damaged, Refused, out_of_memory
 
 from .cipher import database_errors, misuse_errors
@@ -56,13 +55,13 @@ def refusing(path: Path, verb: str, untouched: str, advice: str) -> Iterator[Non
         code = getattr(found, "sqlite_errorcode", _CODES.get(str(found), sqlite3.SQLITE_CORRUPT)) & 0xFF
         if code in _DAMAGE:
             raise damaged(path, (str(found),)) from error
-        cause = _CAUSES.get(code, str(found))
-        raise Refused(f"{path.name} cannot be {verb}: {cause}.", untouched=untouched, advice=advice) from error
+        why = _CAUSES.get(code, str(found))
+        raise Refused(f"{path.name} cannot be {verb}: {why}.", untouched=untouched, advice=advice) from error
     except UnicodeEncodeError as error:
-        cause = "its words hold half a sign, which no file can keep"
-        raise Refused(f"{path.name} cannot be {verb}: {cause}.", untouched=untouched, advice=advice) from error
+        why = "its words hold half a sign, which no file can keep"
+        raise Refused(f"{path.name} cannot be {verb}: {why}.", untouched=untouched, advice=advice) from error
     except OSError as error:
-        raise Refused(f"{path.name} cannot be {verb}: {_cause(error)}.", untouched=untouched, advice=advice) from error
+        raise Refused(f"{path.name} cannot be {verb}: {cause(error)}.", untouched=untouched, advice=advice) from error
 
 
 @contextmanager
@@ -84,9 +83,3 @@ def damaged(path: Path, found: tuple[str, ...]) -> Damaged:
         untouched=UNTOUCHED,
         advice="Restore one of its backups, or salvage what still reads into a new file.",
     )
-
-
-def _cause(error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return _CAUSES[sqlite3.SQLITE_FULL]
-    return error.strerror or os.strerror(error.errno or errno.EIO)

@@ -35,6 +35,17 @@ class Holder:
         return f"{self.user} on {self.host}, since {self.since}"
 
 
+def holder_of(plan_path: Path) -> Holder | None:
+    """Who has a plan file open for writing; None where nobody has, or nobody could say so."""
+    lock = FileLock(plan_path)
+    try:
+        return lock.take()
+    except OSError:
+        return None
+    finally:
+        lock.release()
+
+
 class FileLock:
     """A lock file beside the plan file, there only while a program writes to the plan.
 

@@ -20,9 +20,10 @@ def make_file(path: Path, write: Callable[[Ledger], None], passphrase: str = "")
 
     Raises Refused, with nothing there, where `path` exists or cannot be written.
     """
-    if path.exists():
-        raise Refused(f"{path.name} exists already.", untouched=UNTOUCHED, advice="Choose another name, or open it.")
     with refusing(path, "made", "Nothing was written.", "Check the folder, and that its disk has room."):
+        if path.exists():
+            happened = f"{path.name} exists already."
+            raise Refused(happened, untouched=UNTOUCHED, advice="Choose another name, or open it.")
         path.touch(exist_ok=False)
         try:
             _fill(path, write, passphrase)

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from planner_desktop.domain.disk import cause
+
 from . import schema
 from .access import Access
 from .cipher import database_errors, driver_for
@@ -36,7 +38,7 @@ def take(lock: FileLock, path: Path) -> tuple[Holder | None, str]:
     try:
         held_by = lock.take()
     except OSError as error:
-        return None, f"nothing can be written in its folder ({error.strerror})"
+        return None, f"nothing can be written in its folder ({cause(error)})"
     return held_by, f"it is held by {held_by.words}" if held_by else ""
 
 
