@@ -52,6 +52,8 @@ def near(match: re.Match[str], context: date) -> Phrase | None:
     if unit == "quarter":
         return fixed(match, periods.months(context.year, (context.month - 1) // 3 * 3 + 1 + 3 * steps, 3), doubt)
     if unit == "term":
+        if (match["part"] or "").startswith("mid"):
+            return None
         years = (context.year, context.year + 1)
         terms = [periods.term(year, name) for year in years for name in ("spring", "summer", "autumn")]
         return fixed(match, [term for term in terms if term.last >= context][steps], doubt)
@@ -69,7 +71,7 @@ _PLUS_AFTER = re.compile(r"\s*\+")
 
 def duration(match: re.Match[str], context: date) -> Phrase | None:
     """'Within 3 months', '6-12 months' (the longer), 'next 6 weeks': counted from the context date."""
-    if match.group().startswith("in-"):
+    if match.group().startswith("in-") or (match["within"] in ("in", "within") and not match["count"]):
         return None
     before = match.string[: match.start()]
     alone = match["count"] and _ALONE_BEFORE.fullmatch(before) and not _NOUN_AFTER.match(match.string, match.end())

@@ -9,6 +9,7 @@ import re
 from datetime import date
 
 from planner_desktop.domain.readings import periods
+from planner_desktop.domain.readings.date_keywords import PERHAPS_LABEL
 from planner_desktop.domain.readings.date_phrases import (
     MONTH_NUMBER,
     ORDINAL_NUMBER,
@@ -135,7 +136,10 @@ def month_before_single_day(match: re.Match[str], _context: date) -> Phrase:
 
 
 def day_and_month_in_figures(match: re.Match[str], _context: date) -> Phrase | None:
-    if match.group() == "24/7" and not _BEFORE_DAY.search(match.string[: match.start()]):
+    before = match.string[: match.start()]
+    if PERHAPS_LABEL.search(before) and int(match["d"]) < 13:
+        return None
+    if match.group() == "24/7" and not _BEFORE_DAY.search(before):
         return None
     day, month = int(match["d"]), int(match["m"])
     if not (1 <= month <= 12 and 1 <= day <= 31):

@@ -16,7 +16,7 @@ ONGOING = (
     r"|ad[\s-]hoc|on request|standing (?:agenda )?item|alternate \w+|open[\s-]ended|indefinite(?:ly)?"
     r"|annual(?=\W*$|\s*[-(:,])|regular(?:ly)?(?=\W*$)|every|each"
     r"|(?:first|second|third|last|[1-4](?:st|nd|rd|th)) [a-z]+day (?:of|in) (?:the |a )?month"
-    r"|\d+ (?:a|an) (?:day|week|month|term|year)"
+    r"|\d+ (?:\w+ )?(?:a|an) (?:day|week|month|term|year)"
     r"|(?:bi|half|six|three|four|two|\d{1,2})?[\s-]*"
     r"(?:daily|weekly|monthly|quarterly|yearly|annually|termly)"
     r"|per (?:day|week|month|quarter|term|year|annum)|(?:once|twice|\w+ times) (?:a|an|per) \w+"
@@ -43,8 +43,8 @@ KEYWORD = re.compile(
 ANY_DONE = re.compile(rf"(?<!\w)(?:{DONE})(?!\w)")
 # Before a word for done: it is not, or not yet.
 NOT_DONE = re.compile(
-    r"(?:\bnot(?: yet| been)?|\bbe|\bnearly|\balmost|\bpart(?:ly|ially)?|\bonce|\bwhen|\buntil|\bif"
-    r"|(?<!100)%)\s*$"
+    r"(?:\b(?:not(?: yet| been)?|be|nearly|almost|mostly|largely|half|part(?:ly|ially)?|once|when|until|if)"
+    r"|(?<!100)%)\s*$|^\W*(?:after|once|when|upon|following|until|before)\b[^;.]*$"
 )
 _FILLERS = r"(?:date|now|already|and|all|both|fully|actions?|work|task|is|(?:has |have )?been|was)\s+"
 DONE_FIRST = re.compile(
@@ -65,6 +65,8 @@ DONE_BEFORE = re.compile(
 DONE_THEN = re.compile(
     r".*(?:completed|done|achieved|implemented|finished|closed|delivered|actioned|signed off)\W*(?:(?:in|on|the)\W+)*"
 )
+# "3/5 complete": five things, or May.
+SHARE_DONE = re.compile(r"\W*\d\s?/\s?\d\s+[a-z]")
 # Between a word for done and its date.
 DONE_ON = re.compile(r"\W*(?:(?:by|for|from|in|on|the|date|as of|and)\W+)*")
 TO_BE_DONE_BY = re.compile(r"complete\W+by\b")

@@ -151,7 +151,8 @@ def _with_dates(words: str, text: str, found: tuple[Mention, ...], context: date
     if len(over) == len(parts) if over else _is_done(text, found, last, context):
         if found[0].assumed and dates[0] > month_end(context):
             dates = (add_months(dates[0], -12), *dates[1:])
-        return TargetDate(words, DateKind.DONE, None, dates, f"{quoted} says that it is done.", cut)
+        shared = say.SHARE_DONE.match(text) is not None
+        return TargetDate(words, DateKind.DONE, None, dates, f"{quoted} says that it is done.", cut or shared)
     if over and not any(mention.day for mention in live):
         return replace(_without_dates(words, text, context), dates=dates)
     if say.OWN_YEARS.search(text) and all(mention.assumed for mention in live):
