@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from planner_desktop.app.find import FoundWords
 from planner_desktop.gui.plan_tree.model import Column
 
 from ..conftest import User
@@ -71,3 +72,19 @@ def test_found_words_are_marked_in_tree_and_pane_until_esc(user: User) -> None:
     user.press("Esc")
     assert seen() == []
     assert text_of(user, "title").extraSelections() == []
+
+
+def test_the_mark_stands_on_its_word_in_bold_too(user: User) -> None:
+    """An objective is bold, so its words are wider: no letter of the row stands elsewhere under the mark."""
+    item, tree = user.item("2"), user.window.form.tree
+    look_for(user, item["title"].split()[2])
+    rect = tree.visualRect(tree.plan_model.index_of(item.id, Column.TITLE))
+    marked = tree.viewport().grab(rect).toImage()
+    tree.mark(FoundWords())
+    plain = tree.viewport().grab(rect).toImage()
+    hidden = sum(
+        plain.pixelColor(x, y).lightness() < 90 and marked.pixelColor(x, y).lightness() > 190
+        for x in range(plain.width())
+        for y in range(plain.height())
+    )
+    assert hidden == 0

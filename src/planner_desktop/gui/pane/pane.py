@@ -82,6 +82,7 @@ class DetailPane(QScrollArea):
         body = QWidget(self)
         body.setObjectName("paneBody")
         self._several = QLabel(body)
+        self._several.setProperty("role", "muted")
         self._several.hide()
         self._path = QLabel(body)
         self._path.setProperty("role", "muted")
@@ -230,7 +231,7 @@ class DetailPane(QScrollArea):
 
     def _show_names(self, understanding: Understanding, item: Item) -> None:
         plan = understanding.plan
-        above = [ancestor["ref"] or ancestor["title"] for ancestor in plan.ancestors(item)]
+        above = [ancestor.call for ancestor in plan.ancestors(item)]
         said = {self._path: " › ".join([*reversed(above), plan.facts.term(item.level)]), self._title: item.name}
         for label, words in said.items():
             line = " ".join(words.split())

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHeaderView
 
 from .model import FIELDS, USUAL, Column
 
-_WIDTH = 104
-_WIDTHS = {Column.REF: 92, Column.STATUS: 132}
+_WIDTH = 100
+_WIDTHS = {Column.REF: 88, Column.STATUS: 124}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from math import ceil
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner_desktop.app.find import FoundWords
@@ -44,17 +45,18 @@ class PlanDelegate(QStyledItemDelegate):
         widget: QWidget = option.widget
         margin = widget.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
         rect = widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, widget)
-        metrics: QFontMetrics = option.fontMetrics
+        metrics = QFontMetricsF(option.font)
         seen = metrics.elidedText(option.text, option.textElideMode, rect.width() - 2 * margin)
+        high = ceil(metrics.height())
+        corner = QPointF(rect.left() + margin, rect.top() + rect.height() // 2 - high // 2)  # as the style reckons
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
         for start, end in self.found.places(seen):
             left, right = (metrics.horizontalAdvance(seen[:place]) for place in (start, end))
-            place = QRect(0, 0, right - left, metrics.height())
-            place.moveTopLeft(rect.topLeft() + QPoint(margin + left, (rect.height() - metrics.height()) // 2))
+            place = QRectF(corner.x() + left, corner.y(), right - left, high)
             painter.fillRect(place, option.palette.base())
             painter.fillRect(place, mark_colour())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, seen[start:end])
+            painter.drawText(corner + QPointF(left, metrics.ascent()), seen[start:end])
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
