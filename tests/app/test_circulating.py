@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from datetime import date
 from email import message_from_bytes
 from email.policy import default
@@ -44,6 +46,36 @@ def test_who_has_nothing_to_do_is_refused_and_nothing_is_written(to: str, docume
     with pytest.raises(Refused):
         circulate(document, tmp_path / "packs", [to])
     assert not (tmp_path / "packs").exists()
+
+
+def test_where_one_pack_cannot_be_written_none_is_and_none_counts_as_sent(
+    document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[int] = []
+
+    def full(handle: int) -> None:
+        written.append(handle)
+        if len(written) == 3:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Refused, match="the disk is full") as refused:
+        circulate(document, tmp_path / "packs", mail=True)
+    assert refused.value.untouched == "Nothing was written, and nothing counts as sent."
+    assert list((tmp_path / "packs").iterdir()) == []
+    assert document.file.packs() == []
+
+
+def test_packs_that_the_plan_cannot_keep_are_not_written(
+    document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Refused("The drive is gone.", untouched="The change was not made.")
+
+    monkeypatch.setattr(document.file, "keep_packs", refuse)
+    with pytest.raises(Refused, match="drive is gone"):
+        circulate(document, tmp_path / "packs")
+    assert list((tmp_path / "packs").iterdir()) == []
 
 
 def test_an_agency_with_nothing_to_do_is_refused(document: Document) -> None:

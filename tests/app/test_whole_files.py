@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from planner_desktop.app.whole_files import LEFT_OVER_S, waiting_in, write_aside, write_whole_file
+from planner_desktop.app.whole_files import LEFT_OVER_S, open_elsewhere, waiting_in, write_aside, write_whole_file
 from planner_desktop.domain.errors import Refused
 
 
@@ -47,3 +47,13 @@ def test_what_waits_is_found_by_its_owner_alone(owner: str, tmp_path: Path) -> N
     parts = write_aside([(tmp_path / "a.pdf", b"a"), (tmp_path / "a.eml", b"b")], owner, "Nothing was written.")
     assert sorted(waiting_in(tmp_path, owner)) == sorted(parts)
     assert waiting_in(tmp_path, "another") == []
+
+
+@pytest.mark.parametrize("mark", [".~lock.plan.docx#", "~$plan.docx", "~$an.docx"])
+def test_a_file_that_an_office_program_has_open_is_told(mark: str, tmp_path: Path) -> None:
+    target = tmp_path / "plan.docx"
+    write_whole_file(target, b"words")
+    assert open_elsewhere(target) == ""
+    (tmp_path / mark).write_text("Ann")
+    assert open_elsewhere(target).startswith("plan.docx seems to be open in another program")
+    assert open_elsewhere(tmp_path / "other.docx") == ""

@@ -17,7 +17,7 @@ from .document import Document
 from .file_names import free_file
 from .letters import PACK, draft_for
 from .recipients import chosen_people, copied_people, responsible_people
-from .whole_files import write_whole_file
+from .whole_files import drop, give_names, write_aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,23 +172,32 @@ def circulate(
 def send(
     document: Document, folder: Path, found: Sequence[Outgoing], letter: str | None, step: Step = quietly
 ) -> list[SentPack]:
-    """Keep these packs in the plan and write their workbooks, and a mail draft with each where a letter is named."""
+    """Keep these packs in the plan and write their workbooks, and a mail draft with each where a letter is named.
+
+    The files are written under other names first and get their own once the packs are kept: all or nothing is sent.
+    """
     from planner_desktop.exchange.workbook.pack import write_pack
 
     make_folder(folder)
-    sent = followed(found, step, lambda each: each.pack.person, every=1)
-    written = [write_pack(each.pack, document.plan) for each in sent]
-    document.file.keep_packs([each.pack for each in found])
-    answers = []
-    for each, content in zip(found, written, strict=True):
-        target = free_name(folder, document.plan.facts.title, each.pack, ".xlsx")
-        write_whole_file(target, content)
-        draft = None
-        if letter is not None:
-            draft = target.with_suffix(".eml")
-            mail = draft_for(document, letter, each.pack, (target.name, content), each.copied)
-            write_whole_file(draft, mail)
+    answers: list[SentPack] = []
+    files: list[tuple[Path, bytes]] = []
+    for each in followed(found, step, lambda each: each.pack.person, every=1):
+        content = write_pack(each.pack, document.plan)
+        target = free_name(folder, document.plan.facts.title, each.pack, ".xlsx", [path for path, _ in files])
+        files.append((target, content))
+        draft = target.with_suffix(".eml") if letter is not None else None
+        if letter is not None and draft is not None:
+            files.append((draft, draft_for(document, letter, each.pack, (target.name, content), each.copied)))
         answers.append(SentPack(each.pack.person, target, each.pack.id, each.actions, each.copied, draft))
+    parts = write_aside(files, document.file.plan_id, "Nothing was written, and nothing counts as sent.")
+    kept = False
+    try:
+        document.file.keep_packs([each.pack for each in found])
+        kept = True
+    finally:
+        if not kept:
+            drop(parts)
+    give_names(parts, "The packs count as sent")
     return answers
 
 
@@ -203,6 +212,6 @@ def make_folder(folder: Path) -> None:
         ) from error
 
 
-def free_name(folder: Path, title: str, pack: Pack, ending: str) -> Path:
-    """A name that says whose pack it is and of which plan, that neither a pack nor a mail has yet."""
-    return free_file(folder, (pack.person, title), pack.version, ending, "Pack")
+def free_name(folder: Path, title: str, pack: Pack, ending: str, taken: Collection[Path] = ()) -> Path:
+    """A name that says whose pack it is and of which plan, that neither a pack nor a mail has yet, or is `taken`."""
+    return free_file(folder, (pack.person, title), pack.version, ending, "Pack", taken)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|(COM|LPT)[0-9])", re.IGNORECASE)
@@ -22,8 +22,10 @@ def is_plan(path: Path) -> bool:
     return path.suffix.lower() == PLAN_ENDING
 
 
-def free_file(folder: Path, parts: Sequence[str], version: str, ending: str, usual: str) -> Path:
-    """A name made of these parts, that neither a file of this ending nor a mail draft has yet.
+def free_file(
+    folder: Path, parts: Sequence[str], version: str, ending: str, usual: str, taken: Collection[Path] = ()
+) -> Path:
+    """A name made of these parts, that neither a file of this ending nor a mail draft has yet, or is `taken`.
 
     The version comes last, unless one of the parts says it.  `usual` stands where nothing else is left.
     """
@@ -32,7 +34,7 @@ def free_file(folder: Path, parts: Sequence[str], version: str, ending: str, usu
     cleaned = (re.sub(r"[^\w&-]+", " ", part).strip()[:_LONGEST].strip() for part in all_parts)
     stem = safe_stem(" - ".join(filter(None, cleaned)), usual)
     number, target = 1, folder / f"{stem}{ending}"
-    while target.exists() or target.with_suffix(".eml").exists():
+    while target in taken or target.exists() or target.with_suffix(".eml").exists():
         number += 1
         target = folder / f"{stem} ({number}){ending}"
     return target

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -10,8 +10,6 @@ from hashlib import sha256
 from pathlib import Path
 
 from planner_desktop.domain.changes import changed, typed
-from planner_desktop.domain.disk import cause
-from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board, RecordKind
 from planner_desktop.domain.steps import Step, quietly
@@ -22,7 +20,7 @@ from .document import Document
 from .file_names import free_file
 from .letters import report_draft
 from .versions import dated, version_plan
-from .whole_files import Part, drop, waiting_in, write_aside
+from .whole_files import drop, give_names, waiting_in, write_aside
 
 _UNTOUCHED = "Nothing was issued, and nothing was written."
 
@@ -120,7 +118,7 @@ def complete_issue(document: Document, ready: ReadyIssue, folder: Path) -> Given
     finally:
         if not kept:
             drop(parts)
-    _put_in_place(parts, facts.version)
+    give_names(parts, f"{facts.version} is issued")
     return GivenIssue(facts.version, target, draft, ready.digest, (*finished, *ready.told))
 
 
@@ -176,7 +174,7 @@ def _finish_interrupted(document: Document, folder: Path) -> Iterator[str]:
         known = given.get((target.name, _digest(part)))
         if known is not None and not target.exists():
             draft = target.with_suffix(".eml")
-            _put_in_place([*(each for each in parts if each[1] == draft), (part, target)], known)
+            give_names([*(each for each in parts if each[1] == draft), (part, target)], f"{known} is issued")
             yield f"Issuing {known} was interrupted before; {target.name} has its name now."
     drop(parts)
 
@@ -186,15 +184,3 @@ def _digest(part: Path) -> str:
     with suppress(OSError):
         return sha256(part.read_bytes()).hexdigest()
     return ""
-
-
-def _put_in_place(parts: Sequence[Part], label: str) -> None:
-    for part, target in parts:
-        try:
-            part.replace(target)
-        except OSError as error:
-            raise Refused(
-                f"{label} is issued, but {target.name} could not get its name: {cause(error)}.",
-                untouched=f"Its content is in the same folder, in {part.name}.",
-                advice="Give that file the name yourself.",
-            ) from error

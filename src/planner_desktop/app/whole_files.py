@@ -30,6 +30,17 @@ Part: TypeAlias = tuple[Path, Path]
 """Where a file is until it is whole, and where it belongs."""
 
 
+def open_elsewhere(target: Path) -> str:
+    """A sentence where an office program has a file open, by the mark that it leaves beside it; "" where none has.
+
+    It would write its own words over what is written now.  Such a mark may be left from a crash.
+    """
+    marks = (f".~lock.{target.name}#", f"~${target.name}", f"~${target.name[2:]}")
+    if not any(target.with_name(mark).exists() for mark in marks):
+        return ""
+    return f"{target.name} seems to be open in another program: close it there without saving it."
+
+
 def write_whole_file(target: Path, content: bytes) -> None:
     """Put `content` in place of `target` in one step.  Raises Refused, leaving the old file, where it cannot be."""
     part = target.with_name(f".{target.name}{_ENDING}")
@@ -62,6 +73,19 @@ def write_aside(files: Sequence[tuple[Path, bytes]], owner: str, untouched: str)
             advice=advice(error),
         ) from error
     return parts
+
+
+def give_names(parts: Sequence[Part], done: str) -> None:
+    """Give parts their names; `done` says what is done already.  Raises Refused where one cannot get it."""
+    for part, target in parts:
+        try:
+            part.replace(target)
+        except OSError as error:
+            raise Refused(
+                f"{done}, but {_shown(target)} could not get its name: {cause(error)}.",
+                untouched=f"Its content is in the same folder, in {part.name}.",
+                advice="Give that file the name yourself.",
+            ) from error
 
 
 def drop(parts: Sequence[Part]) -> None:

@@ -177,7 +177,9 @@ class ExchangeCommands(QObject):
         suggestion = str(document.file.path.with_suffix(".xlsx"))
         target = files.ask_save(self._window, self.tr("Export the plan"), suggestion, kinds)
         if target:
-            said = " ".join([self.tr("Wrote {name}").format(name=target.name), left_out(document.plan, target)])
+            said = " ".join(
+                [self.tr("Wrote {name}.").format(name=target.name), left_out(document.plan, target)]
+            ).strip()
             self._write(target, lambda step: export(document.plan, target, step=step), said)
 
     def export_locked(self) -> None:
@@ -197,12 +199,17 @@ class ExchangeCommands(QObject):
 
         password = password_dialog.ask(self._window, question.format(name=target.name))
         if password:
-            said = self.tr("Wrote {name}, which opens with the password").format(name=target.name)
+            said = self.tr("Wrote {name}, which opens with the password.").format(name=target.name)
             self._write(target, lambda step: export(document.plan, target, password=password, step=step), said)
 
     def _write(self, target: Path, write: Callable[[Step], None], said: str) -> None:
+        from planner_desktop.app.whole_files import open_elsewhere
+
+        def say(_none: None) -> None:
+            self._say_written(f"{said} {open_elsewhere(target)}".strip(), target.parent)
+
         writing, untouched = self.tr("Writing {name}…").format(name=target.name), self.tr("Nothing was written.")
-        self._work.start(writing, write, lambda _none: self._say_written(said, target.parent), untouched)
+        self._work.start(writing, write, say, untouched)
 
     def _say_written(self, text: str, folder: Path) -> None:
         self._message_bar.say(text, self.tr("Open folder"), lambda: open_outside(folder))

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from planner_desktop.app.document import Document, Notice
     from planner_desktop.app.hearing import Hearing
 
-_PANE_SHARE = 0.43
+_PANE_SHARE = 0.41
 """How much of the width the pane gets in a new window."""
 
 
@@ -286,16 +286,21 @@ class MainWindow(QMainWindow):
             self.work.cancel()
 
     def _take_dropped(self, paths: list[Path]) -> None:
-        """Open a plan that was dropped on the window; take other files for returns, or without a plan, import one."""
+        """Open plans that were dropped on the window, each in one; take other files for returns, or import the one."""
         if self.work.is_busy:
             return
         plans = list(filter(is_plan, paths))
         if plans:
+            for other in plans[1:]:
+                self.window_wanted.emit(other)
             self.files.open_path(plans[0])
         elif self.session.writable:
             self.desk.read(paths)
-        elif self.session.document is None:
+        elif self.session.document is None and [path.is_file() for path in paths] == [True]:
             self.exchange.import_file(paths[0])
+        elif self.session.document is None:
+            said = self.tr("No plan is open. Drop a plan to open it, or one workbook, document or PDF to import it.")
+            self.form.messageBar.say(said)
         else:
             self.form.messageBar.say(self.tr("This plan is read-only here, so nothing can be merged into it."))
 

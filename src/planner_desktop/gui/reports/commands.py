@@ -107,8 +107,11 @@ class ReportCommands(QObject):
         return lambda pages: step(pages, 0, words.format(number=pages))
 
     def _say_written(self, target: Path) -> None:
+        from planner_desktop.app.whole_files import open_elsewhere
+
+        said = self.tr("Wrote {name}.").format(name=target.name)
         self._message_bar.say(
-            self.tr("Wrote {name}").format(name=target.name),
+            f"{said} {open_elsewhere(target)}".strip(),
             self.tr("Open folder"),
             lambda: open_outside(target.parent),
         )
