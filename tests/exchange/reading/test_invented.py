@@ -18,6 +18,7 @@ from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.exchange.reading.formats import read_grids
 
 from .invented.between import BETWEEN
+from .invented.cards import CARDS
 from .invented.coloured import COLOURED
 from .invented.documents import DOCUMENTS
 from .invented.forms import FORMS
@@ -46,6 +47,7 @@ LAYOUTS = {
     **BETWEEN,
     **HABITS,
     **SERVICES,
+    **CARDS,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from .grid import Cell, Row
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .labels import is_known_label
+from .phrases import action_number
 
 _KNOWN_SHARE = 0.6
 _LEAST_LABELS = 3
@@ -18,6 +19,8 @@ _LONGEST_QUESTION = 300
 _ASKING = re.compile(
     r"(please|describe|who|what|how|when|which|why|where|date|name|list|state|outline|give|details)\b", re.IGNORECASE
 )
+
+NUMBER_LABEL = "Action no."
 
 
 @dataclass(slots=True)
@@ -37,6 +40,14 @@ class Form:
         words = (_joined(cells, body, at) for at, (_, cells) in enumerate(self.entries, 1) if cells)
         header = replace(self.rows[0], cells=_plain(labels), table=table, heading=None, place=place, header=True)
         return [header, replace(self.rows[1], cells=_plain(words), table=table, heading=None, place=place)]
+
+    def number_apart(self) -> None:
+        """ "Action 3" before an action's words is a label and the action's number."""
+        found = next((at for at, (label, _) in enumerate(self.entries) if action_number(label.text)), None)
+        if found is not None:
+            label, words = self.entries[found]
+            numbered = (replace(label, text=NUMBER_LABEL, struck=""), [label])
+            self.entries[found : found + 1] = [numbered, (replace(label, text=label.text.split()[0], struck=""), words)]
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -62,7 +73,7 @@ def _joined(cells: Sequence[Cell], row: int, column: int) -> Cell:
 
 def is_asked(text: str) -> bool:
     """Whether words are a label that asks for something a plan's columns say, be it in a whole sentence."""
-    if is_known_label(text):
+    if is_known_label(text) or action_number(text):
         return True
     question = len(text) <= _LONGEST_QUESTION and _ASKING.match(text) is not None
     return question and bool(meanings_of(text.strip(" :")).meanings)
@@ -82,6 +93,7 @@ def by_columns(rows: Sequence[Row]) -> Form | None:
                 form.entries.append((cell, []))
             elif form.entries:
                 form.entries[-1][1].append(cell)
+    form.number_apart()
     heads = is_header(rows[0]) or any(len(row.cells) >= _LEAST_LABELS and is_header(row) for row in rows)
     return form if form.is_filled_in and not heads else None
 
@@ -116,6 +128,7 @@ def by_labels(rows: Sequence[Row]) -> Form | None:
                 form.entries[-1][1].append(cell)
             else:
                 return None
+    form.number_apart()
     return form if form.is_filled_in and any(words for _, words in form.entries) else None
 
 

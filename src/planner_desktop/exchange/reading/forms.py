@@ -12,14 +12,14 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from .crosswise import upright
-from .form import Form, by_columns, by_labels, heads_columns, may_be_one
+from .form import NUMBER_LABEL, Form, by_columns, by_labels, heads_columns, may_be_one
 from .grid import Grid, Row
 from .labels import is_known_label, labelled
 from .listed import with_lists_turned
 from .phrases import action_number, names_action
 
-_NUMBER_LABEL = "Action no."
 _LEAST_OF_TABLE = 3
+_LEAST_FORMS = 2
 """Cells of a row that may be a table's."""
 
 
@@ -43,22 +43,35 @@ def turned(grids: Sequence[Grid]) -> tuple[Grid, ...]:
 
 
 def _document(grid: Grid) -> Grid:
-    tables = [by_columns(rows) or by_labels(rows) if number else None for number, rows in _runs(grid)]
+    runs = [(number, part) for number, rows in _runs(grid) for part in (_parts(rows) if number else [rows])]
+    tables = [by_columns(rows) or by_labels(rows) if number else None for number, rows in runs]
     if not any(tables):
         turned = _with_paragraphs_turned(grid)
         return with_lists_turned(grid) if turned.rows == grid.rows else turned
     rows: list[Row] = []
-    for (number, mine), form in zip(_runs(grid), tables, strict=True):
+    for (number, mine), form in zip(runs, tables, strict=True):
         if form and rows and action_number(rows[-1].cells[0].text) and not rows[-1].table:
             # "Action 1" in the paragraph above a form says which it is.
             words = rows.pop().cells[0]
-            form.entries.insert(0, (replace(words, text=_NUMBER_LABEL, struck=""), [words]))
+            form.entries.insert(0, (replace(words, text=NUMBER_LABEL, struck=""), [words]))
         rows += form.turned(number, f"{mine[0].place.rpartition(', ')[0]} (turned)") if form else mine
     return replace(grid, rows=tuple(rows))
 
 
 def _runs(grid: Grid) -> list[tuple[int, list[Row]]]:
     return [(number, list(rows)) for number, rows in groupby(grid.rows, key=lambda row: row.table)]
+
+
+def _parts(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    """The forms that stand below each other in one table, each with the label that its first row has; else all rows."""
+    first = rows[0].cells[0].text
+    numbered = action_number(first)
+    texts = [row.cells[0].text for row in rows]
+    starts = [at for at, text in enumerate(texts) if text == first or (numbered and action_number(text))]
+    if len(starts) < _LEAST_FORMS:
+        return [rows]
+    parts = [rows[start:end] for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
+    return parts if all(map(by_labels, parts)) else [rows]
 
 
 def _blocks(grid: Grid) -> list[tuple[list[Row], Form | None]]:

@@ -57,9 +57,11 @@ def find_tables(grid: Grid) -> list[Block]:
     for index, row in enumerate(rows):
         if found and index <= found[-1][-1]:
             continue
-        if row.header or _is_header(row, index, seen):
+        if row.header or _is_header(row, index, seen, rows[index + 1 : index + 4]):
             found.append(_with_neighbours(rows, index, found[-1][-1] if found else -1))
             seen.update(cell.text for cell in row.cells)
+    if found and grid.document:
+        found = sorted([*found, *_bold_headers(rows, found)])
     if not found:
         found = [_with_neighbours(rows, index, -1) for index in _with_repeated(rows, _likely_headers(rows))]
     return blocks_at(grid, found)
@@ -97,7 +99,7 @@ def headless_table(grid: Grid) -> list[Block]:
     return [Block(grid, (), {}, (), best[0].number, best[-1].number)]
 
 
-def _is_header(row: Row, index: int, seen: set[str]) -> bool:
+def _is_header(row: Row, index: int, seen: set[str], following: Sequence[Row]) -> bool:
     cells = row.cells
     if len(cells) < 2:
         return False
@@ -113,8 +115,16 @@ def _is_header(row: Row, index: int, seen: set[str]) -> bool:
     answers = sum(plain(cell.text) not in _ANSWERS for cell in known) < 2
     if answers and seen and not repeats and not bold:
         return False
+    if len(cells) == 2 and not bold and _is_label_above(row, following):
+        return False
     first_meanings = {meanings_of(cell.text).meanings[0] for cell in known}
     return len(first_meanings) >= 2 or repeats or bold
+
+
+def _is_label_above(row: Row, following: Sequence[Row]) -> bool:
+    """Whether a row is a label and its words in the first rows of a document's table, above what heads its columns."""
+    inside = (each for each in following if row.table and each.table == row.table)
+    return any(len(each.cells) > 2 and all(is_known(cell.text) for cell in each.cells) for each in inside)
 
 
 def _is_time(cell: Cell) -> bool:
@@ -137,6 +147,19 @@ def _likely_headers(rows: Sequence[Row]) -> list[int]:
         if enough and score > best.get(row.table, (0.0, 0))[0]:
             best[row.table] = score, index
     return sorted(index for _, index in best.values())
+
+
+def _bold_headers(rows: Sequence[Row], found: Sequence[Sequence[int]]) -> list[list[int]]:
+    """The first rows of those of a document's tables that have no header yet, where all in them is bold and says so."""
+    headed = {rows[header[0]].table for header in found} | {0}
+    bold = []
+    for index, row in enumerate(rows):
+        if row.table not in headed:
+            headed.add(row.table)
+            sure = [meanings_of(cell.text).sure for cell in row.cells if cell.bold]
+            if len(sure) == len(row.cells) >= _LEAST_COLUMNS and 2 * sum(map(bool, sure)) > len(sure):
+                bold.append([index])
+    return bold
 
 
 def _with_repeated(rows: Sequence[Row], headers: Sequence[int]) -> list[int]:
