@@ -71,6 +71,13 @@ def test_the_summary_counts_with_the_change_since(tmp_path: Path) -> None:
     assert "95%" in words
 
 
+def test_the_summary_claims_no_updates_in_time_where_none_are_promised(tmp_path: Path) -> None:
+    free = plan(Facts(title="Plan"), action({"ref": "1a", "title": "Buy the system"}))
+    words = read_aloud(make_report("summary", free, TODAY, None, USUAL), tmp_path).replace("\u00a0", " ").split("\n")
+    assert under("Due in 30 days", words, 5) == ["Now", "1", "0", "0", "0"]
+    assert "No update for longer than promised" not in words
+
+
 def test_the_summary_of_a_plan_with_many_objectives_charts_the_whole() -> None:
     many = plan_of(FACTS, *(objective({"title": f"o{n}"}, action({"title": "a"})) for n in range(40)))
     data = make_report("summary", many, TODAY)

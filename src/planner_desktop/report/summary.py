@@ -90,17 +90,20 @@ def _write(document: TaggedDocument, request: Request, room: _Room) -> None:
 
 
 def _headline(document: TaggedDocument, request: Request) -> None:
+    """The figures, the last one only where the plan promises an interval."""
     document.heading(2, "Where the plan stands")
+    head = ["", f"{term(request, Level.ACTION)}s", "Complete or closed", "Overdue", f"Due in {SOON} days"]
+    if request.plan.facts.update_interval_days:
+        head.append("No update for longer than promised")
+    columns = len(head)
     now = astuple(headline(request.understanding, request.heard))
-    rows = [Row(["Now", *map(str, now)])]
+    rows = [Row(["Now", *map(str, now)][:columns])]
     if request.before:
         then = astuple(headline(request.before, request.heard))
         changes = (_signed(after - before) for after, before in zip(now, then, strict=True))
-        rows += [Row([request.since, *map(str, then)]), Row(["Change", *changes])]
-    head = ["", f"{term(request, Level.ACTION)}s", "Complete or closed", "Overdue", f"Due in {SOON} days"]
-    width = document.right - document.left
-    widths = [share * width for share in _HEADLINE]
-    document.table([*head, "No update for longer than promised"], rows, row_header=0, widths=widths)
+        rows += [Row([request.since, *map(str, then)][:columns]), Row(["Change", *changes][:columns])]
+    unit = (document.right - document.left) / sum(_HEADLINE[:columns])
+    document.table(head, rows, row_header=0, widths=[share * unit for share in _HEADLINE[:columns]])
 
 
 def _signed(count: int) -> str:
