@@ -27,7 +27,9 @@ _RANKS_AND_COUNCILS = frozenset(
     {"DI", "DCI", "DS", "DC", "CC", "BC", "MBC", "CBC", "PC", "TC", "TM", "GM", "BP", "SMT"}
     | {"CEO", "COO", "CFO", "CIO", "DCS", "DASS", "DPH", "AD", "HOS", "HT", "DHT", "SRO", "RFO", "PSW", "DSL", "SBM"}
 )
-_POST_AND_SCOPE = re.compile(r"(?:ADs?|HoSs?|HOS) [A-Z]{2,4}")
+# What posts are for, as initials: "Lead Nurse IPC".
+_SUBJECTS = frozenset({"HR", "IT", "ICT", "QA", "CP", "CIN", "LAC", "CLA", "IPC", "ASB"})
+_POST_AND_SCOPE = re.compile(r"(?:ADs?|HoSs?|HOS) \w[\w' ]*")
 _PLURAL_INITIALS = re.compile(r"[A-Z]{2,5}s")
 _ONE_BODY_AT_END = re.compile(r"\b(?:team|group|board|committee|panel|unit|service)$", re.IGNORECASE)
 _LIST_OF_BODY = re.compile(
@@ -35,7 +37,9 @@ _LIST_OF_BODY = re.compile(
     r"|unit|leads|managers|officers|teachers)",
     re.IGNORECASE,
 )
-_OTHERS = frozenset({"team", "staff", "colleagues", "partners", "others", "deputy", "deputies"})
+_OTHERS = frozenset(
+    {"team", "staff", "colleagues", "partners", "others", "deputy", "deputies", "trustees", "governors", "seniors"}
+)
 _DEPARTMENTS = frozenset({"HR", "IT", "ICT", "OD", "PR"})
 _HEAD_OF = re.compile(r"\b(?:head|director)s? (?:of|for) (?!service$)(?:\w+, )*\w+$", re.IGNORECASE)
 _SCOPE_DASH = re.compile(r"\s+[–-]\s*|\s*–\s*")
@@ -88,7 +92,9 @@ def is_surname_first(left: str, right: str) -> bool:
 
 
 def are_alike(left: str, right: str) -> bool:
-    """'Legal Services' beside 'Democratic Services': two of a kind."""
+    """'Legal Services' beside 'Democratic Services', anybody beside 'trustees': two."""
+    if right in _OTHERS:
+        return True
     before, after = left.split(), right.split()
     return len(before) > 1 and len(after) > 1 and before[-1] == after[-1] and BODY_WORD.fullmatch(after[-1]) is not None
 
@@ -184,7 +190,7 @@ def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:
     if (
         tail
         and tail[2] in initials
-        and tail[2] not in _RANKS_AND_COUNCILS
+        and tail[2] not in _RANKS_AND_COUNCILS | _SUBJECTS
         and (is_titled(tail[1]) or is_own_name(tail[1]))
         and not re.search(r"\b(?:of|for|the|and|&)$", tail[1])
     ):

@@ -73,7 +73,8 @@ _ROLES = {"lead": "lead", "leads": "lead", "lead officer": "lead", "lead agency"
 SUPPORT = re.compile(
     r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed|ing)?(?: officers?| staff| agenc(?:y|ies)| leads?)?\s*[:=–-]"
     r"|\boverseen by\b|(?:^|(?<=[/;,] ))support\s+(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z]))"
-    r"|\bS:|\b(?:partners?|others?|team|deput(?:y|ies)|contributing)(?: agenc(?:y|ies)| partners| organisations)?\s*:"
+    r"|\bS:|\b(?:partners?|others?|team|deput(?:y|ies)|contribut(?:ing|ors?))"
+    r"(?: agenc(?:y|ies)| partners| organisations)?\s*:"
     r"|\b(?:inc|incl|including)\b\.?|\b(?:(?:together|working|jointly|job[ -]share"
     r"|in (?:partnership|conjunction|consultation|liaison|collaboration)) )?with\b"
     r"(?: (?:the )?(?:support|input|help|assistance) (?:from|of)\b)?|\balongside\b|\bw/(?=\s|[A-Z]))\s*:?\s*",

@@ -43,6 +43,7 @@ _INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]{2,5}[so]|[A-Z]\.[A-Z]\.?|[A-Z]{1,2}[a-
 _OWN_NAME = re.compile(
     rf"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir)\.?\s+)?{_FIRST_NAMES}(?:\s+{_PARTICLES}{CAPITALISED}){{1,2}}"
 )
+_SURNAME_IN_CAPITALS = re.compile(rf"{CAPITALISED} [{_CAPITAL}][{_CAPITAL}'’-]{{2,}}")
 # Posts as their initials, which are no person's.
 POST_INITIALS = re.compile(r"(?:.*[/,&]\s*)?(?:(?i:interim|acting) )?(?:ADs?|HoS|HOS|HoSs|DCS|DASS)\b", re.DOTALL)
 _RANKED = re.compile(
@@ -53,8 +54,9 @@ _REACHED = re.compile(r"[\w.'+-]+@[\w.-]+|(?:tel|ext|mob|mobile|phone)\b\.?:?\s*
 _WITH_AMPERSAND = re.compile(r"[A-Z]{1,2}&[A-Z]{1,2}")
 _AGENCY = re.compile(r"(?:police|health|education|probation|housing|legal|finance|schools?)", re.IGNORECASE)
 BODY_AT_END = re.compile(
-    r"\b(?:team|group|board|committee|council|panel|unit|police|agency|partnership|bureau|trust|trustee|governor"
-    r"|partner|colleague|office)s?$|^(?:ministry|department) (?:of|for)\b|^(?:all |the )?(?:\w+ )?staff$",
+    r"\b(?:team|group|board|committee|ctte|cttee|council|panel|unit|dept|police|agency|partnership|bureau|trust|trustee"
+    r"|governor|partner|colleague|office|forum|network|hub)s?$|^(?:ofsted|estyn|cafcass|healthwatch)$"
+    r"|^(?:ministry|department) (?:of|for)\b|^(?:all |the )?(?:\w+ )?staff$",
     re.IGNORECASE,
 )
 BETWEEN = re.compile(r"[/,]|\s(?:&|and)\s")
@@ -116,7 +118,7 @@ def is_post(words: str) -> bool:
 
 def may_be_own_name(words: str) -> bool:
     text = words.strip()
-    plain = _OWN_NAME.fullmatch(text)
+    plain = _OWN_NAME.fullmatch(text) or (_SURNAME_IN_CAPITALS.fullmatch(text) and is_given_name(text.split()[0]))
     return bool(plain) and not TITLE_WORD.search(text) and not BODY_WORD.search(text)
 
 
@@ -163,7 +165,7 @@ def names_someone(words: str) -> bool:
         first.isupper() and first.isalpha() and len(first) == 5
     ):  # "MHCLG": longer than initials, and a body all the same
         return True
-    if is_given_name(first):
+    if is_given_name(first) or POST_INITIALS.match(first):
         return True
     if text.endswith(")") and (is_own_name(bare := _BRACKETS_BEHIND.sub("", first)) or is_post(bare)):
         return True
