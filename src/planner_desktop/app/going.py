@@ -1,0 +1,21 @@
+"""Where one goes in the tree by typing how an item begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner_desktop.domain.plan import Plan
+
+
+def next_that_begins(plan: Plan, ids: Sequence[str], typed: str, current: str) -> str:
+    """The first of these items whose ref or title begins with what was typed; "" where none does.
+
+    Looked for from the current one on, and on from the first after the last.  A single letter goes on to the next one.
+    """
+    start = ids.index(current) + (len(typed) == 1) if current in ids else 0
+    wanted = typed.casefold()
+    for id in (*ids[start:], *ids[:start]):
+        item = plan.items[id]
+        if item["title"].casefold().startswith(wanted) or item["ref"].casefold().startswith(wanted):
+            return id
+    return ""
