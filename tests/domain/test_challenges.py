@@ -54,7 +54,7 @@ def test_a_link_to_an_item_that_is_not_there_dangles() -> None:
 
 def test_initials_that_nobody_has_are_listed_once() -> None:
     [unknown] = challenges.unknown_initials(understood({"responsible": "HoS / KE"}, {"responsible": "KE – Duty Team"}))
-    assert (unknown.initials, [item.id for item in unknown.items]) == ("KE", ["a"])
+    assert (unknown.name, [item.id for item in unknown.items]) == ("KE", ["a"])
 
 
 @pytest.mark.parametrize(

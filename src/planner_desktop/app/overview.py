@@ -120,7 +120,7 @@ def challenges(understanding: Understanding, heard: Heard) -> tuple[Challenge, .
     found += [Challenge(question, item) for question, gap in plain for item in gap(understanding)]
     found += [Challenge(Question.DANGLING, each.item, words=each.link.text) for each in gaps.dangling_links(plan)]
     found += [
-        Challenge(Question.UNKNOWN_INITIALS, item, words=each.initials)
+        Challenge(Question.UNKNOWN_INITIALS, item, words=each.name)
         for each in gaps.unknown_initials(understanding)
         for item in each.items
     ]

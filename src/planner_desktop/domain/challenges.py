@@ -27,9 +27,9 @@ class Dangling:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """Initials that the register of people does not explain, and the actions that have them."""
+    """A name or initials that the register of people does not have, and the actions that have them."""
 
-    initials: str
+    name: str
     items: tuple[Item, ...]
 
 
@@ -90,12 +90,17 @@ def dangling_links_of(item: Item, refs: Collection[str]) -> Iterator[Dangling]:
 
 def unknown_initials(understanding: Understanding) -> tuple[Unknown, ...]:
     """The initials that stand for nobody of the register, in the order of the plan."""
+    return tuple(unknown for unknown in unregistered(understanding) if is_initials(unknown.name))
+
+
+def unregistered(understanding: Understanding) -> tuple[Unknown, ...]:
+    """Whoever is named as responsible and is not in the register, in the order of the plan."""
     met: dict[str, list[Item]] = {}
     for action in understanding.plan.actions():
         for assigned in understanding.people(action):
-            if assigned.person is None and is_initials(assigned.name):
+            if assigned.person is None:
                 met.setdefault(assigned.name, []).append(action)
-    return tuple(Unknown(initials, tuple(items)) for initials, items in met.items())
+    return tuple(Unknown(name, tuple(items)) for name, items in met.items())
 
 
 def misaligned(plan: Plan) -> tuple[Misaligned, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
 from planner_desktop.app.versions import issue
 from planner_desktop.domain.changes import changed, typed
+from planner_desktop.domain.timeline import Stretch
 from planner_desktop.gui.overview.overview_page import OverviewPage
 from planner_desktop.gui.overview.timeline_painting import NAMES
 
@@ -288,6 +289,16 @@ def test_actions_that_name_no_day_are_counted_beside_the_timeline(user: User, pa
     words = f"{before + 1} actions that name no day"
     user.expect(lambda: words in said.text(), "they are counted")
     assert words in page.timeline.accessibleDescription()
+
+
+@pytest.mark.parametrize(("first", "is_seen"), [(200, True), (400, False), (-200, True), (-400, False)])
+def test_today_is_in_sight_where_it_is_not_far_off(user: User, page: OverviewPage, first: int, is_seen: bool) -> None:
+    page.tabs.setCurrentIndex(1)
+    panel, today = page.timeline_panel, user.document.understanding.today
+    stretch = Stretch(user.item("1b"), None, today + timedelta(first), today + timedelta(first), ())
+    page.timeline.forget()
+    page.timeline.show_timeline([stretch], user.document.understanding, "")
+    assert (panel.area.horizontalScrollBar().maximum() <= 1) is is_seen
 
 
 def test_another_plan_is_shown_whole_however_the_former_one_was_zoomed(

@@ -134,6 +134,19 @@ def test_unknown_initials_are_added_and_gone(user: User, page: PeoplePage) -> No
     user.expect(lambda: "QX in 2a" not in listed(), "they are explained now")
 
 
+def test_whoever_is_named_without_being_in_the_register_is_added_from_the_list(user: User, page: PeoplePage) -> None:
+    user.document.apply(set_words(user.document.plan, user.item("2a"), "responsible", "Jo Bright / DCS"))
+    user.expect(
+        lambda: bool(page.form.unknown.findItems("Jo Bright in 2a", Qt.MatchFlag.MatchExactly)), "she is listed"
+    )
+    page.form.unknown.setCurrentItem(page.form.unknown.findItems("Jo Bright in 2a", Qt.MatchFlag.MatchExactly)[0])
+    user.click(page.form.addUnknown)
+    user.press("Escape")
+    (made,) = (person for person in user.document.plan.people.values() if person.name == "Jo Bright")
+    user.expect(lambda: page.person == made, "she is chosen")
+    assert [held.action["ref"] for held in page.model.held_by(made)] == ["2a"]
+
+
 def test_a_person_is_added_and_removed(user: User, page: PeoplePage) -> None:
     count = len(user.document.plan.people)
     user.click(page.form.add)

@@ -25,6 +25,7 @@ _NOTCH = 120
 _LEAST, _MOST = 0.02, 16.0
 """Pixels for a day at the least and the most zoom."""
 _MARGIN = timedelta(days=20)
+_YEAR = 366
 _SIDEWAYS = 0.2
 """The share of what is in sight that an arrow key goes on."""
 
@@ -71,7 +72,9 @@ class TimelineChart(Chart):
         today = understanding.today
         first = min((each.first for each in stretches), default=today)
         last = max((each.last for each in stretches), default=today)
-        self._planned = first - _MARGIN, last + _MARGIN
+        near = timedelta(days=max((last - first).days, _YEAR))
+        is_near = first - near <= today <= last + near
+        self._planned = (min(first, today), max(last, today)) if is_near else (first, last)
         self._scale = Scale(min(today, first) - _MARGIN, max(today, last) + _MARGIN, self._scale.unit)
         if self._is_fitted:
             self._take_room(self._scale.unit)
@@ -86,9 +89,9 @@ class TimelineChart(Chart):
     # -- zoom
 
     def fit(self) -> None:
-        """Have the days of the plan in sight, and today where it is among them."""
+        """Have the days of the plan in sight, and today where it is not much farther off than they last."""
         self._is_fitted = True
-        begin, end = self._planned
+        begin, end = self._planned[0] - _MARGIN, self._planned[1] + _MARGIN
         bar = self._area.verticalScrollBar().sizeHint().width()
         room = max(self._area.contentsRect().width() - bar - NAMES, 200)
         self._take_room(room / (end - begin).days)

@@ -1,4 +1,4 @@
-"""The people page: the register to edit, what each person holds, and initials that nobody explains."""
+"""The people page: the register to edit, what each person holds, and who is not in it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListWidget, QListWidgetItem, QWidget
 
 from planner_desktop.app.people import Holding, add_person, holdings, remove_person
-from planner_desktop.domain.challenges import Unknown, unknown_initials
+from planner_desktop.domain.challenges import Unknown, unregistered
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.records import Person
@@ -24,7 +24,7 @@ from . import person_dialog
 from .register_model import Column, RegisterModel
 
 _Seen = tuple[Mapping[str, tuple[Holding, ...]], Sequence[Unknown]]
-"""What each person holds, and the initials that nobody explains."""
+"""What each person holds, and who is named without being in the register."""
 
 _KEPT = Qt.ItemDataRole.UserRole
 _NARROWEST = 240
@@ -84,7 +84,7 @@ class PeoplePage(Page):
 
         def look(plan: Plan) -> _Seen:
             understanding = Understanding(plan, today)
-            return holdings(understanding), unknown_initials(understanding)
+            return holdings(understanding), unregistered(understanding)
 
         self._background.work_out(document.plan, look, self._show)
 
@@ -103,10 +103,8 @@ class PeoplePage(Page):
         form = self.form
         form.unknown.clear()
         for each in unknown:
-            words = self.tr("{initials} in {refs}").format(
-                initials=each.initials, refs=", ".join(item["ref"] or item["title"] for item in each.items)
-            )
-            self._put(form.unknown, words, each.initials)
+            words = self.tr("{name} in {refs}").format(name=each.name, refs=", ".join(item.call for item in each.items))
+            self._put(form.unknown, words, each.name)
         form.unknown.setCurrentRow(0)
         for part in (form.unknownTitle, form.unknown, form.addUnknown):
             part.setVisible(form.unknown.count() > 0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from planner_desktop.app.bulk import Alteration, alterations, without
-from planner_desktop.app.people import put_in_place, rename_everywhere
+from planner_desktop.app.people import by_name, put_in_place, rename_everywhere
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
@@ -34,7 +34,7 @@ class PersonDialog(QDialog):
         self._plan, self._person, self._author = plan, person, author
         self.change_set: ChangeSet | None = None
         self._found: Sequence[Alteration] = ()
-        self._others = {other.name: other for other in plan.people.values() if other.id != person.id}
+        self._others = {other.name: other for other in by_name(plan) if other.id != person.id}
         self._background = Background(self)
         form = self.form
         heading = self.tr("{name} is changed in the register and in every item that names them.")
@@ -42,7 +42,7 @@ class PersonDialog(QDialog):
         form.heading.setText(broken(heading.format(name=person.name), metrics, _NARROWEST))
         name = metrics.elidedText(person.name, Qt.TextElideMode.ElideRight, _NARROWEST // 2).replace("&", "&&")
         form.remove.setText(self.tr("&Take {name} out of the register").format(name=name))
-        form.name.addItems(sorted(self._others, key=str.casefold))
+        form.name.addItems(list(self._others))
         form.name.setEditText(person.name)
         entry = form.name.lineEdit()
         if entry is not None:
