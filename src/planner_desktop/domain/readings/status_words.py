@@ -5,10 +5,10 @@ from __future__ import annotations
 from planner_desktop.domain.readings.date_text import ANY_MONTH
 
 # Words that also describe things ("Red Cross", "New forms") count only by themselves.
-ALONE = r"(?=\s*(?:$|[^\w\s]|\n))"
+ALONE = r"(?=\s*(?:$|[^\w\s]|\n))(?!-\w)"
 _ANSWER = r"(?=\s*(?:\.?$|[-–,;:(]))"
 _DONE = r"(?:completed?|achieved|implemented|met|done|finished|delivered)"
-_START = r"(?:start|begin|commence)"
+_START = r"(?:start|begin|commence)(?!-)"
 _STARTED = r"(?:started|begun|commenced)"
 _PARTLY = r"(?:part(?:(?:ial)?ly)?|half|nearly|almost|mostly|largely|substantially)"
 _BAU = r"(?:bau|business as usual)"
