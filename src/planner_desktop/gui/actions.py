@@ -59,15 +59,16 @@ _NEEDS = {
         "add_update",
     ),
 }
-_PREFIX = "action_"
+ACTION_PREFIX = "action_"
+"""What the names of all actions in the forms of the menus begin with."""
 
 
 class Actions:
     def __init__(self, window: QMainWindow) -> None:
         self._by_name = {
-            action.objectName().removeprefix(_PREFIX): action
+            action.objectName().removeprefix(ACTION_PREFIX): action
             for action in window.findChildren(QAction)
-            if action.objectName().startswith(_PREFIX)
+            if action.objectName().startswith(ACTION_PREFIX)
         }
 
     def __getitem__(self, name: str) -> QAction:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
+from planner_desktop.gui.actions import ACTION_PREFIX
+from planner_desktop.gui.palette.other_words import OTHER_WORDS
 from planner_desktop.gui.palette.palette import Palette
 
 from ..conftest import User
@@ -58,3 +61,63 @@ def test_only_what_can_be_done_now_is_offered(user: User) -> None:
 
     user.in_dialog(Palette, act)
     user.press("Ctrl+Shift+P")
+
+
+SAID_OTHERWISE = {
+    "print": "Save a Report as PDF…",
+    "save as": "Save a Copy…",
+    "e-mail": "Circulate Packs…",
+    "email": "Circulate Packs…",
+    "word": "Export…",
+    "excel": "Import…",
+    "spell": "Check Spelling",
+    "dark": "Light, Dark or as the System",
+    "theme": "Light, Dark or as the System",
+    "undelete": "Undo",
+    "search": "Find in Plan",
+    "gantt": "Overview",
+    "dashboard": "Overview",
+    "password": "Passphrase…",
+    "help": "User Guide",
+    "expand all": "Down to Milestones",
+    "rag": "Set Status…",
+    "postpone": "Shift Dates…",
+    "what changed": "Versions",
+    "gdpr": "Remove Personal Data or a File…",
+    "language": "Yn Gymraeg (in Welsh)",
+    "two plans": "New Window",
+}
+
+
+def test_commands_are_found_by_what_people_call_them(user: User) -> None:
+    user.pick("1a")
+    user.press("Alt+Down")  # there is something to undo
+    missing: list[str] = []
+
+    def act(palette: Palette) -> None:
+        for said, wanted in SAID_OTHERWISE.items():
+            palette.field.setText(said)
+            if not any(name.startswith(wanted) for name in names(palette)):
+                missing.append(f"{said}: {names(palette)}")
+        user.press("Escape")
+
+    user.in_dialog(Palette, act)
+    user.press("Ctrl+Shift+P")
+    assert missing == []
+
+
+def test_what_is_called_so_comes_after_what_has_the_name(user: User) -> None:
+    def act(palette: Palette) -> None:
+        palette.field.setText("import")
+        found = names(palette)
+        assert found[0] == "Import…"
+        assert "Read Returns…  –  import updates" in found[1:]
+        user.press("Escape")
+
+    user.in_dialog(Palette, act)
+    user.press("Ctrl+Shift+P")
+
+
+def test_other_words_are_of_actions_that_there_are(user: User) -> None:
+    there = {action.objectName().removeprefix(ACTION_PREFIX) for action in user.window.findChildren(QAction)}
+    assert OTHER_WORDS.keys() <= there

@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from ..actions import ACTION_PREFIX
+from .other_words import other_words
+
 _ACTION = Qt.ItemDataRole.UserRole
 
 
@@ -40,15 +43,20 @@ class Palette(QDialog):
         self._show("")
 
     def _show(self, text: str) -> None:
-        """Show the actions whose names have all the words, those first whose name begins so."""
+        """Show the actions that have all the words: those first whose name begins so, then those whose name has them,
+        then those that are called so otherwise, with the word that says so."""
         words = text.casefold().split()
-        named = [(action, _name(action)) for action in self._actions]
-        fitting = [(action, name) for action, name in named if all(word in name.casefold() for word in words)]
-        fitting.sort(key=lambda pair: not pair[1].casefold().startswith(text.strip().casefold()))
+        found: list[tuple[int, str, QAction]] = []
+        for action in self._actions:
+            name, others = _name(action), _others(action)
+            if all(word in name.casefold() for word in words):
+                found.append((not name.casefold().startswith(text.strip().casefold()), name, action))
+            elif said := _said_otherwise(words, name, others):
+                found.append((2, f"{name}  –  {said}", action))
         self.list.clear()
-        for action, name in fitting:
+        for _, shown, action in sorted(found, key=lambda each: each[0]):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            row = QTreeWidgetItem([name, keys])
+            row = QTreeWidgetItem([shown, keys])
             row.setData(0, _ACTION, action)
             self.list.addTopLevelItem(row)
         self._go_to(0)
@@ -81,6 +89,26 @@ class Palette(QDialog):
 
 def _name(action: QAction) -> str:
     return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _others(action: QAction) -> tuple[str, ...]:
+    return other_words(action.objectName().removeprefix(ACTION_PREFIX))
+
+
+def _said_otherwise(words: Sequence[str], name: str, others: Sequence[str]) -> str:
+    """Which of the other words for an action say what is wanted, where its name and they do; "" where they do not."""
+    fitting: list[str] = []
+    for word in words:
+        said = [other for other in others if any(part.startswith(_plain(word)) for part in _plain(other).split())]
+        if not said and word not in name.casefold():
+            return ""
+        fitting += said[:1]
+    return ", ".join(dict.fromkeys(fitting))
+
+
+def _plain(words: str) -> str:
+    """Words as most people type them: "email"."""
+    return words.casefold().replace("-", "")
 
 
 def ask(parent: QWidget, actions: Sequence[QAction]) -> QAction | None:
