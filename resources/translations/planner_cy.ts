@@ -1382,6 +1382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export with a password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1390,15 +1394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wrote {name}, which opens with the password</source>
+        <source>Wrote {name}, which opens with the password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2474,6 +2474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No plan is open. Drop a plan to open it, or one workbook, document or PDF to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This plan is read-only here, so nothing can be merged into it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2710,6 +2714,290 @@
         <source>Commands and their keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>take back, back, revert, undelete, restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard, excel, word, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard, excel, insert, add, new actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard, excel, fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search, look for, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find and replace, search, change words, substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only, hide, overdue, late, mine, stale, choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear filter, reset, unhide, remove filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create, blank, start, begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create, secret, confidential, password, secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example, demo, practise, try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excel, word, pdf, csv, spreadsheet, load, read, bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as, excel, word, csv, json, spreadsheet, document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as, protect, encrypt, excel, word, secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as, save, duplicate, backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore, earlier, recover, lost, yesterday, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, encrypt, protect, lock, secure, confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, decrypt, unlock, unprotect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another, second plan, two plans, beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit, leave, close program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, manual, how to, documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, tutorial, learn, training, demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, hotkeys, key bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version number, licence, which version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new action, insert, create, row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new milestone, step, insert, create, child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, heading, theme, insert, create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, recommendation, priority, insert, create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress, note, comment, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, edit, reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove, erase, cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, understand, wrong, mistake, interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order, sort, reorder, earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order, sort, reorder, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demote, right, inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promote, left, outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rag, complete, done, colour, red, amber, green, bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postpone, delay, deadline, extend, target date, bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead, owner, responsible, handover, leaver, staff, bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, properties, settings, statuses, names, interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze, label, publish, sign off, snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gdpr, data protection, erase, delete for good, privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print, paper, save as, pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print, pdf, encrypt, protect, secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send, e-mail, publish, committee, meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send, e-mail, encrypt, protect, committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, committee, panel, meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send, e-mail, mail, share, distribute, workbooks, ask for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail, mail, message, template, wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chase, late, e-mail, mail, nudge, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import updates, came back, receive, replies, answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve, agree, take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply, save changes, take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask, question, send back, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, take back, unmerge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree, actions, home, main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashboard, summary, charts, figures, timeline, gantt, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register, staff, names, contacts, address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbox, replies, who has answered, ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print, pdf, preview, boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history, compare, changes, what changed, differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubts, check dates, mistakes, proofread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold, collapse all, close all, level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfold, expand, level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfold, expand all, open all, level, steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide, show, width, order, fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, dark mode, night, colours, appearance, contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check, dictionary, typo, proofread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language, cymraeg, english, translate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -2784,7 +3072,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Initials that the register does not explain</source>
+        <source>Named in the plan, but not in the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2800,7 +3088,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{initials} in {refs}</source>
+        <source>{name} in {refs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,6 +3472,37 @@
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>This plan is damaged and shown as far as it reads. {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: this plan cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: this plan is open elsewhere, by {holder}. Close it there, or save a copy to work in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only, because {reason}. Save a copy to work in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>No date</source>
@@ -3306,7 +3625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wrote {name}</source>
+        <source>Wrote {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
