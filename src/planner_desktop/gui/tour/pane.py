@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from ..dialogs.details_dialog import DetailsDialog
 from ..pane.history import HistoryPart
+from ..pane.milestone_grid import MilestoneGrid
+from ..pane.milestone_model import FIELDS
 from ..pane.text import FieldText
 from .beginning import WRITTEN
 from .tour import Tour
@@ -38,11 +40,14 @@ def _add_update(tour: Tour) -> None:
     hand, updates = tour.hand, tour.window.form.pane.updates
     plan, item = tour.window.session.plan, tour.item("2a")
     tour.pick("2a")
-    hand.click(updates.entry)
+    hand.press("Ctrl+U")
+    hand.expect(updates.entry.hasFocus, "an update can be typed")
     hand.write("All new social workers have seen three examples.")
-    hand.click(updates.add)
+    hand.press("Ctrl+Return")
     hand.expect(lambda: bool(plan and plan.updates_of(plan.items[item])), "the update is in the plan")
-    tour.tell("Added an update to 2a: it stands above the earlier ones, with its day and author.")
+    tour.tell(
+        "Added an update to 2a, with Ctrl+U and Ctrl+Enter: it stands above the earlier ones, with day and author."
+    )
     tour.keep("update")
 
 
@@ -57,7 +62,33 @@ def _paste_milestones(tour: Tour) -> None:
     hand.expect(lambda: bool(plan and len(plan.milestones(plan.items[item])) == 2), "the milestones are there")
     tour.tell("Pasted rows of a spreadsheet as the milestones of 1b.")
     tour.look("milestones-pasted")
+    _work_in_the_grid(tour)
     hand.press("Ctrl+Z")
+
+
+def _work_in_the_grid(tour: Tour) -> None:
+    """Cells are copied, pasted, filled down and cleared as in a spreadsheet."""
+    hand, plan, item = tour.hand, tour.window.session.plan, tour.item("1b")
+    grid = tour.window.form.pane.findChild(MilestoneGrid)
+    assert isinstance(grid, MilestoneGrid)
+
+    def column(name: str) -> list[str]:
+        return [step[name] for step in plan.milestones(plan.items[item])] if plan else []
+
+    hand.click_row(grid, grid.rows.index(0, FIELDS.index("target_date")))
+    hand.press("Shift+Down")
+    hand.press("Ctrl+D")
+    hand.expect(lambda: column("target_date") == ["End Nov 2026"] * 2, "the date is filled down")
+    hand.press("Ctrl+C")
+    hand.press("Del")
+    hand.expect(lambda: column("target_date") == ["", ""], "the cells are clear")
+    hand.press("Ctrl+V")
+    hand.expect(lambda: column("target_date") == ["End Nov 2026"] * 2, "the cells are as they were copied")
+    tour.tell("Filled a date down with Ctrl+D, copied both cells, cleared them with Del and pasted them again.")
+    tour.window.form.pane.ensureWidgetVisible(grid)
+    tour.keep("grid")
+    for _ in ("pasted", "cleared", "filled"):
+        hand.press("Ctrl+Z")
 
 
 def _restore(tour: Tour) -> None:

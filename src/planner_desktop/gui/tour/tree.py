@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QMenu
 
 from ..bulk.dialog import BulkDialog
 from ..hand import Fumbled
+from ..plan_tree.columns_dialog import ColumnsDialog
 from ..plan_tree.model import Column
 from .tour import Tour
 
@@ -19,6 +20,7 @@ def chapter(tour: Tour) -> None:
     _move(tour)
     _rename(tour)
     _choose_columns(tour)
+    _go_through_what_is_found(tour)
     _filter(tour)
     _change_many(tour)
     _copy_and_paste(tour)
@@ -48,6 +50,28 @@ def _move(tour: Tour) -> None:
     hand.expect(lambda: tour.order("2a") != before, "it stands above")
     hand.press("Ctrl+Z")
     tour.tell("Moved one by keys, Alt+Up; Ctrl+Z took back both.")
+    _move_several(tour)
+
+
+def _move_several(tour: Tour) -> None:
+    """Two that do not stand together, chosen by keys; their menu opens by keys, too."""
+    hand, before = tour.hand, tour.order("2b")
+    tour.pick("2b")
+    for keys in ("Ctrl+Down", "Ctrl+Down", "Ctrl+Space"):
+        hand.press(keys)
+    hand.press("Shift+F10")
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu):
+        raise Fumbled("The menu of the items did not open.")
+    tour.keep("item-menu")
+    tour.choose(menu, "Move Up")
+    hand.expect(lambda: tour.order("2b")[:3] == [before[1], before[0], before[3]], "both stand one place higher")
+    tour.tell(
+        "Chose two that are apart with Ctrl, and moved both with the menu that Shift+F10 opens; the pane says two."
+    )
+    tour.look("several")
+    hand.press("Ctrl+Z")
+    hand.expect(lambda: tour.order("2b") == before, "they are back")
 
 
 def _rename(tour: Tour) -> None:
@@ -72,6 +96,39 @@ def _choose_columns(tour: Tour) -> None:
             tour.keep("columns")
         tour.choose(tour.window.columns, column)
     tour.tell("Chose a column more with Alt+0, and had the first columns again.")
+    _arrange_columns(tour)
+
+
+def _arrange_columns(tour: Tour) -> None:
+    hand, header = tour.hand, tour.window.form.tree.header()
+
+    def arrange(_dialog: ColumnsDialog) -> None:
+        for keys in ("Down", "Down", "Alt+Down"):
+            hand.press(keys)
+        tour.keep("columns-arranged")
+        hand.press("Alt+Up")
+        hand.press("Esc")
+
+    hand.in_dialog(ColumnsDialog, arrange)
+    hand.press("Alt+0")
+    hand.expect(tour.window.columns.isVisible, "the columns are offered")
+    tour.choose(tour.window.columns, "Order and Widths…")
+    hand.expect(lambda: header.visualIndex(Column.STATUS) == Column.STATUS, "the columns are as they were")
+    tour.tell("Put a column in another place and back with Alt and the arrows.")
+
+
+def _go_through_what_is_found(tour: Tour) -> None:
+    hand, tree = tour.hand, tour.window.form.tree
+    hand.press("Ctrl+F")
+    hand.write("audit")
+    hand.expect(lambda: tree.plan_model.is_filtered, "the tree shows what is found")
+    first = tree.current_id
+    hand.press("F3")
+    hand.expect(lambda: tree.current_id != first, "the next one is gone to")
+    tour.tell("Looked for a word: it is marked in tree and pane, and F3 goes from one item to the next.")
+    tour.look("found")
+    hand.press("Esc")
+    hand.expect(lambda: not tree.plan_model.is_filtered, "everything is shown")
 
 
 def _filter(tour: Tour) -> None:
