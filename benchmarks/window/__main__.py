@@ -44,11 +44,13 @@ def main(material: Path | None) -> int:
         walk = Walk(window, material, out)
         walk.watch.rest()
         walk.whole()
+        walk.curious.whole()
         walk.by_hand.whole()
     gaps = walk.watch.gaps
     for words, gap in gaps.items():
         mark = "!" if gap.seconds > LONGEST_S else " "
-        print(f"{gap.seconds * 1000:6.0f} ms {mark} ({gap.at_work * 1000:5.0f} at work)  {words}")
+        spent = f"({gap.at_work * 1000:4.0f} at work, {gap.in_all * 1000:4.0f} in all)"
+        print(f"{gap.seconds * 1000:6.0f} ms {mark} {spent}  {words}")
     long = sum(gap.seconds > LONGEST_S for gap in gaps.values())
     own = sum(gap.at_work > LONGEST_S for gap in gaps.values())
     said = f"steps made the window stand still for over {LONGEST_S * 1000:.0f} ms"

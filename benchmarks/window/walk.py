@@ -21,6 +21,7 @@ from planner_desktop.gui.versions.issue_dialog import IssueDialog
 
 from ..files import PLAIN, RETURNED
 from .by_hand import ByHand
+from .curious import Curious
 from .watch import Watch
 
 PAGES = ("plan", "overview", "people", "returns", "reports", "versions", "readings")
@@ -33,6 +34,7 @@ class Walk:
     def __init__(self, window: MainWindow, material: Path, out: Path) -> None:
         self._window, self._material, self._out = window, material, out
         self._hand, self.watch = Hand(window), Watch(window)
+        self.curious = Curious(window, self._hand, self.watch, material, out)
         self.by_hand = ByHand(window, self._hand, self.watch, material, out)
 
     def whole(self) -> None:

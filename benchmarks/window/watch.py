@@ -19,13 +19,15 @@ _AT_REST = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A stretch between two ticks, in seconds, and how much of it the window's thread was at work.
+    """A stretch between two ticks, in seconds; how much of it the window's thread was at work, and all threads.
 
-    Where other programs use the machine, the first is longer than it need be, and the second is not.
+    Where other programs use the machine, the first is longer than it need be, and the others are not.  A thread beside
+    the window that keeps Python's lock shows in the last alone.
     """
 
     seconds: float = 0.0
     at_work: float = 0.0
+    in_all: float = 0.0
 
 
 class Watch(QObject):
@@ -36,21 +38,22 @@ class Watch(QObject):
         self.gaps: dict[str, Gap] = {}
         self._window = window
         self._step = ""
-        self._last, self._worked = perf_counter(), thread_time()
+        self._last, self._worked, self._all = perf_counter(), thread_time(), process_time()
         clock = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         clock.timeout.connect(self._tick)
         clock.start()
 
     def _tick(self) -> None:
-        now, worked = perf_counter(), thread_time()
+        now, worked, used = perf_counter(), thread_time(), process_time()
         if self._step and now - self._last > self.gaps[self._step].seconds:
-            self.gaps[self._step] = Gap(now - self._last, worked - self._worked)
-        self._last, self._worked = now, worked
+            self.gaps[self._step] = Gap(now - self._last, worked - self._worked, used - self._all)
+        self._last, self._worked, self._all = now, worked, used
 
     @contextmanager
     def step(self, words: str) -> Iterator[None]:
         """Watch what is done within, until the window has come to rest."""
-        self._step, self._last, self._worked = words, perf_counter(), thread_time()
+        self._step, self._last = words, perf_counter()
+        self._worked, self._all = thread_time(), process_time()
         self.gaps[words] = Gap()
         try:
             yield
