@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
+from planner_desktop.gui.pane.milestone_cell import CellText
+from planner_desktop.gui.pane.milestone_grid import MilestoneGrid
+from planner_desktop.gui.pane.milestone_model import FIELDS
 from planner_desktop.gui.pane.text import FieldText
 
 from ..conftest import User
@@ -16,7 +19,7 @@ def field(user: User, name: str = "progress") -> FieldText:
     return editor
 
 
-def underlined(editor: FieldText) -> list[str]:
+def underlined(editor: QPlainTextEdit) -> list[str]:
     block = editor.document().firstBlock()
     raw = block.text().encode("utf-16-le")
     wave = {each.format.underlineStyle().name: each for each in block.layout().formats()}
@@ -33,7 +36,7 @@ def write(user: User, text: str) -> FieldText:
     return editor
 
 
-def menu_at(editor: FieldText) -> QMenu:
+def menu_at(editor: QPlainTextEdit) -> QMenu:
     """The menu that the Menu key opens where the cursor stands."""
     place = editor.cursorRect().center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, editor.mapToGlobal(place))
@@ -88,3 +91,20 @@ def test_what_is_typed_is_stored_as_typed(user: User) -> None:
     write(user, "recieve")
     user.press("F6")
     assert user.item("1a")["progress"] == "recieve"
+
+
+def test_a_cell_of_the_milestones_is_checked_too(user: User) -> None:
+    item = user.pick("1a")
+    grid = user.window.form.pane.findChild(MilestoneGrid)
+    assert isinstance(grid, MilestoneGrid)
+    grid.setFocus()
+    grid.setCurrentIndex(grid.rows.index(0, FIELDS.index("title")))
+    user.press("F2")
+    user.write("recieve it")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, CellText)
+    user.expect(lambda: underlined(editor) == ["recieve"], "the word is underlined")
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    choose(menu_at(editor), "receive")
+    user.press("Return")
+    assert user.document.plan.milestones(item)[0]["title"] == "receive it"

@@ -12,12 +12,8 @@ from planner_desktop.app.find import FoundWords
 
 from ..found_words import mark_colour, place_in_qt
 
-_MOST_LINES = 14
-_NO_LIMIT = 100_000
 _PAUSE_MS = 600
 _LATEST_MS = 5_000
-_FRAME = 12
-"""What border and padding add to the height of the lines."""
 
 
 class GrowingText(QPlainTextEdit):
@@ -26,9 +22,13 @@ class GrowingText(QPlainTextEdit):
     Ctrl+Z works on the field first and then, when nothing typed is left in it, on the plan.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False, most_lines: int = _MOST_LINES) -> None:
+    MOST_LINES = 14
+    FRAME = 12
+    """What border and padding add to the height of the lines."""
+
+    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
         super().__init__(parent)
-        self._one_line, self._most_lines = one_line, most_lines
+        self._one_line = one_line
         self._is_growing = False
         self._found = FoundWords()
         self.textChanged.connect(self._mark)
@@ -81,8 +81,8 @@ class GrowingText(QPlainTextEdit):
         lines, height = self._needed()
         self._is_growing = False
         line = self.fontMetrics().lineSpacing()
-        height = min(max(height, line), self._most_lines * line) + _FRAME
-        overflows = lines > self._most_lines
+        height = min(max(height, line), self.MOST_LINES * line) + self.FRAME
+        overflows = lines > self.MOST_LINES
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         if height != self.minimumHeight():
@@ -96,7 +96,7 @@ class GrowingText(QPlainTextEdit):
         laid out here.
         """
         lines, height, paragraph = 0, 0.0, self.document().begin()
-        while paragraph.isValid() and lines <= self._most_lines:
+        while paragraph.isValid() and lines <= self.MOST_LINES:
             height += self.document().documentLayout().blockBoundingRect(paragraph).height()
             lines += paragraph.lineCount()
             paragraph = paragraph.next()
@@ -128,8 +128,11 @@ class GrowingText(QPlainTextEdit):
 class ShownText(GrowingText):
     """Words to read and to copy from, as high as they are, a word that is too long for a line broken."""
 
+    MOST_LINES = 100_000
+    FRAME = 4
+
     def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, most_lines=_NO_LIMIT)
+        super().__init__(parent)
         self.setProperty("role", "shown")
         self.setAccessibleName(name)
         self.setReadOnly(True)
