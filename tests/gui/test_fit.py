@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -16,6 +17,9 @@ from planner_desktop.gui.main_window import MainWindow
 from .clipping import clipped
 from .conftest import User
 from .dialogs.every import DIALOGS
+from .returns.returning import HEAD, drop, fill, packs, page
+
+__all__ = ["packs"]
 
 ENGLISH = "English"
 PAGES = [f"Ctrl+{number}" for number in range(1, 8)]
@@ -69,6 +73,14 @@ def test_dialogs_fit(language: str, window: MainWindow, user: User, name: str) -
     assert dialog.height() <= SCREEN[1]
     assert clipped(dialog, headers=language == ENGLISH) == []
     dialog.close()
+
+
+def test_a_return_fits(language: str, user: User, packs: dict[str, Path]) -> None:
+    drop(user, fill(packs[HEAD], "1a", "progress", "Another word"))
+    user.expect(page(user).form.comparison.form.accept.isVisible, "the change is shown")
+    user.settle()
+    assert (user.window.width(), user.window.height()) == (1280, 720)
+    assert clipped(user.window, headers=language == ENGLISH) == []
 
 
 LONG = "Donaudampfschifffahrtsgesellschaft" * 8

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from planner_desktop.domain.understanding import Understanding
 
 from .announcing import announce
 from .background import Background
 from .changing import MANY
-from .plain import short_date
+from .plain import short_date, tooltip
 from .session import Session
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class StatusLine(QStatusBar):
         self._left, self._right = QLabel(self), QLabel(self)
         self._left.setAccessibleDescription(self.tr("State of the plan"))
         self._right.setAccessibleDescription(self.tr("Version"))
+        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self._left, self._right):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
@@ -60,11 +61,17 @@ class StatusLine(QStatusBar):
     def attach(self, session: Session) -> None:
         self._session = session
         session.opened.connect(self._on_opened)
+        session.kept_changed.connect(self._show)
         session.changed.connect(self._follow)
 
     @property
     def text(self) -> str:
         return self._left.text()
+
+    def _tell(self, words: str) -> None:
+        """Show words at the left; longer than there is room, they are read in the tooltip, and widen no window."""
+        self._left.setText(words)
+        self._left.setToolTip(tooltip(words))
 
     def show_work(self, words: str) -> None:
         """Say what is being done, with a way to cancel it; "" that it is over."""
@@ -73,7 +80,7 @@ class StatusLine(QStatusBar):
         self._progress.setVisible(bool(words))
         self.cancel.setVisible(bool(words))
         self.cancel.setEnabled(True)
-        self._left.setText(words)
+        self._tell(words)
         if words:
             announce(self._left, words)
         else:
@@ -86,21 +93,21 @@ class StatusLine(QStatusBar):
         self._progress.setRange(0, of)
         self._progress.setValue(done)
         said = self.tr("{number} of {count}: {what}").format(number=f"{done + 1:,}", count=f"{of:,}", what=what)
-        self._left.setText(f"{self._words} {said if of else what}")
+        self._tell(f"{self._words} {said if of else what}")
 
     def ask_to_wait(self) -> None:
         """Say that the window cannot be closed yet."""
         self._words = self.tr("{doing} Wait for it, or cancel it with Esc, before you close the window.").format(
             doing=self._doing
         )
-        self._left.setText(self._words)
+        self._tell(self._words)
         announce(self._left, self._words, now=True)
 
     def show_cancelling(self) -> None:
         """Say that the work ends with its next step."""
         self.cancel.setEnabled(False)
         self._progress.setRange(0, 0)
-        self._left.setText(self.tr("Cancelling…"))
+        self._tell(self.tr("Cancelling…"))
         announce(self._left, self._left.text())
 
     def _on_opened(self) -> None:
@@ -138,15 +145,17 @@ class StatusLine(QStatusBar):
     def _show(self) -> None:
         document = self._session.document if self._session else None
         if document is None:
-            self._left.setText("")
+            self._tell("")
             self._right.setText("")
             return
         parts = [self._counts(self._tally)] if self._tally else []
         if document.read_only:
             parts.append(self.tr("read-only"))
+        elif count := len(self._session.kept) if self._session else 0:
+            parts.append(self.tr("not in the file yet: {count}").format(count=count))
         else:
             parts.append(self.tr("all changes are in the file {time}").format(time=self._saved).strip())
-        self._left.setText(" · ".join(parts))
+        self._tell(" · ".join(parts))
         facts = document.plan.facts
         day = short_date(date.fromisoformat(facts.version_date)) if facts.version_date else ""
         self._right.setText(" · ".join(filter(None, (facts.version, day))))

@@ -182,49 +182,20 @@ class Ui_Comparison(object):
 
         self.acts = QWidget(Comparison)
         self.acts.setObjectName(u"acts")
-        self.actsAcross = QHBoxLayout(self.acts)
-        self.actsAcross.setSpacing(4)
-        self.actsAcross.setObjectName(u"actsAcross")
-        self.actsAcross.setContentsMargins(0, 0, 0, 0)
         self.accept = QPushButton(self.acts)
         self.accept.setObjectName(u"accept")
-
-        self.actsAcross.addWidget(self.accept)
-
         self.reject = QPushButton(self.acts)
         self.reject.setObjectName(u"reject")
-
-        self.actsAcross.addWidget(self.reject)
-
         self.both = QPushButton(self.acts)
         self.both.setObjectName(u"both")
-
-        self.actsAcross.addWidget(self.both)
-
         self.edit = QPushButton(self.acts)
         self.edit.setObjectName(u"edit")
-
-        self.actsAcross.addWidget(self.edit)
-
         self.query = QPushButton(self.acts)
         self.query.setObjectName(u"query")
-
-        self.actsAcross.addWidget(self.query)
-
         self.leaveOpen = QPushButton(self.acts)
         self.leaveOpen.setObjectName(u"leaveOpen")
-
-        self.actsAcross.addWidget(self.leaveOpen)
-
         self.following = QPushButton(self.acts)
         self.following.setObjectName(u"following")
-
-        self.actsAcross.addWidget(self.following)
-
-        self.actsSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.actsAcross.addItem(self.actsSpace)
-
 
         self.down.addWidget(self.acts)
 

@@ -85,7 +85,7 @@ class Ui_ReturnsPage(object):
         self.emptyDown = QVBoxLayout(self.empty)
         self.emptyDown.setSpacing(8)
         self.emptyDown.setObjectName(u"emptyDown")
-        self.emptyDown.setContentsMargins(0, 32, 0, 0)
+        self.emptyDown.setContentsMargins(0, 8, 0, 0)
         self.emptyTitle = QLabel(self.empty)
         self.emptyTitle.setObjectName(u"emptyTitle")
         self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)

@@ -49,7 +49,7 @@ class CellsTree(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(_VERDICT, 84)
-        header.resizeSection(_WHO, 76)
+        header.resizeSection(_WHO, 68)
         self.currentItemChanged.connect(lambda _now, _before: self.turned_to.emit(self.current))
 
     @property

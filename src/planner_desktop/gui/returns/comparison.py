@@ -16,6 +16,7 @@ from planner_desktop.domain.showing import shown
 
 from ..breaking import broken
 from ..dialogs.marking import show_gone, show_marked
+from ..filters.flow import FlowLayout
 from ..forms.comparison import Ui_Comparison
 from .signs import kind_words, verdict_words
 
@@ -45,6 +46,10 @@ class Comparison(QWidget):
         self._asks = False
         self._choices: list[QRadioButton] = []
         form = self.form
+        acts = FlowLayout(form.acts)
+        acts.setContentsMargins(0, 0, 0, 0)
+        for button in (form.accept, form.reject, form.both, form.edit, form.query, form.leaveOpen, form.following):
+            acts.addWidget(button)
         form.accept.clicked.connect(self._accept)
         form.reject.clicked.connect(lambda: self._decide(Choice.MINE))
         form.both.clicked.connect(lambda: self._decide(Choice.BOTH))

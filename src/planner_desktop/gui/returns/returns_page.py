@@ -39,7 +39,7 @@ class ReturnsPage(Page):
         self.form = Ui_ReturnsPage()
         self.form.setupUi(self)
         form = self.form
-        form.splitter.setSizes([180, 370, 570])
+        form.splitter.setSizes([180, 350, 590])
         form.tabs.tabBar().setDrawBase(False)
         form.takeOver.setDefault(True)
         self._connect_buttons()
