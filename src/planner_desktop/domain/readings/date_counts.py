@@ -63,7 +63,11 @@ def near(match: re.Match[str], context: date) -> Phrase | None:
     return fixed(match, at(current.first.year + steps * (10 if unit == "decade" else 1)), doubt)
 
 
-_ALONE_BEFORE = re.compile(r"\W*|.*(?:\(|[:-])\s?", re.DOTALL)
+_ALONE_BEFORE = re.compile(
+    r"(?:\W*|.*(?:(?<!\d)(?<!\d )\(|[:-])\s?)"
+    r"(?:[<>~]|(?:(?:no|not) later than|max(?:imum)?|approx(?:imately)?|about|ca?)\b\W*)?",
+    re.DOTALL,
+)
 # "2 year plan" says how long, not when.
 _NOUN_AFTER = re.compile(r"\s(?!(?:time|max|min|maximum|minimum|from|then|and|or|at|period|approx)\b)[a-z]")
 _PLUS_AFTER = re.compile(r"\s*\+")

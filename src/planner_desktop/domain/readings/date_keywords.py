@@ -18,13 +18,13 @@ ONGOING = (
     r"|(?:first|second|third|last|[1-4](?:st|nd|rd|th)) [a-z]+day (?:of|in) (?:the |a )?month"
     r"|\d+ (?:\w+ )?(?:a|an) (?:day|week|month|term|year)"
     r"|(?:bi|half|six|three|four|two|\d{1,2})?[\s-]*"
-    r"(?:daily|weekly|monthly|quarterly|yearly|annually|termly)"
-    r"|per (?:day|week|month|quarter|term|year|annum)|(?:once|twice|\w+ times) (?:a|an|per) \w+"
+    r"(?:daily|weekly|wkly|monthly|mthly|quarterly|qtrly|yearly|annually|termly)"
+    r"|per (?:day|week|month|quarter|term|year|annum)|(?:once|twice|\w+ times) (?:(?:a|an|per) \w+|p\.?a\b)"
 )
 # A frequency, which a list of its days ends: "termly - Dec 23, Mar 24".
 OFTEN = re.compile(r".*ly$|every|each|annual|\w+ (?:times )?(?:a|an|per) ")
 IMMEDIATE = (
-    r"imm?edi?ate?(?:ly)?|immed|without delay|ar unwaith|asap|a\.s\.a\.p\.?"
+    r"imm?edi?ate?(?:ly)?|immed|imm(?=\.)|without delay|ar unwaith|asap|a\.s\.a\.p\.?"
     r"|as soon as (?:possible|practicable)|straight[\s-]?away"
     r"|at once|right away|urgent(?:ly)?|today|forthwith|instant(?:ly)?"
     rf"|now(?!\s+(?:{DONE}|{ONGOING})(?!\w))"
@@ -76,7 +76,7 @@ TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)
 FROM = re.compile(
     r"\b(?:from|since|after|beyond|(?<!in )post|from (?:\w+ ){1,2}start"
     r"|(?<!yet )(?<!not )(?<!contract )(?:start(?:ing|s|ed)?|commenc(?:ing|es|ed|e)|begin(?:ning|s)?|began)"
-    r"|with effect|effective|w\.?e\.?f\.?|as of|not before|(?:no|not) (?:earlier|sooner) than)"
+    r"|with effect|effective|w\.?e\.?f\.?|as of|not (?:before|until)|(?:no|not) (?:earlier|sooner) than)"
     r"(?!\))\W*(?:(?:from|in|on)\s+)?(?:the\s+)?$"
     r"|^(?:after|following)\s(?:the\s)?(?:\w+\s){1,2}(?:on|in)\s(?:the\s)?$"
 )
@@ -105,7 +105,7 @@ ONWARDS = re.compile(
 )
 # "June and ongoing" begins then; "by June and ongoing" is to be done by then, and goes on.
 GOES_ON = re.compile(
-    rf"\s*(?:(?:->?|>|→|to|/)\s*(?:{ONGOING})|(?:,|&|and|\+)\s*(?:now\s+)?on[\s-]?going(?P<after>\s+(?:there)?after)?)(?!\w)"
+    rf"\s*(?:(?:->?|>|→|to|/)\s*(?:{ONGOING})|(?:,|&|and|\+)\s*(?:now\s+)?on[\s-]?going(?P<after>\s+(?:there)?after)?|\s+on[\s-]?going(?=\W*$))(?!\w)"
 )
 DUE_BEFORE = re.compile(r"\b(?:by|before|than|until|till?)\W*(?:the\s+)?$")
 # "Annually - next due May 2026": its next day is due, but not that of "ongoing (next review May 2026)".
@@ -122,7 +122,7 @@ UNSURE = re.compile(
     r"|probably|possibly|if possible|ideally|hopefully|tentative|indicative|(?<!no )(?<!not )earliest)|\?"
 )
 # "Year 1 - Q2": the plan's own years, and no word of when they begin.
-OWN_YEARS = re.compile(r"\b(?:y|years?|yrs?)\s?\d(?!\d)")
+OWN_YEARS = re.compile(r"\b(?:y|years?|yrs?)(?:\s?\d(?!\d)|\s{2})")
 WEEK_NUMBER = re.compile(r"\b(?:week|wk)\s?\d{1,2}(?![\w/.])")
 DAY_IN_WORDS = re.compile(
     r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th"
@@ -132,7 +132,7 @@ DAY_IN_WORDS = re.compile(
 # "Action 4 Sept 24": its number, or the day.
 PERHAPS_LABEL = re.compile(
     r"\b(?:actions?|items?|tasks?|bullets?|points?|goals?|standards?|levels?|groups?|paragraphs?|paras?|sections?"
-    r"|appendix|units?)\s$"
+    r"|appendix|units?|wards?)\s$"
 )
 _TIME_UNIT = r"\s?(?:[ap]\.?m\b|noon|o'clock|h(?:ou)?rs?\b|%)"
 FIGURES_BEFORE = re.compile(r"(?<![\w.:])\d{1,4}(?:(?!am|pm)[a-z]{2})?(?:\s|\s?[/|\\&,]\s?|-)$")

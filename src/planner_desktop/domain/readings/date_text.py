@@ -38,7 +38,7 @@ _TAKEN_FOR_FIGURES = re.compile(r"(?<!\w)(?=\d{0,3}[ol])(?:\d[ol]|[ol]\d|2[o0][\
 _FIGURES = str.maketrans("ol", "01")
 # What numbers a part of the work is no day: "Phase 2 May 2024", "Room 12, 5 December".
 _LABEL = re.compile(
-    r"\b(?=[mo-tvw])(?:phase|stage|step|part|tranche|cohort|wave|tier|room|round|module|version|sprint|option"
+    r"\b(?=[cmo-tvwy])(?:y(?:ea)?r(?=\s?\d\s[a-z])|phase|stage|step|part|tranche|cohort|wave|tier|room|round|module|version|sprint|option"
     r"|workstream|milestone|objective|priority|recommendation)s?\.?\s?"
     r"(?P<numbers>\d{1,2}(?:(?:[-/]|\s?(?:&|and)\s?)\d{1,2})*)(?![\w%]|[-./]\d)"
 )
