@@ -280,3 +280,16 @@ def test_a_refusal_that_nobody_waits_for_is_a_sentence(user: User) -> None:
     report_bug(Refused, Refused("The drive is gone.", untouched="Nothing was changed."), None)
     assert user.window.form.messageBar.text == "The drive is gone. Nothing was changed."
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_line_below_the_plan_says_what_is_not_in_the_file(window: MainWindow, sample: Path) -> None:
+    gone(sample)
+    type_progress(window, "Typed meanwhile")
+    assert "not in the file yet: 1" in window.status_line.text
+    sample.with_name("drive").rename(sample)
+    user = User(window)
+    user.pick("1b")
+    window.form.pane.focus_field("progress")
+    user.write("And then")
+    user.press("Esc")
+    assert "all changes are in the file" in window.status_line.text

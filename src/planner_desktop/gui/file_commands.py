@@ -161,7 +161,7 @@ class FileCommands(QObject):
         from planner_desktop.app.rescue import save_copy
 
         def say(told: tuple[str, ...]) -> None:
-            self._session.kept.clear()
+            self._session.forget_kept()
             self._message_bar.say(
                 " ".join((self.tr("Saved a copy as {name}.").format(name=target.name), *told)),
                 self.tr("Open the copy"),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.steps import Ended
 
 from .announcing import announce
 
@@ -64,8 +65,11 @@ class MessageBar(QFrame):
         self._also.show()
 
     def refuse(self, refusal: Refused, offer: str = "", act: Callable[[], object] | None = None) -> None:
-        """Say what cannot be done, what was left as it was, and what to do, which `offer` and `act` may help with."""
-        self._show("alarm", str(refusal))
+        """Say what cannot be done, what was left as it was, and what to do, which `offer` and `act` may help with.
+
+        What somebody cancelled is nothing to be alarmed at.
+        """
+        self._show("notice" if isinstance(refusal, Ended) else "alarm", str(refusal))
         self._offer(offer, act)
 
     def _offer(self, offer: str, act: Callable[[], object] | None) -> None:

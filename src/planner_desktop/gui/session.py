@@ -35,6 +35,7 @@ class Session(QObject):
     changed = Signal(object)
     settling = Signal()
     rested = Signal()
+    kept_changed = Signal()
     refused = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -151,6 +152,12 @@ class Session(QObject):
         if fits(plan, change_set):
             before = [each for each in self.kept if not change_set.run or each.run != change_set.run]
             self.kept[:] = [*before, change_set]
+            self.kept_changed.emit()
+
+    def forget_kept(self) -> None:
+        """What the file did not take is in a copy now."""
+        self.kept.clear()
+        self.kept_changed.emit()
 
     def _try_kept(self, document: Document) -> None:
         """Make the changes that the file did not take when they were typed, as far as it takes them now."""
@@ -162,6 +169,7 @@ class Session(QObject):
             except Refused:
                 return
             del self.kept[0]
+            self.kept_changed.emit()
 
     def add(self, level: Level, parent: str, after: str | None) -> str | None:
         """Add an empty item, after its sibling `after` or at the end; its id, or None where that is refused."""
