@@ -9,7 +9,7 @@ import pytest
 from planner_desktop.app import edit
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import SETTLED, Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item
 from planner_desktop.domain.understanding import Understanding
@@ -77,6 +77,16 @@ def test_words_that_have_no_place_are_refused(id: str, field: str, words: str, s
     plan = small_plan()
     with pytest.raises(Refused, match=said):
         edit.set_words(plan, plan.items[id], field, words)
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "kept"),
+    [("sources", " SAR-1, JTAI\n ,SAR-2,", "SAR-1\nJTAI\nSAR-2"), (SETTLED, "link:a, b", "link:a, b")],
+)
+def test_codes_are_typed_with_commas_or_lines_between(field: str, words: str, kept: str) -> None:
+    plan = small_plan()
+    applied(plan, edit.set_words(plan, plan.items["a1"], field, words))
+    assert plan.items["a1"][field] == kept
 
 
 def test_the_same_words_again_change_nothing() -> None:

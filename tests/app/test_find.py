@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner_desktop.app.find import Finder, FoundWords, narrowed
+from planner_desktop.app.find import Finder, FoundWords, narrowed, next_found
 from planner_desktop.domain.changes import ChangeSet, added, changed, removed
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
@@ -74,6 +74,26 @@ def test_words_and_filter_together_narrow_what_is_shown(
     found: list[str] | None, passing: list[str] | None, shown: list[str] | None
 ) -> None:
     assert narrowed(found, passing) == shown
+
+
+@pytest.mark.parametrize(
+    ("found", "current", "by", "chosen"),
+    [
+        (["c", "a"], "a", 1, "c"),
+        (["c", "a"], "c", 1, "a"),
+        (["c", "a"], "b", 1, "c"),
+        (["c", "a"], "b", -1, "a"),
+        (["c", "a"], "", 1, "a"),
+        (["c", "a"], "", -1, "c"),
+        (["b"], "b", 1, None),
+        ([], "b", 1, None),
+    ],
+)
+def test_what_is_found_is_gone_through_in_the_plans_order_and_round(
+    found: list[str], current: str, by: int, chosen: str | None
+) -> None:
+    plan = Plan(Item(id, Level.ACTION, "", id, {"title": id}) for id in "abc")
+    assert next_found(plan, found, current, by) == chosen
 
 
 def test_places_are_found_whatever_the_case() -> None:

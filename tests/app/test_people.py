@@ -39,6 +39,12 @@ def responsible(plan: Plan) -> list[str]:
     return [item["responsible"] for item in plan.walk()]
 
 
+def test_the_register_is_listed_by_names_and_by_what_stands_in_the_cells() -> None:
+    plan = Plan([Person("a", "Zoe West", "AW"), Person("b", "amir East"), Person("c", "Ben North", "BN")])
+    assert [each.id for each in people.by_name(plan)] == ["b", "c", "a"]
+    assert [each.id for each in people.by_call(plan)] == ["b", "a", "c"]
+
+
 def test_everyone_is_shown_with_what_is_left_to_do() -> None:
     held = people.holdings(Understanding(make(), date(2026, 11, 22)))
     assert {id: [(each.action.id, each.role) for each in found] for id, found in held.items()} == {

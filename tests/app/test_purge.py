@@ -15,12 +15,22 @@ from planner_desktop.app.circulating import circulate
 from planner_desktop.app.document import Document
 from planner_desktop.app.evidence import add_files
 from planner_desktop.app.passphrases import set_passphrase
-from planner_desktop.app.purge import Purge, look, of_attachment, of_person, purge, require_name
+from planner_desktop.app.purge import (
+    Purge,
+    files_kept,
+    look,
+    of_attachment,
+    of_person,
+    people_known,
+    purge,
+    require_name,
+)
 from planner_desktop.app.versions import issue, version_plan
 from planner_desktop.domain.changes import ChangeSet, OriginKind, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.records import Board, Item, Person, Record, Update
+from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Board, Evidence, Item, Person, Record, Update
 from planner_desktop.storage.plan_file import PlanFile
 
 NAME, INITIALS, EMAIL = "Quentin Farquhar-Smythe", "QFS", "q.farquhar@council.example"
@@ -213,6 +223,14 @@ def test_an_attachment_goes_with_its_name_and_its_bytes(path: Path, tmp_path: Pa
         (kept,) = document.plan.evidence.values()
         assert document.file.attachment(kept.digest) == other.read_bytes()
         assert document.file.log()[-1].change_set.label == "Remove an attachment for good"
+
+
+def test_what_can_be_removed_is_known_by_name() -> None:
+    people = [Person("a", "zoe West"), Person("b", "Amir East")]
+    files = [Evidence("e", "x", "f.pdf", "0" * 64), Evidence("f", "x", "Notes.txt")]
+    plan = Plan([*people, Item("x", Level.ACTION, "", "F"), *files])
+    assert people_known(plan) == ["Amir East", "zoe West"]
+    assert files_kept(plan) == ["f.pdf"]
 
 
 def test_the_name_has_to_be_typed(path: Path) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from planner_desktop.domain.doubts import Kind, doubts
+from planner_desktop.domain.doubts import Doubt, Kind, doubts
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item, Person, Record
@@ -41,6 +41,20 @@ def test_what_is_doubtful_is_listed_with_its_reason(
     assert (doubt.kind, doubt.field, doubt.words, doubt.reading) == (kind, field, words[field], reading)
     assert reason in doubt.reason
     assert doubt.correctable == (words[field] if kind in (Kind.NUMBERS, Kind.LINK) else reading)
+
+
+@pytest.mark.parametrize(
+    ("item", "where"),
+    [
+        (Item("a", Level.ACTION, "", "F", {"ref": "3b", "title": "Train"}), "3b"),
+        (Item("a", Level.ACTION, "", "F", {"title": "Train\n staff"}), "Train staff"),
+        (Item("m", Level.MILESTONE, "z", "F", {"ref": "2", "title": "Count"}), "9z › 2"),
+    ],
+)
+def test_a_doubt_says_where_it_is(item: Item, where: str) -> None:
+    above = Item("z", Level.ACTION, "", "A", {"ref": "9z"})
+    doubt = Doubt(Kind.DATE, item, "target_date", "", "", "", "")
+    assert doubt.where(Plan([above, item])) == where
 
 
 def test_what_is_sure_is_not_listed() -> None:

@@ -11,6 +11,7 @@ from planner_desktop.domain.fields import Kind, Level, field_named, may_hold
 from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item, Update, Values, new_id
+from planner_desktop.domain.showing import meant
 from planner_desktop.domain.signs import status_named
 from planner_desktop.domain.wording import worded
 
@@ -29,7 +30,7 @@ def item_called(plan: Plan, call: str) -> Item:
 
 
 def set_words(plan: Plan, item: Item, name: str, words: str, *, author: str = "", run: str = "") -> ChangeSet:
-    """Give a field of an item these words.
+    """Give a field of an item these words, as they are typed: codes with commas or lines between.
 
     Raises Refused where the item has no such field, or the words are no status of the plan.
     """
@@ -41,6 +42,8 @@ def set_words(plan: Plan, item: Item, name: str, words: str, *, author: str = ""
         raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched=_UNTOUCHED)
     if field.kind is Kind.STATUS and words:
         words = str(_status(plan, words))
+    elif field.kind is Kind.CODES and field.shown:
+        words = meant(field, words, plan.facts) or ""
     label = f"{field.label} of {item.short}"
     return typed([changed(item, worded(item, name, words, plan.facts))], label, author, run)
 

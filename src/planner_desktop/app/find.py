@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from itertools import islice
 
@@ -85,6 +85,16 @@ class FoundWords:
         if self._words is not None:
             for found in islice(self._words.finditer(text), _MOST_PLACES):
                 yield found.span()
+
+
+def next_found(plan: Plan, found: Collection[str], current: str, by: int) -> str | None:
+    """The found item that comes after the current one in the plan, with -1 before it, and round again; None: none."""
+    wanted = {*found, current}
+    line = [item.id for item in plan.walk() if item.id in wanted]
+    if not found or line == [current]:
+        return None
+    at = line.index(current) if current in line else min(-by, 0)
+    return line[(at + by) % len(line)]
 
 
 def narrowed(found: list[str] | None, passing: list[str] | None) -> list[str] | None:

@@ -47,6 +47,16 @@ def holdings(understanding: Understanding) -> Mapping[str, tuple[Holding, ...]]:
     return {id: tuple(held) for id, held in found.items()}
 
 
+def by_name(plan: Plan) -> list[Person]:
+    """The register by the alphabet."""
+    return sorted(plan.people.values(), key=lambda person: person.name.casefold())
+
+
+def by_call(plan: Plan) -> list[Person]:
+    """The register as it stands in the plan's cells: by initials, by the name where somebody has none."""
+    return sorted(plan.people.values(), key=lambda person: (person.initials or person.name).casefold())
+
+
 def member_names(plan: Plan, person: Person) -> str:
     """A group's people as they are typed: initials or names with semicolons between."""
     members = (plan.people[id] for id in person.members if id in plan.people)

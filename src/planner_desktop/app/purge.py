@@ -46,12 +46,12 @@ class Purged:
 
 def people_known(plan: Plan) -> list[str]:
     """Whose data can be removed, by the register."""
-    return sorted({each.name for each in plan.people.values()}, key=str.casefold)
+    return sorted(dict.fromkeys(each.name for each in plan.people.values()), key=str.casefold)
 
 
 def files_kept(plan: Plan) -> list[str]:
     """The names of the files that are kept as evidence."""
-    return sorted({each.name for each in plan.evidence.values() if each.digest}, key=str.casefold)
+    return sorted(dict.fromkeys(each.name for each in plan.evidence.values() if each.digest), key=str.casefold)
 
 
 def of_person(plan: Plan, call: str, *, also: Iterable[str] = (), by: str = "", author: str) -> Purge:

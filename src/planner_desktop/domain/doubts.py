@@ -12,10 +12,10 @@ from enum import StrEnum
 
 from .challenges import dangling_links_of, misaligned_of, plan_refs
 from .fields import SETTLED, Level
+from .plan import Plan
 from .readings.dates import DateKind, TargetDate, date_correction
 from .readings.people import people_correction, read_people_correction
 from .readings.status import read_status
-from .plan import Plan
 from .records import Item
 from .showing import british
 from .understanding import Understanding

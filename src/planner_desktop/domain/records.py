@@ -66,6 +66,11 @@ class Item:
         return " ".join(filter(None, (self["ref"], self["title"]))) or f"(untitled {self.level})"
 
     @property
+    def call(self) -> str:
+        """What a list calls it: its ref, else its title."""
+        return self["ref"] or " ".join(self["title"].split())
+
+    @property
     def short(self) -> str:
         """What it is called in a few words: its ref, else the beginning of its title."""
         title = self["title"]

@@ -20,6 +20,7 @@ from planner_desktop.app.bulk import (
     shift_dates,
     without,
 )
+from planner_desktop.app.people import by_call
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
@@ -89,7 +90,7 @@ class BulkDialog(QDialog):
             form.unit.addItem(words, unit)
         form.direction.addItem(self.tr("later"), 1)
         form.direction.addItem(self.tr("earlier"), -1)
-        for person in sorted(plan.people.values(), key=lambda each: (each.initials or each.name).casefold()):
+        for person in by_call(plan):
             for box in (form.oldPerson, form.newPerson):
                 box.addItem(_person_words(person), person.id)
         form.field.addItem(self.tr("every field"), "")

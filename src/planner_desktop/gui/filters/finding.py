@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from planner_desktop.app.find import Finder, FoundWords, narrowed, texts_of
+from planner_desktop.app.find import Finder, FoundWords, narrowed, next_found, texts_of
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.filters import Aspect, Condition, Filter
 from planner_desktop.domain.plan import Plan
@@ -73,12 +73,9 @@ class Finding(QObject):
         if plan is None or self.found is None:
             self._find_bar.start()
             return
-        found, current = set(self.found), self._tree.current_id
-        line = [item.id for item in plan.walk() if item.id in found or item.id == current]
-        if not found or line == [current]:
-            return
-        at = line.index(current) if current in line else min(-by, 0)
-        self._tree.choose(line[(at + by) % len(line)])
+        wanted = next_found(plan, self.found, self._tree.current_id, by)
+        if wanted is not None:
+            self._tree.choose(wanted)
 
     def clear(self) -> None:
         """Show everything again."""

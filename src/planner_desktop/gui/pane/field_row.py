@@ -9,7 +9,7 @@ from planner_desktop.app.find import FoundWords
 from planner_desktop.domain.fields import Field, Kind
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
-from planner_desktop.domain.showing import meant, shown
+from planner_desktop.domain.showing import shown
 from planner_desktop.domain.understanding import Understanding
 
 from ..breaking import broken
@@ -145,5 +145,4 @@ class FieldRow(QWidget):
             widget.deleteLater()
 
     def _on_settled(self, text: str) -> None:
-        words = meant(self.field, text, self._plan.facts)
-        self.edited.emit(self.field.name, text if words is None else words)
+        self.edited.emit(self.field.name, text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner_desktop.app.people import Holding, member_names, members_named, set_person
+from planner_desktop.app.people import Holding, by_name, member_names, members_named, set_person
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.records import Person, Value
 from planner_desktop.domain.understanding import Understanding
@@ -55,7 +55,7 @@ class RegisterModel(QAbstractTableModel):
         """Show the people of a plan, who hold these actions by their ids."""
         self.beginResetModel()
         self._understanding = understanding
-        self._people = sorted(understanding.plan.people.values(), key=lambda person: person.name.casefold())
+        self._people = by_name(understanding.plan)
         self._held = held
         self.endResetModel()
 
@@ -78,7 +78,10 @@ class RegisterModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Vertical or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if orientation is Qt.Orientation.Vertical or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
             return None
         words = {
             Column.NAME: self.tr("Name"),

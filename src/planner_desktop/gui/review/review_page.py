@@ -15,7 +15,6 @@ from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.doubts import Doubt, Kind
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import Level
 from planner_desktop.domain.understanding import Understanding
 
 from ..background import Background
@@ -128,9 +127,7 @@ class ReviewPage(Page):
         assert plan is not None
         words = " ".join(doubt.words.split())
         label = label_of(plan.facts, doubt.field, doubt.item.level)
-        above = plan.items[doubt.item.parent]["ref"] if doubt.item.level is Level.MILESTONE else ""
-        ref = " › ".join(filter(None, (above, doubt.item["ref"]))) or " ".join(doubt.item["title"].split())
-        row = QTreeWidgetItem([ref, label, words, doubt.reading or self.tr("nothing")])
+        row = QTreeWidgetItem([doubt.where(plan), label, words, doubt.reading or self.tr("nothing")])
         row.setToolTip(0, tooltip(doubt.item.name))
         row.setToolTip(2, tooltip(doubt.words))
         row.setToolTip(3, tooltip(doubt.reason))

@@ -5,7 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidget
 
 from planner_desktop.app.document import Document
-from planner_desktop.app.purge import Purge, Seen, look, of_attachment, of_person, require_name
+from planner_desktop.app.purge import (
+    Purge,
+    Seen,
+    files_kept,
+    look,
+    of_attachment,
+    of_person,
+    people_known,
+    require_name,
+)
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.steps import Step
 
@@ -48,11 +57,8 @@ class PurgeDialog(QDialog):
 
     def _offer_names(self) -> None:
         plan, person = self._document.plan, self.form.what.currentIndex() == _PERSON
-        names = [each.name for each in plan.people.values()]
-        if not person:
-            names = [each.name for each in plan.evidence.values() if each.digest]
         self.form.name.clear()
-        self.form.name.addItems(sorted(dict.fromkeys(names), key=str.casefold))
+        self.form.name.addItems(people_known(plan) if person else files_kept(plan))
         self.form.name.setEditText("")
         for part in (self.form.also, self.form.alsoTitle, self.form.by, self.form.byTitle):
             part.setVisible(person)
