@@ -4747,6 +4747,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not in the file yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all changes are in the file {time}</source>
         <translation type="unfinished"></translation>
     </message>
