@@ -69,11 +69,14 @@ def _is_modal_may(match: re.Match[str]) -> bool:
     return bool(re.match(r"(?:be|need|have|also|not|require|slip|take|change|vary|extend|depend)\b", after))
 
 
-def month_of_financial_year(match: re.Match[str], _context: date) -> Phrase | None:
-    number, year = MONTH_NUMBER[match["month"]], int(match["full"])
-    if year_of(match["to"]) % 100 != (year + 1) % 100:
+def month_of_financial_year(match: re.Match[str], context: date) -> Phrase | None:
+    """'March 2011/12'; 'Oct 19/20' too, where those years are near: they may be two days."""
+    number, year = MONTH_NUMBER[match["month"]], year_of(match["from"])
+    short = len(match["from"]) == 2
+    if year_of(match["to"]) % 100 != (year + 1) % 100 or (short and abs(year - context.year) > 3):
         return None
-    return whole(match, lambda year: periods.months(year, number), year + (number < 4))
+    doubt = f"'{match['from']}/{match['to']}' is taken as a financial year" if short else ""
+    return whole(match, lambda year: periods.months(year, number), year + (number < 4), doubt)
 
 
 def week_of_month(match: re.Match[str], _context: date) -> Phrase:

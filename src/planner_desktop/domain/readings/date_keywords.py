@@ -12,7 +12,7 @@ DONE = (
 ONGOING = (
     r"on[\s-]?going|ongong|continu(?:ous|al|ing|e)(?:ly)?|rolling|throughout|permanent(?:ly)?"
     r"|business as usual|bau|as (?:and when|required|needed|necessary)|when(?:ever)? (?:required|needed)"
-    r"|until further notice|24/7|fortnightly|bi-?annual(?:ly)?|biennial(?:ly)?|constant(?:ly)?|always|parhaus"
+    r"|until further notice|24/7|fortnightly|bi-?annual(?:ly)?|(?:bi|tri)ennial(?:ly)?|constant(?:ly)?|always|parhaus"
     r"|ad[\s-]hoc|on request|standing (?:agenda )?item|alternate \w+|open[\s-]ended|indefinite(?:ly)?"
     r"|annual(?=\W*$|\s*[-(:,])|regular(?:ly)?(?=\W*$)|every|each"
     r"|(?:first|second|third|last|[1-4](?:st|nd|rd|th)) [a-z]+day (?:of|in) (?:the |a )?month"
@@ -22,7 +22,7 @@ ONGOING = (
     r"|per (?:day|week|month|quarter|term|year|annum)|(?:once|twice|\w+ times) (?:(?:a|an|per) \w+|p\.?a\b)"
 )
 # A frequency, which a list of its days ends: "termly - Dec 23, Mar 24".
-OFTEN = re.compile(r".*ly$|every|each|annual|\w+ (?:times )?(?:a|an|per) ")
+OFTEN = re.compile(r".*(?:ly|ennial)$|every|each|annual|\w+ (?:times )?(?:a|an|per) ")
 IMMEDIATE = (
     r"imm?edi?ate?(?:ly)?|immed|imm(?=\.)|without delay|ar unwaith|asap|a\.s\.a\.p\.?"
     r"|as soon as (?:possible|practicable)|straight[\s-]?away"

@@ -166,7 +166,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     # March 2011/12
     (
         "month_of_fy",
-        rf"{_MONTH}\s+{_FULL_YEAR}\s?/\s?(?P<to>\d\d(?:\d\d)?)(?!\d)",
+        rf"{_MONTH}\s+(?P<from>{_CENTURY}?\d\d)\s?/\s?(?P<to>{_CENTURY}?\d\d)(?![\d/])",
         days.month_of_financial_year,
     ),
     # June 30, 2011
