@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from planner_desktop.app.edit import set_words
 from planner_desktop.domain.records import Item
@@ -186,3 +186,18 @@ def test_a_correction_goes_with_the_words_that_are_typed_over(user: User, grid: 
     QGuiApplication.clipboard().setText("May 2027")
     user.press("Ctrl+V")
     assert first(user)["target_date"] == "May 2027"
+
+
+@pytest.mark.parametrize("how", ["Add", "Paste"])
+def test_what_is_added_is_in_sight(user: User, how: str) -> None:
+    user.pick("1b")
+    pane = user.window.form.pane
+    QGuiApplication.clipboard().setText("One\nTwo\n")
+    user.click(next(each for each in pane.findChildren(QPushButton) if each.text() == how))
+    grid = grid_of(user)
+
+    def in_sight() -> bool:
+        place = grid.viewport().mapTo(pane.viewport(), grid.visualRect(grid.rows.index(0, 1)).bottomLeft())
+        return grid.rows.rowCount() > 0 and 0 < place.y() <= pane.viewport().height()
+
+    user.expect(in_sight, "the first row is seen")

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from planner_desktop.domain.past import Past
 
 
+_MARGIN = 16
 _NARROWEST = 200
 """A word of so many pixels has room in the pane."""
 
@@ -115,6 +116,8 @@ class DetailPane(QScrollArea):
 
     def _connect(self) -> None:
         self._milestones.grid.rows.edited.connect(self._set_words_of)
+        for moved in (self._milestones.grid.selectionModel().currentChanged, self._milestones.rows_wanted):
+            moved.connect(lambda *_: QTimer.singleShot(0, self._show_cell))  # once the rows have their heights
         self.updates.add_wanted.connect(self._add_update)
         self._links.chosen.connect(self.item_wanted)
         for more in (self._links.grown, self._history.filled):
@@ -174,6 +177,16 @@ class DetailPane(QScrollArea):
         if row is not None:
             row.correct()
             self.ensureWidgetVisible(row)
+
+    def _show_cell(self) -> None:
+        """Bring the cell of the milestones into sight where somebody is, or the grid's end after a paste."""
+        grid = self._milestones.grid
+        focus = QApplication.focusWidget()
+        if focus is None or not self._milestones.isAncestorOf(focus):
+            return
+        cell = grid.visualRect(grid.currentIndex()) if grid.currentIndex().isValid() else grid.rect()
+        place = grid.viewport().mapTo(self._body, cell.center())
+        self.ensureVisible(0, place.y(), 0, cell.height() // 2 + _MARGIN)
 
     def _follow(self, notice: Notice) -> None:
         document = self._session.document if self._session else None
