@@ -315,10 +315,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find and replace</source>
         <translation type="unfinished"></translation>
     </message>

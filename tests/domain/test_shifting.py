@@ -27,6 +27,8 @@ CONTEXT = date(2010, 3, 1)
         ("Q2 2010/11", Shift(1, Unit.MONTHS), "31 October 2010"),
         ("by Friday 11 June 2010", Shift(1, Unit.MONTHS), "by Sunday 11 July 2010"),
         ("Fri, 11 June 2010", Shift(3, Unit.DAYS), "Mon, 14 June 2010"),
+        ("Monitoring, 30 June 2010", Shift(1, Unit.WEEKS), "Monitoring, 7 July 2010"),
+        ("Weds 30 June 2010", Shift(1, Unit.DAYS), "Thu 1 July 2010"),
         ("Monday, end June 2010", Shift(1, Unit.MONTHS), "1 April 2010, end July 2010"),
         ("31 March 2011 (revised from Dec 2010)", Shift(1, Unit.MONTHS), "30 April 2011 (revised from Dec 2010)"),
         ("June 2010 (was: 30 April 2010)", Shift(1, Unit.MONTHS), "July 2010 (was: 30 April 2010)"),

@@ -22,7 +22,8 @@ _FORMER = re.compile(
 )
 """What stands before a date that was the date before: it stays, as it says what was."""
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAY = re.compile(rf"\b({'|'.join(f'{name[:3]}[a-z]*' for name in _WEEKDAYS)})(\W+)$", re.IGNORECASE)
+_SHORT_WEEKDAYS = ("Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun")
+_WEEKDAY = re.compile(rf"\b({'|'.join((*_WEEKDAYS, *_SHORT_WEEKDAYS))})\b(\W+)$", re.IGNORECASE)
 
 
 class Unit(StrEnum):

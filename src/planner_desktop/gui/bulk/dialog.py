@@ -71,7 +71,7 @@ class BulkDialog(QDialog):
             Task.STATUS: (self.tr("Set status"), self.tr("Set status")),
             Task.DATES: (self.tr("Shift dates"), self.tr("Shift dates")),
             Task.PERSON: (self.tr("Replace a person"), self.tr("Replace")),
-            Task.REPLACE: (self.tr("Find and replace"), self.tr("Replace all")),
+            Task.REPLACE: (self.tr("Find and replace"), self.tr("Replace")),
         }
         title, act = words[self._task]
         self.setWindowTitle(title)
