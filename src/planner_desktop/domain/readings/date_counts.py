@@ -63,6 +63,7 @@ def near(match: re.Match[str], context: date) -> Phrase | None:
     return fixed(match, at(current.first.year + steps * (10 if unit == "decade" else 1)), doubt)
 
 
+# In "2026/27 (3 yrs)" the brackets say how long.
 _ALONE_BEFORE = re.compile(
     r"(?:\W*|.*(?:(?<!\d)(?<!\d )\(|[:-])\s?)"
     r"(?:[<>~]|(?:(?:no|not) later than|max(?:imum)?|approx(?:imately)?|about|ca?)\b\W*)?",

@@ -74,8 +74,8 @@ TO_COMPLETE = re.compile(r"\W*complete\s+(?!by|in|on|for|from|and|date|since|as)
 
 # Before a date.
 FROM = re.compile(
-    r"\b(?:from|since|after|beyond|(?<!in )post|from (?:\w+ ){1,2}start"
-    r"|(?<!yet )(?<!not )(?<!contract )(?:start(?:ing|s|ed)?|commenc(?:ing|es|ed|e)|begin(?:ning|s)?|began)"
+    r"\b(?:from|since|after|beyond|(?<!in )post"
+    r"|(?<!yet )(?<!not )(?:start(?:ing|s|ed)?|commenc(?:ing|es|ed|e)|begin(?:ning|s)?|began)"
     r"|with effect|effective|w\.?e\.?f\.?|as of|not (?:before|until)|(?:no|not) (?:earlier|sooner) than)"
     r"(?!\))\W*(?:(?:from|in|on)\s+)?(?:the\s+)?$"
     r"|^(?:after|following)\s(?:the\s)?(?:\w+\s){1,2}(?:on|in)\s(?:the\s)?$"
@@ -105,8 +105,10 @@ ONWARDS = re.compile(
 )
 # "June and ongoing" begins then; "by June and ongoing" is to be done by then, and goes on.
 GOES_ON = re.compile(
-    rf"\s*(?:(?:->?|>|→|to|/)\s*(?:{ONGOING})|(?:,|&|and|\+)\s*(?:now\s+)?on[\s-]?going(?P<after>\s+(?:there)?after)?|\s+on[\s-]?going(?=\W*$))(?!\w)"
+    rf"\s*(?:(?:->?|>|→|to|/)\s*(?:{ONGOING})|\s+on[\s-]?going(?=\W*$)"
+    r"|(?:,|&|and|\+)\s*(?:now\s+)?on[\s-]?going(?P<after>\s+(?:there)?after)?)(?!\w)"
 )
+# Before a date, too.
 DUE_BEFORE = re.compile(r"\b(?:by|before|than|until|till?)\W*(?:the\s+)?$")
 # "Annually - next due May 2026": its next day is due, but not that of "ongoing (next review May 2026)".
 NEXT_DUE = re.compile(r"\b(?:next\s(?:\w+\s){0,2}due|due\snext)\W*(?:(?:by|on|in|is|date)\W+)*$")

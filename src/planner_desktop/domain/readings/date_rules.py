@@ -282,6 +282,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         rf"(?P<m>\d\d?)(?:\s?[/.-]\s?(?P<y>{_CENTURY}\d\d)|[/-](?P<short>1[3-9]|[2-9]\d))(?![\d/])",
         days.month_in_figures,
     ),
+    # 31.3
     ("day_dotted", r"(?P<d>\d\d?)\.(?P<m>\d\d?)(?=\W*$)", days.day_and_month_with_dot),
     ("day_figures", r"(?P<d>\d\d?)/(?P<m>\d\d?)(?![\d/])", days.day_and_month_in_figures),
     ("tomorrow", r"tomorrow(?![a-z])", counted.day_near),

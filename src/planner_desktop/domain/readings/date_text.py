@@ -24,6 +24,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 ANY_MONTH = rf"(?:{'|'.join(word for words in MONTH_WORDS for word in words)})(?![a-z])"
 _LONG_MONTHS = tuple(words[0] for words in MONTH_WORDS if len(words[0]) > 5)
 _MONTH_NAMES = frozenset(word for words in MONTH_WORDS for word in words)
+# One letter from a month, and words of their own.
 _NO_MONTHS = frozenset({"match", "marsh", "much", "jane", "jury"})
 _YEAR_BEHIND = re.compile(r"\s'?(?:20)?\d\d(?!\d)")
 _SHORT_MONTHS = {(word[0], *sorted(word)): word[:3] for word in ("march", "april", "june", "july")}
@@ -38,8 +39,8 @@ _TAKEN_FOR_FIGURES = re.compile(r"(?<!\w)(?=\d{0,3}[ol])(?:\d[ol]|[ol]\d|2[o0][\
 _FIGURES = str.maketrans("ol", "01")
 # What numbers a part of the work is no day: "Phase 2 May 2024", "Room 12, 5 December".
 _LABEL = re.compile(
-    r"\b(?=[cmo-tvwy])(?:y(?:ea)?r(?=\s?\d\s[a-z])|phase|stage|step|part|tranche|cohort|wave|tier|room|round|module|version|sprint|option"
-    r"|workstream|milestone|objective|priority|recommendation)s?\.?\s?"
+    r"\b(?=[cmo-tvwy])(?:y(?:ea)?r(?=\s?\d\s[a-z])|phase|stage|step|part|tranche|cohort|wave|tier|room|round|module"
+    r"|version|sprint|option|workstream|milestone|objective|priority|recommendation)s?\.?\s?"
     r"(?P<numbers>\d{1,2}(?:(?:[-/]|\s?(?:&|and)\s?)\d{1,2})*)(?![\w%]|[-./]\d)"
 )
 _PLAIN = str.maketrans(dict.fromkeys("‘’‚`", "'") | dict.fromkeys("–—‐‑−", "-"))
