@@ -29,6 +29,7 @@ _RANKS_AND_COUNCILS = frozenset(
 )
 # What posts are for, as initials: "Lead Nurse IPC".
 _SUBJECTS = frozenset({"HR", "IT", "ICT", "QA", "CP", "CIN", "LAC", "CLA", "IPC", "ASB"})
+_NOBODYS_INITIALS = _RANKS_AND_COUNCILS | _SUBJECTS
 _POST_AND_SCOPE = re.compile(r"(?:ADs?|HoSs?|HOS) \w[\w' ]*")
 _PLURAL_INITIALS = re.compile(r"[A-Z]{2,5}s")
 _ONE_BODY_AT_END = re.compile(r"\b(?:team|group|board|committee|panel|unit|service)$", re.IGNORECASE)
@@ -103,7 +104,7 @@ def is_one_body(left: str, right: str) -> bool:
     """'Patient Safety' before 'and Experience Team', 'Police' before 'and Crime Commissioner'."""
     if left.lower() == "police" and right.lower().startswith("crime "):
         return True
-    if _HEAD_OF.search(left) and right.isalpha() and right.casefold() not in _OTHERS.union(GIVEN_NAMES):
+    if _HEAD_OF.search(left) and right.isalpha() and right not in _OTHERS and right.casefold() not in GIVEN_NAMES:
         return not is_initials(right) or right in _DEPARTMENTS
     if _POST_AND_SCOPE.fullmatch(left) and is_initials(right) and right not in _RANKS_AND_COUNCILS:
         return True
@@ -190,7 +191,7 @@ def runs_together(words: str, initials: frozenset[str]) -> Iterator[str]:
     if (
         tail
         and tail[2] in initials
-        and tail[2] not in _RANKS_AND_COUNCILS | _SUBJECTS
+        and tail[2] not in _NOBODYS_INITIALS
         and (is_titled(tail[1]) or is_own_name(tail[1]))
         and not re.search(r"\b(?:of|for|the|and|&)$", tail[1])
     ):

@@ -31,6 +31,8 @@ _ROLE_AFTER_DASH = re.compile(r"\s*[–-]\s*(lead|support)(?=\s*(?:$|[;,\n]))", 
 # "AB lead / CD support": what each does, behind their initials.
 _ROLE_AFTER_INITIALS = re.compile(r"(?<=\b[A-Z]{2})\s+(lead|support)(?:ing)?(?=\s*(?:$|[/;,&\n]))")
 _SQUARE_ROLE = re.compile(r"\[\s*(leads?|support(?:ing)?|l|s)\s*\]", re.IGNORECASE)
+# "Lead(s): JS"; in "JS (s)" it says that she supports.
+_PLURAL = re.compile(r"(?<=\w)\(s\)")
 _ANY_FIGURE = re.compile(r"\d")
 _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 _MONTH = (
@@ -72,12 +74,12 @@ _ROLES = {"lead": "lead", "leads": "lead", "lead officer": "lead", "lead agency"
 # What stands between those who lead and those who support.
 SUPPORT = re.compile(
     r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed|ing)?(?: officers?| staff| agenc(?:y|ies)| leads?)?\s*[:=–-]"
-    r"|\boverseen by\b|(?:^|(?<=[/;,] ))support\s+(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z]))"
+    r"|\boverseen by\b|(?:^|(?<=[/;,] ))support\s+(?-i:(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z])))"
     r"|\bS:|\b(?:partners?|others?|team|deput(?:y|ies)|contribut(?:ing|ors?))"
     r"(?: agenc(?:y|ies)| partners| organisations)?\s*:"
     r"|\b(?:inc|incl|including)\b\.?|\b(?:(?:together|working|jointly|job[ -]share"
     r"|in (?:partnership|conjunction|consultation|liaison|collaboration)) )?with\b"
-    r"(?: (?:the )?(?:support|input|help|assistance) (?:from|of)\b)?|\balongside\b|\bw/(?=\s|[A-Z]))\s*:?\s*",
+    r"(?: (?:the )?(?:support|input|help|assistance) (?:from|of)\b)?|\balongside\b|\bw/(?=\s|(?-i:[A-Z])))\s*:?\s*",
     re.IGNORECASE,
 )
 # Of a body, whose people are two letters: "CSC (JD)".
@@ -106,7 +108,7 @@ def entries(words: str, known: frozenset[str]) -> Iterator[str]:
 
     A cell of more than 2,000 characters is prose and given so far only.
     """
-    text = _plain(words[:_READ_AT_MOST].replace("\xa0", " ").replace("(s)", "s").strip())
+    text = _plain(words[:_READ_AT_MOST].replace("\xa0", " ").strip())
     if (alone := _IN_BRACKETS.fullmatch(text)) and names_someone(alone[1]):
         text = alone[1]
     parts = (part if part.strip() in known else _without_remarks(part) for part in _parts(text))
@@ -122,6 +124,8 @@ def _plain(text: str) -> str:
             text = _NUMBER_BEFORE_DASH.sub(";", text)
         text = _ROLE_AFTER_DASH.sub(lambda found: f" ({found[1]})", text)
         text = _TASK_AFTER_DASH.sub("", text)
+    if "(s)" in text:
+        text = _PLURAL.sub("s", text)
     if "support" in text:
         text = _ROLE_AFTER_INITIALS.sub(lambda found: f" ({found[1]})", text)
     if not text.isascii() or "[" in text:
