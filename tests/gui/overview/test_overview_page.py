@@ -103,7 +103,14 @@ def test_every_item_of_a_question_is_listed_when_asked_for(large_user: User) -> 
     user.expect(lambda: page.challenges.topLevelItemCount() > 1, "the questions are listed")
     count = int(page.cards[1].accessibleDescription().split(".")[0])
     model = page.challenges.model()
+    first = user.document.plan.items[model.index(0, 0, model.index(0, 0)).data(Qt.ItemDataRole.UserRole)]
+    page.challenges.setCurrentIndex(model.index(3, 0, model.index(0, 0)))
+    name = page.challenges.currentIndex().data()
+    user.document.apply(set_words(user.document.plan, first, "status", "closed"))
+    count -= 1
+    user.expect(lambda: page.cards[1].accessibleDescription().startswith(f"{count}."), "one less is overdue")
     overdue = model.index(0, 0)
+    assert (page.challenges.currentIndex().row(), page.challenges.currentIndex().data()) == (2, name)
     assert model.rowCount(overdue) == 101 < count
     while str((last := model.index(model.rowCount(overdue) - 1, 0, overdue)).data()).startswith("and "):
         before = model.rowCount(overdue)
@@ -307,7 +314,10 @@ def test_another_plan_is_shown_whole_however_the_former_one_was_zoomed(
     page.tabs.setCurrentIndex(1)
     whole = page.timeline.width()
     user.click(page.timeline_panel.into)
+    page.challenges.setCurrentIndex(page.challenges.model().index(1, 0, page.challenges.model().index(0, 0)))
     other = Path(shutil.copy(sample, tmp_path / "other.actionplan"))
     user.window.open_path(other)
     user.press("Ctrl+2")
     user.expect(lambda: abs(page.timeline.width() - whole) <= 1, "it is shown whole")
+    assert page.challenges.currentIndex().row() == 0
+    assert not page.challenges.currentIndex().parent().isValid()

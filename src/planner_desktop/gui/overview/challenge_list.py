@@ -51,9 +51,8 @@ class ChallengeList(QTreeWidget):
     def show_challenges(self, challenges: Sequence[Challenge]) -> None:
         """List the challenges; questions that were folded stay so, and whoever was at a row of the list still is."""
         folded, place = self._folded(), self._place()
-        listed = {top.data(0, _ID): top.childCount() for top in self._tops()}
-        self.clear()
-        self._unlisted.clear()
+        listed = {top.data(0, _ID): self._count_listed(top) for top in self._tops()}
+        self.forget()
         for question, found in groupby(challenges, key=lambda each: each.question):
             rows = list(found)
             top = QTreeWidgetItem(self, [f"{self._words(question)} ({len(rows)})"])
@@ -67,6 +66,14 @@ class ChallengeList(QTreeWidget):
         if not challenges:
             QTreeWidgetItem(self, [self.tr("Nothing: every question has its answer.")])
         self._go_back_to(place)
+
+    def forget(self) -> None:
+        """List nothing, and be nowhere in it: another plan's challenges come next."""
+        self.clear()
+        self._unlisted.clear()
+
+    def _count_listed(self, top: QTreeWidgetItem) -> int:
+        return top.childCount() - bool(self._unlisted.get(top.data(0, _ID)))
 
     def _list_more(self, top: QTreeWidgetItem, count: int = _MOST_SHOWN) -> None:
         """List so many items more of a question, and how many are left."""

@@ -192,5 +192,6 @@ class OverviewPage(Page):
         for working in (self._background, self._timelining):
             working.forget()
         self.timeline.forget()
+        self.challenges.forget()
         self._issued = None
         self._await_figures()
