@@ -85,7 +85,8 @@ def main() -> None:
     entry = named("New update", ["text"])
     entry.queryEditableText().setTextContents("Told by a screen reader.")
     press("Add update")
-    labels = wait(lambda: [each.name for each in below(window()) if each.name == "Told by a screen reader."])
+    told = wait(lambda: [each for each in below(window()) if each.name.startswith("Update of ")][:1])
+    words = told[0].queryText()
     nameless = [
         each.getRoleName()
         for each in below(window())
@@ -93,7 +94,7 @@ def main() -> None:
         and each.getRoleName() in ("push button", "check box", "combo box", "text", "tree table", "table", "list")
         and each.getState().contains(pyatspi.STATE_SHOWING)
     ]
-    print(json.dumps({"added": bool(labels), "nameless": nameless}))
+    print(json.dumps({"added": words.getText(0, words.characterCount), "nameless": nameless}))
 
 
 main()
