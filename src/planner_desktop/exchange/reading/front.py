@@ -25,7 +25,11 @@ from .phrases import (
 from .tables import Block
 
 _LONGEST_TITLE = 200
-_PLAN = re.compile(r"\b(plans?|strategy|programme|tracker|road ?map|actions?|statement of action)\b", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\b(plans?|strategy|programme|tracker|road ?map|actions?|statement of action|to[ -]do"
+    r"|logs?|timetable|schedule)\b",
+    re.IGNORECASE,
+)
 _ONE_PLAN = re.compile(r"\b(plan|strategy|tracker)\b", re.IGNORECASE)
 _BODY = re.compile(
     r"\b(council|trust|authority|school|academy|college|university|partnership|board|service|police|constabulary|icb"

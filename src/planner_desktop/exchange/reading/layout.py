@@ -54,13 +54,14 @@ def propose(grids: Sequence[Grid], given: Mapping | None = None, *, again: bool 
         return given
     owner = Given(given)
     blocks = [block for grid in grids for block in owner.blocks(grid) or find_tables(grid)]
-    if not blocks:
+    headed = bool(blocks)
+    if not headed:
         blocks = [block for grid in grids if not grid.hidden for block in any_table(grid)]
     placed = _with_section_labels(_placed(blocks, owner))
     if not _has_actions(placed):
         # A list called something else ("Risk register", "Minutes") is a plan where nothing else is.
         placed = _with_section_labels(_placed(blocks, owner, whatever_its_name=True))
-    if not _has_actions(placed):
+    if not _has_actions(placed) and not headed:
         blocks = [block for grid in grids if not grid.hidden for block in headless_table(grid)]
         placed = _placed(blocks, owner)
     if not _has_actions(placed):
@@ -165,7 +166,10 @@ def _use(
     title = next((c.label for c in columns if c.field == "title" and c.level is Level.ACTION), "")
     if others_name_actions and not names_actions and _first(title)[:1] in _OF_MEASURES:
         return Use.NOT_USED, "it lists measures, and another table says what is done"
-    if others_name_actions and not names_actions and (OBJECTIVE,) in map(_first, block.labels.values()):
+    levels = {c.level for c in columns if c.field == "title"}
+    whole = {Level.OBJECTIVE, Level.ACTION} <= levels and {"responsible", "target_date"} <= fields
+    objectives = (OBJECTIVE,) in map(_first, block.labels.values())
+    if others_name_actions and not names_actions and objectives and not whole:
         return Use.OBJECTIVES, "it lists objectives, and another table their actions"
     telling = fields & _TELLING or (names_actions and not named)
     if any(c.field == "title" and c.level is Level.ACTION for c in columns) and telling:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,10 @@ _ANSWERS = {
 }  # fmt: skip
 """Headers that cells below others say as well: "Competency checks | Deputy | May | Completed" is a row."""
 _MOST_HEADER_ROWS = 4
+_DAY = re.compile(
+    r"\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? '?\d{2,4}$|^(ongoing|asap)$", re.IGNORECASE
+)
+"""What a single cell of a row says that heads nothing."""
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 3
 """Of a table that has no header."""
 
@@ -78,7 +83,8 @@ def any_table(grid: Grid) -> list[Block]:
     for index, row in enumerate(rows[:_SEARCHED_CLOSELY]):
         below = [r for r in rows[index + 1 : index + 6] if len(r.cells) >= 2 and r.table == row.table]
         short = all(len(c.text) <= LONGEST and not c.date and not c.text.isdigit() for c in row.cells)
-        if len(row.cells) >= 3 and short and len(below) >= 2:
+        dated = sum(_DAY.search(cell.text) is not None for cell in row.cells)
+        if len(row.cells) >= 3 and short and len(below) >= 2 and dated != 1:
             texts = [cell.text for cell in row.cells]
             again = [at for at in range(index, len(rows)) if [cell.text for cell in rows[at].cells] == texts]
             return _blocks(grid, [[at] for at in again])
@@ -86,17 +92,18 @@ def any_table(grid: Grid) -> list[Block]:
 
 
 def headless_table(grid: Grid) -> list[Block]:
-    """A table without any header: the longest run of rows on end with words in the same several columns."""
-    best: list[Row] = []
-    run: list[Row] = []
+    """A table without any header: most rows with words in the same several columns, and the bands between them."""
+    runs: dict[tuple[int, ...], list[int]] = {}
     for row in grid.rows[:_SEARCHED_CLOSELY]:
-        columns = [cell.column for cell in row.cells]
-        goes_on = run and row.number == run[-1].number + 1 and columns == [cell.column for cell in run[0].cells]
-        run = [*run, row] if goes_on else [row] if len(columns) >= _LEAST_COLUMNS else []
-        best = max(best, run, key=len)
+        columns = tuple(cell.column for cell in row.cells)
+        if len(columns) >= _LEAST_COLUMNS:
+            runs.setdefault(columns, []).append(row.number)
+    best = max(runs.values(), key=len, default=[])
     if len(best) < _LEAST_ROWS or grid.document:
         return []
-    return [Block(grid, (), {}, (), best[0].number, best[-1].number)]
+    above = grid.by_number.get(best[0] - 1)
+    banded = above is not None and len(above.cells) == 1 and above.cells[0].bold
+    return [Block(grid, (), {}, (), best[0] - banded, best[-1])]
 
 
 def _is_header(row: Row, index: int, seen: set[str], following: Sequence[Row]) -> bool:

@@ -8,25 +8,26 @@ from __future__ import annotations
 
 PHRASES: dict[str, str] = {
     "section": "section; theme; pillar; strand; theme area; part; chapter; strategic theme",
-    "objective": """objective; objectives; recommendation; recommendations; area for development; areas for
-        development; area for priority action; areas for priority action; area for improvement; areas for
-        improvement; area of improvement; priority; priority area; priorities; theme; outcome; aim; aims;
-        goal; goals; strategic objective; strategic priority; issue; issues; issue identified; you said; you
-        told us; what you said; what you told us; what we heard; risk description; risk event; risk title;
-        risk name; mission; missions; key question; key questions; kloe; key line of enquiry; principal risk;
-        strategic risk; key risk; condition; conditions; defect; hazard; deficiency; shortfall; problem; what
-        went wrong; description of risk; risk statement; finding; findings; key area; area; requirement;
-        standard; category; task category; work stream; workstream; work area; domain; improvement area;
-        driver; primary driver; secondary driver; improvement objective; improvement objectives; commitment;
-        pledge; ambition; focus area; area of focus; area of work; focus; item; project; programme; epic;
-        epics; inspection finding; ofsted recommendation; key objective; key priority; key recommendation;
-        what do we want to achieve; what we want to achieve; desired outcome; intended outcome; objective /
-        outcome; regulation; regulations; principle; principles; quality statement; regulation breached;
-        regulated activity; breach; concern; audit title; audit name; audit area; report title; review title;
-        fault; fault found; commissioner direction; direction; directions; weakness; gap; topic; key issue;
-        subject; initiative; function; policy; process; audit recommendation; recommendation made; thematic
-        area; strategic goal; strategic aim; afi; cause of concern; causes of concern; must do; should do;
-        recommendation / afi; amcan; amcanion; argymhelliad; blaenoriaeth""",
+    "objective": """objective; objectives; question; questions; lesson; lessons; lesson identified;
+        recommendation; recommendations; area for development; areas for development; area for priority
+        action; areas for priority action; area for improvement; areas for improvement; area of improvement;
+        priority; priority area; priorities; theme; outcome; aim; aims; goal; goals; strategic objective;
+        strategic priority; issue; issues; issue identified; you said; you told us; what you said; what you
+        told us; what we heard; risk description; risk event; risk title; risk name; mission; missions; key
+        question; key questions; kloe; key line of enquiry; principal risk; strategic risk; key risk;
+        condition; conditions; defect; hazard; deficiency; shortfall; problem; what went wrong; description of
+        risk; risk statement; finding; findings; key area; area; requirement; standard; category; task
+        category; work stream; workstream; work area; domain; improvement area; driver; primary driver;
+        secondary driver; improvement objective; improvement objectives; commitment; pledge; ambition; focus
+        area; area of focus; area of work; focus; item; project; programme; epic; epics; inspection finding;
+        ofsted recommendation; key objective; key priority; key recommendation; what do we want to achieve;
+        what we want to achieve; desired outcome; intended outcome; objective / outcome; regulation;
+        regulations; principle; principles; quality statement; regulation breached; regulated activity;
+        breach; concern; audit title; audit name; audit area; report title; review title; fault; fault found;
+        commissioner direction; direction; directions; weakness; gap; topic; key issue; subject; initiative;
+        function; policy; process; audit recommendation; recommendation made; thematic area; strategic goal;
+        strategic aim; afi; cause of concern; causes of concern; must do; should do; recommendation / afi;
+        amcan; amcanion; argymhelliad; blaenoriaeth""",
     "action": """action; actions; work; works; works description; work description; remediation; remedial
         work; planned improvement; planned improvements; proposed improvement; proposed improvements; scheme;
         schemes; what next; we will; what we did; mitigation; mitigations; mitigating action; mitigating
@@ -73,37 +74,38 @@ PHRASES: dict[str, str] = {
         recommendation number; rec; objective no; objective ref; unique id; #; serial no; serial number; line
         no; ref #; action #; code; row""",
     "target": "target; targets; objective target; performance target; target outcome; what is the target",
-    "target_date": """by; end; finish; planned end; planned finish; revised end; revised finish; forecast end;
-        forecast finish; expected end; target date; by when; when; date; dates; timescale; timescales; time
-        scale; planned completion date; completion date; complete by; to be completed by; finish by; deadline;
-        deadlines; timeline; timelines; timeframe; time frame; due; due date; due by; date due; end date;
-        target date for completion; target; target completion date; target completion; estimated completion
-        date; expected completion date; expected completion; completion; completed by; date for completion;
-        implementation date; date of implementation; delivery date; by when?; done by; finish date; timing;
-        milestone date; review date; planned date; target / date; revised date; revised target date; proposed
-        completion date; schedule; when will it be done; when will this be done by; period; action by date;
-        date to be completed; target timescale; to be achieved by; planned end date; date by; date actions
-        will be completed; date action will be completed; planned finish date; delivery timescale; month;
-        timetable; target dates; erbyn pryd; dyddiad; amserlen; dyddiad targed""",
+    "target_date": """implemented by; actioned by; by; end; finish; planned end; planned finish; revised end;
+        revised finish; forecast end; forecast finish; expected end; target date; by when; when; date; dates;
+        timescale; timescales; time scale; planned completion date; completion date; complete by; to be
+        completed by; finish by; deadline; deadlines; timeline; timelines; timeframe; time frame; due; due
+        date; due by; date due; end date; target date for completion; target; target completion date; target
+        completion; estimated completion date; expected completion date; expected completion; completion;
+        completed by; date for completion; implementation date; date of implementation; delivery date; by
+        when?; done by; finish date; timing; milestone date; review date; planned date; target / date; revised
+        date; revised target date; proposed completion date; schedule; when will it be done; when will this be
+        done by; period; action by date; date to be completed; target timescale; to be achieved by; planned
+        end date; date by; date actions will be completed; date action will be completed; planned finish date;
+        delivery timescale; month; timetable; target dates; erbyn pryd; dyddiad; amserlen; dyddiad targed""",
     "start": """start; start by; start date; date raised; date opened; date added; date identified;
         commencement; begin; from; planned start date; date logged; created""",
-    "responsible": """pm; project manager; responsible person; responsible; lead officer / agency; lead
-        officer; lead officers; who; who by; by whom; who is responsible; lead person; lead; leads; led by;
-        owner; owners; action owner; accountable; accountable person; accountable officer; accountable lead;
-        responsibility; responsibilities; responsibility assigned to; responsible officer; responsible
-        officers; responsible lead; responsible party; responsible parties; responsible team; responsible
-        department; responsible agency; responsible body; assigned to; assignee; lead agency; lead agencies;
-        lead responsibility; person responsible; persons responsible; people responsible; person / s
-        responsible; lead person / s; lead name; named lead; action lead; lead service; service lead; lead
-        team; lead unit; lead authority; lead director; lead manager; sro; officer; officer responsible; by
-        who; who will do it; who will lead; who will do this; who will lead this; delivery lead; senior
-        responsible officer; lead organisation; organisation; lead partner; partner; partners; who is leading;
-        lead / owner; lead for action; executive lead; operational lead; strategic lead; lead member; action
-        by; responsible owner; responsible manager; responsible / lead; lead department; agency; agencies;
-        team; department; business owner; resp; name; staff responsible; officer lead; responsible individual;
-        who is responsible for the action; who is responsible for this action; lead body; lead committee;
-        committee; exec lead; volunteer; volunteers; resource names; resource name; members; member; task
-        owner; pwy; arweinydd; cyfrifoldeb; swyddog arweiniol""",
+    "responsible": """person; named person; name of person; pm; project manager; responsible person;
+        responsible; lead officer / agency; lead officer; lead officers; who; who by; by whom; who is
+        responsible; lead person; lead; leads; led by; owner; owners; action owner; accountable; accountable
+        person; accountable officer; accountable lead; responsibility; responsibilities; responsibility
+        assigned to; responsible officer; responsible officers; responsible lead; responsible party;
+        responsible parties; responsible team; responsible department; responsible agency; responsible body;
+        assigned to; assignee; lead agency; lead agencies; lead responsibility; person responsible; persons
+        responsible; people responsible; person / s responsible; lead person / s; lead name; named lead;
+        action lead; lead service; service lead; lead team; lead unit; lead authority; lead director; lead
+        manager; sro; officer; officer responsible; by who; who will do it; who will lead; who will do this;
+        who will lead this; delivery lead; senior responsible officer; lead organisation; organisation; lead
+        partner; partner; partners; who is leading; lead / owner; lead for action; executive lead; operational
+        lead; strategic lead; lead member; action by; responsible owner; responsible manager; responsible /
+        lead; lead department; agency; agencies; team; department; business owner; resp; name; staff
+        responsible; officer lead; responsible individual; who is responsible for the action; who is
+        responsible for this action; lead body; lead committee; committee; exec lead; volunteer; volunteers;
+        resource names; resource name; members; member; task owner; pwy; arweinydd; cyfrifoldeb; swyddog
+        arweiniol""",
     "support": """assisted by; supported by; support; supporting; supporting officer; supporting officers;
         other leads; involving; partners involved; with; key partners; supporting partners; supporting
         agencies; deputy; contributors; other agencies; others involved; people involved; support from; who
@@ -170,9 +172,10 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
         "progress",
         r"^how\b.*\b(going|doing|getting on)$|^what have (we|you) (done|achieved)|^where (are|have) (we|you)\b",
     ),
+    ("progress", r"\b(termly|monthly|quarterly|annual|half year|mid year|end of year) (review|report|monitoring)\b"),
     ("cost", r"\bresourc\w+\b"),
     ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
-    ("responsible", r"\b(who|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b"),
+    ("responsible", r"\b(whos?|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b"),
     ("responsible", r"\b(councillors?|cllrs?|trustees?|sponsors?|champions?|directors?|managers?)$"),
     ("start", r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
     ("start", rf"\b{_CAME} (date|on)\b|\bdates? (of )?(the )?{_CAME}\b"),
@@ -188,6 +191,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("milestones", r"\b(milestones?|steps?|sub ?tasks?)\b"),
     ("objective", r"\bwhat\b.*\bwant\b|^what\b.*\b(tell|told|say|said|hear|heard)\b|^audit( report)?$"),
     ("action", r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
+    ("action", r"\bresponse$"),
     ("objective", r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?)\b"),
     ("objective", r"\b(requirements?|concerns?|commitments?|pledges?|ambitions?|missions?)\b"),
     ("priority", r"\bpriority\b"),
@@ -201,7 +205,7 @@ FIRST: dict[str, tuple[str, ...]] = {
     "target": ("target", "target_date", "indicator", "objective"), "targets": ("target", "indicator", "objective"),
     "milestone": ("milestones", "action"), "category": ("objective", "priority"), "review": ("progress",),
     "process": ("objective", "milestones"), "initiative": ("action", "objective"), "project": ("objective", "action"),
-    "improvement": ("outcome", "objective"), "key indicator": ("objective", "indicator"),
+    "improvement": ("outcome", "objective", "action"), "key indicator": ("objective", "indicator"),
     "intended outcome": ("outcome", "objective"), "desired outcome": ("outcome", "objective"),
     "organisation": ("responsible",), "task": ("action", "milestones"), "tasks": ("action", "milestones"),
     "name": ("responsible", "action"), "activities": ("action", "milestones"), "deliverables": ("action", "milestones"),

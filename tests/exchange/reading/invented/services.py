@@ -238,6 +238,47 @@ def pledges_with_refs(path: Path) -> None:
     )
 
 
+def recruitment_audit(path: Path) -> None:
+    """A table without any header under bands."""
+    workbook(
+        path,
+        Gap=[
+            [B("Northmere Safer Recruitment audit: actions")],
+            [],
+            [B("Advertising")],
+            [None, "Add a statement to adverts", "HR Adviser", "Dec 26"],
+            [B("Interviewing")],
+            [None, "Two trained on each panel", "Heads of Service", "Ongoing"],
+            [None, "Note gaps in employment", "HR Adviser", "Dec 26"],
+        ],
+    )
+
+
+def theatre_to_do(path: Path) -> None:
+    """A body's name over a list that calls itself one of things to do; those who do it are persons."""
+    workbook(
+        path,
+        Theatre=[
+            ["Northmere Theatre Trust"],
+            ["Fire Safety To Do"],
+            ["Item of work", "Person", "Finish date", "Termly review"],
+            ["Certificate for the drapes", "Stage Manager", "5/1/27", "Lapsed"],
+            ["Bolts of row four", "House Manager", "20/12/26"],
+            ["Sign over door C", "Electrician", "20/12/26", "Bulb ordered"],
+        ],
+        Learning=[
+            ["Lesson", "Improvement", "Named person", "Accountable body", "Implemented by", "Status"],
+            ["Crews were not briefed", "A sheet at each start", "Waste Supervisor", "Council", "31/10/26", "Done"],
+            ["Nobody covered leave", "One inbox for all", "Planning Lead", "Council", "15/11/26", "In hand"],
+        ],
+        Answers=[
+            ["Matters of concern", "Organisation's response", "Action lead", "Completion"],
+            ["The code was not known", "Codes on each badge", "Security Manager", "31/10/26"],
+            ["A referral was lost", "Referrals by system only", "Operations Director", "31/12/26"],
+        ],
+    )
+
+
 SERVICES = {
     f"{make.__name__}.xlsx": make
     for make in (
@@ -254,5 +295,7 @@ SERVICES = {
         outcomes_that_group,
         clinic,
         pledges_with_refs,
+        recruitment_audit,
+        theatre_to_do,
     )
 }
