@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -201,3 +201,13 @@ def test_what_is_added_is_in_sight(user: User, how: str) -> None:
         return grid.rows.rowCount() > 0 and 0 < place.y() <= pane.viewport().height()
 
     user.expect(in_sight, "the first row is seen")
+
+
+@pytest.mark.parametrize("count", range(8, 24))
+def test_a_row_is_as_high_as_its_words(user: User, grid: MilestoneGrid, count: int) -> None:
+    words = " ".join(["training is available"] * count)
+    user.document.apply(set_words(user.document.plan, first(user), "title", words))
+    cell = grid.visualRect(grid.rows.index(0, FIELDS.index("title")))
+    inside = cell.adjusted(4 + 3, 0, -4 - 3, 0)  # the stylesheet's padding, and what Qt keeps beside the words
+    needed = grid.fontMetrics().boundingRect(inside, Qt.TextFlag.TextWordWrap, words).height()
+    assert grid.rowHeight(0) >= needed

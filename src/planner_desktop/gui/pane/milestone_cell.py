@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemDelegate, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import Sign
@@ -64,6 +71,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._view = parent
         self.facts = Facts()
         self.watch: Callable[[QPlainTextEdit], object] = lambda _editor: None
 
@@ -113,6 +121,15 @@ class CellDelegate(QStyledItemDelegate):
         rect = option.rect
         rect.setHeight(max(rect.height(), editor.fontMetrics().lineSpacing() + 12))
         editor.setGeometry(rect)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The height of the words in the width that the stylesheet's padding leaves them, which Qt forgets."""
+        narrow = QStyleOptionViewItem(option)
+        self.initStyleOption(narrow, index)
+        cell: QRect = narrow.rect
+        inside = self._view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, narrow, self._view)
+        narrow.rect = QRect(cell.topLeft(), QSize(inside.width(), cell.height()))
+        return super().sizeHint(narrow, index)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
