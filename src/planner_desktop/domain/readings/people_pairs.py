@@ -31,6 +31,7 @@ _RANKS_AND_COUNCILS = frozenset(
 _SUBJECTS = frozenset({"HR", "IT", "ICT", "QA", "CP", "CIN", "LAC", "CLA", "IPC", "ASB"})
 _NOBODYS_INITIALS = _RANKS_AND_COUNCILS | _SUBJECTS
 _POST_AND_SCOPE = re.compile(r"(?:ADs?|HoSs?|HOS) \w[\w' ]*")
+_PLURAL_RANK = re.compile(r"(?:cllrs|councillors|drs|messrs)\.?\s", re.IGNORECASE)
 _PLURAL_INITIALS = re.compile(r"[A-Z]{2,5}s")
 _ONE_BODY_AT_END = re.compile(r"\b(?:team|group|board|committee|panel|unit|service)$", re.IGNORECASE)
 _LIST_OF_BODY = re.compile(
@@ -93,8 +94,8 @@ def is_surname_first(left: str, right: str) -> bool:
 
 
 def are_alike(left: str, right: str) -> bool:
-    """'Legal Services' beside 'Democratic Services', anybody beside 'trustees': two."""
-    if right in _OTHERS:
+    """'Legal Services' beside 'Democratic Services', 'Cllrs Roe' beside 'Poe', anybody beside 'trustees': two."""
+    if right in _OTHERS or (_PLURAL_RANK.match(left) and right.isalpha() and right[0].isupper()):
         return True
     before, after = left.split(), right.split()
     return len(before) > 1 and len(after) > 1 and before[-1] == after[-1] and BODY_WORD.fullmatch(after[-1]) is not None
