@@ -15,6 +15,7 @@ PICTURED = (
     *("overview", "people", "returns", "reports", "versions", "readings", "backups", "purge"),
     *("filtered", "bulk-status", "bulk-dates", "bulk-person", "bulk-replace", "milestones-pasted"),
     *("timeline", "rename", "merge-people", "palette", "keys", "guide", "refused", "bug", "read-only", "recent"),
+    "two-plans",
 )
 
 

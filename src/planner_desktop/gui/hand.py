@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 from pathlib import Path
 from time import monotonic
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEventLoop, QMimeData, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtCore import QEventLoop, QMargins, QMimeData, QModelIndex, QPoint, QPointF, QRect, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QPainter, QPalette, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +27,7 @@ D = TypeVar("D", bound=QDialog)
 _PATIENCE_S = 30.0
 _LOOK_AGAIN_MS = 20
 _SETTLING_MS = 200
+_TITLE_BAR = 28
 
 
 class Fumbled(Exception):
@@ -170,6 +172,20 @@ class Hand:
         self._paint_menus(picture, shown)
         picture.save(str(path))
 
+    def picture_of_all(self, path: Path, windows: Sequence[QWidget], *, scale: int = 1) -> None:
+        """Keep a picture of several windows as they stand, the last of them in front."""
+        _rest(_SETTLING_MS)
+        above = QMargins(1, _TITLE_BAR, 1, 1)
+        whole = reduce(QRect.united, (window.geometry() + above for window in windows))
+        picture = QPixmap(whole.size() * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        for window in windows:
+            place = window.geometry().translated(-whole.topLeft())
+            _paint_frame(picture, window, place + above)
+            window.render(picture, place.topLeft())
+        picture.save(str(path))
+
     def _paint_menus(self, picture: QPixmap, shown: QWidget) -> None:
         """A menu is a window of its own: it is painted where it stands over the window."""
         painter = QPainter(picture)
@@ -177,6 +193,16 @@ class Hand:
             if isinstance(menu, QMenu) and menu.isVisible():
                 painter.drawPixmap(shown.mapFromGlobal(menu.pos()), menu.grab())
         painter.end()
+
+
+def _paint_frame(picture: QPixmap, window: QWidget, frame: QRect) -> None:
+    """Frame and title of a window, as a window system would draw them."""
+    painter = QPainter(picture)
+    painter.fillRect(frame, window.palette().color(QPalette.ColorRole.Mid))
+    painter.setPen(window.palette().color(QPalette.ColorRole.WindowText))
+    title = QRect(frame.topLeft(), QSize(frame.width(), _TITLE_BAR))
+    painter.drawText(title, Qt.AlignmentFlag.AlignCenter, window.windowTitle())
+    painter.end()
 
 
 class _DropFrom(QDropEvent):

@@ -57,11 +57,13 @@ def show_bug(parent: QWidget | None, report: str) -> None:
     heading = QCoreApplication.translate(
         "About",
         "Something went wrong in the program. Your plan file is as the last change left it, and you can go on. "
-        "Please send this report to whoever looks after the program.",
+        "Please send this report to whoever looks after the program; read it first, for it may quote a few words of "
+        "the plan.",
     )
     made = ReportDialog(parent, heading, report)
     copy = made.form.buttons.addButton(
         QCoreApplication.translate("About", "Copy report"), QDialogButtonBox.ButtonRole.ActionRole
     )
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(made.form.report.toPlainText()))
+    made.form.report.setReadOnly(False)  # what is not to be sent can be taken out
     made.exec()

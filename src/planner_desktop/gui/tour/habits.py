@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from ..dialogs.about import ReportDialog, show_bug
 from ..dialogs.keys import KeysDialog
 from ..guide.guide import GuideDialog
-from ..hand import Fumbled
+from ..hand import Fumbled, Hand
 from ..overview.overview_page import OverviewPage
 from ..palette.palette import Palette
 from ..people.people_page import PeoplePage
@@ -22,6 +22,7 @@ def chapter(tour: Tour) -> None:
     _look_for_help(tour)
     _meet_errors(tour)
     _keep_and_open(tour)
+    _open_beside(tour)
     _speak_welsh(tour)
 
 
@@ -187,6 +188,21 @@ def _keep_and_open(tour: Tour) -> None:
     recent.setCurrentRow(rows[0])
     hand.press("Return")
     hand.expect(lambda: tour.items() > 0, "the plan is open again")
+
+
+def _open_beside(tour: Tour) -> None:
+    hand, windows = tour.hand, tour.windows
+    hand.name_file(tour.out / "copy.actionplan")
+    hand.press("Ctrl+Alt+O")
+    hand.expect(lambda: len(windows.open) > 1 and windows.open[1].session.writable, "the copy is open, too")
+    beside = windows.open[1]
+    beside.resize(tour.window.size())
+    tour.tell("Opened the copy beside the plan, in a window of its own, with Ctrl+Alt+O: each title says what it is.")
+    tour.look_at_all("two-plans")
+    Hand(beside).press("Ctrl+Q")
+    hand.expect(lambda: len(windows.open) == 1, "its window is closed")
+    tour.window.activateWindow()
+    tour.tell("Closed that window with Ctrl+Q; the plan stays open in the other.")
 
 
 def _speak_welsh(tour: Tour) -> None:

@@ -14,7 +14,7 @@ from planner_desktop.domain.errors import Refused
 from ..application import set_up
 from ..hand import Fumbled
 from ..looks import Look, wear
-from ..main_window import MainWindow
+from ..windows import Windows
 from . import beginning, board, colleagues, habits, pages, pane, reading, safety, tree
 from .tour import STORY, Tour
 
@@ -37,11 +37,10 @@ def run_tour(out: Path) -> int:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     application = set_up()
     wear(application, Look.LIGHT)
-    window = MainWindow()
+    tour = Tour(out, application, Windows(application))
+    window = tour.window
     window.resize(*_SIZE)
-    window.show()
     window.activateWindow()
-    tour = Tour(out, application, window)
     try:
         _walk(tour)
     except Fumbled as fumble:
@@ -49,7 +48,6 @@ def run_tour(out: Path) -> int:
         return 1
     finally:
         window.close()
-        window.deleteLater()
         application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         qInstallMessageHandler(former)
     return 0

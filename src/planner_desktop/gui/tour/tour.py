@@ -10,18 +10,19 @@ from planner_desktop.domain.fields import Level
 
 from ..hand import Fumbled, Hand
 from ..looks import Look, wear
-from ..main_window import MainWindow
 from ..plan_tree.model import Column
+from ..windows import Windows
 
 STORY = "tour.txt"
 """The tour's own account of its steps; a folder without it is not the tour's."""
 
 
 class Tour:
-    def __init__(self, out: Path, application: QApplication, window: MainWindow) -> None:
+    def __init__(self, out: Path, application: QApplication, windows: Windows) -> None:
         self.out = out
         self.application = application
-        self.window = window
+        self.windows = windows
+        self.window = window = windows.show()
         self.hand = Hand(window)
         self.plan_file = out / "plan.actionplan"
         self._count = 0
@@ -45,6 +46,13 @@ class Tour:
             wear(self.application, look)
             self.hand.picture(self.out / f"{name}-{look}.png", seen)
             self.hand.picture(self.out / f"{name}-{look}-200.png", seen, scale=2)
+
+    def look_at_all(self, name: str) -> None:
+        """As `look`, of all windows that are open."""
+        for look in (Look.DARK, Look.LIGHT):
+            wear(self.application, look)
+            self.hand.picture_of_all(self.out / f"{name}-{look}.png", self.windows.open)
+            self.hand.picture_of_all(self.out / f"{name}-{look}-200.png", self.windows.open, scale=2)
 
     # -- what is there
 
