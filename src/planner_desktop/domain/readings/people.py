@@ -162,7 +162,8 @@ def _dashes(text: str, known: frozenset[str]) -> Iterator[re.Match[str]]:
     for match in _DASH.finditer(text):
         sides = text[: match.start()].strip(), SUPPORT.split(text[match.end() :])[0].strip()
         to_agency = is_initials(sides[0].split("/")[-1]) and is_agency(sides[1])
-        if to_agency or (all(s in known or names_someone(s) for s in sides) and not _one_person(*sides, known)):
+        near = sides[0].split("/")[-1].strip(), sides[1].split("/")[0].strip()
+        if to_agency or (all(s in known or names_someone(s) for s in sides) and not _one_person(*near, known)):
             yield match
 
 

@@ -177,8 +177,8 @@ def _without_remarks(entry: str) -> str:
         )
         if before and is_post(before[-1]) and inside[:1].isupper():
             remark = False
-        if before and _TWO_INITIALS.fullmatch(inside) and len(before[-1]) > 2 and not is_nobody(before[-1]):
-            remark = False
+        if before and _TWO_INITIALS.fullmatch(inside) and not is_nobody(before[-1]):
+            remark = remark and len(before[-1]) < 3 and before[-2:-1] not in (["of"], ["for"])
         return anew if remark or is_nobody(inside) else match.group()
 
     return _BRACKET.sub(bracket, text) if "(" in text else text

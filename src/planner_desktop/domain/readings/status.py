@@ -71,7 +71,7 @@ _LETTERED = re.compile(
 _RATED = re.compile(r"\s*(?:[(\[]?\s*(?:was|prev(?:ious(?:ly)?)?|formerly|from)|rated|rag|status)\b", re.IGNORECASE)
 # "A – 60%", "R - staffing"; not "A – Z".
 _LETTER_AND_MORE = re.compile(r"[RAG]\s+[-–]\s+(?![A-Z]\b|level)\w|[BC]\s+[-–]\s+\d")
-_NUMBERED = re.compile(r"\d\s?[.):(–-]\s*(?=\D+$)")
+_NUMBERED = re.compile(r"(?:\d|\d{1,3}\s?%)\s?[.):(–-]\s*(?=\D+$)")
 _SHARE = re.compile(
     r"\W*(?:(?:ca?|approx(?:imately)?|about|around|circa|currently|now)\b\W*)?(?:\d+\s?[-–]\s?)?"
     r"(\d{1,3}(?:\.\d+)?)\s?%(?:\W*$|\s+(?:completed?|done|achieved)\b)",

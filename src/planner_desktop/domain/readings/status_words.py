@@ -10,13 +10,13 @@ _ANSWER = r"(?=\s*(?:\.?$|[-–,;:(]))"
 _DONE = r"(?:completed?|achieved|implemented|met|done|finished|delivered)"
 _START = r"(?:start|begin|commence)(?!-)"
 _STARTED = r"(?:started|begun|commenced)"
-_PARTLY = r"(?:part(?:(?:ial)?ly)?|half|nearly|almost|mostly|largely|substantially)"
+_PARTLY = r"(?:part(?:(?:ial)?ly)?|half|(?:very )?nearly|virtually|almost|mostly|largely|substantially)"
 _BAU = r"(?:bau|business as usual)"
 
 # What may stand before: "Status: …", "All actions …", "Work has …"; signs that are a status are none of it.
 _GAP = r"[^\w✓✔✅❌✗✘🔴🟠🟡🟢🔵⚪]*"
 BEFORE = (
-    rf"{_GAP}(?:(?:status|b?rag|rated|rating|progress(?=\s*[:–-])|current(?:ly)?|overall|now|just|recently|temporarily|well|fully"
+    rf"{_GAP}(?:(?:status|b?rag|rated|rating|progress(?=\s*[:–-])|current(?:ly)?|overall|now|already|just|recently|temporarily|well|fully"
     rf"|all|both|actions?|tasks?|items?|objective|recommendations?|work|this|is|are|has|have|been)\b{_GAP})*"
 )
 NOT_STARTED = (
@@ -25,7 +25,7 @@ NOT_STARTED = (
     rf"|not yet(?! (?:{_DONE}|required|known|applicable|agreed|confirmed|decided))"
     rf"|(?:(?:yet |due |about |expected |planned )?to|will(?! {_START} (?:an?|the|to|with|by|work)\b))"
     rf" (?:{_START}|be {_STARTED})"
-    rf"|(?:planned|proposed|expected) {_START}|future action|awaiting (?:start|commencement)"
+    rf"|(?:planned|proposed|expected) {_START}|future action|(?:awaiting|pending) (?:start|commencement)"
     rf"|(?:planned|scheduled|(?:start|commenc)(?:s|es|ing)) (?:for|in|on|from|w/c|next|{ANY_MONTH})(?!\w)"
     rf"|(?:to do|todo|planned|scheduled|pending|proposed|future|unstarted|ns|nys){ALONE}"
     rf"|(?P<weak>(?:new|open){ALONE}|(?:no|n){_ANSWER})"
@@ -72,7 +72,8 @@ CLOSED = (
     rf"|(?:embedded|{_BAU}|removed|deleted|dropped){ALONE}"
 )
 COMPLETE = (
-    r"completed?(?=\W|$)(?!\s+(?:the|a|an|all|by|audit|review|and submit|programme)\b)"
+    r"completed?(?=\W|$)(?!\s+(?:the|a|an|all|audit|review|and submit|programme)\b)(?<!complete(?= by\b))"
+    rf"(?! by (?:the |end |\d|{ANY_MONTH}))"
     rf"|done|achieved|finished|finalised|implemented|delivered|fully {_DONE}|in place"
     rf"|target (?:met|achieved|exceeded)|(?:met|exceeded){_ANSWER}|compliant{ALONE}|✓|✔|✅|(?P<weak>(?:yes|y){_ANSWER})"
 )
