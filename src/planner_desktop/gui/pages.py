@@ -37,6 +37,7 @@ class Pages(QObject):
         in_reading_order(form.planPage)
         self._builders = dict(_BUILDERS)
         self._builders[VERSIONS] = lambda session: _versions(session, changing)
+        self._builders["people"] = lambda session: _people(session, changing)
         self._name = PLAN
         self._actions: Actions | None = None
         self._left: list[tuple[str, str]] = []
@@ -155,10 +156,10 @@ def _overview(session: Session) -> Page:
     return OverviewPage(session)
 
 
-def _people(session: Session) -> Page:
+def _people(session: Session, changing: Changing) -> Page:
     from .people.people_page import PeoplePage
 
-    return PeoplePage(session)
+    return PeoplePage(session, changing)
 
 
 def _versions(session: Session, changing: Changing) -> Page:
@@ -175,6 +176,5 @@ def _readings(session: Session) -> Page:
 
 _BUILDERS: dict[str, Callable[[Session], Page]] = {
     "overview": _overview,
-    "people": _people,
     "readings": _readings,
 }

@@ -199,3 +199,31 @@ def test_who_is_renamed_as_somebody_else_is_refused_in_the_dialog(user: User, pa
 
     user.in_dialog(PersonDialog, rename)
     user.click(page.form.replace)
+
+
+def test_in_a_large_plan_a_person_is_renamed_everywhere_and_back(large_user: User) -> None:
+    user = large_user
+    user.press("Ctrl+3")
+    page = user.window.form.pages.currentWidget()
+    assert isinstance(page, PeoplePage)
+    user.expect(lambda: page.model.rowCount() > 0, "the register is shown")
+    person = choose(user, page, "DCS")
+    plan = user.document.plan
+    before = {id: item["responsible"] for id, item in plan.items.items()}
+
+    def rename(dialog: PersonDialog) -> None:
+        dialog.form.initials.setFocus()
+        dialog.form.initials.selectAll()
+        user.write("XYZ")
+        ok = dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        user.expect(ok.isEnabled, "it is previewed")
+        user.click(ok)
+
+    user.in_dialog(PersonDialog, rename)
+    user.click(page.form.replace)
+    user.expect(lambda: not user.window.work.is_busy, "it is done")
+    assert plan.people[person.id].initials == "XYZ"
+    assert {id: item["responsible"] for id, item in plan.items.items()} != before
+    user.press("Ctrl+Z")
+    user.expect(lambda: not user.window.work.is_busy, "it is undone")
+    assert {id: item["responsible"] for id, item in plan.items.items()} == before

@@ -16,6 +16,7 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..background import Background
 from ..breaking import broken
+from ..changing import Changing
 from ..forms.people import Ui_PeoplePage
 from ..page import Page
 from ..plain import tooltip
@@ -32,8 +33,9 @@ _NARROWEST = 240
 
 
 class PeoplePage(Page):
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, changing: Changing, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._changing = changing
         self.form = Ui_PeoplePage()
         self.form.setupUi(self)
         self.model = RegisterModel(session, self)
@@ -162,7 +164,7 @@ class PeoplePage(Page):
         if document and person:
             change_set = person_dialog.ask(self, document.plan, person, document.author)
             if change_set:
-                self.session.edit(lambda _doc: change_set)
+                self._changing.apply(change_set, lambda _entry: None)
 
     def _remove(self) -> None:
         person = self.person
