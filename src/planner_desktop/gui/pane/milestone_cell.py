@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
+    QAbstractItemView,
     QPlainTextEdit,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -20,6 +19,7 @@ from planner_desktop.domain.signs import Sign
 
 from ..looks import is_dark
 from ..own_keys import ENTER, is_kept
+from ..wrapping import WrappingDelegate
 from .milestone_model import FIELD, SIGN
 from .status_box import StatusBox
 
@@ -64,14 +64,13 @@ def _is_enter(event: QKeyEvent) -> bool:
     return event.key() in ENTER
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(WrappingDelegate):
     """`stored` tells that Enter closed an editor, with which keys held; `watch` is shown each editor of words."""
 
     stored = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._view = parent
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self.facts = Facts()
         self.watch: Callable[[QPlainTextEdit], object] = lambda _editor: None
 
@@ -121,15 +120,6 @@ class CellDelegate(QStyledItemDelegate):
         rect = option.rect
         rect.setHeight(max(rect.height(), editor.fontMetrics().lineSpacing() + 12))
         editor.setGeometry(rect)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The height of the words in the width that the stylesheet's padding leaves them, which Qt forgets."""
-        narrow = QStyleOptionViewItem(option)
-        self.initStyleOption(narrow, index)
-        cell: QRect = narrow.rect
-        inside = self._view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, narrow, self._view)
-        narrow.rect = QRect(cell.topLeft(), QSize(inside.width(), cell.height()))
-        return super().sizeHint(narrow, index)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
