@@ -16,7 +16,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong in the program. Your plan file is as the last change left it, and you can go on. Please send this report to whoever looks after the program.</source>
+        <source>Something went wrong in the program. Your plan file is as the last change left it, and you can go on. Please send this report to whoever looks after the program; read it first, for it may quote a few words of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,6 +2976,10 @@
     </message>
     <message>
         <source>unfold, expand all, open all, level, steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return, previous, last place, where I was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
