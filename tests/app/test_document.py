@@ -252,3 +252,11 @@ def test_what_was_heard_of_actions_is_kept_up_and_is_what_the_log_says(document:
     assert [id for id, _ in document.heard()] == ["a1", "a1"]
     with Document.open(document.file.path, read_only=True) as again:
         assert list(again.heard()) == list(document.heard())
+
+
+def test_whoever_holds_a_document_that_was_let_go_holds_no_plan(document: Document) -> None:
+    plan, before = document.plan, document.plan.snapshot()
+    assert before.items
+    document.let_go()
+    assert (plan.items, plan.people, list(plan.walk())) == ({}, {}, [])
+    assert before.items  # who took a snapshot goes on

@@ -8,6 +8,7 @@ from threading import current_thread, main_thread
 import pytest
 from PySide6.QtCore import QThread
 
+from planner_desktop.app.backups import backups_of
 from planner_desktop.app.bulk import set_status
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.readings.status import Status
@@ -42,6 +43,30 @@ def test_very_many_changes_are_made_beside_the_window_and_heard_in_it(large_user
     user.press("Ctrl+Y")
     user.expect(lambda: not window.work.is_busy, "they are made again")
     assert {user.document.plan.items[id]["status"] for id in actions} == {"closed"}
+
+
+def test_few_changes_wait_beside_the_window_for_the_backup_of_a_large_plan(large_user: User) -> None:
+    """To copy the file of 10,000 actions takes longer than a window may stand still."""
+    user, window = large_user, large_user.window
+    actions = [action.id for action in user.document.plan.actions()][:30]
+    before = len(backups_of(user.document.file.path))
+    made: list[str] = []
+    window.changing.apply(
+        set_status(user.document.plan, actions[:3], Status.CLOSED).change_set,
+        lambda entry: made.append(entry.change_set.label),
+    )
+    assert (len(made), window.work.is_busy) == (1, False)
+    change_set = set_status(user.document.plan, actions, Status.AT_RISK).change_set
+    window.changing.apply(change_set, lambda entry: made.append(entry.change_set.label))
+    assert window.work.is_busy
+    user.expect(lambda: len(made) == 2, "they are made")
+    assert len(backups_of(user.document.file.path)) == before + 1
+    user.press("Ctrl+Z")
+    assert window.work.is_busy
+    user.expect(lambda: not window.work.is_busy, "they are undone")
+    assert {user.document.plan.items[id]["status"] for id in actions[:3]} == {"closed"}
+    user.press("Ctrl+Z")
+    assert not window.work.is_busy
 
 
 def test_what_the_file_does_not_take_is_told_and_changes_nothing(large_user: User) -> None:

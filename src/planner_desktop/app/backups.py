@@ -29,9 +29,18 @@ def before_change(file: PlanFile, plan: Plan, change_set: ChangeSet, waiting: Ca
     `waiting` is called again and again meanwhile; what it raises ends it, with no backup made.  Raises Refused, and
     the change must not be made, where the backup cannot be.
     """
-    reason = _REASONS.get(change_set.origin.kind, "before bulk edit" if len(change_set.changes) >= _BULK else "")
+    reason = _reason(change_set.origin.kind, len(change_set.changes))
     if reason and plan.items and not file.read_only:
         file.back_up(reason, waiting)
+
+
+def is_backed_up_before(kind: OriginKind, count: int) -> bool:
+    """Whether a backup is made before so many changes of such an origin; the larger the file, the longer it takes."""
+    return bool(_reason(kind, count))
+
+
+def _reason(kind: OriginKind, count: int) -> str:
+    return _REASONS.get(kind, "before bulk edit" if count >= _BULK else "")
 
 
 def back_up_daily(file: PlanFile, today: date) -> Path | None:

@@ -113,6 +113,12 @@ class Document:
     def close(self) -> None:
         self.file.close()
 
+    def let_go(self) -> None:
+        """Close it, and hold nothing of the plan: it is gone, whoever holds the document still."""
+        self.close()
+        self.plan.become(Plan())
+        self.understanding.forget()
+
     def __enter__(self) -> Document:
         return self
 

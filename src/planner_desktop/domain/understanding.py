@@ -79,6 +79,10 @@ class Understanding:
         self._people = plan.people
         self._register = Register(plan.people.values())
 
+    def forget(self) -> None:
+        """Hold nothing that was read; it is read again where it is asked for."""
+        self._refs_of.clear()
+
     @property
     def register(self) -> Register:
         if self._people is not self.plan.people:

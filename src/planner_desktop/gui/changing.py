@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.changes import ChangeSet, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.steps import quietly
 
@@ -96,7 +96,7 @@ class Changing(QObject):
             if entry is not None:
                 then(entry)
 
-        if count <= MANY:
+        if count <= MANY and not self._waits_for_backup(document, change_set.origin.kind, count):
             made(self._session.edit(lambda _document: change_set))
         else:
             words = self.tr("{label}: changing {count} items…").format(label=change_set.label, count=count)
@@ -122,4 +122,13 @@ class Changing(QObject):
 
     def _is_large(self, undoable: Undoable) -> bool:
         document = self._session.document
-        return document is not None and document.file.log_size(undoable.numbers) > _MANY_LETTERS
+        if document is None or document.file.log_size(undoable.numbers) > _MANY_LETTERS:
+            return document is not None
+        count = sum(len(entry.change_set.changes) for entry in document.file.log_entries(undoable.numbers))
+        return self._waits_for_backup(document, OriginKind.UNDONE, count)
+
+    def _waits_for_backup(self, document: Document, kind: OriginKind, count: int) -> bool:
+        """Whether so many changes have a large plan backed up first."""
+        from planner_desktop.app.backups import is_backed_up_before
+
+        return len(document.plan.items) > MOST_AT_ONCE and is_backed_up_before(kind, count)

@@ -281,9 +281,8 @@ class MainWindow(QMainWindow):
                 self._focus_before_work.setFocus()
 
     def _cancel_work(self) -> None:
-        if self.work.is_busy:  # Esc presses the button for a tenth of a second: the work may be over by then
-            self.status_line.show_cancelling()
-            self.work.cancel()
+        self.status_line.show_cancelling()
+        self.work.cancel()
 
     def _take_dropped(self, paths: list[Path]) -> None:
         """Open plans that were dropped on the window, each in one; take other files for returns, or import the one."""
@@ -364,8 +363,10 @@ class MainWindow(QMainWindow):
         settings.remember_layout("splitter", self.form.splitter.saveState())
         settings.remember_columns(column_layout.to_json(self.form.tree.layout_of_columns))
         self._hearing = None
+        document = self.session.document
         self.session.close()
-        gc.unfreeze()  # what the window held may go
+        if document is not None:
+            document.let_go()  # to look for who still holds it would take a quarter of a second of the other windows
         event.accept()
         self.closed.emit()
 
