@@ -227,7 +227,8 @@ def _name(dialog: QFileDialog, path: Path) -> None:
     """Type a path and press Enter, again where the dialog, still reading the folder, wrote over it."""
     field = dialog.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(field, QLineEdit)
-    field.setCompleter(None)  # it lists each folder on the way, and stands over what comes next
+    # Qt's completer lists each folder on the way, and stands over what comes next; no completer is told by None.
+    field.setCompleter(None)  # type: ignore[arg-type]
     end = monotonic() + _PATIENCE_S
     while dialog.isVisible():
         if monotonic() > end:

@@ -18,6 +18,7 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.gui.plan_tree.model import Column, PlanTreeModel
+from planner_desktop.gui.plan_tree.rows import AnyIndex
 from planner_desktop.gui.plan_tree.view import PlanTreeView
 
 from .test_folding import plan_of
@@ -64,9 +65,14 @@ def test_letters_go_to_the_row_that_begins_so_and_no_row_is_asked_for(
     last = list(plan.actions())[-1]
     view.choose(every(view)[0])
     view.grab()
-    asked: list[int] = []
-    of_cell = PlanTreeModel.data
-    monkeypatch.setattr(PlanTreeModel, "data", lambda *about: (asked.append(1), of_cell(*about))[1])
+    asked: list[AnyIndex] = []
+    data_of = PlanTreeModel.data
+
+    def data(model: PlanTreeModel, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        asked.append(index)
+        return data_of(model, index, role)
+
+    monkeypatch.setattr(PlanTreeModel, "data", data)
     QTest.keyClicks(view, last["title"])
     assert view.current_id == next(item.id for item in plan.walk() if item["title"].startswith(last["title"]))
     assert len(asked) < ROWS
