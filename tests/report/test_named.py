@@ -78,6 +78,12 @@ def test_the_summary_claims_no_updates_in_time_where_none_are_promised(tmp_path:
     assert "No update for longer than promised" not in words
 
 
+@pytest.mark.parametrize("name", ["full", "summary"])
+def test_an_empty_plan_is_said_to_be_empty(name: str, tmp_path: Path) -> None:
+    empty = plan_of(Facts(title="Plan"))
+    assert "The plan has no actions yet." in read_aloud(make_report(name, empty, TODAY, None, USUAL), tmp_path)
+
+
 def test_the_summary_of_a_plan_with_many_objectives_charts_the_whole() -> None:
     many = plan_of(FACTS, *(objective({"title": f"o{n}"}, action({"title": "a"})) for n in range(40)))
     data = make_report("summary", many, TODAY)

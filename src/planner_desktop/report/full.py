@@ -13,7 +13,7 @@ from planner_desktop.domain.showing import british
 from .cells import Cells
 from .columns import Column, plan_columns
 from .look import BAND, NARROW, styles
-from .parts import DRAFT
+from .parts import DRAFT, NO_ACTIONS
 from .request import Request
 from .tagged import Band, Row, TaggedDocument, Text
 
@@ -90,6 +90,8 @@ def _table(document: TaggedDocument, request: Request, columns: list[Column]) ->
     labels = [column.label for column in columns]
     row_header = _row_header(plan, columns)
     parts = [(part, list(_rows(plan, cells, part))) for part in _parts(plan)]
+    if not parts:
+        document.paragraph(NO_ACTIONS)
     widths = document.column_widths(labels, [row for _, rows in parts for row in rows])
     for part, rows in parts:
         document.heading(2, part.title)

@@ -33,6 +33,7 @@ def open_report(document: TaggedDocument, request: Request, title: str) -> None:
 
 
 DRAFT = "This is a draft."
+NO_ACTIONS = "The plan has no actions yet."
 
 
 def name_of(item: Item) -> str:

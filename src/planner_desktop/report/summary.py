@@ -13,6 +13,7 @@ from .charts import status_chart, status_table
 from .look import family
 from .parts import (
     MONTHS_HEIGHT,
+    NO_ACTIONS,
     Cells,
     due_rows,
     labels,
@@ -81,7 +82,7 @@ def _write(document: TaggedDocument, request: Request, room: _Room) -> None:
         status_chart(document, groups, request.plan.facts, names)
         status_table(document, head, groups, request.plan.facts, _short(head, groups, names) if said else names)
     else:
-        document.paragraph("The plan has no actions yet.")
+        document.paragraph(NO_ACTIONS)
     if said or level is not Level.OBJECTIVE:
         _objectives(document, request, said, room)
     _due(document, request, room)
