@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from planner_desktop.domain.understanding import Understanding
@@ -47,7 +47,9 @@ class StatusLine(QStatusBar):
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.hide()
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        self.cancel.setToolTip(self.tr("Esc"))
+        # a button's own key presses it for a tenth of a second before anything comes of it
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.cancel, self.cancel.click)
         self.cancel.hide()
         self.addWidget(self._left, 1)
         self.addPermanentWidget(self._progress)
