@@ -160,16 +160,18 @@ def _parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
     found: dict[int, tuple[Role, str]] = {}
     for row, following in reversed(list(pairwise(rows))):
         if _is_name_only(row, ref, title) or _stands_over(row, following, ref, title):
-            own = row.cells[0].text.rstrip(".) ")
+            own = next(cell.text for cell in row.cells if cell.column == ref.column).rstrip(".) ")
             child = re.compile(rf"\W?{re.escape(own)}\.\d")
-            if _REF_PARTS.fullmatch(own) and any(child.match(cell.text) for cell in following.cells[:2]):
+            if _REF_PARTS.fullmatch(own) and any(child.match(cell.text) for cell in following.cells[:3]):
                 role = Role.SECTION if following.number in found else Role.OBJECTIVE
                 found[row.number] = role, "the refs below it go on from its own"
     return found
 
 
 def _is_name_only(row: Row, ref: Column, title: Column) -> bool:
-    return len(row.cells) == 2 and [cell.column for cell in row.cells] == [ref.column, title.column]
+    """Whether a row has a ref and a name and, as programs export it, at most the figure of its level before."""
+    columns = [cell.column for cell in row.cells]
+    return columns[-2:] == [ref.column, title.column] and all(cell.text.isdigit() for cell in row.cells[:-2])
 
 
 def _stands_over(row: Row, following: Row, ref: Column, title: Column) -> bool:

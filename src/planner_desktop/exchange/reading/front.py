@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median_low
 
 from planner_desktop.domain.fields import Level
@@ -25,6 +26,9 @@ from .phrases import (
 from .tables import Block
 
 _LONGEST_TITLE = 200
+_MOST_NAMES = 4
+"""Lines of a heading: a body, its parts, and the plan."""
+
 _PLAN = re.compile(
     r"\b(plans?|strategy|programme|tracker|road ?map|actions?|statement of action|to[ -]do"
     r"|logs?|timetable|schedule)\b",
@@ -85,13 +89,25 @@ def with_plan_before_body(grid: Grid, roles: Sequence[RowRole]) -> list[RowRole]
     """The roles, where a body's name stands over the plan's, with the plan's as the title."""
     result = list(roles)
     at = next((at for at, role in enumerate(result) if role.role is Role.TITLE), None)
-    if at is None or at + 1 == len(result) or result[at + 1].role is not Role.SUBTITLE:
+    if at is None or not _BODY.search(grid.by_number[result[at].row].cells[0].text):
         return result
-    body, plan = (grid.by_number[role.row].cells[0].text for role in result[at : at + 2])
-    if _BODY.search(body) and not _PLAN.search(body) and titles_a_plan(plan):
-        title = replace(result[at + 1], role=Role.TITLE, reason="it names the plan; above it stands whose it is")
-        result[at : at + 2] = [replace(result[at], role=Role.SUBTITLE), title]
+    texts = [grid.by_number[role.row].cells[0].text for role in result[at : at + _MOST_NAMES]]
+    plan = next((at + below for below in _lines_below(result[at : at + _MOST_NAMES]) if titles_a_plan(texts[below])), 0)
+    if not plan or _PLAN.search(texts[0]):
+        return result
+    title = replace(result[plan], role=Role.TITLE, reason="it names the plan; above it stands whose it is")
+    for between in range(at + 1, plan):
+        result[between] = replace(result[between], role=Role.NOTE)
+    result[at], result[plan] = replace(result[at], role=Role.SUBTITLE), title
     return result
+
+
+def _lines_below(roles: Sequence[RowRole]) -> Iterator[int]:
+    """The places of the lines right below the title that may be one, too: its subtitle, and notes below that."""
+    for below, (upper, lower) in enumerate(pairwise(roles), 1):
+        if lower.row > upper.row + 2 or lower.role not in (Role.SUBTITLE, Role.NOTE):
+            return
+        yield below
 
 
 def _follows_title(roles: Sequence[RowRole], row: Row) -> bool:

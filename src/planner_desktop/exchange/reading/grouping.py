@@ -69,7 +69,7 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
     return (
         left
         or _standing_over_rows(block, unknown)
-        or _filled_where_it_changes(block, choices, [*unknown, *outcomes], action)
+        or _filled_where_it_changes(block, choices, [*unknown, *outcomes])
         or _risks(before)
         or _in_runs(block, [*unknown, *(c for c in before if c.meaning == "indicator")])
         or _themes(after)
@@ -124,18 +124,16 @@ def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]
         for choice in unknown
         if choice.column in tall or (not choice.label and choice.content.filled < 0.9 and choice.content.average > 8)
     ]
-    for choice in grouping[:1]:
+    found = ([choice for choice in grouping if choice.content.refs < 0.5] or grouping)[:1]
+    for choice in found:
         choice.take(OBJECTIVE, "its cells stand over several actions")
-    return grouping[:1]
+    return found
 
 
-def _filled_where_it_changes(
-    block: Block, choices: Sequence[Choice], unknown: Sequence[Choice], action: Choice
-) -> list[Choice]:
+def _filled_where_it_changes(block: Block, choices: Sequence[Choice], unknown: Sequence[Choice]) -> list[Choice]:
     """The last column in words that a row leaves blank only where it leaves blank all before it but refs, too."""
     refs = {choice.column for choice in choices if choice.meaning == "ref"}
     rows = [{cell.column for cell in row.cells} for row in block.rows() if len(row.cells) > 1]
-    rows = [row for row in rows if action.column in row]
     for choice in reversed(unknown):
         content = choice.content
         begins = content.average > _WORDY and content.filled < 1 and bool(rows) and choice.column in rows[0]

@@ -23,7 +23,8 @@ _ANSWERS = {
 """Headers that cells below others say as well: "Competency checks | Deputy | May | Completed" is a row."""
 _MOST_HEADER_ROWS = 4
 _DAY = re.compile(
-    r"\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? '?\d{2,4}$|^(ongoing|asap)$", re.IGNORECASE
+    r"((by|end( of)?|from) )?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? '?\d{2,4}|ongoing|asap",
+    re.IGNORECASE,
 )
 """What a single cell of a row says that heads nothing."""
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 3
@@ -83,7 +84,7 @@ def any_table(grid: Grid) -> list[Block]:
     for index, row in enumerate(rows[:_SEARCHED_CLOSELY]):
         below = [r for r in rows[index + 1 : index + 6] if len(r.cells) >= 2 and r.table == row.table]
         short = all(len(c.text) <= LONGEST and not c.date and not c.text.isdigit() for c in row.cells)
-        dated = sum(_DAY.search(cell.text) is not None for cell in row.cells)
+        dated = sum(_DAY.fullmatch(cell.text) is not None for cell in row.cells)
         if len(row.cells) >= 3 and short and len(below) >= 2 and dated != 1:
             texts = [cell.text for cell in row.cells]
             again = [at for at in range(index, len(rows)) if [cell.text for cell in rows[at].cells] == texts]
@@ -180,7 +181,8 @@ def _with_repeated(rows: Sequence[Row], headers: Sequence[int]) -> list[int]:
 def _is_sentence(text: str) -> bool:
     """Whether words are too many, or too much a sentence, for a header."""
     line = headline(text)
-    return len(line) > LONGEST or len(line.split()) > 12 or line.endswith((".", ";", ","))
+    words = len(line.split())
+    return len(line) > LONGEST or words > 12 or (words > 1 and line.endswith((".", ";", ",")))
 
 
 def _with_neighbours(rows: Sequence[Row], index: int, after: int) -> list[int]:

@@ -52,8 +52,8 @@ PHRASES: dict[str, str] = {
         agreed; actions agreed; task name; task title; card name; card title; title; summary; job; jobs; user
         story; story; stories; recommended action; recommended actions; how will we get there; how we will get
         there; cam gweithredu; camau gweithredu; gweithred""",
-    "custom": """accepted; accepted y / n; accepted yes / no; comply; complies; compliant; comply yes / no;
-        actual start; actual end; actual finish; actual completion; likelihood; probability; score; risk
+    "custom": """level; accepted; accepted y / n; accepted yes / no; comply; complies; compliant; comply yes /
+        no; actual start; actual end; actual finish; actual completion; likelihood; probability; score; risk
         score; impact score; existing controls; current controls; controls in place; residual risk; inherent
         risk; gross risk; net risk; target risk; gross score; net score; residual score; future controls;
         baseline; consequence; consequences; task mode; active; outline level; outline number; predecessors;
@@ -191,7 +191,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("milestones", r"\b(milestones?|steps?|sub ?tasks?)\b"),
     ("objective", r"\bwhat\b.*\bwant\b|^what\b.*\b(tell|told|say|said|hear|heard)\b|^audit( report)?$"),
     ("action", r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
-    ("action", r"\bresponse$"),
+    ("action", r"\b(response|proposals?)$"),
     ("objective", r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?)\b"),
     ("objective", r"\b(requirements?|concerns?|commitments?|pledges?|ambitions?|missions?)\b"),
     ("priority", r"\bpriority\b"),

@@ -279,6 +279,36 @@ def theatre_to_do(path: Path) -> None:
     )
 
 
+def flood_actions(path: Path) -> None:
+    """ "No." is a header, not a sentence; three lines of heading, the plan in the last."""
+    workbook(
+        path,
+        Flood=[
+            ["NORTHMERE COUNTY COUNCIL"],
+            ["HIGHWAYS DIRECTORATE"],
+            ["FLOOD INVESTIGATION: ACTION PLAN (v2, 9 October 2026)"],
+            [],
+            heads("No.", "Recommended action", "Risk Management Authority", "Indicative timescale", "Est. cost"),
+            [1, "Survey the culvert", "Lead Flood Authority", "Within 6 months", "£8,000"],
+            [2, "Clear the screen", "Drainage Board", "Ongoing", "Staff time"],
+        ],
+        Move=[
+            heads("Level", "WBS", "Activity", "Owner", "Finish"),
+            [1, 1, "Building"],
+            [2, 1.1, "Sign the lease", "Estates Officer", "30/11/2026"],
+            [2, 1.2, "Fit the shelves", "Contractor", "31/01/2027"],
+            [1, 2, "Stock"],
+            [2, 2.1, "Weed the stock", "Librarian", "15/12/2026"],
+        ],
+        Streets=[
+            heads("Phase", "School", "Activity", "Responsible", "Planned"),
+            [tall("1", 2), tall("St Jude's", 2), "Ask the parents", "Travel Officer", "Oct 26"],
+            [None, None, "Draft the order", "Legal Officer", "Nov 26"],
+            ["2", "Elm Tree", "Ask the parents again", "Travel Officer", "Jan 27"],
+        ],
+    )
+
+
 SERVICES = {
     f"{make.__name__}.xlsx": make
     for make in (
@@ -297,5 +327,6 @@ SERVICES = {
         pledges_with_refs,
         recruitment_audit,
         theatre_to_do,
+        flood_actions,
     )
 }
