@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QInputDialog, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushButton
 
 from planner_desktop.app.filtering import filtered
 from planner_desktop.domain.filters import Aspect, Condition, Filter, Window
@@ -78,6 +78,17 @@ def test_a_chip_goes_by_keys(user: User, keys: str) -> None:
     user.press(keys)
     assert chip_words(user) == []
     assert user.window.form.tree.hasFocus()
+
+
+def test_the_chips_are_between_the_filter_and_the_tree_for_tab(user: User) -> None:
+    choose(user, "Due", "Overdue")
+    choose(user, "Status", "▲ At risk")
+    user.window.form.findBar.filter_button.setFocus()
+    for expected in (*chips(user), user.window.form.tree):
+        user.press("Tab")
+        assert QApplication.focusWidget() is expected
+    user.press("Shift+Tab")
+    assert QApplication.focusWidget() is chips(user)[-1]
 
 
 def test_a_filter_is_kept_with_a_name_and_forgotten(user: User) -> None:

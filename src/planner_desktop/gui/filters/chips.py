@@ -37,7 +37,12 @@ class FilterChips(QWidget):
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(8, 0, 8, 8)
         self._chips: list[QPushButton] = []
+        self._before: QWidget = self
         self.hide()
+
+    def stand_behind(self, widget: QWidget) -> None:
+        """Have Tab lead from this one to the chips."""
+        self._before = widget
 
     def show_filter(self, shown: Filter, facts: Facts) -> None:
         had_focus = any(chip.hasFocus() for chip in self._chips)
@@ -56,6 +61,7 @@ class FilterChips(QWidget):
             chip.clicked.connect(lambda _checked=False, condition=condition: self.unwanted.emit(condition))
             self._flow.addWidget(chip)
             chip.show()
+            QWidget.setTabOrder(self._chips[-1] if self._chips else self._before, chip)
             self._chips.append(chip)
         self.setVisible(bool(self._chips))
         self.updateGeometry()

@@ -47,6 +47,7 @@ class Finding(QObject):
         find_bar.filter_button.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._offer)
         self.menu.chosen.connect(self.ask)
+        chips.stand_behind(find_bar.filter_button)
         chips.unwanted.connect(self._drop)
         find_bar.wanted.connect(self.look_for)
         find_bar.begun.connect(self._prepare)
