@@ -241,7 +241,7 @@ def find_and_replace(
         changes.append(changed(item, values))
         said = [update.text for update in plan.updates_of(item)] if not names else []
         if any(replacement.in_(text) != text for text in said):
-            left.append(Left(item, "Its updates say what was said on their day, and stay."))
+            left.append(Left(item, "Its dated updates stay as they were said."))
     return _bulk(changes, f"Replace “{replacement.wanted}” by “{replacement.by}”", author, left)
 
 
