@@ -12,7 +12,7 @@ from typing import TypeAlias
 from planner_desktop.domain.readings import periods
 from planner_desktop.domain.readings.date_counts import shifted
 from planner_desktop.domain.readings.date_phrases import Phrase, Reader
-from planner_desktop.domain.readings.date_rules import LASTING, PREFIX, RULES
+from planner_desktop.domain.readings.date_rules import LASTING, OF_YEARS, PREFIX, RULES
 from planner_desktop.domain.readings.date_text import ANY_MONTH, WEEKDAYS
 from planner_desktop.domain.readings.periods import Period
 
@@ -33,7 +33,8 @@ def _without_names(pattern: str) -> str:
 
 _ANY_RULE = re.compile(
     rf"(?<![\w£])(?<!\d\.)(?!(?<=\d/)\d(?!\d?(?:th)?\s*{ANY_MONTH}))(?:{_without_names(PREFIX)})(?:"
-    + "|".join(f"(?P<{name}>{_without_names(pattern)})" for name, pattern, _ in RULES)
+    # a year that may stand behind the words does not tell whether the words are there
+    + "|".join(f"(?P<{name}>{_without_names(pattern.removesuffix(OF_YEARS))})" for name, pattern, _ in RULES)
     + ")"
 )
 _JOINED = re.compile(rf"[\s,]*(?:/|&|-|,|and|or|to|until|till?|through to|then)?\s*(?:{'|'.join(WEEKDAYS)})?\s*")

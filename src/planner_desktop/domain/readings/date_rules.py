@@ -46,7 +46,7 @@ _YEARS = _years(
     r"'?(?P<short>\d\d)(?![\d./:)-]|\s?(?!(?:and|or|to|then|until|for|at|with|by|onwards?)\b)[a-z%])",
 )
 _SPACED_YEARS = _years(r"\s?(?:/|-|to)\s?", r"\s?/\s?'?", r"'(?P<short>\d\d)(?!\d)")
-_OF_YEARS = rf"(?:[\s,(/-]*(?:of\s+|in\s+|fy\s?|financial year\s+)?(?:{_YEARS}))?"
+OF_YEARS = rf"(?:[\s,(/-]*(?:of\s+|in\s+|fy\s?|financial year\s+)?(?:{_YEARS}))?"
 _QUARTER_NAME = (
     rf"(?:(?:q|qtr|quarter|chwarter)s?[\s.]?(?:[1-4](?:[-/]|\s?(?:&|and|to)\s?))*"
     rf"(?P<quarter>[1-4]|{'|'.join(COUNTS[:4])})"
@@ -108,7 +108,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "holiday",
         (
             r"(?:school\s+)?(?P<holiday>easter|summer|christmas|xmas)\s+(?:school\s+)?(?:holidays?|hols?|break|recess|closure|vacation)"
-            rf"(?![a-z]){_OF_YEARS}"
+            rf"(?![a-z]){OF_YEARS}"
         ),
         years.holiday,
     ),
@@ -117,7 +117,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "feast",
         (
             r"(?P<within>(?:in|into|during)\s+(?:the\s+)?(?=new year))?"
-            rf"(?P<feast>{years.FEASTS})(?![a-z]|\s+term\b){_OF_YEARS}"
+            rf"(?P<feast>{years.FEASTS})(?![a-z]|\s+term\b){OF_YEARS}"
         ),
         years.feast,
     ),
@@ -126,7 +126,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "half_term_number",
         (
             r"(?P<half>)(?P<half_terms>ht|(?:half|½|1/2)[\s-]?term)\s?(?:[1-6]\s?(?:[-/&]|and|to)\s?)*"
-            rf"(?P<number>[1-6])(?![\w/.:]){_OF_YEARS}"
+            rf"(?P<number>[1-6])(?![\w/.:]){OF_YEARS}"
         ),
         years.part_of_term,
     ),
@@ -134,7 +134,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "half_term",
         (
             r"(?:(?P<half_term>autumn|spring|summer|whitsun|may|october|oct|february|feb)\s+(?:term\s+)?)?"
-            rf"(?:half|½|1/2)[\s-]?term(?![a-z]){_OF_YEARS}"
+            rf"(?:half|½|1/2)[\s-]?term(?![a-z]){OF_YEARS}"
         ),
         years.half_term,
     ),
@@ -182,7 +182,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         (
             rf"(?:(?:fy\s?|financial year\s+)?(?P<lead>{_CENTURY}\d\d|\d\d(?=\s?[/-]\s?\d\d\b))"
             r"(?:\s?[/-]\s?(?P<lead_to>\d\d(?:\d\d)?))?[\s,:(-]*)?(?P<calendar>calendar\s+)?"
-            rf"{_QUARTER_NAME}(?:\s?\([^()\d]+\)(?=\s?(?:fy\s?)?\d\d)|(?![\s:,]*[(-]\s*{ANY_MONTH})){_OF_YEARS}"
+            rf"{_QUARTER_NAME}(?:\s?\([^()\d]+\)(?=\s?(?:fy\s?)?\d\d)|(?![\s:,]*[(-]\s*{ANY_MONTH})){OF_YEARS}"
         ),
         years.quarter,
     ),
@@ -192,7 +192,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         (
             rf"(?:(?P<term>{_TERM})\s+term[\s,(-]*(?P<ordinal>first|second|1st|2nd)\s+half"
             rf"|(?P<of_ordinal>first|second|1st|2nd)\s+half\s+of\s+(?:the\s+)?(?P<of_term>{_TERM})(?:\s+term)?)"
-            rf"(?!\w)\)?{_OF_YEARS}"
+            rf"(?!\w)\)?{OF_YEARS}"
         ),
         years.half_of_term,
     ),
@@ -200,14 +200,14 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "half",
         (
             r"(?:h(?P<half>[12])|(?P<ordinal>first|second|1st|2nd) half)(?!\w)"
-            rf"(?P<fy>\s+of\s+(?:the\s+)?(?:financial year|fy))?{_OF_YEARS}"
+            rf"(?P<fy>\s+of\s+(?:the\s+)?(?:financial year|fy))?{OF_YEARS}"
         ),
         years.half,
     ),
     # the first six months of 2024
     (
         "months_of_year",
-        rf"(?P<which>first|last|final)\s+(?:(?P<count>{_COUNT})\s+)?months?\s+(?:of|in){_OF_YEARS}(?<=\d)",
+        rf"(?P<which>first|last|final)\s+(?:(?P<count>{_COUNT})\s+)?months?\s+(?:of|in){OF_YEARS}(?<=\d)",
         years.months_of_year,
     ),
     # Autumn 1, Summer Term 2 2026, T4 2025/26
@@ -216,13 +216,13 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         (
             rf"(?:(?P<term>(?:{_TERM}|au|sp|su)(?![a-z]))\s*(?:term\s*)?(?:1(?:[-/]|\s?(?:&|and|to)\s?))?(?P<half>[12])"
             r"|(?P<half_terms>)(?:terms?\s?|t)(?:[1-6](?:\s?(?:[-/&]|and|to)\s?)t?)*(?P<number>[1-6]))"
-            rf"(?![\w/.:]){_OF_YEARS}"
+            rf"(?![\w/.:]){OF_YEARS}"
         ),
         years.part_of_term,
     ),
-    ("term", rf"(?P<term>{_TERM})\.?\s+(?:school\s+)?terms?(?![a-z]){_OF_YEARS}", years.term),
-    ("season", rf"(?P<season>{_SEASON})(?![a-z]){_OF_YEARS}", years.season),
-    ("season_short", rf"(?P<season>aut|spr|sum|win)\.?(?=\s?'?\d\d(?!\d)|\s?{_CENTURY}\d\d){_OF_YEARS}", years.season),
+    ("term", rf"(?P<term>{_TERM})\.?\s+(?:school\s+)?terms?(?![a-z]){OF_YEARS}", years.term),
+    ("season", rf"(?P<season>{_SEASON})(?![a-z]){OF_YEARS}", years.season),
+    ("season_short", rf"(?P<season>aut|spr|sum|win)\.?(?=\s?'?\d\d(?!\d)|\s?{_CENTURY}\d\d){OF_YEARS}", years.season),
     # next month, end of the financial year, year end
     (
         "near",

@@ -43,18 +43,17 @@ DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{_MONTH}[\s.,'’-]*\d{{2,4}}\b|\b\
 _DATE_BESIDE = re.compile(
     rf"[\s(\[,–-]*(?:\b(?:by|from|until|till|to|due|end|of)\s+)*(?:{DATE})\s*[)\]]?(?:\s*,?\s*then\b)?", re.IGNORECASE
 )
-# "JS until March, then KE", "JS (to March)": for how long somebody is responsible.
-_WHILE = re.compile(
-    rf"\s*(?:\((?:until|till|to|from|by|since)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?{_MONTH}\.?\)"
-    rf"|\b(?:until|till)\s+(?:end\s+(?:of\s+)?)?{_MONTH}\b\.?(?!\s+[A-Z]))(?:\s*,?\s*then\b)?",
-    re.IGNORECASE,
+# "JS until March, then KE", "JS (to March)": for how long somebody is responsible. This and the next are seldom
+# needed, and compiled when they are.
+_WHILE = (
+    rf"(?i)\s*(?:\((?:until|till|to|from|by|since)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?{_MONTH}\.?\)"
+    rf"|\b(?:until|till)\s+(?:end\s+(?:of\s+)?)?{_MONTH}\b\.?(?!\s+[A-Z]))(?:\s*,?\s*then\b)?"
 )
 _MAY_LAST = re.compile(r"[Uu]ntil|[Tt]ill|\((?:to|from|by|since) ")
-_COVERED = re.compile(
-    r"^\W*(?:vacant(?: post)?|vacancy|tb[ac])\s*[–(,:;-]\s*"
+_COVERED = (
+    r"(?i)^\W*(?:vacant(?: post)?|vacancy|tb[ac])\s*[–(,:;-]\s*"
     r"(?:(?:interim|currently|temp(?:orary|orarily)?)\s+)*cover(?:ed)?(?:\s+by)?\b\s*:?\s*(?P<by>[^()]*)\)?"
-    r"|^\W*(?:vacant(?: post)?|vacancy|tb[ac])\s*[–(,:;-]\s*(?P<covering>[^()]*?)\s+(?:to cover|covering)\b\)?",
-    re.IGNORECASE,
+    r"|^\W*(?:vacant(?: post)?|vacancy|tb[ac])\s*[–(,:;-]\s*(?P<covering>[^()]*?)\s+(?:to cover|covering)\b\)?"
 )
 _REMARK = re.compile(
     r"(?:\s+(?:re|regarding)\b|(?<=\b[A-Z]{2})\s+for\b)[.:]?\s+.*?"
@@ -133,9 +132,9 @@ def _plain(text: str) -> str:
     if _ANY_FIGURE.search(text):
         text = _DATE_BESIDE.sub(";", text)
     if _MAY_LAST.search(text):
-        text = _WHILE.sub(";", text)
+        text = re.sub(_WHILE, ";", text)
     if "over" in text:
-        text = _COVERED.sub(lambda found: found["by"] or found["covering"] or "", text)
+        text = re.sub(_COVERED, lambda found: found["by"] or found["covering"] or "", text)
     return text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from planner_desktop.domain.readings import status_words as say
 
@@ -30,16 +30,13 @@ class StatusRead:
 
 _BEFORE = re.compile(say.BEFORE, re.IGNORECASE)
 # The first that matches at the beginning of the cell counts.
-_OPENINGS = tuple(
-    (status, re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE))
-    for status, words in (
-        (Status.NOT_STARTED, say.NOT_STARTED),
-        (Status.AT_RISK, say.AT_RISK),
-        (Status.OFF_TRACK, say.OFF_TRACK),
-        (Status.ON_TRACK, say.ON_TRACK),
-        (Status.CLOSED, say.CLOSED),
-        (Status.COMPLETE, say.COMPLETE),
-    )
+_OPENINGS = (
+    (Status.NOT_STARTED, say.NOT_STARTED),
+    (Status.AT_RISK, say.AT_RISK),
+    (Status.OFF_TRACK, say.OFF_TRACK),
+    (Status.ON_TRACK, say.ON_TRACK),
+    (Status.CLOSED, say.CLOSED),
+    (Status.COMPLETE, say.COMPLETE),
 )
 # Blue is closed, as in most councils' keys.
 _COLOURS = {
@@ -114,12 +111,18 @@ def _of_boxes(text: str, words: str) -> StatusRead:
 def _of_words(text: str) -> tuple[Status, int] | None:
     """The status that words begin with, and where it ends."""
     begin = _beginning(text)
-    for status, opening in _OPENINGS:
+    for status, opening in _openings():
         if not (match := opening.match(text, begin)):
             continue
         after = _of_words(text[match.end() :]) if match.groupdict().get("weak") else None
         return (after[0], match.end() + after[1]) if after else (status, match.end())
     return None
+
+
+@cache
+def _openings() -> tuple[tuple[Status, re.Pattern[str]], ...]:
+    """Compiled when the first words are read: the window opens without them."""
+    return tuple((status, re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE)) for status, words in _OPENINGS)
 
 
 def _beginning(text: str) -> int:
