@@ -27,10 +27,11 @@ from planner_desktop.gui.plan_tree.model import Column
 
 
 @pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
     set_up()
     wear(qapp, Look.LIGHT)
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()  # off screen Qt keeps what was copied until after Python has gone
 
 
 class DoorKeeper(QObject):

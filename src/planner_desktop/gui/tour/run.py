@@ -49,6 +49,7 @@ def run_tour(out: Path) -> int:
     finally:
         window.close()
         application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        application.clipboard().clear()  # off screen Qt keeps what was copied until after Python has gone
         qInstallMessageHandler(former)
     return 0
 
