@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
+from planner_desktop.domain.changes import changed, typed
 from planner_desktop.gui.pane.milestone_cell import CellText
 from planner_desktop.gui.pane.milestone_grid import MilestoneGrid
 from planner_desktop.gui.pane.milestone_model import FIELDS
@@ -76,6 +77,18 @@ def test_a_word_called_right_is_right_from_now_on(user: User) -> None:
     choose(menu_at(editor), "“Safeguardian” is right")
     assert underlined(editor) == []
     assert "safeguardian" not in [word.casefold() for word in underlined(write(user, "Safeguardian again"))]
+
+
+def test_texts_are_underlined_anew_only_where_the_plan_has_other_names(user: User) -> None:
+    editor = write(user, "They recieve it")
+    user.expect(lambda: underlined(editor) == ["recieve"], "the word is underlined")
+    heard: list[bool] = []
+    user.window.form.pane.spelling.changed.connect(lambda: heard.append(True))
+    plan = user.document.plan
+    user.window.session.edit(lambda _document: typed([changed(plan.facts, {"version": "Next"})], "Version", ""))
+    assert (plan.facts.version, heard) == ("Next", [])
+    user.window.session.edit(lambda _document: typed([changed(plan.facts, {"organisation": "Recieve"})], "Name", ""))
+    assert heard == [True]
 
 
 def test_spelling_is_switched_off_and_on_by_a_key(user: User) -> None:

@@ -34,6 +34,7 @@ class Spelling(QObject):
         super().__init__(parent)
         self._speller: Speller | None = None
         self._loading: Future[Speller] | None = None
+        self._told: set[str] | None = None
         self._plan = Plan()
         # looked at from here, since who loads may end after the window
         self._look = QTimer(self, interval=_LOOK_MS)
@@ -77,8 +78,12 @@ class Spelling(QObject):
     def _tell(self) -> None:
         from planner_desktop.app.spelling import own_words
 
-        if self._speller is not None:
-            self._speller.tell({*own_words(self._plan), *settings.own_spellings()})
+        if self._speller is None:
+            return
+        own = {*own_words(self._plan), *settings.own_spellings()}
+        if own != self._told:  # to underline all texts anew takes longer the more is written
+            self._told = own
+            self._speller.tell(own)
             self.changed.emit()
 
     # -- the menu
