@@ -293,3 +293,20 @@ def test_the_line_below_the_plan_says_what_is_not_in_the_file(window: MainWindow
     user.write("And then")
     user.press("Esc")
     assert "all changes are in the file" in window.status_line.text
+
+
+def test_every_page_of_a_plan_that_does_not_read_whole_says_so_and_none_is_a_bug(
+    empty_window: MainWindow, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample.write_bytes(sample.read_bytes()[:9000])
+    user = User(empty_window)
+    empty_window.open_path(sample)
+    for page in "2345671":
+        user.press(f"Ctrl+{page}")
+        user.settle()
+    target = tmp_path / "report.pdf"
+    monkeypatch.setattr(files, "ask_save", lambda *_: target)
+    user.press("Ctrl+P")
+    user.expect(lambda: not empty_window.work.is_busy, "it is refused")
+    assert "cannot be read whole" in empty_window.form.messageBar.text
+    assert not target.exists()

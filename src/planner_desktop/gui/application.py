@@ -104,7 +104,8 @@ def report_bug(kind: type[BaseException], error: BaseException, trace: Traceback
         sys.exit(130)
     window = _window_in_front()
     if isinstance(error, Refused) and window is not None:
-        window.session.refused.emit(error)
+        # Qt puts words of its own before those of an error that comes through it
+        window.session.refused.emit(Refused(error.happened, untouched=error.untouched, advice=error.advice))
         return
     from .dialogs.about import show_bug
 

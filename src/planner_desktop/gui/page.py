@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from planner_desktop.domain.errors import Refused
+
 from .session import Session
 
 
@@ -47,7 +49,10 @@ class Page(QWidget):
             self._soon.start()
 
     def catch_up(self) -> None:
-        """Show what has changed since the page was shown, at once."""
+        """Show what has changed since the page was shown, at once; of a file that cannot be read, that is told."""
         if self._is_stale and self.session.document and not self.session.is_busy:
             self._is_stale = False
-            self.show_plan()
+            try:
+                self.show_plan()
+            except Refused as refusal:
+                self.session.refused.emit(refusal)

@@ -131,10 +131,14 @@ class ReportsPage(Page):
     def wanted(self) -> Callable[[Heed, str], bytes]:
         """What makes the report that is chosen, with a password or without; it may run beside the window.
 
-        Raises Refused where the version to compare with is not there.
+        Raises Refused where the version to compare with is not there, or the plan's file cannot be read.
         """
         self.catch_up()
-        assert self._source is not None
+        if self._source is None:
+            happened = self.tr("The report cannot be made: the plan's file cannot be read whole.")
+            raise Refused(
+                happened, untouched=self.tr("Nothing was written."), advice=self.tr("Salvage the plan first.")
+            )
         source, board = self._source, self._shown_board()
         former = source.former(self.options.since, self.board)
 
