@@ -3230,6 +3230,13 @@
     </message>
 </context>
 <context>
+    <name>PlanTreeModel</name>
+    <message>
+        <source>Drag it to another place; right-click to choose columns. The rows keep the plan&apos;s order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTreeView</name>
     <message>
         <source>Nothing found</source>
@@ -3914,6 +3921,18 @@
     </message>
     <message>
         <source>One person&apos;s or agency&apos;s actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be made: the plan&apos;s file cannot be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage the plan first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4728,6 +4747,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from planner_desktop.app.edit import set_facts, set_words
@@ -111,3 +112,12 @@ def test_columns_are_ordered_sized_and_hidden_by_keys(user: User) -> None:
     assert header.visualIndex(Column.DUE) == 0
     assert header.sectionSize(Column.DUE) == 150
     assert header.isSectionHidden(Column.STATUS)
+
+
+def test_a_head_says_its_words_as_they_are_and_what_can_be_done_with_it(user: User) -> None:
+    columns = {**dict(user.document.plan.facts.columns), "notes": "<b>R&D</b>"}
+    user.document.apply(set_facts(user.document.plan, {"columns": tuple(columns.items())}))
+    model = user.window.form.tree.plan_model
+    tip = str(model.headerData(Column.NOTES, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole))
+    assert "&lt;b&gt;R&amp;D&lt;/b&gt;" in tip
+    assert "keep the plan" in tip

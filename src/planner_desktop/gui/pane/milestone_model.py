@@ -127,4 +127,5 @@ class MilestoneModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return str(section + 1)
         name, facts = FIELDS[section], self._understanding.plan.facts
-        return label_of(facts, name, Level.MILESTONE)
+        label = label_of(facts, name, Level.MILESTONE)
+        return label if role == Qt.ItemDataRole.DisplayRole else tooltip(label)

@@ -14,6 +14,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
+from ..plain import tooltip
 from .cells import Cell, cells_of, words_cell
 from .rows import AnyIndex, PlanRows
 
@@ -199,10 +200,12 @@ class PlanTreeModel(PlanRows):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role not in _HEADER_ROLES:
             return None
-        name = self.fields[section]
-        if section == Column.TITLE:
-            return self.plan.facts.term(Level.ACTION)
-        return label_of(self.plan.facts, name)
+        facts = self.plan.facts
+        label = facts.term(Level.ACTION) if section == Column.TITLE else label_of(facts, self.fields[section])
+        if role == Qt.ItemDataRole.DisplayRole:
+            return label
+        how = self.tr("Drag it to another place; right-click to choose columns. The rows keep the plan's order.")
+        return tooltip(f"{label}\n{how}")
 
 
 def _brings_fields(changes: Iterable[Change]) -> bool:
