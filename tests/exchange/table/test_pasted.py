@@ -32,12 +32,19 @@ MERGED = """<table><tr><td rowspan=2>1</td><td colspan="2">Wide</td></tr><tr><td
             [["1a", "First paragraph\nSecond"], ["1b", ""]],
         ),
         ("1\tWide\t\n\tb\tc\n", MERGED, [["1", "Wide", ""], ["", "b", "c"]]),
+        ("1\nWide\nb\nc\n", MERGED, [["1", "Wide", ""], ["", "b", "c"]]),
         ("1a\tOther words\n", CALC, [["1a", "Other words"]]),
         ("1a\tOne\n", "<p>1a One</p>", [["1a", "One"]]),
         ("a\nb\n", "<table><tr><td>a</td></tr></table><table><tr><td>b</td></tr></table>", [["a"], ["b"]]),
         ("", CALC, []),
+        ("1a\t<b> & <\n", "<TABLE><TR><TD>1a</TD><TD>&lt;b&gt;<BR>&amp; &lt;</TD></TR></TABLE>", [["1a", "<b>\n& <"]]),
+        ("a\n", "<table><tr><td colspan=999 rowspan=999>a</td></tr></table>", [["a", *[""] * 998]]),
+        ("a\n", f"<table><tr>{'<td colspan=999>' * 2000}a</td></tr></table>", [["a"]]),
     ],
-    ids=["calc", "word", "merged", "other words", "no table", "two tables", "no text"],
+    ids=[
+        *("calc", "word", "merged", "writer", "other words", "no table", "two tables", "no text", "capitals", "wide"),
+        "far too wide",
+    ],
 )
 def test_the_lines_of_a_cell_are_kept(text: str, html: str, rows: list[list[str]]) -> None:
     assert rows_in(as_copied(text, html)) == rows
