@@ -208,7 +208,15 @@ class TaggedCanvas(Canvas):
         catalog, info = (names[each.__InternalName__] for each in (self._doc.Catalog, self._doc.info))
         size = first + sum(1 for _ in self.structure.walk()) + 1
         whole = packed(data, tree, size, f"/Root {catalog} 0 R/Info {info} 0 R")
+        self._let_go()
         return _encrypted(whole, password) if password else whole
+
+    def _let_go(self) -> None:
+        """Free the elements one by one: to free all of a large report's at once holds up every other thread."""
+        self._parents.clear()
+        self._rows.clear()
+        for element in self.structure.walk():
+            element.kids.clear()
 
 
 def _marked(element: Element, page: int, row: list[Element], code: str) -> str:
