@@ -310,3 +310,16 @@ def test_every_page_of_a_plan_that_does_not_read_whole_says_so_and_none_is_a_bug
     user.expect(lambda: not empty_window.work.is_busy, "it is refused")
     assert "cannot be read whole" in empty_window.form.messageBar.text
     assert not target.exists()
+
+
+def test_a_plan_opened_lately_that_is_gone_is_told_and_listed_no_more(window: MainWindow, sample: Path) -> None:
+    user, recent = User(window), window.form.welcomePage.form.recent
+    user.press("Ctrl+W")
+    assert recent.count() == 1
+    gone(sample)
+    recent.setFocus()
+    recent.setCurrentRow(0)
+    user.press("Return")
+    assert window.form.messageBar.text.startswith("There is no file sample.actionplan in that folder.")
+    assert recent.count() == 0
+    assert window.session.document is None

@@ -261,6 +261,8 @@ class MainWindow(QMainWindow):
         self.form.messageBar.say(said if welsh else self.tr("From the next start, the window speaks English."))
 
     def _on_refused(self, refusal: Refused) -> None:
+        if self.session.document is None:
+            self.form.welcomePage.show_recent(settings.recent_files())  # one of them may just have been found gone
         if self.session.kept:
             self.form.messageBar.refuse(refusal, self.tr("Save a Copy…"), self.files.copy_file)
         else:
