@@ -17,7 +17,7 @@ MOST_SHOWN = 500
 _SEEN_BEFORE = 12
 """So many letters are seen before those that differ."""
 _PLACE = Qt.ItemDataRole.UserRole
-_WIDTHS = (240, 110, 230)
+_WIDTHS = (212, 110, 190)
 _TICKS = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 
 

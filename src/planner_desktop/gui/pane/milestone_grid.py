@@ -12,7 +12,7 @@ from .milestone_cell import CellDelegate
 from .milestone_keys import Wish, wish_of
 from .milestone_model import FIELDS, MilestoneModel
 
-_WIDTHS = {"ref": 36, "title": 128, "responsible": 76, "target_date": 84, "status": 100, "progress": 200}
+_WIDTHS = {"ref": 44, "title": 116, "responsible": 74, "target_date": 82, "status": 108, "progress": 200}
 _MOST_HEIGHT = 420
 
 
