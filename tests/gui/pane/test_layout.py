@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,9 +24,12 @@ def heights(window: MainWindow) -> list[tuple[int, int]]:
     return [(row.y(), row.height()) for row in rows if row.isVisible()]
 
 
+@pytest.mark.parametrize("width", [900, 1_000, 1_100, 1_150, 1_300, 1_400])
 def test_fields_have_their_height_when_a_plan_is_opened(
-    empty_window: MainWindow, sample: Path, application: QApplication
+    empty_window: MainWindow, sample: Path, application: QApplication, width: int
 ) -> None:
+    empty_window.resize(width, 800)
+    application.processEvents()
     empty_window.open_path(sample)
     before = heights(empty_window)
     application.processEvents()

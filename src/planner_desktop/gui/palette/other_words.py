@@ -84,4 +84,4 @@ OTHER_WORDS = {
 
 def other_words(name: str) -> tuple[str, ...]:
     """What the action of that name is called otherwise."""
-    return tuple(QCoreApplication.translate("Palette", OTHER_WORDS.get(name, "")).split(", "))
+    return tuple(QCoreApplication.translate("Palette", str(OTHER_WORDS.get(name, ""))).split(", "))

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 
 _MARGIN = 16
+_LAYOUTS = 6
+"""How many layouts stand in one another at the most: each is laid out anew after the one in it."""
 _NARROWEST = 200
 """A word of so many pixels has room in the pane."""
 
@@ -230,8 +232,9 @@ class DetailPane(QScrollArea):
         self._links.show_item(understanding, item)
         self._order_tabs()
         self._body.show()
-        # First the widths, then the heights that the words need in them, before any of it is painted.
-        for _ in ("widths", "heights"):
+        # First the widths, then the heights that the words need in them, then what is around, layout in layout,
+        # before any of it is painted.
+        for _ in range(_LAYOUTS):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _as_typed(self, item: Item) -> Item:

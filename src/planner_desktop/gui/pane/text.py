@@ -87,6 +87,7 @@ class GrowingText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(policy)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+            self.setViewportMargins(0, 0, 0, 0)  # a resize out of a resize leaves the words' own place as it was
 
     def _needed(self) -> tuple[int, int]:
         """How many lines the words need, and how high these are, counted to just above the limit.
