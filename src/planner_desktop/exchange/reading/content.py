@@ -34,7 +34,8 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
-    r"^(\w+ )?(accepted|agreed|rejected|noted|supported|endorsed|approved|declined|disagreed|not (accepted|agreed))\b"
+    r"^we (agree|accept|disagree)\W*$"
+    r"|^(\w+ )?(accepted|agreed|rejected|noted|supported|endorsed|approved|declined|disagreed|not (accepted|agreed))\b"
     r"|^((partially|partly|fully) )?(accept|agree|reject|support|note|disagree)( in (full|part|principle))?\W*$",
     re.IGNORECASE,
 )

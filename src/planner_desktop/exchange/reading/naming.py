@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from .choice import Choice
 from .grouping import is_risk
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, STEP
+from .words import plain
 
 _SURELY = 0.8
 _MOSTLY = 0.9
 _HALF = 0.5
+_SAYING_MORE = ("indicator", "cost", OBJECTIVE)
+"""Meanings of columns that say something of the actions or group them, though their headers speak of actions too."""
+
 _WHAT_COMES_OF_IT = ("outcome", "target", "indicator")
 _WORDY = 8
 """Characters of a cell, on the average, from which a column says something in words."""
@@ -23,7 +27,10 @@ def find_actions(choices: Sequence[Choice]) -> None:
         return
     named.sort(key=lambda c: (_is_a_kind(c), -c.offered.sure, c.column))
     exact = [c for c in named if "action" in c.label.casefold()] or named
-    main = exact[0]
+    main = _described_by(exact[0], choices) or exact[0]
+    if main not in named:
+        exact[0].take("notes", "it describes what the column before it names")
+        named = [main, *(choice for choice in named if choice is not exact[0])]
     main.take(ACTION)
     for choice in named:
         if choice is not main:
@@ -31,6 +38,15 @@ def find_actions(choices: Sequence[Choice]) -> None:
             groups = OBJECTIVE in choice.others or _stands_for_several(choice, choices)
             before = choice.column < main.column and groups
             choice.take(STEP if is_step else OBJECTIVE if before else CUSTOM, "another column names the actions")
+
+
+def _described_by(choice: Choice, choices: Sequence[Choice]) -> Choice | None:
+    """Of "Measure | Description" the first, where it says something else in each row."""
+    before = next((c for c in choices if c.column == choice.column - 1), None)
+    if before is None or plain(choice.label) not in ("description", "brief description"):
+        return None
+    alone = before.content.average > _WORDY and min(before.content.distinct, before.content.filled) >= _MOSTLY
+    return before if alone and before.meaning == "indicator" and ACTION in before.others else None
 
 
 def _is_a_kind(choice: Choice) -> bool:
@@ -46,7 +62,7 @@ def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
     if not named and steps:
         named = _with_steps(choices, steps[0])
     if not named:
-        named = [c for c in choices if ACTION in c.others and c.meaning not in ("indicator", OBJECTIVE)] or steps
+        named = [c for c in choices if ACTION in c.others and c.meaning not in _SAYING_MORE] or steps
     return (
         named
         or _finer(choices)

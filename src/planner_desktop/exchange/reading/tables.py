@@ -23,7 +23,8 @@ _ANSWERS = {
 """Headers that cells below others say as well: "Competency checks | Deputy | May | Completed" is a row."""
 _MOST_HEADER_ROWS = 4
 _DAY = re.compile(
-    r"((by|end( of)?|from) )?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? '?\d{2,4}|ongoing|asap",
+    r"((by|end( of)?|from) )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?"
+    r"|oct(ober)?|nov(ember)?|dec(ember)?)\.?( '?\d{2,4})?|ongoing|asap|now",
     re.IGNORECASE,
 )
 """What a single cell of a row says that heads nothing."""

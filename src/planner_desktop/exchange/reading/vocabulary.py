@@ -28,30 +28,31 @@ PHRASES: dict[str, str] = {
         function; policy; process; audit recommendation; recommendation made; thematic area; strategic goal;
         strategic aim; afi; cause of concern; causes of concern; must do; should do; recommendation / afi;
         amcan; amcanion; argymhelliad; blaenoriaeth""",
-    "action": """action; actions; work; works; works description; work description; remediation; remedial
-        work; planned improvement; planned improvements; proposed improvement; proposed improvements; scheme;
-        schemes; what next; we will; what we did; mitigation; mitigations; mitigating action; mitigating
-        actions; further action; further actions; further mitigation; risk response; risk treatment; response
-        plan; treatment plan; mitigation plan; mitigation strategy; risk mitigation; treatment; action
-        required; actions required; actions to address; proposed action; proposed actions; key action; key
-        actions; specific action; specific actions; specific action / s; what; initiative / activity;
-        initiative; activity; activities; task; task description; tasks; action point; action points; agreed
-        action; agreed actions; management action; management response; response; response to recommendation;
-        what will we do; what we will do; what needs to be done; what are we going to do; what action is
-        needed; action needed; improvement action; planned action; planned actions; action to be taken;
-        actions to be taken; intervention; deliverable; deliverables; description; action description; action
-        item; action items; action taken; actions taken; action planned; what will be done; steps to be taken;
-        next steps; recommendation; item; project; key activity; key activities; key tasks; work required;
-        action plan; action title; to do; what do we need to do; high level action; main actions; action /
-        task; remedial action; corrective action; remedy; agreed remedy; remedies; required action; priority
-        action; milestone; description of action; details of action; action details; actions / tasks;
-        proposal; measure; measures; agreed management action; key deliverable; key deliverables; project
-        deliverable; action / deliverable; actions / deliverables; what we will do / actions; we are doing;
-        what we are doing; what we're doing; we are going to; potential measure; potential measures; proposed
-        measure; proposed measures; change idea; change ideas; proposed response; strategy; strategies; action
-        agreed; actions agreed; task name; task title; card name; card title; title; summary; job; jobs; user
-        story; story; stories; recommended action; recommended actions; how will we get there; how we will get
-        there; cam gweithredu; camau gweithredu; gweithred""",
+    "action": """countermeasure; countermeasures; solution; solutions; action; actions; work; works; works
+        description; work description; remediation; remedial work; planned improvement; planned improvements;
+        proposed improvement; proposed improvements; scheme; schemes; what next; we will; what we did;
+        mitigation; mitigations; mitigating action; mitigating actions; further action; further actions;
+        further mitigation; risk response; risk treatment; response plan; treatment plan; mitigation plan;
+        mitigation strategy; risk mitigation; treatment; action required; actions required; actions to
+        address; proposed action; proposed actions; key action; key actions; specific action; specific
+        actions; specific action / s; what; initiative / activity; initiative; activity; activities; task;
+        task description; tasks; action point; action points; agreed action; agreed actions; management
+        action; management response; response; response to recommendation; what will we do; what we will do;
+        what needs to be done; what are we going to do; what action is needed; action needed; improvement
+        action; planned action; planned actions; action to be taken; actions to be taken; intervention;
+        deliverable; deliverables; description; action description; action item; action items; action taken;
+        actions taken; action planned; what will be done; steps to be taken; next steps; recommendation; item;
+        project; key activity; key activities; key tasks; work required; action plan; action title; to do;
+        what do we need to do; high level action; main actions; action / task; remedial action; corrective
+        action; remedy; agreed remedy; remedies; required action; priority action; milestone; description of
+        action; details of action; action details; actions / tasks; proposal; measure; measures; agreed
+        management action; key deliverable; key deliverables; project deliverable; action / deliverable;
+        actions / deliverables; what we will do / actions; we are doing; what we are doing; what we're doing;
+        we are going to; potential measure; potential measures; proposed measure; proposed measures; change
+        idea; change ideas; proposed response; strategy; strategies; action agreed; actions agreed; task name;
+        task title; card name; card title; title; summary; job; jobs; user story; story; stories; recommended
+        action; recommended actions; how will we get there; how we will get there; cam gweithredu; camau
+        gweithredu; gweithred""",
     "custom": """level; accepted; accepted y / n; accepted yes / no; comply; complies; compliant; comply yes /
         no; actual start; actual end; actual finish; actual completion; likelihood; probability; score; risk
         score; impact score; existing controls; current controls; controls in place; residual risk; inherent
@@ -179,6 +180,8 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("responsible", r"\b(councillors?|cllrs?|trustees?|sponsors?|champions?|directors?|managers?)$"),
     ("start", r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
     ("start", rf"\b{_CAME} (date|on)\b|\bdates? (of )?(the )?{_CAME}\b"),
+    ("start", r"^(reported|received|logged)$"),
+    ("target_date", r"^(rectify|deliver|finish|achieve|implement|resolve|needed|required|expected) by$"),
     ("target_date", r"^t time\b|^(fy|financial year)\b"),
     ("target_date", r"\b((?<!to )dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
     ("indicator", r"^how\b.*\b(ensure|check|know|sustain\w*|monitor\w*)\b"),
@@ -187,10 +190,11 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("indicator", r"\b(monitoring|evaluat\w+)\b"),
     ("evidence", r"\b(evidence|assurance)\b"),
     ("cost", r"\b(costs?|resourc\w+|budget|funding|financ\w+)\b"),
-    ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b"),
+    ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b|^what (will|would) (be different|change)\b"),
     ("milestones", r"\b(milestones?|steps?|sub ?tasks?)\b"),
     ("objective", r"\bwhat\b.*\bwant\b|^what\b.*\b(tell|told|say|said|hear|heard)\b|^audit( report)?$"),
     ("action", r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
+    ("objective", r"^feedback( received)?$"),
     ("action", r"\b(response|proposals?)$"),
     ("objective", r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?)\b"),
     ("objective", r"\b(requirements?|concerns?|commitments?|pledges?|ambitions?|missions?)\b"),

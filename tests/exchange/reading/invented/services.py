@@ -309,6 +309,35 @@ def flood_actions(path: Path) -> None:
     )
 
 
+def scouts_questions(path: Path) -> None:
+    """What it will cost is no action; a description of measures, problems and what is done against them."""
+    workbook(
+        path,
+        Scouts=[
+            ["District Scouts development plan"],
+            ["What do we want?", "How will we do it?", "Who?", "When?", "What will it cost?", "How will we know?"],
+            ["More leaders", "An evening in each town", "District Lead", "Feb 2027", "£60", "12 new leaders"],
+            [None, "Pair new with old", "Group Leads", "All year", "-", "All paired"],
+            ["Better kit", "Bid for tents", "Treasurer", "March 2027", "£0", "20 tents"],
+        ],
+        Travel=[
+            ["Ref:", "Measure", "Description:", "Responsibility:", "Timescale:", "Status:"],
+            ["W1", "A month of walking", "Prizes and maps", "Travel Officer", "May 2027", "Planned"],
+            ["C1", "A store for cycles", "Forty places", "Estates Manager", "Oct 2027", "Funded"],
+        ],
+        Ward=[
+            ["Problem", "Cause", "Countermeasure", "Owner", "When"],
+            ["Long handovers", "No structure", "One sheet for all", "Ward Sister", "1 Dec"],
+            ["The machine is missing", "It has no home", "A marked bay", "Ward Manager", "8 Dec"],
+        ],
+        Snags=[
+            ["Snag no", "Defect", "Contractor action", "Reported", "Rectify by"],
+            [1, "Loose stones", "Lay them anew", "01/10/2026", "31/10/2026"],
+            [2, "A light is out", "Replace its driver", "04/10/2026", "18/10/2026"],
+        ],
+    )
+
+
 SERVICES = {
     f"{make.__name__}.xlsx": make
     for make in (
@@ -328,5 +357,6 @@ SERVICES = {
         recruitment_audit,
         theatre_to_do,
         flood_actions,
+        scouts_questions,
     )
 }
