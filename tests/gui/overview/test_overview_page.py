@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -306,6 +306,18 @@ def test_today_is_in_sight_where_it_is_not_far_off(user: User, page: OverviewPag
     page.timeline.forget()
     page.timeline.show_timeline([stretch], user.document.understanding, "")
     assert (panel.area.horizontalScrollBar().maximum() <= 1) is is_seen
+
+
+@pytest.mark.parametrize(("first", "last"), [(date(2026, 1, 1), date.max), (date.min, date.max), (date.min, date.min)])
+def test_days_at_the_ends_of_the_calendar_are_drawn(user: User, page: OverviewPage, first: date, last: date) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.timeline.show_timeline([Stretch(user.item("1b"), None, first, last, ())], user.document.understanding, "")
+    page.timeline.fit()
+    for _ in range(40):
+        user.click(page.timeline_panel.into)
+    page.timeline_panel.area.horizontalScrollBar().setValue(page.timeline.width())
+    page.timeline.grab(QRect(page.timeline.width() - 500, 0, 500, 60))
+    user.click(page.timeline_panel.whole)
 
 
 def test_another_plan_is_shown_whole_however_the_former_one_was_zoomed(

@@ -24,6 +24,8 @@ _NOTCH = 120
 """What Qt counts for one notch of a wheel."""
 _LEAST, _MOST = 0.02, 16.0
 """Pixels for a day at the least and the most zoom."""
+_WIDEST = 16_000_000
+"""Pixels that a widget can be wide."""
 _MARGIN = timedelta(days=20)
 _YEAR = 366
 _SIDEWAYS = 0.2
@@ -72,10 +74,10 @@ class TimelineChart(Chart):
         today = understanding.today
         first = min((each.first for each in stretches), default=today)
         last = max((each.last for each in stretches), default=today)
-        near = timedelta(days=max((last - first).days, _YEAR))
-        is_near = first - near <= today <= last + near
-        self._planned = (min(first, today), max(last, today)) if is_near else (first, last)
-        self._scale = Scale(min(today, first) - _MARGIN, max(today, last) + _MARGIN, self._scale.unit)
+        near = max((last - first).days, _YEAR)
+        is_near = (first - today).days <= near and (today - last).days <= near
+        self._planned = _with_margin(*((min(first, today), max(last, today)) if is_near else (first, last)))
+        self._scale = Scale(*_with_margin(min(today, first), max(today, last)), self._scale.unit)
         if self._is_fitted:
             self._take_room(self._scale.unit)
         else:
@@ -91,7 +93,7 @@ class TimelineChart(Chart):
     def fit(self) -> None:
         """Have the days of the plan in sight, and today where it is not much farther off than they last."""
         self._is_fitted = True
-        begin, end = self._planned[0] - _MARGIN, self._planned[1] + _MARGIN
+        begin, end = self._planned
         bar = self._area.verticalScrollBar().sizeHint().width()
         room = max(self._area.contentsRect().width() - bar - NAMES, 200)
         self._take_room(room / (end - begin).days)
@@ -116,7 +118,8 @@ class TimelineChart(Chart):
 
     def _take_room(self, unit: float) -> None:
         """Give each day so many pixels, as far as that makes sense."""
-        self._scale = replace(self._scale, unit=min(max(unit, _LEAST), _MOST))
+        most = min(_MOST, _WIDEST / (self._scale.end - self._scale.begin).days)
+        self._scale = replace(self._scale, unit=min(max(unit, _LEAST), most))
         self.setFixedSize(self._scale.width, HEAD + ROW * len(self._rows))
         self.marks = _Marks(self, self._scale.width)
         self.update()
@@ -194,3 +197,8 @@ class TimelineChart(Chart):
             self.zoom(STEP ** (event.angleDelta().y() / _NOTCH), at)
         else:
             event.ignore()
+
+
+def _with_margin(first: date, last: date) -> tuple[date, date]:
+    """Some days before the first and after the last, as far as the calendar goes."""
+    return max(first, date.min + _MARGIN) - _MARGIN, min(last, date.max - _MARGIN) + _MARGIN

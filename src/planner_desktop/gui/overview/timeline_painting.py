@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -40,6 +40,11 @@ class Scale:
     def x(self, day: date) -> float:
         return NAMES + (day - self.begin).days * self.unit
 
+    def day(self, x: float) -> date:
+        """The day that stands there, none before `begin` or after `end`."""
+        days = (self.end - self.begin).days
+        return self.begin + timedelta(days=min(max(round((x - NAMES) / self.unit), 0), days))
+
     @property
     def width(self) -> int:
         return round(self.x(self.end))
@@ -72,15 +77,12 @@ class TimelinePainting:
         painter.setClipping(False)
 
     def _months(self) -> list[date]:
-        """The months that get a line and a label."""
+        """The months in sight that get a line and a label."""
         step = next((months for months in _STEPS if months * 30 * self._scale.unit > 64), _STEPS[-1])
-        month = self._scale.begin.year * 12 + self._scale.begin.month
-        month += -month % step
-        months = []
-        while (day := date(month // 12, month % 12 + 1, 1)) < self._scale.end:
-            months.append(day)
-            month += step
-        return months
+        first, last = self._scale.day(self._seen.left() - _LABEL), self._scale.day(self._seen.right())
+        month = first.year * 12 + first.month - 1
+        numbers = range(month - month % step, last.year * 12 + last.month, step)
+        return [date(number // 12, number % 12 + 1, 1) for number in numbers if number >= 12]
 
     def _paint_lines(self) -> None:
         self._painter.setPen(self._chart.palette().mid().color())
