@@ -24,6 +24,7 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.gui.choice_box import ChoiceBox
+from planner_desktop.gui.found_words import mark_colour
 from planner_desktop.gui.looks import DARK, LIGHT, Colours, Look, is_dark, wear
 from planner_desktop.gui.main_window import MainWindow
 
@@ -63,6 +64,15 @@ def test_what_is_used_is_seen(colours: Colours) -> None:
         for ground in (*GROUNDS, *BARS):
             assert contrast(named[edge], named[ground]) >= LEAST_FOR_CONTROLS, f"{edge} on {ground}"
     assert contrast(colours.base, colours.accent) >= LEAST, "chosen letters, and the button that Enter presses"
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_found_words_stand_out(colours: Colours, ground: str) -> None:
+    mark, below = mark_colour(), QColor(asdict(colours)[ground])
+    parts = zip(below.getRgbF()[:3], mark.getRgbF()[:3], strict=True)
+    seen = QColor.fromRgbF(*(under + (over - under) * mark.alphaF() for under, over in parts))
+    assert contrast(colours.text, seen.name()) >= LEAST
 
 
 CONTROLS = (QLineEdit, QPlainTextEdit, ChoiceBox, QSpinBox, QPushButton, QToolButton, QCheckBox)

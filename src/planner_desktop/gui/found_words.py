@@ -12,4 +12,4 @@ def place_in_qt(text: str, index: int) -> int:
 
 def mark_colour() -> QColor:
     """What stands behind a found word: the ground shows through it, so that it is quiet on light and dark."""
-    return QColor(255, 196, 0, 90)
+    return QColor(255, 196, 0, 80)
