@@ -18,6 +18,7 @@ SAID = {
     ),
     errno.ENOENT: ("its folder is not there", "Choose another folder."),
     errno.EISDIR: ("a folder has that name", "Choose another name."),
+    errno.EEXIST: ("something else has its name", "Choose another name."),
     errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter one."),
     errno.EIO: ("the disk or the network failed", "Look whether the drive is there, then try again."),
 }

@@ -22,6 +22,7 @@ _SAID = {
     errno.ENOENT: _NO_FOLDER,
     errno.ENOTDIR: _NO_FOLDER,
     errno.EISDIR: ("a folder has that name", "Choose another name."),
+    errno.EEXIST: ("something else has its name", "Choose another name."),
     errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter one."),
     errno.EIO: _FAILED,
     errno.ENODEV: _FAILED,

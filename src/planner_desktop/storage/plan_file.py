@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .digest import Ledger
 
 _Found = TypeVar("_Found")
+_ROOM = "Check that the disk has room."
 _SETTLE = "Save a copy, or open it again when it is free."
 
 
@@ -108,12 +109,11 @@ class PlanFile(Looking):
     ) -> PlanFile:
         """Open a plan file; one that another program writes to, or that may not be written, opens read-only.
 
-        An older file is backed up and then migrated; where it is only to be read, a copy of it in memory is.
-        A file that is not encrypted needs no passphrase and opens with any.  With `check_later`, the rows of a
-        large file are not held to their digests yet: `check` does it, or whatever is written first.
-        `waiting` is called again and again meanwhile; what it raises ends it.  Raises Refused where it is no plan
-        file, or a newer program's, or holds what no plan has; Protected where it is encrypted with another
-        passphrase; Damaged where it does not hold what was written into it.
+        An older file is backed up and then migrated; where it is only to be read, a copy of it in memory is.  A file
+        that is not encrypted opens with any passphrase.  With `check_later`, the rows of a large file are not held to
+        their digests yet: `check` does it, or whatever is written first.  `waiting` is called again and again
+        meanwhile; what it raises ends it.  Raises Refused where it is no plan file, or a newer program's, or holds what
+        no plan has; Protected where its passphrase is another; Damaged where it does not hold what was written into it.
         """
         passphrase = passphrase if encrypted(path) else ""
         number = schema_number(path, passphrase)
@@ -289,7 +289,7 @@ class PlanFile(Looking):
         self.check()
         if self._mark and not self.read_only and self._read(tally.mark) != self._mark:
             raise replaced(self.path)
-        with refusing(target, "written", "The plan is unchanged.", "Choose another folder."), whole(target) as part:
+        with refusing(target, "written", "The plan is unchanged.", _ROOM), whole(target) as part:
             self.write_copy(part, self.passphrase if passphrase is None else passphrase, waiting)
 
     def remake(self, write: Callable[[Path], None]) -> None:
@@ -299,7 +299,7 @@ class PlanFile(Looking):
         """
         self._require_writable()
         self.check()
-        with refusing(self.path, "written", "The plan is as it was.", "Check that the disk has room."):
+        with refusing(self.path, "written", "The plan is as it was.", _ROOM):
             self._require_same_file()
             with whole(self.path) as part:
                 write(part)
