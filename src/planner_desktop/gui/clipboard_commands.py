@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from planner_desktop.domain.errors import Refused
 
 from .actions import Actions
 from .changing import MANY, Changing
-from .copied import copied_rows
+from .copied import copied_rows, put
 from .filters.finding import Finding
 from .message_bar import MessageBar
 from .plan_tree.view import PlanTreeView
@@ -60,10 +59,7 @@ class ClipboardCommands(QObject):
         )
 
     def _put(self, table: Copied, count: int) -> None:
-        data = QMimeData()
-        data.setHtml(table.html)
-        data.setText(table.text)
-        QGuiApplication.clipboard().setMimeData(data)
+        put(table)
         self._bar.say(self.tr("Copied %n item(s) as a table.", "", count))
 
     def _paste(self) -> None:

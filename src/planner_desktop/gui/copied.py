@@ -1,9 +1,14 @@
-"""What another program put on the clipboard."""
+"""The clipboard: what another program put there, and what others may take."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from planner_desktop.app.clipboard import Copied
 
 
 def copied_rows() -> str:
@@ -12,3 +17,10 @@ def copied_rows() -> str:
 
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none before anything was copied
     return as_copied(data.text(), data.html()) if data else ""
+
+
+def put(table: Copied) -> None:
+    data = QMimeData()
+    data.setHtml(table.html)
+    data.setText(table.text)
+    QGuiApplication.clipboard().setMimeData(data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,7 +14,14 @@ def open_menus_by_key(window: QWidget) -> None:
 def _open() -> None:
     widget = QApplication.focusWidget()
     if widget is not None:
-        cursor = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
-        place = cursor.toRect().center() if hasattr(cursor, "toRect") else QRect(cursor or widget.rect()).center()
+        place = _cursor_in(widget)
         reason = QContextMenuEvent.Reason.Keyboard
         QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+
+
+def _cursor_in(widget: QWidget) -> QPoint:
+    """Where one types, or else the middle."""
+    cursor = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    if isinstance(cursor, QRectF):
+        return cursor.toRect().center()
+    return (cursor if isinstance(cursor, QRect) else widget.rect()).center()

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.fields import Level
 
-from ..copied import copied_rows
+from ..copied import copied_rows, put
 from ..session import Session
 from .milestone_keys import Wish
 from .milestone_model import FIELDS
@@ -62,10 +61,7 @@ class MilestoneCommands(QObject):
         plan, ids, names = self._session.plan, self._grid.chosen_ids(), self._grid.chosen_fields()
         if plan is None or not ids:
             return False
-        table, data = copied_cells(plan, ids, names), QMimeData()
-        data.setHtml(table.html)
-        data.setText(table.text)
-        QGuiApplication.clipboard().setMimeData(data)
+        put(copied_cells(plan, ids, names))
         return True
 
     def _cut(self) -> None:
