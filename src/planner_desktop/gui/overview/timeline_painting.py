@@ -79,7 +79,7 @@ class TimelinePainting:
     def _months(self) -> list[date]:
         """The months in sight that get a line and a label."""
         step = next((months for months in _STEPS if months * 30 * self._scale.unit > 64), _STEPS[-1])
-        first, last = self._scale.day(self._seen.left() - _LABEL), self._scale.day(self._seen.right())
+        first, last = (self._scale.day(x) for x in (self._seen.left(), self._seen.right()))
         month = first.year * 12 + first.month - 1
         numbers = range(month - month % step, last.year * 12 + last.month, step)
         return [date(number // 12, number % 12 + 1, 1) for number in numbers if number >= 12]
@@ -97,7 +97,7 @@ class TimelinePainting:
             painter.setPen(palette.mid().color())
             painter.drawLine(QPointF(x, top), QPointF(x, top + HEAD))
             painter.setPen(palette.placeholderText().color())
-            if x + _LABEL < self._chart.width():
+            if self._seen.left() + NAMES - 8 <= x < self._chart.width() - _LABEL:
                 painter.drawText(QRectF(x + 4, top, _LABEL + 8, _MONTHS_HIGH), _MIDDLE, f"{day:%b %Y}")
         words = self._chart.tr("today")
         wide = painter.fontMetrics().horizontalAdvance(words) + 12
