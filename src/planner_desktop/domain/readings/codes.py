@@ -9,14 +9,18 @@ _BETWEEN_CODES = re.compile(r"[,;\n]|\s[/&]\s")
 _IN_BRACKETS = re.compile(r"\(([^()\s]{1,12})\)|([*†‡#^]+)")
 _MARKER = re.compile(r"\s*\(?([*†‡#^]+)\)?\s*")
 _REF = re.compile(
-    r"(?P<open>\((?=\w{1,4}\)))?(?P<ref>\d{1,3}(?:\.\d{1,3})+[a-z]?|[ivx]{2,5}(?=[.)])|\d{1,3}[a-z]\d{0,2}|\d{1,3}|[a-z]\d{0,2}|[A-Z]{1,4}\s?\d{1,3}[a-z]?)"
+    r"(?:\((?=\w{1,4}\)))?"
+    r"(?P<ref>\d{1,3}(?:\.\d{1,3})+[a-z]?|[ivx]{2,5}(?=[.)])|\d{1,3}[a-z]\d{0,2}|\d{1,3}|[a-z]\d{0,2}"
+    r"|[A-Z]{1,4}\s?\d{1,3}[a-z]?)"
     r"(?P<close>\.?\)\.?|\.|:|\s-|\s–|)\s+(?=\S)"
 )
+_COUNT = r"\d{1,3}(?:\.\d{1,3})*[a-z]?"
+# Words that may begin a title as well, "Mission 3 staff", count only with a sign after the number.
 _WORD_REF = re.compile(
-    r"(?P<ref>(?:(?:recommendation|objective|priority|action|theme|outcome|area for development|standard)\s+"
-    r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]\d{0,2})(?=\s*[:.)–-]|\s)"
-    r"|(?:goal|aim|commitment|pledge|mission|pillar|strand|ambition|finding|requirement|work ?stream)\s+"
-    r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z])(?=\s*[:.)–-])))\s*(?:[:.)–-]\s*|\s)(?=\S)",
+    rf"(?P<ref>(?:recommendation|objective|priority|action|theme|outcome|area for development|standard)\s+"
+    rf"(?:{_COUNT}|[a-z]\d{{0,2}})"
+    rf"|(?:goal|aim|commitment|pledge|mission|pillar|strand|ambition|finding|requirement|work ?stream)\s+"
+    rf"(?:{_COUNT}|[a-z])(?=\s*[:.)–-]))\s*(?:[:.)–-]\s*|\s)(?=\S)",
     re.IGNORECASE,
 )
 _BAND = re.compile(

@@ -11,7 +11,7 @@ from planner_desktop.domain.fields import CUSTOM as CUSTOM_FIELD
 from planner_desktop.domain.fields import Level
 
 from .choice import Choice
-from .content import Content, contents
+from .content import SURELY, WORDY, Content, contents
 from .grid import column_letters
 from .grouping import NAMING, PARTS, find_levels_above, is_risk, set_levels
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, is_revised_date, meanings_of
@@ -34,9 +34,6 @@ _OUTPUT = re.compile(r"\b(outputs?|purpose|reason|rationale)\b", re.IGNORECASE)
 _VAGUE_DATES = ("date", "target", "targets")
 _COMPLETE = re.compile(r"complet(e|ion)\W*", re.IGNORECASE)
 _COLOURED = 0.7
-_SURELY = 0.8
-_WORDY = 8
-"""Characters of a cell, on the average, from which a column says something in words."""
 _POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
 
 
@@ -84,7 +81,7 @@ def _give_over_refs(choices: Sequence[Choice]) -> None:
     """A header over two columns, refs and then the words they stand for, is that of the words."""
     for refs, words in pairwise(choices):
         naming = {SECTION, OBJECTIVE, ACTION} & set(refs.offered.meanings[:1])
-        if naming and refs.content.refs >= _SURELY and not words.label and words.content.average > _WORDY:
+        if naming and refs.content.refs >= SURELY and not words.label and words.content.average > WORDY:
             words.offered, refs.offered = refs.offered, replace(refs.offered, meanings=("ref",))
 
 
@@ -104,7 +101,7 @@ def _first_thought(choice: Choice) -> None:
     if "ref" in offered and content.count and content.refs < 0.5 and content.average > 8:
         others = [meaning for meaning in offered if meaning != "ref"]
         choice.take(others[0] if others else CUSTOM, "its cells are too long for refs")
-    if "ref" in offered and offered[0] in (SECTION, OBJECTIVE) and content.refs >= _SURELY:
+    if "ref" in offered and offered[0] in (SECTION, OBJECTIVE) and content.refs >= SURELY:
         choice.take("ref", "its cells are refs")
     if "priority" in offered and OBJECTIVE in offered:
         grades = content.grades >= 0.5 or not content.count

@@ -15,6 +15,12 @@ from .tables import Block
 
 SAMPLE = 80
 
+WORDY = 8
+"""Characters of a cell, on the average, from which a column says something in words."""
+
+SURELY = 0.8
+"""The share of a column's cells that look like one thing, from which the column is taken for it."""
+
 _DATE = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d"
     r"|\b(20\d\d|ongoing|on-going|immediate\w*|tbc|asap|monthly|quarter\w*|annual\w*|spring|summer|autumn|winter|easter|christmas)\b"

@@ -9,6 +9,7 @@ from itertools import groupby
 from planner_desktop.domain.fields import Level
 
 from .choice import Choice
+from .content import WORDY
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, STEP
 from .tables import Block
 from .words import plain
@@ -25,8 +26,6 @@ PARTS = re.compile(
 
 _THEMES = re.compile(r"(strategic )?(theme|work ?stream|pillar|objective|priority area|category)( text| name| title)?")
 _SURE = 0.8
-_WORDY = 8
-"""Characters of a cell, on the average, from which a column says something in words."""
 
 
 def find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
@@ -136,7 +135,7 @@ def _filled_where_it_changes(block: Block, choices: Sequence[Choice], unknown: S
     rows = [{cell.column for cell in row.cells} for row in block.rows() if len(row.cells) > 1]
     for choice in reversed(unknown):
         content = choice.content
-        begins = content.average > _WORDY and content.filled < 1 and bool(rows) and choice.column in rows[0]
+        begins = content.average > WORDY and content.filled < 1 and bool(rows) and choice.column in rows[0]
         if not begins or max(content.dates, content.statuses, content.refs, content.figures, content.names) >= 0.5:
             continue
         before = {c.column for c in choices if c.column < choice.column} - refs

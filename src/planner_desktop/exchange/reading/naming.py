@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .choice import Choice
+from .content import SURELY, WORDY
 from .grouping import is_risk
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, STEP
 from .words import plain
 
-_SURELY = 0.8
 _MOSTLY = 0.9
 _HALF = 0.5
 _SAYING_MORE = ("indicator", "cost", OBJECTIVE)
 """Meanings of columns that say something of the actions or group them, though their headers speak of actions too."""
 
 _WHAT_COMES_OF_IT = ("outcome", "target", "indicator")
-_WORDY = 8
-"""Characters of a cell, on the average, from which a column says something in words."""
 
 
 def find_actions(choices: Sequence[Choice]) -> None:
@@ -45,7 +43,7 @@ def _described_by(choice: Choice, choices: Sequence[Choice]) -> Choice | None:
     before = next((c for c in choices if c.column == choice.column - 1), None)
     if before is None or plain(choice.label) not in ("description", "brief description"):
         return None
-    alone = before.content.average > _WORDY and min(before.content.distinct, before.content.filled) >= _MOSTLY
+    alone = before.content.average > WORDY and min(before.content.distinct, before.content.filled) >= _MOSTLY
     return before if alone and before.meaning == "indicator" and ACTION in before.others else None
 
 
@@ -76,7 +74,7 @@ def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
 def _finer(choices: Sequence[Choice]) -> list[Choice]:
     """The unknown column with something else in words in each row, after objectives that stand for several rows."""
     several = [c.column for c in choices if c.meaning == OBJECTIVE and min(c.content.distinct, c.content.filled) < 1]
-    unknown = [c for c in choices if not c.meaning and several and c.column > several[0] and c.content.average > _WORDY]
+    unknown = [c for c in choices if not c.meaning and several and c.column > several[0] and c.content.average > WORDY]
     alone = [c for c in unknown if c.content.filled >= _MOSTLY and c.content.distinct >= _MOSTLY]
     found = [c for c in alone if max(c.content.dates, c.content.figures, c.content.refs, c.content.names) < _HALF][:1]
     for choice in found:
@@ -87,7 +85,7 @@ def _finer(choices: Sequence[Choice]) -> list[Choice]:
 def _only_refs(choice: Choice, choices: Sequence[Choice]) -> bool:
     """Whether a column has only the refs of actions that another names; it is one of refs then."""
     others = (c for c in choices if c is not choice and {ACTION, OBJECTIVE} & {c.meaning, *c.others})
-    if choice.content.refs < _SURELY or not any(c.content.refs < _SURELY for c in others):
+    if choice.content.refs < SURELY or not any(c.content.refs < SURELY for c in others):
         return False
     choice.take("ref", "its cells are refs, and another column says in words what is done")
     return True
@@ -134,7 +132,7 @@ def _longest(choices: Sequence[Choice]) -> list[Choice]:
     if longest is None:
         longest = next((c for c in choices if c.meaning == "notes" and c.column < who and _says_much(c)), None)
     if longest is None and {"responsible", "target_date"} <= {c.meaning for c in choices}:
-        longest = next((c for c in choices if c.meaning in _WHAT_COMES_OF_IT and c.content.average > _WORDY), None)
+        longest = next((c for c in choices if c.meaning in _WHAT_COMES_OF_IT and c.content.average > WORDY), None)
     if longest is None:
         return []
     longest.take(ACTION, "its cells are the longest" if not longest.meaning else "no other column says what is done")
@@ -142,4 +140,4 @@ def _longest(choices: Sequence[Choice]) -> list[Choice]:
 
 
 def _says_much(choice: Choice) -> bool:
-    return choice.content.average > _WORDY and choice.content.filled >= _MOSTLY
+    return choice.content.average > WORDY and choice.content.filled >= _MOSTLY

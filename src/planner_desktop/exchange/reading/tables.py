@@ -29,7 +29,7 @@ _DAY = re.compile(
 )
 """What a single cell of a row says that heads nothing."""
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 3
-"""Of a table that has no header."""
+"""Of a table that has no header, or one that hardly anybody knows."""
 
 
 @dataclass(frozen=True, slots=True)
