@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.understanding import Understanding
 from planner_desktop.gui.collecting import Collecting, collect
+from planner_desktop.gui.plan_tree.view import PlanTreeView
 from planner_desktop.gui.work import Work
+
+from .plan_tree.test_folding import plan_of
 
 FEW, MANY = 5_000, 200_000
 
@@ -73,6 +80,21 @@ def test_it_goes_soon(qtbot: QtBot) -> None:
     kept = make(FEW)
     qtbot.waitUntil(lambda: bool(where))
     assert (len(kept), keeper.parent()) == (FEW, work)
+
+
+def test_a_tree_that_was_closed_goes_with_its_plan_and_no_search(application: QApplication) -> None:
+    """It was put aside with what came in great number, and each preview of an import stayed."""
+    dialog = QDialog()
+    tree, plan = PlanTreeView(dialog), plan_of(3, 2)
+    tree.show_plan(Understanding(plan))
+    tree.unfold_to(Level.ACTION)
+    dialog.show()
+    left = weakref.ref(tree), weakref.ref(plan)
+    del tree, plan
+    dialog.close()
+    dialog.deleteLater()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [each() for each in left] == [None, None]
 
 
 def test_what_comes_in_great_number_stays_and_is_not_gone_through() -> None:

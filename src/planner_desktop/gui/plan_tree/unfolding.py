@@ -22,10 +22,17 @@ class Unfolding(QObject):
 
     def __init__(self, tree: QTreeView, index_of: Callable[[str], QModelIndex]) -> None:
         super().__init__(tree)
-        self._tree, self._index_of = tree, index_of
+        self._index_of = index_of
         self._left: deque[str] = deque()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._go_on)
+
+    @property
+    def _tree(self) -> QTreeView:
+        """Not held, but asked for: a ring with the view would keep it, and its plan, after the view was closed."""
+        tree = self.parent()
+        assert isinstance(tree, QTreeView)
+        return tree
 
     @property
     def left(self) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from time import monotonic
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
@@ -59,7 +59,7 @@ class PlanTreeView(DraggingTree):
         self.setSelectionModel(self._chosen)
         self._delegate = PlanDelegate(self)
         self.setItemDelegate(self._delegate)
-        self._unfolding = Unfolding(self, lambda id: self.plan_model.index_of(id, Column.REF))
+        self._unfolding = Unfolding(self, partial(self.plan_model.index_of, column=Column.REF))
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
         self.setIndentation(16)
