@@ -147,8 +147,9 @@ class Curious:
         """What the pane has below its fields, letters typed in the tree, and back to where one was."""
         self._window.form.tree.choose(next(self._plan().actions()).id)
         self._window.form.tree.setFocus()
-        with self._watch.step("letters typed in the tree"):
-            self._hand.write("the")
+        for letter in "the":
+            with self._watch.step(f"typed in the tree, {letter}"):
+                self._hand.write(letter)
         with self._watch.step("an update is begun (Ctrl+U)"):
             self._hand.press("Ctrl+U")
         with self._watch.step("an update is typed"):
@@ -193,6 +194,7 @@ class Curious:
             with self._watch.step(f"page {number} right after opening"):
                 self._window.files.open_path(path)
                 self._hand.expect(lambda path=path: self._is_open(path), "the plan is there")  # type: ignore[misc]
+                self._hand.settle()
                 self._hand.press(f"Ctrl+{number}")
 
     def _is_open(self, path: Path) -> bool:
