@@ -107,6 +107,13 @@ def test_deleting_an_item_deletes_what_stands_in_it() -> None:
     assert plan.updates == {}
 
 
+def test_what_stands_in_something_deleted_goes_with_it_and_the_others_in_order() -> None:
+    plan = small_plan()
+    change_set = edit.delete_items(plan, ["a3", "a2", "o1", "a1"])
+    assert [change.id for change in change_set.changes] == ["m3", "a2", "m2", "m1", "u1", "a1", "o1", "a3"]
+    assert change_set.label == "Delete 2 items"
+
+
 def test_an_update_is_dated_and_has_an_author() -> None:
     plan = small_plan()
     applied(plan, edit.add_update(plan.items["a1"], " All teams counted. ", date(2026, 11, 2), author="HoS"))

@@ -119,6 +119,15 @@ def test_items_are_put_in_the_order_of_the_plan_however_many(plan: Plan, data: s
     assert few == many == [id for id in order if id in chosen]
 
 
+@given(plans(), st.data())
+def test_the_tops_of_some_items_are_those_that_stand_in_none_of_them(plan: Plan, data: st.DataObject) -> None:
+    order = [item.id for item in plan.walk()]
+    chosen = data.draw(st.lists(st.sampled_from(order))) if order else []
+    tops = [item.id for item in plan.tops(chosen)]
+    inside = {item.id for id in chosen for item in plan.walk(id)}
+    assert tops == [id for id in order if id in chosen and id not in inside]
+
+
 @given(plans(), plans())
 def test_a_plan_can_become_what_an_outcome_leads_to(before: Plan, after: Plan) -> None:
     plan, taken = before.snapshot(), before.snapshot()

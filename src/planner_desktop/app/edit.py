@@ -78,8 +78,7 @@ def add_item(
 
 def delete_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> ChangeSet:
     """Delete items with everything that stands in them."""
-    chosen = set(ids)
-    tops = [plan.items[id] for id in chosen if not any(a.id in chosen for a in plan.ancestors(plan.items[id]))]
+    tops = plan.tops(ids)
     changes: list[Change] = []
     for top in tops:
         for item in reversed([top, *plan.walk(top.id)]):

@@ -52,7 +52,7 @@ def move_items(plan: Plan, ids: Iterable[str], to: Landing, *, author: str = "")
 
     Raises Refused where one would stand in itself.
     """
-    tops = _tops(plan, ids)
+    tops = plan.tops(ids)
     moved = {item.id for item in tops}
     around = [plan.items[to.parent], *plan.ancestors(plan.items[to.parent])] if to.parent else []
     if any(item.id in moved for item in around):
@@ -73,7 +73,7 @@ def shift_items(plan: Plan, ids: Iterable[str], by: int, *, author: str = "") ->
 
     Those that stand together stay together; one that is at the end of its family already stays there.
     """
-    tops = _tops(plan, ids)
+    tops = plan.tops(ids)
     chosen = {item.id for item in tops}
     changes: list[Change | None] = []
     for parent in dict.fromkeys(item.parent for item in tops):
@@ -115,7 +115,7 @@ def indent_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> ChangeS
 
     Raises Refused where one cannot stand there, or what stands in it would have no place.
     """
-    tops = _tops(plan, ids)
+    tops = plan.tops(ids)
     chosen, last = {item.id for item in tops}, dict[str, str]()
     changes = []
     for item in tops:
@@ -138,7 +138,7 @@ def outdent_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> Change
 
     Raises Refused where one stands at the top, or what it holds has no place there.
     """
-    tops = _tops(plan, ids)
+    tops = plan.tops(ids)
     last: dict[str, str] = {}
     changes = []
     for item in tops:
@@ -175,12 +175,6 @@ def _if_possible(plan: Plan, change_set: ChangeSet) -> ChangeSet:
 def _below(level: Level) -> Level | None:
     levels = list(Level)
     return levels[level.depth + 1] if level.depth + 1 < len(levels) else None
-
-
-def _tops(plan: Plan, ids: Iterable[str]) -> list[Item]:
-    """These items in the plan's order, without those that stand in another of them and so go with it."""
-    chosen = set(ids)
-    return [item for item in plan.in_order(chosen) if chosen.isdisjoint(above.id for above in plan.ancestors(item))]
 
 
 def _label(tops: list[Item]) -> str:

@@ -125,6 +125,11 @@ class Plan:
             return [item for item in self.walk() if item.id in chosen]
         return sorted((self.items[id] for id in set(ids) if id in self.items), key=self._way_to)
 
+    def tops(self, ids: Iterable[str]) -> list[Item]:
+        """Those of these items, in order, that stand in no other of them: what is done to that one takes them along."""
+        chosen = frozenset(ids)
+        return [item for item in self.in_order(chosen) if chosen.isdisjoint(above.id for above in self.ancestors(item))]
+
     def _way_to(self, item: Item) -> list[tuple[str, str]]:
         return [(each.order, each.id) for each in (*reversed([*self.ancestors(item)]), item)]
 
