@@ -70,8 +70,15 @@ def test_what_is_used_is_seen(colours: Colours) -> None:
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_found_words_stand_out(colours: Colours, ground: str) -> None:
     mark, below = mark_colour(), QColor(asdict(colours)[ground])
-    parts = zip(below.getRgbF()[:3], mark.getRgbF()[:3], strict=True)
-    seen = QColor.fromRgbF(*(under + (over - under) * mark.alphaF() for under, over in parts))
+    shows = [
+        under + (over - under) * mark.alphaF()
+        for under, over in (
+            (below.redF(), mark.redF()),
+            (below.greenF(), mark.greenF()),
+            (below.blueF(), mark.blueF()),
+        )
+    ]
+    seen = QColor.fromRgbF(*shows)
     assert contrast(colours.text, seen.name()) >= LEAST
 
 
