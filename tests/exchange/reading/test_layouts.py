@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from planner_desktop.domain.errors import Refused
+
 from .sheets import B, Line, all_words, band, outline, read, tall, workbook
 
 HEAD = [B("Action"), B("Lead officer"), B("By when"), B("Progress")]
@@ -398,3 +400,10 @@ def test_a_blank_sheet_beside_the_plan_is_none(tmp_path: Path) -> None:
     lines: list[Line] = [HEAD, ["Train", "Board", "May 2026", ""]]
     path = workbook(tmp_path / "plan.xlsx", Sheet1=[], Plan=lines, Sheet3=[])
     assert outline(read(path)) == ["- Train | responsible='Board' | target_date='May 2026'"]
+
+
+def test_the_labels_of_a_form_nobody_filled_in_head_no_table(tmp_path: Path) -> None:
+    labels = ["Project Name:", None, "Date:", "Version:"]
+    path = workbook(tmp_path / "blank.xlsx", Log=[[B("Change log")], labels, ["ID", "Words", "Group", "Decision"]])
+    with pytest.raises(Refused):
+        read(path)

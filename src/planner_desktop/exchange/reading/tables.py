@@ -150,6 +150,9 @@ def _likely_headers(rows: Sequence[Row]) -> list[int]:
         limit = _DOCUMENT_HEADER_ROWS if row.table else _SEARCHED_CLOSELY
         if index - first >= limit or len(row.cells) < 2 or any(_is_sentence(cell.text) for cell in row.cells):
             continue
+        if all(cell.text.endswith(":") for cell in row.cells):
+            # "Project name: | Date:", a form's labels
+            continue
         sure = [meanings_of(cell.text).sure for cell in row.cells]
         score = sum(sure)
         enough = sum(one > 0 for one in sure) >= 2 and 2 * sum(one > 0 for one in sure) >= len(sure)
