@@ -51,7 +51,12 @@ def try_everything(window: MainWindow, page: str) -> int:
                     lambda: not window.work.is_busy and QApplication.activeModalWidget() is None, f"{name} is over"
                 )
     assert window.session.document is not None
+    user.expect(lambda: not dialogs_kept(window), "the window keeps no dialog, nor what was typed into it")
     return tried
+
+
+def dialogs_kept(window: MainWindow) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(QDialog) if not dialog.isVisible()]
 
 
 @pytest.mark.parametrize("page", PAGES)

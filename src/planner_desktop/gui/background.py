@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from planner_desktop.domain.plan import Plan
 
@@ -36,7 +37,7 @@ class Background(QObject):
             return
         asked, self._then = self._asked, then
         job = self._threads.submit(make, plan.snapshot())
-        job.add_done_callback(lambda job: self._ended.emit(asked, job))
+        job.add_done_callback(lambda job: self._tell(asked, job))
 
     @property
     def is_busy(self) -> bool:
@@ -47,6 +48,11 @@ class Background(QObject):
         """Drop the answer that is being worked out."""
         self._asked += 1
         self._then = None
+
+    def _tell(self, asked: int, job: Future[Any]) -> None:
+        """On the job's thread; the dialog that asked may be gone by now, and this with it."""
+        if isValid(self):
+            self._ended.emit(asked, job)
 
     def _take(self, asked: int, job: Future[Any]) -> None:
         if asked == self._asked and self._then is not None:

@@ -307,8 +307,9 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         from .dialogs.keys import KeysDialog
+        from .dialogs.showing import is_accepted
 
-        KeysDialog(self, self.actions_.outline()).exec()
+        is_accepted(KeysDialog(self, self.actions_.outline()))
 
     def _show_about(self) -> None:
         from .dialogs.about import show_about

@@ -32,6 +32,7 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..background import Background
 from ..breaking import broken
+from ..dialogs.showing import is_accepted
 from ..forms.bulk_dialog import Ui_BulkDialog
 from ..places_list import MOST_SHOWN
 from ..plain import explain
@@ -200,4 +201,4 @@ def _person_words(person: Person) -> str:
 def ask(parent: QWidget, document: Document, task: Task, scopes: Sequence[Scope]) -> ChangeSet | None:
     """What the owner decided to change, or None when the dialog was left."""
     dialog = BulkDialog(parent, document, task, scopes)
-    return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.chosen() if is_accepted(dialog) else None

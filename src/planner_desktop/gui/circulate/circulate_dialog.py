@@ -18,6 +18,7 @@ from planner_desktop.domain.portion import agencies
 
 from ..breaking import broken
 from ..dialogs.dates import reply_by_in
+from ..dialogs.showing import is_accepted
 from ..forms.circulate_dialog import Ui_CirculateDialog
 from ..plain import tooltip
 
@@ -182,4 +183,4 @@ def ask(
 ) -> Circulation | None:
     """Who of `found` gets a pack and how; None when the dialog was left."""
     dialog = CirculateDialog(parent, document, found, edit_letters)
-    return dialog.circulation() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.circulation() if is_accepted(dialog) else None

@@ -11,6 +11,7 @@ from planner_desktop.app.letters import LETTERS, REPORT, Letter, example_of, let
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.records import Facts
 
+from ..dialogs.showing import is_accepted
 from ..forms.letters_dialog import Ui_LettersDialog
 from ..session import Session
 
@@ -73,7 +74,7 @@ def ask(parent: QWidget, session: Session) -> None:
     if session.document is None:
         return
     dialog = LettersDialog(parent, session.document)
-    if dialog.exec() == QDialog.DialogCode.Accepted:
+    if is_accepted(dialog):
         for name, letter in dialog.written.items():
             session.edit(partial(_changed, name, letter))
 

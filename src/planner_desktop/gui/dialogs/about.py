@@ -15,6 +15,7 @@ from planner_desktop import __version__
 from planner_desktop.assets import resource
 
 from ..forms.report_dialog import Ui_ReportDialog
+from .showing import is_accepted
 
 
 class ReportDialog(QDialog):
@@ -37,7 +38,7 @@ def show_about(parent: QWidget) -> None:
     )
     made = ReportDialog(parent, heading, "\n\n".join([words, *part_versions()]))
     made.setWindowTitle(QCoreApplication.translate("About", "About Planner Desktop"))
-    made.exec()
+    is_accepted(made)
 
 
 def part_versions() -> list[str]:
@@ -66,4 +67,4 @@ def show_bug(parent: QWidget | None, report: str) -> None:
     )
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(made.form.report.toPlainText()))
     made.form.report.setReadOnly(False)  # what is not to be sent can be taken out
-    made.exec()
+    is_accepted(made)

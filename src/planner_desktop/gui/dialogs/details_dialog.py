@@ -12,6 +12,7 @@ from planner_desktop.domain.records import Facts, Value
 
 from ..forms.details_dialog import Ui_DetailsDialog
 from .pairs_table import PairsTable
+from .showing import is_accepted
 
 
 class DetailsDialog(QDialog):
@@ -97,4 +98,4 @@ class DetailsDialog(QDialog):
 def ask(parent: QWidget, facts: Facts) -> dict[str, Value] | None:
     """The values that the owner changed, or None when the dialog was left."""
     dialog = DetailsDialog(parent, facts)
-    return dialog.changed() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.changed() if is_accepted(dialog) else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QWidget
 
+from .showing import is_accepted
+
 
 def ask(parent: QWidget | None, title: str, said: str, verb: str, text: str = "", *, secret: bool = False) -> str:
     """What was typed in answer to `said`, "" when the dialog was left; `verb` stands on the button that takes it."""
@@ -21,4 +23,4 @@ def ask(parent: QWidget | None, title: str, said: str, verb: str, text: str = ""
     for line in dialog.findChildren(QLineEdit):
         line.setAccessibleName(title)
         line.setAccessibleDescription(said)
-    return dialog.textValue() if dialog.exec() else ""
+    return dialog.textValue() if is_accepted(dialog) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from ..forms.password_dialog import Ui_PasswordDialog
+from .showing import is_accepted
 
 
 class PasswordDialog(QDialog):
@@ -37,4 +38,4 @@ class PasswordDialog(QDialog):
 def ask(parent: QWidget, said: str, name: str = "") -> str | None:
     """The password; None when the dialog was left."""
     dialog = PasswordDialog(parent, said, name)
-    return dialog.form.word.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.form.word.text() if is_accepted(dialog) else None

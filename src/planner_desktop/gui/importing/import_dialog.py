@@ -16,6 +16,7 @@ from planner_desktop.exchange.reading.grid import Cell, Grid
 from planner_desktop.exchange.reading.mapping import Mapping, Table, Use
 from planner_desktop.exchange.reading.revising import with_meaning, with_use
 
+from ..dialogs.showing import is_accepted
 from ..forms.import_dialog import Ui_ImportDialog
 from ..plan_tree.model import Column as TreeColumn
 from .following import Following
@@ -241,6 +242,4 @@ class ImportDialog(QDialog):
 def ask(parent: QWidget, source: str, mapped: Mapped) -> Wanted | None:
     """What to import of what was read from `source`; None: nothing."""
     dialog = ImportDialog(parent, source, mapped)
-    wanted = dialog.wanted() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    dialog.deleteLater()  # all the file's cells go with it
-    return wanted
+    return dialog.wanted() if is_accepted(dialog) else None

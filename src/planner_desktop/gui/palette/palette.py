@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ..actions import ACTION_PREFIX
+from ..dialogs.showing import is_accepted
 from .other_words import other_words
 
 _ACTION = Qt.ItemDataRole.UserRole
@@ -114,4 +115,4 @@ def _plain(words: str) -> str:
 def ask(parent: QWidget, actions: Sequence[QAction]) -> QAction | None:
     """The action that was picked, or None when the palette was left."""
     palette = Palette(parent, actions)
-    return palette.chosen if palette.exec() == QDialog.DialogCode.Accepted else None
+    return palette.chosen if is_accepted(palette) else None

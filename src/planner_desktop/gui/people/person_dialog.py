@@ -16,6 +16,7 @@ from planner_desktop.domain.records import Person
 
 from ..background import Background
 from ..breaking import broken
+from ..dialogs.showing import is_accepted
 from ..forms.person_dialog import Ui_PersonDialog
 
 _Made = ChangeSet | Refused
@@ -118,4 +119,4 @@ class PersonDialog(QDialog):
 def ask(parent: QWidget, plan: Plan, person: Person, author: str) -> ChangeSet | None:
     """What to change, or None when the dialog was left."""
     dialog = PersonDialog(parent, plan, person, author)
-    return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.chosen() if is_accepted(dialog) else None

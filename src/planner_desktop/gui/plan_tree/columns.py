@@ -42,6 +42,7 @@ class ColumnsMenu(QMenu):
         usual.triggered.connect(lambda _checked=False: self._tree.restore_columns())
 
     def _arrange(self) -> None:
+        from ..dialogs.showing import is_accepted
         from .columns_dialog import ColumnsDialog
 
-        ColumnsDialog(self._tree, self._tree.window()).exec()
+        is_accepted(ColumnsDialog(self._tree, self._tree.window()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from planner_desktop.app.boards import addresses_in
 
+from ..dialogs.showing import is_accepted
 from ..forms.board_dialog import Ui_BoardDialog
 
 
@@ -48,4 +49,4 @@ def ask(
 ) -> BoardWords | None:
     """What a board is to be called and who is on it; None when the dialog was left."""
     dialog = BoardDialog(parent, check, said)
-    return dialog.words() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.words() if is_accepted(dialog) else None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QWidge
 from planner_desktop.app.merging import OpenReturn
 
 from ..dialogs.dates import reply_by_in
+from ..dialogs.showing import is_accepted
 from ..forms.query_dialog import Ui_QueryDialog
 from ..plain import tooltip
 
@@ -54,4 +55,4 @@ class QueryDialog(QDialog):
 def ask(parent: QWidget, questions: Sequence[tuple[OpenReturn, Mapping[str, str]]]) -> Asking | None:
     """How the queries are written; None when the dialog was left."""
     dialog = QueryDialog(parent, questions)
-    return dialog.asking() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.asking() if is_accepted(dialog) else None

@@ -15,6 +15,7 @@ from planner_desktop.domain.understanding import Understanding
 
 from ..background import Background
 from ..dialogs import passphrase_dialog
+from ..dialogs.showing import is_accepted
 from ..forms.backups_dialog import Ui_BackupsDialog
 from ..plain import short_date, size_words, tooltip
 
@@ -119,4 +120,4 @@ class BackupsDialog(QDialog):
 def ask(parent: QWidget, document: Document, *, can_restore: bool) -> tuple[Backup, str] | None:
     """The backup to put in the plan's place, with its passphrase, or None when the dialog was left."""
     dialog = BackupsDialog(parent, document, can_restore=can_restore)
-    return dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.chosen if is_accepted(dialog) else None

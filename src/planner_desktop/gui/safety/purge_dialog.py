@@ -18,6 +18,7 @@ from planner_desktop.app.purge import (
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.steps import Step
 
+from ..dialogs.showing import is_accepted
 from ..forms.purge_dialog import Ui_PurgeDialog
 from ..plain import tooltip
 from ..work import Work
@@ -130,4 +131,4 @@ class PurgeDialog(QDialog):
 def ask(parent: QWidget, document: Document) -> Purge | None:
     """What to remove, or None when the dialog was left."""
     dialog = PurgeDialog(parent, document)
-    return dialog.wanted if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.wanted if is_accepted(dialog) else None

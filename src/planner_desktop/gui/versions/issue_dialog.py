@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.versions import Version, next_label, require_new, version_day
 
+from ..dialogs.showing import is_accepted
 from ..forms.issue_dialog import Ui_IssueDialog
 
 
@@ -55,4 +56,4 @@ class IssueDialog(QDialog):
 def ask(parent: QWidget, issued: Sequence[Version], label: str) -> Issue | None:
     """What to issue, or None when the dialog was left."""
     dialog = IssueDialog(parent, issued, label)
-    return dialog.issue() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.issue() if is_accepted(dialog) else None
