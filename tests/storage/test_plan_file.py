@@ -183,6 +183,24 @@ def test_a_copy_of_an_open_plan_is_whole(path: Path) -> None:
         assert file.problems() == []
 
 
+def test_a_look_waits_for_nobody_who_reads(path: Path) -> None:
+    with filled(path) as file, closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN")
+        assert other.execute("SELECT count(*) FROM items").fetchone()[0]
+        assert file.versions() == []
+        assert len(file.log()) == 1
+        assert file.problems() == []
+
+
+def test_a_plan_is_opened_while_somebody_reads_it(path: Path) -> None:
+    filled(path).close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN")
+        assert other.execute("SELECT count(*) FROM items").fetchone()[0]
+        with PlanFile.open(path) as file:
+            assert records(file.read_plan()) == records(small_plan())
+
+
 def test_a_copy_into_no_folder_is_refused_and_leaves_nothing(path: Path) -> None:
     with filled(path) as file, pytest.raises(Refused, match="cannot be written"):
         file.copy_to(path.parent / "missing" / "copy.actionplan")

@@ -33,17 +33,27 @@ class Access:
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """A transaction of SQLite itself; what is raised within takes it back."""
+        """A transaction of SQLite itself in which nothing is written.
+
+        It is taken back: to commit even nothing, SQLite waits until nobody else reads, a check or a copy for instance.
+        """
         if not self._begin:
             yield self.plain
             return
         self.plain.execute(self._begin)
         try:
             yield self.plain
-            self.plain.execute("COMMIT")
-        except BaseException:
+        finally:
             self.plain.rollback()
-            raise
+
+    @contextmanager
+    def queries(self) -> Iterator[Connection]:
+        """As `transaction`, by SQLAlchemy."""
+        with self.core.begin() as transaction:
+            try:
+                yield self.core
+            finally:
+                transaction.rollback()
 
     def close(self) -> None:
         if "core" in vars(self):

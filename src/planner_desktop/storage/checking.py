@@ -65,8 +65,8 @@ def problems(access: Access, waiting: Callable[[], None] = go_on) -> list[str]:
     """
     with ended_by(access.plain, waiting):
         try:
-            with access.core.begin():
-                found = list(_problems(access.plain, access.core, waiting))
+            with access.queries() as core:
+                found = list(_problems(access.plain, core, waiting))
         except unreadable() as error:
             return [f"It cannot be read whole: {getattr(error, 'orig', error)}."]
         return found

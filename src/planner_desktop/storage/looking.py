@@ -116,5 +116,5 @@ class Looking:
 
     def _query(self, query: Callable[[Connection], _Found]) -> _Found:
         """As `_read`, by SQLAlchemy."""
-        with failures.reading(self.path), self._access.core.begin():
-            return query(self._access.core)
+        with failures.reading(self.path), self._access.queries() as connection:
+            return query(connection)
