@@ -34,7 +34,7 @@ class PlanDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().paint(painter, option, index)
-        if self.found:
+        if self.found and any(self.found.places(index.data() or "")):
             painter.save()
             self._mark(painter, QStyleOptionViewItem(option), index)
             painter.restore()
