@@ -9,12 +9,12 @@ from .fields import NUMBERED
 from .figures import open_actions
 from .plan import Plan
 from .readings.dates import DateKind
-from .readings.links import Link, read_links
+from .readings.links import Link
 from .readings.numbered import split_numbered
 from .readings.people_words import is_initials
 from .readings.status import Status
 from .records import Item
-from .understanding import Understanding, names_of_item
+from .understanding import Understanding, links_to_items, names_of_item
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +82,9 @@ def plan_refs(plan: Plan) -> frozenset[str]:
 
 def dangling_links_of(item: Item, refs: Collection[str]) -> Iterator[Dangling]:
     """The links of one item to none of these refs."""
-    for name, words in item.words.items():
-        for link in read_links(words) if ":" not in name else ():
-            if link.to_ref is not None and link.to_ref.casefold() not in refs:
-                yield Dangling(item, link)
+    for link in links_to_items(item):
+        if link.to_ref and link.to_ref.casefold() not in refs:
+            yield Dangling(item, link)
 
 
 def unknown_initials(understanding: Understanding) -> tuple[Unknown, ...]:

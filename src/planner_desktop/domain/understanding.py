@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -206,9 +206,7 @@ class Understanding:
         """The refs in small letters that an item's words point to; looked for once in each state of an item."""
         known = self._refs_of.get(item.id)
         if known is None or known[0] is not item:
-            texts = (words for name, words in item.words.items() if ":" not in name and may_link(words))
-            links = (link for words in texts for link in read_links(words))
-            known = item, frozenset(link.to_ref.casefold() for link in links if link.to_ref)
+            known = item, frozenset(link.to_ref.casefold() for link in links_to_items(item) if link.to_ref)
             self._refs_of[item.id] = known
         return known[1]
 
@@ -231,6 +229,13 @@ class Understanding:
         """How many of the actions below an item are finished, and how many there are."""
         actions = list(self.plan.actions(parent.id))
         return sum(self.is_finished(action) for action in actions), len(actions)
+
+
+def links_to_items(item: Item) -> Iterator[Link]:
+    """The links in an item's own words that name an item of the plan, whether there is one or not."""
+    texts = [words for name, words in item.words.items() if ":" not in name]
+    if may_link("\n".join(texts)):
+        yield from (link for words in texts for link in read_links(words) if link.to_ref)
 
 
 def names_of_item(plan: Plan, item: Item) -> tuple[str, ...]:
