@@ -1681,6 +1681,13 @@
     </message>
 </context>
 <context>
+    <name>Freed</name>
+    <message>
+        <source>Nobody else has this plan open any more: it is shown as it is now, and can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>User guide</source>
@@ -3493,7 +3500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read-only: this plan is open elsewhere, by {holder}. Close it there, or save a copy to work in.</source>
+        <source>Read-only: this plan is open elsewhere, by {holder}. Once it is closed there, it can be changed here; or save a copy to work in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
 from planner_desktop.storage.circulated import MergedReturn
 from planner_desktop.storage.ending import go_on
+from planner_desktop.storage.lock import FileLock
 from planner_desktop.storage.opening import is_large
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.presence import conflicted_copies
@@ -128,6 +129,11 @@ class Document:
     @property
     def read_only(self) -> bool:
         return self.file.read_only
+
+    @property
+    def is_free_by_now(self) -> bool:
+        """Whether this was opened read-only because somebody else had the file, and they have let it go."""
+        return self.file.held_by is not None and FileLock(self.file.path).is_free()
 
     @property
     def told(self) -> tuple[str, ...]:

@@ -76,13 +76,15 @@ class FileCommands(QObject):
         if not (self._session.has_open(path) or self.tells_what_is_not_saved()):
             self._open(path, passphrase, at_once=at_once)
 
-    def open_again(self) -> None:
-        """Open the plan that is open read-only once more: whoever held it may have let it go."""
+    def open_again(self, then: Callable[[], None]) -> None:
+        """Open the plan that is open read-only once more, then call `then`: whoever held it may have let it go."""
         document = self._session.document
         if document is not None:
-            self._open(document.file.path, document.file.passphrase)
+            self._open(document.file.path, document.file.passphrase, then=then)
 
-    def _open(self, path: Path, passphrase: str, *, at_once: bool = False) -> None:
+    def _open(
+        self, path: Path, passphrase: str, *, at_once: bool = False, then: Callable[[], None] | None = None
+    ) -> None:
         from planner_desktop.app.document import is_large
 
         def read(step: Step = quietly) -> Document | Protected:
@@ -94,13 +96,22 @@ class FileCommands(QObject):
         if is_large(path) and not at_once:
             words = self.tr("Opening {name}…").format(name=path.name)
             untouched = self.tr("It was not opened, and nothing was changed.")
-            self._work.start(words, read, lambda found: self._show(found, path), untouched)
+            self._work.start(words, read, lambda found: self._show(found, path, then=then), untouched)
         else:
-            self._session.attempt(lambda: self._show(read(), path, at_once=at_once))
+            self._session.attempt(lambda: self._show(read(), path, at_once=at_once, then=then))
 
-    def _show(self, found: Document | Protected, path: Path, *, at_once: bool = False) -> None:
+    def _show(
+        self,
+        found: Document | Protected,
+        path: Path,
+        *,
+        at_once: bool = False,
+        then: Callable[[], None] | None = None,
+    ) -> None:
         if not isinstance(found, Protected):
             self._session.show(found)
+            if then is not None:
+                then()
             return
         from .dialogs import passphrase_dialog
 

@@ -24,6 +24,7 @@ from .exchange_commands import ExchangeCommands
 from .file_commands import FileCommands
 from .filters.finding import Finding
 from .forms.main_window import Ui_MainWindow
+from .freed import Freed
 from .guide.guided import GuidedTour
 from .item_commands import ItemCommands
 from .item_menu import ItemMenu
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.safety.connect_to(self.actions_)
         self.returns.connect_to(self.actions_)
         self.guided = GuidedTour(session, self.pages, form.messageBar, self.files.open_sample)
+        self.freed = Freed(form, session, self.work, self.files, self.pages, self.finding)
         FileDrop(self).dropped.connect(self._take_dropped)
 
     def _connect(self) -> None:
@@ -193,7 +195,7 @@ class MainWindow(QMainWindow):
             gc.freeze()  # to go through all of a large plan again and again for what nobody holds takes half a second
             form.tree.setFocus()
             if document.read_only:
-                read_only.say_why(form.readOnlyBar, document, self.files)
+                read_only.say_why(form.readOnlyBar, document, self.files, self.freed)
             if document.told and not document.file.damage:
                 form.messageBar.say(" ".join(document.told))
         self._show_title()

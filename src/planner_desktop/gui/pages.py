@@ -72,6 +72,11 @@ class Pages(QObject):
         page.issue()
 
     @property
+    def name(self) -> str:
+        """The page that is seen."""
+        return self._name
+
+    @property
     def on_plan(self) -> bool:
         """Whether the tree and the pane are what is seen."""
         return self._name == PLAN

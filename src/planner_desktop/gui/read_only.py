@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from .file_commands import FileCommands
+from .freed import Freed
 from .message_bar import MessageBar
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
 
 
-def say_why(bar: MessageBar, document: Document, files: FileCommands) -> None:
+def say_why(bar: MessageBar, document: Document, files: FileCommands, freed: Freed) -> None:
     file = document.file
     if file.damage:
         text = QCoreApplication.translate(
@@ -25,7 +26,8 @@ def say_why(bar: MessageBar, document: Document, files: FileCommands) -> None:
     if file.held_by:
         text = QCoreApplication.translate(
             "ReadOnly",
-            "Read-only: this plan is open elsewhere, by {holder}. Close it there, or save a copy to work in.",
+            "Read-only: this plan is open elsewhere, by {holder}. Once it is closed there, it can be changed here; "
+            "or save a copy to work in.",
         )
         text = text.format(holder=file.held_by.words)
     elif file.reason:
@@ -33,4 +35,4 @@ def say_why(bar: MessageBar, document: Document, files: FileCommands) -> None:
             reason=file.reason
         )
     bar.say(text, QCoreApplication.translate("ReadOnly", "Save a Copy…"), files.copy_file)
-    bar.offer_also(QCoreApplication.translate("ReadOnly", "Try Again"), files.open_again)
+    bar.offer_also(QCoreApplication.translate("ReadOnly", "Try Again"), freed.open_again)

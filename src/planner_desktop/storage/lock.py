@@ -80,6 +80,20 @@ class FileLock:
             raise
         return None
 
+    def is_free(self) -> bool:
+        """Whether nobody has it, asked without taking it from whoever wants it meanwhile, or making its file."""
+        try:
+            handle = os.open(self.path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+        try:
+            holder = self._holder()
+            return (holder is None or holder.host == platform.node()) and _locked(handle)
+        finally:
+            os.close(handle)
+
     def release(self) -> None:
         if self._handle is None:
             return

@@ -151,6 +151,20 @@ class PlanTreeView(DraggingTree):
         if self._current:
             self.scrollTo(self.currentIndex())
 
+    @property
+    def unfolded(self) -> frozenset[str]:
+        """The ids of what is unfolded, or will be once everything is shown again."""
+        return frozenset(
+            self._unfolded_before if self.plan_model.is_filtered else self._unfolded | self._unfolding.left
+        )
+
+    def unfold_just(self, ids: frozenset[str]) -> None:
+        """Unfold these items as far as they are there, and fold the rest."""
+        self._unfolding.stop()
+        self._fold_all()
+        self._unfolded = set()
+        self._start_unfolding([id for id in ids if id in self.plan_model.plan.items])
+
     def _fold_all(self) -> None:
         """Fold everything without telling of each."""
         self.blockSignals(True)
