@@ -40,7 +40,7 @@ def test_the_register_says_what_each_person_holds(large_user: User) -> None:
     page = user.window.form.pages.currentWidget()
     assert isinstance(page, PeoplePage)
     user.expect(lambda: page.model.rowCount() == len(user.document.plan.people), "the people are there")
-    user.expect(lambda: page.form.held.count() > 0, "what the first of them holds is there")
+    user.expect(lambda: page.held.rowCount() > 0, "what the first of them holds is there")
 
 
 def test_an_answer_about_a_plan_that_was_closed_is_dropped(large_user: User, sample: Path) -> None:

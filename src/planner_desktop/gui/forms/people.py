@@ -17,9 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QTableView, QVBoxLayout,
-    QWidget)
+    QListView, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QTableView, QVBoxLayout, QWidget)
 
 class Ui_PeoplePage(object):
     def setupUi(self, PeoplePage):
@@ -77,7 +76,7 @@ class Ui_PeoplePage(object):
 
         self.sideDown.addWidget(self.heldTitle)
 
-        self.held = QListWidget(self.side)
+        self.held = QListView(self.side)
         self.held.setObjectName(u"held")
         self.held.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.held.setWordWrap(True)
@@ -91,7 +90,7 @@ class Ui_PeoplePage(object):
 
         self.sideDown.addWidget(self.unknownTitle)
 
-        self.unknown = QListWidget(self.side)
+        self.unknown = QListView(self.side)
         self.unknown.setObjectName(u"unknown")
         self.unknown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.unknown.setWordWrap(True)

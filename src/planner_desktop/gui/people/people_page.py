@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from planner_desktop.app.people import Holding, add_person, holdings, remove_person
 from planner_desktop.domain.challenges import Unknown, unregistered
@@ -19,15 +19,14 @@ from ..breaking import broken
 from ..changing import Changing
 from ..forms.people import Ui_PeoplePage
 from ..page import Page
-from ..plain import tooltip
 from ..session import Session
 from . import person_dialog
+from .lines import Lines
 from .register_model import Column, RegisterModel
 
 _Seen = tuple[Mapping[str, tuple[Holding, ...]], Sequence[Unknown]]
 """What each person holds, and who is named without being in the register."""
 
-_KEPT = Qt.ItemDataRole.UserRole
 _NARROWEST = 240
 """Width of a line of what stands beside the register."""
 
@@ -39,6 +38,8 @@ class PeoplePage(Page):
         self.form = Ui_PeoplePage()
         self.form.setupUi(self)
         self.model = RegisterModel(session, self)
+        self.held = Lines(self.form.held, self._words_of_holding)
+        self.unknown = Lines(self.form.unknown, self._words_of_unknown)
         self._chosen = ""
         self._background = Background(self)
         session.opened.connect(self._background.forget)
@@ -51,9 +52,9 @@ class PeoplePage(Page):
         form.replace.clicked.connect(self._replace)
         form.remove.clicked.connect(self._remove)
         form.addUnknown.clicked.connect(self._add_unknown)
-        form.unknown.itemActivated.connect(lambda _item: self._add_unknown())
-        for signal in (form.held.itemActivated, form.held.itemClicked):
-            signal.connect(lambda item: self.item_chosen.emit(item.data(_KEPT)))
+        form.unknown.activated.connect(lambda _index: self._add_unknown())
+        for signal in (form.held.activated, form.held.clicked):
+            signal.connect(lambda index: self.item_chosen.emit(self.held.each[index.row()].action.id))
 
     def _set_up_register(self) -> None:
         view = self.form.register_
@@ -99,23 +100,20 @@ class PeoplePage(Page):
         self._show_unknown(unknown)
         row = max(self.model.row_of(kept), 0)
         self.form.register_.setCurrentIndex(self.model.index(row, column))
-        self._show_person()
+        if self.person is None:
+            self._show_person()  # else whoever is chosen was shown just now
 
     def _show_unknown(self, unknown: Sequence[Unknown]) -> None:
         form = self.form
-        form.unknown.clear()
-        for each in unknown:
-            words = self.tr("{name} in {refs}").format(name=each.name, refs=", ".join(item.call for item in each.items))
-            self._put(form.unknown, words, each.name)
-        form.unknown.setCurrentRow(0)
+        self.unknown.show(unknown)
+        form.unknown.setCurrentIndex(self.unknown.index(0))
         for part in (form.unknownTitle, form.unknown, form.addUnknown):
-            part.setVisible(form.unknown.count() > 0)
+            part.setVisible(bool(unknown))
         form.addUnknown.setEnabled(self.session.writable)
 
-    def _put(self, rows: QListWidget, words: str, kept: str) -> None:
-        item = QListWidgetItem(" ".join(words.split()), rows)
-        item.setData(_KEPT, kept)
-        item.setToolTip(tooltip(words))
+    def _words_of_unknown(self, unknown: Unknown) -> str:
+        refs = ", ".join(item.call for item in unknown.items)
+        return self.tr("{name} in {refs}").format(name=unknown.name, refs=refs)
 
     @property
     def person(self) -> Person | None:
@@ -128,7 +126,8 @@ class PeoplePage(Page):
     def _show_person(self) -> None:
         form, person = self.form, self.person
         self._chosen = person.id if person else ""
-        form.held.clear()
+        held = self.model.held_by(person) if person else ()
+        self.held.show(held)
         form.add.setEnabled(self.session.writable)
         for button in (form.replace, form.remove):
             button.setEnabled(person is not None and self.session.writable)
@@ -136,14 +135,14 @@ class PeoplePage(Page):
             form.heldTitle.setText(self.tr("Nobody is in the register yet. Add the first person above."))
             return
         name = broken(person.name, form.heldTitle.fontMetrics(), _NARROWEST)
-        form.heldTitle.setText(self.tr("Open actions of {name}").format(name=name))
-        for each in self.model.held_by(person):
-            role = self.tr("lead") if each.role is Role.LEAD else self.tr("support")
-            if each.group:
-                role = self.tr("{role}, in {group}").format(role=role, group=each.group.name)
-            self._put(form.held, f"{each.action.name} ({role})", each.action.id)
-        if not form.held.count():
-            form.heldTitle.setText(self.tr("No open action names {name}").format(name=name))
+        title = self.tr("Open actions of {name}") if held else self.tr("No open action names {name}")
+        form.heldTitle.setText(title.format(name=name))
+
+    def _words_of_holding(self, held: Holding) -> str:
+        role = self.tr("lead") if held.role is Role.LEAD else self.tr("support")
+        if held.group:
+            role = self.tr("{role}, in {group}").format(role=role, group=held.group.name)
+        return f"{held.action.name} ({role})"
 
     # -- acts
 
@@ -172,6 +171,6 @@ class PeoplePage(Page):
             self.session.edit(lambda doc: remove_person(doc.plan, person, author=doc.author))
 
     def _add_unknown(self) -> None:
-        item = self.form.unknown.currentItem()
-        if item is not None:
-            self._add(item.data(_KEPT))
+        index = self.form.unknown.currentIndex()
+        if index.isValid():
+            self._add(self.unknown.each[index.row()].name)
