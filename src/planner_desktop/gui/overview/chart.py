@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import overload
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -58,6 +59,25 @@ class Mark:
     place: QRectF
     words: str
     item: str = ""
+
+
+class Marks(Sequence[Mark]):
+    """Each is made when it is asked for: a chart of a large plan has thousands, of which few are seen."""
+
+    def __init__(self, count: int, make: Callable[[int], Mark]) -> None:
+        self._places, self._make = range(count), make
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, place: int) -> Mark: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Mark]: ...
+    def __getitem__(self, place: int | slice) -> Mark | Sequence[Mark]:
+        if isinstance(place, slice):
+            return [self._make(each) for each in self._places[place]]
+        return self._make(self._places[place])
 
 
 class Chart(QWidget):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.figures import Group
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 
-from .chart import Chart, Mark
+from .chart import Chart, Mark, Marks
 
 _ROW = 26
 _BAR = 18
@@ -36,18 +36,17 @@ class StatusChart(Chart):
         usual: list[Status | None] = [*Status, None]
         self._used = [status for status in usual if any(group.counts.get(status) for group in groups)]
         self.setFixedHeight(_ROW * len(groups) + _LEGEND)
-        self._place_marks()
+        self.marks = Marks(len(groups), self._mark)
         self.say(name)
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place_marks()
+    def _mark(self, row: int) -> Mark:
+        group = self._groups[row]
+        return Mark(QRectF(0, _ROW * row, self.width(), _ROW), self._said(group), group.item.id if group.item else "")
 
-    def _place_marks(self) -> None:
-        self.marks = [
-            Mark(QRectF(0, _ROW * row, self.width(), _ROW), self._said(group), group.item.id if group.item else "")
-            for row, group in enumerate(self._groups)
-        ]
+    def _at(self, x: float, y: float) -> int | None:
+        row = int(y // _ROW)
+        return row if 0 <= row < len(self._groups) else None
 
     def _name(self, group: Group) -> str:
         return " ".join(group.item.name.split()) if group.item else self.tr("Elsewhere")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import overload
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QWheelEvent
@@ -16,7 +15,7 @@ from planner_desktop.domain.timeline import Stretch, under_objectives
 from planner_desktop.domain.understanding import Understanding
 
 from ..plain import short_date
-from .chart import Chart, Mark
+from .chart import Chart, Mark, Marks
 from .timeline_painting import DIAMOND, HEAD, NAMES, ROW, Scale, TimelinePainting
 
 STEP = 1.5
@@ -30,25 +29,6 @@ _MARGIN = timedelta(days=20)
 _YEAR = 366
 _SIDEWAYS = 0.2
 """The share of what is in sight that an arrow key goes on."""
-
-
-class _Marks(Sequence[Mark]):
-    """The marks of a timeline, each made when it is asked for: a large plan has thousands, of which few are seen."""
-
-    def __init__(self, chart: TimelineChart, wide: int) -> None:
-        self._chart, self._wide = chart, wide
-
-    def __len__(self) -> int:
-        return len(self._chart.rows)
-
-    @overload
-    def __getitem__(self, place: int) -> Mark: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Mark]: ...
-    def __getitem__(self, place: int | slice) -> Mark | Sequence[Mark]:
-        if isinstance(place, slice):
-            return [self[row] for row in range(len(self))[place]]
-        return self._chart.mark(range(len(self))[place], self._wide)
 
 
 class TimelineChart(Chart):
@@ -121,20 +101,14 @@ class TimelineChart(Chart):
         most = min(_MOST, _WIDEST / (self._scale.end - self._scale.begin).days)
         self._scale = replace(self._scale, unit=min(max(unit, _LEAST), most))
         self.setFixedSize(self._scale.width, HEAD + ROW * len(self._rows))
-        self.marks = _Marks(self, self._scale.width)
+        self.marks = Marks(len(self._rows), self._mark)
         self.update()
 
     # -- rows
 
-    @property
-    def rows(self) -> Sequence[Item | Stretch]:
-        """The objectives and the actions, from top to bottom."""
-        return self._rows
-
-    def mark(self, row: int, wide: int) -> Mark:
-        """What stands in a row of a chart that is so wide."""
+    def _mark(self, row: int) -> Mark:
         each = self._rows[row]
-        return Mark(QRectF(0, HEAD + ROW * row, wide, ROW), self._said(each), self._item(each).id)
+        return Mark(QRectF(0, HEAD + ROW * row, self._scale.width, ROW), self._said(each), self._item(each).id)
 
     def _item(self, row: Item | Stretch) -> Item:
         return row.item if isinstance(row, Stretch) else row
