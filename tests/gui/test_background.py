@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QTreeWidget
 from planner_desktop.app.edit import delete_items, set_words
 from planner_desktop.app.versions import issue
 from planner_desktop.domain.filters import Aspect, Condition, Filter
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
+from planner_desktop.gui.background import Background
 from planner_desktop.gui.overview.overview_page import OverviewPage
 from planner_desktop.gui.people.people_page import PeoplePage
 from planner_desktop.gui.review.review_page import ReviewPage
@@ -105,6 +107,20 @@ def test_doubts_and_versions_of_a_large_plan_are_shown_when_they_are_known(large
     user.expect(lambda: versions.form.changes.current_id == action.id, "what has changed is shown")
     user.document.undo()
     user.expect(lambda: "No item differs." in words_in(versions.form.changes), "the undo is seen, too")
+
+
+def test_a_question_that_was_overtaken_holds_nothing_up(large_user: User) -> None:
+    working, answers = Background(), list[int]()
+
+    def for_ever(seen: Plan) -> int:
+        while True:
+            sum(1 for _ in seen.walk())
+
+    plan = large_user.document.plan
+    working.work_out(plan, for_ever, answers.append)
+    working.work_out(plan, lambda seen: sum(1 for _ in seen.walk()), answers.append)
+    large_user.expect(lambda: bool(answers), "the newer answer is there")
+    assert answers == [len(plan.items)]
 
 
 def words_in(tree: QTreeWidget) -> list[str]:

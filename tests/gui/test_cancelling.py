@@ -79,7 +79,7 @@ def write_to(user: User, name: str, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def content(folder: Path) -> dict[str, bytes]:
     """What stands in a folder and those in it, but for locks."""
-    there = (path for path in sorted(folder.rglob("*")) if path.is_file() and ".~lock" not in path.name)
+    there = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".lock")
     return {str(path.relative_to(folder)): path.read_bytes() for path in there}
 
 

@@ -21,6 +21,7 @@ from planner_desktop.domain.errors import Refused
 from . import settings
 from .collecting import Collecting
 from .looks import Look, change, set_up_fonts, wear
+from .right_of_way import RightOfWay
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -53,6 +54,7 @@ def set_up() -> QApplication:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
     Collecting(application)
+    RightOfWay(application)
     # Qt takes the system's language for all of the program; months are written, and read again, in English.
     locale.setlocale(locale.LC_TIME, "C")
     application.setApplicationName("Planner Desktop")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.plan import ROOT, Plan
+from planner_desktop.domain.records import Item, Update
+
+from .right_of_way import giving_way
 
 T = TypeVar("T")
 
@@ -18,7 +21,7 @@ MOST_AT_ONCE = 1500
 
 
 class Background(QObject):
-    """Works one thing out at a time; an answer that a newer question has overtaken is dropped."""
+    """Works one thing out at a time, and gives way to the window; a question that a newer one overtakes is dropped."""
 
     _ended = Signal(int, object)
 
@@ -36,7 +39,14 @@ class Background(QObject):
             then(make(plan))
             return
         asked, self._then = self._asked, then
-        job = self._threads.submit(make, plan.snapshot())
+        give_way = giving_way()
+
+        def step() -> None:
+            if asked != self._asked:
+                raise _Overtaken
+            give_way()
+
+        job = self._threads.submit(make, _PlanBeside(plan, step))
         job.add_done_callback(lambda job: self._tell(asked, job))
 
     @property
@@ -58,3 +68,29 @@ class Background(QObject):
         if asked == self._asked and self._then is not None:
             then, self._then = self._then, None
             then(job.result())
+
+
+class _Overtaken(Exception):
+    """Nobody waits for the answer any more."""
+
+
+class _PlanBeside(Plan):
+    """A plan as it is now; whoever looks through it takes a step with each item."""
+
+    def __init__(self, plan: Plan, step: Callable[[], None]) -> None:
+        super().__init__()
+        self.become(plan.snapshot())
+        self._step = step
+
+    def children(self, parent: str = ROOT) -> list[Item]:
+        self._step()
+        return super().children(parent)
+
+    def walk(self, parent: str = ROOT) -> Iterator[Item]:
+        for item in super().walk(parent):
+            self._step()
+            yield item
+
+    def updates_of(self, item: Item) -> list[Update]:
+        self._step()
+        return super().updates_of(item)

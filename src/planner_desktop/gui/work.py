@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from planner_desktop.domain.errors import Refused, out_of_memory
 from planner_desktop.domain.steps import Ended, Step
 
+from .right_of_way import giving_way
+
 T = TypeVar("T")
 
 _BETWEEN_STEPS_S = 0.05
@@ -102,11 +104,13 @@ class _Steps:
         self._work = work
         self._ended = ended
         self._told = 0.0
+        self._give_way = giving_way()
         self.is_cancelled = False
 
     def __call__(self, done: int, of: int, what: str) -> None:
         if self.is_cancelled:
             raise self._ended
+        self._give_way()
         now = monotonic()
         if what and now - self._told > _BETWEEN_STEPS_S:
             self._told = now

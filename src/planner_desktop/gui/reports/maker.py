@@ -13,6 +13,8 @@ from PySide6.QtGui import QImage
 
 from planner_desktop.domain.errors import Refused
 
+from ..right_of_way import giving_way
+
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
@@ -63,6 +65,7 @@ class PreviewMaker(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="preview")
         self._turn = 0
+        self._give_way = giving_way()
         self._document: PdfDocument | None = None
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -119,6 +122,7 @@ class PreviewMaker(QObject):
     def _heed(self, turn: int, pages: int = 0) -> None:
         if turn != self._turn:
             raise _Superseded
+        self._give_way()
         if pages and pages % _TOLD == 0:
             self.counted.emit(pages)
 
