@@ -10,7 +10,7 @@ import pytest
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.packs import Pack, PackColumn, PackRow
 from planner_desktop.storage.circulated import outlines
-from planner_desktop.storage.rows import text_of
+from planner_desktop.storage.json_text import text_of
 
 WHEN = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 VERSION = 'V2","columns":[]'

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import random
+import sqlite3
+from contextlib import closing
 from hashlib import blake2b
 from pathlib import Path
 
 import pytest
 
+from planner_desktop.domain.changes import added
 from planner_desktop.domain.errors import Damaged, Refused
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.records import Item
 from planner_desktop.storage.backups import backups_of
+from planner_desktop.storage.json_text import utf8_of
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.tally import row_hash
 from tests.plans import small_plan
@@ -36,6 +42,21 @@ def test_a_long_row_has_the_hash_it_always_had(letters: str) -> None:
     row = (7, None, 'a "label"', long)
     as_json = json.dumps(row, separators=(",", ":")).encode()
     assert row_hash(row) == int.from_bytes(blake2b(as_json, digest_size=16).digest())
+
+
+@pytest.mark.parametrize("long", ["short – Ŵ", "“quoted” – \\ \n🧑" * 70_001], ids=["short", "long"])
+def test_a_text_given_as_utf8_has_the_hash_of_the_text(long: str) -> None:
+    assert row_hash((7, utf8_of([long]))) == row_hash((7, long))
+
+
+def test_a_plan_that_changed_much_agrees_with_its_digests(path: Path) -> None:
+    items = [Item(f"i{n}", Level.ACTION, order=f"{n:04}", words={"title": f"Action {n} – “Ŵ”"}) for n in range(1_500)]
+    with filled(path) as file:
+        commit(file, [added(item) for item in items])
+        assert file.problems() == []
+        assert [change.after for change in file.log()[-1].change_set.changes] == [item.values() for item in items]
+    with closing(sqlite3.connect(path)) as connection:
+        assert {kind for (kind,) in connection.execute("SELECT typeof(changes) FROM log")} == {"text"}
 
 
 def test_a_plan_that_was_worked_on_agrees_with_its_digests(path: Path) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from . import rows, schema
+from . import schema
+from .json_text import parsed, parsed_list, text_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,7 +32,7 @@ class MergedReturn:
 
 def keep_packs(ledger: Ledger, packs: list[Pack]) -> None:
     for pack in packs:
-        content = rows.text_of(pack.to_json())
+        content = text_of(pack.to_json())
         row = {"id": pack.id, "person": pack.person, "sent": pack.sent.isoformat(), "content": content}
         ledger.add(schema.packs, row)
 
@@ -65,7 +66,7 @@ def outlines(connection: sqlite3.Connection) -> list[PackOutline]:
 
     found = []
     for id, person, day, said, actions, query in connection.execute(_OUTLINES):
-        person_id, version, reply_by = rows.parsed_list(said)
+        person_id, version, reply_by = parsed_list(said)
         reply = date.fromisoformat(reply_by) if reply_by else None
         when = datetime.fromisoformat(day)
         found.append(PackOutline(id, person_id, person, when, version, reply, actions, bool(query)))
@@ -87,7 +88,7 @@ def _pack_of(content: str) -> Pack:
     # a plan is opened without its packs
     from planner_desktop.domain.packs import Pack
 
-    return Pack.from_json(rows.parsed(content))
+    return Pack.from_json(parsed(content))
 
 
 def keep_return(ledger: Ledger, returned: MergedReturn, when: datetime, log_number: int | None) -> None:
@@ -97,7 +98,7 @@ def keep_return(ledger: Ledger, returned: MergedReturn, when: datetime, log_numb
         "file_name": returned.file_name,
         "when": when.isoformat(timespec="seconds"),
         "log_number": log_number,
-        "decisions": rows.text_of(returned.decisions),
+        "decisions": text_of(returned.decisions),
     }
     ledger.put(schema.returns, [row])
 
@@ -127,4 +128,4 @@ def merged(connection: Connection, file_hash: str) -> KeptReturn | None:
 
 def _kept(row: Row[Any]) -> KeptReturn:
     when = datetime.fromisoformat(row.when)
-    return KeptReturn(row.pack, row.file_name, when, row.log_number, rows.parsed(row.decisions))
+    return KeptReturn(row.pack, row.file_name, when, row.log_number, parsed(row.decisions))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import schema
 from .engine import driver_of
+from .json_text import Utf8
 from .tally import MARK, NOTHING, Mark, row_hash, said, tallied
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class Ledger:
 
     def add(self, table: Table, row: Mapping[str, object]) -> int:
         """Insert a row that is not there yet; returns its rowid."""
-        names = tuple(row)
-        number = int(self._run(_insert(table, names), tuple(row.values())).lastrowid)
+        long = frozenset(name for name, value in row.items() if isinstance(value, Utf8))
+        number = int(self._run(_insert(table, tuple(row), long), tuple(row.values())).lastrowid)
         key = _key(table)
         if key.type.python_type is int:
             row = {key.name: number, **row}
@@ -115,8 +116,9 @@ class Ledger:
 
 
 @cache
-def _insert(table: Table, names: tuple[str, ...]) -> str:
-    return f"INSERT INTO {table.name} ({_quoted(names)}) VALUES ({_places(len(names))})"
+def _insert(table: Table, names: tuple[str, ...], utf8: frozenset[str] = frozenset()) -> str:
+    places = ", ".join("CAST(? AS TEXT)" if name in utf8 else "?" for name in names)
+    return f"INSERT INTO {table.name} ({_quoted(names)}) VALUES ({places})"
 
 
 @cache

@@ -15,6 +15,7 @@ from planner_desktop.domain.records import Record, RecordKind, kind_of, record_f
 from planner_desktop.domain.versions import Version
 
 from . import failures, rows, schema
+from .json_text import list_text, parsed_list
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,14 +27,13 @@ _MOST_BYTES = 200_000_000
 
 def keep(ledger: Ledger, version: Version, records: Iterable[Record], log_number: int) -> None:
     """Freeze `records` as this version, issued by entry `log_number` of the log."""
-    plain = [[kind_of(record), record.id, record.values()] for record in records]
     row = {
         "label": version.label,
         "day": version.day.isoformat(),
         "note": version.note,
         "issued": version.issued.isoformat(),
         "log_number": log_number,
-        "content": zlib.compress(rows.text_of(plain).encode("utf-8", "surrogatepass")),
+        "content": packed(list_text([kind_of(record), record.id, record.values()] for record in records)),
     }
     ledger.add(schema.versions, row)
 
@@ -67,15 +67,21 @@ def _read(content: bytes, path: Path) -> Plan:
 
 def unpacked_plan(content: bytes) -> Plan:
     """The plan that a version's packed content holds."""
-    plain = rows.parsed_list(unpacked(content).decode("utf-8", "surrogatepass"))
+    plain = parsed_list(unpacked(content).decode("utf-8", "surrogatepass"))
     return Plan(
         record_from(RecordKind(kind), id, {intern(name): rows.value_of(value) for name, value in values.items()})
         for kind, id, values in plain
     )
 
 
+def packed(pieces: Iterable[str]) -> bytes:
+    """A text, given piece by piece, as a version's content."""
+    packing = zlib.compressobj()
+    return b"".join([packing.compress(piece.encode("utf-8", "surrogatepass")) for piece in pieces] + [packing.flush()])
+
+
 def unpacked(content: bytes) -> bytes:
-    """What `keep` packed, unless it is more than any plan: few bytes can be made to unpack to very many."""
+    """What `packed` gave, unless it is more than any plan: few bytes can be made to unpack to very many."""
     unpacking = zlib.decompressobj()
     unpacked = unpacking.decompress(content, _MOST_BYTES)
     if unpacking.unconsumed_tail:

@@ -170,16 +170,17 @@ class PlanFile(Looking):
         """Whether its rows have still to be held to their digests."""
         return self._unchecked
 
-    def check(self) -> None:
+    def check(self, waiting: Callable[[], None] = go_on) -> None:
         """Hold the rows to their digests where opening left that for later; another thread may do it.
 
-        Raises Damaged; nothing can be written then.
+        `waiting` is called again and again meanwhile.  Raises Damaged; nothing can be written then.
         """
         with self._alone:
             if self._unchecked:
                 with failures.reading(self.path), closing(self._another()) as connection:
                     connection.execute("BEGIN")
-                    found = not_as_written(connection)
+                    with ended_by(connection, waiting):
+                        found = not_as_written(connection)
                 if found:
                     raise damaged(self.path, found)
                 self._unchecked = False

@@ -7,7 +7,6 @@ vacuumed, and put in the place of the old one.  No byte of what went is in it th
 from __future__ import annotations
 
 import shutil
-import zlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
@@ -32,6 +31,7 @@ from .ending import ended_by, go_on
 from .engine import driver_of, engine_for
 from .failures import reading as reading_rows
 from .failures import refusing
+from .json_text import list_text, parsed, parsed_list, text_of
 from .migrating import migrate
 from .migrations import SCHEMA_NUMBER, STEPS
 from .opening import access_to
@@ -156,7 +156,7 @@ def _rewritten(
     for table, columns in _COLUMNS.items():
         if not columns:
             continue
-        for found in connection.execute(table.select()).mappings().all():
+        for found in connection.execute(table.select()).mappings():
             waiting()
             new = {name: rewrite(found[name], redaction) for name, rewrite in columns.items()}
             different = {name: value for name, value in new.items() if value != found[name]}
@@ -169,18 +169,17 @@ def _in_text(said: str, redaction: Redaction) -> str:
 
 
 def _in_json(said: str, redaction: Redaction) -> str:
-    return rows.text_of(redaction.plain(rows.parsed(said)))
+    return text_of(redaction.plain(parsed(said)))
 
 
 def _in_changes(said: str, redaction: Redaction) -> str:
-    changes = [[kind, id, *map(redaction.plain, values)] for kind, id, *values in rows.parsed(said)]
-    return rows.text_of(changes)
+    changes = ([kind, id, *map(redaction.plain, values)] for kind, id, *values in parsed_list(said))
+    return "".join(list_text(changes))
 
 
 def _in_version(content: bytes, redaction: Redaction) -> bytes:
-    records = rows.parsed(issued.unpacked(content).decode("utf-8", "surrogatepass"))
-    plain = rows.text_of([[kind, id, redaction.plain(values)] for kind, id, values in records])
-    return zlib.compress(plain.encode("utf-8", "surrogatepass"))
+    records = parsed_list(issued.unpacked(content).decode("utf-8", "surrogatepass"))
+    return issued.packed(list_text([kind, id, redaction.plain(values)] for kind, id, values in records))
 
 
 _COLUMNS: dict[Table, dict[str, Callable[[Any, Redaction], Any]]] = {

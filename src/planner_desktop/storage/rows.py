@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Sequence
@@ -25,43 +24,16 @@ from planner_desktop.domain.records import (
     Values,
 )
 
+from .json_text import Utf8, list_text, parsed, parsed_list, text_of, utf8_of
+
+_MANY = 1_000
+"""Changes whose text is long."""
+
 
 def named(cursor: sqlite3.Cursor) -> Callable[[Sequence[object]], Any]:
     """What makes, of each row that a cursor finds, a tuple whose values have the columns' names."""
     make: Any = namedtuple
     return cast(Callable[[Sequence[object]], Any], make("row", [name for name, *_ in cursor.description])._make)
-
-
-def text_of(value: object) -> str:
-    """A value as the file holds it: compact JSON, readable as it stands."""
-    return _COMPACT.encode(value)
-
-
-_AT_ONCE = 1_000
-_LONG = 200_000
-"""So many letters are parsed within some milliseconds."""
-_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-
-
-def parsed(text: str) -> Any:
-    """What `text_of` wrote, as plain JSON gives it."""
-    return json.loads(text)
-
-
-def parsed_list(text: str) -> list[Any]:
-    """A list as `text_of` wrote it; a long one part by part, since nothing else runs while JSON's parser does."""
-    if len(text) < _LONG or not text.startswith("["):
-        found = json.loads(text)
-        if not isinstance(found, list):
-            raise ValueError("not a list")
-        return found
-    parts, at, decode = [], 0, json.JSONDecoder().raw_decode
-    while text[at : at + 1] in ("[", ","):
-        part, at = decode(text, at + 1)
-        parts.append(part)
-    if text[at:] != "]":
-        raise ValueError("not a whole list")
-    return parts
 
 
 def value_of(plain: Any) -> Value:
@@ -117,7 +89,7 @@ def require_text(words: Iterable[object]) -> None:
 
 def _parsed_all(found: Sequence[tuple[Any, ...]]) -> list[Any]:
     """The JSON in the last column of each row."""
-    said: list[Any] = json.loads(f"[{','.join([row[-1] for row in found])}]")
+    said: list[Any] = parsed(f"[{','.join([row[-1] for row in found])}]")
     return said
 
 
@@ -201,15 +173,9 @@ def log_row(change_set: ChangeSet, when: datetime, takes_back: tuple[int, ...]) 
     }
 
 
-def _changes_text(changes: Sequence[Change]) -> str:
-    """The changes as one text, put together from portions, since JSON's encoder holds many pieces for each of them."""
-    said = bytearray(b"[")
-    for start in range(0, len(changes), _AT_ONCE):
-        if start:
-            said += b","
-        said += text_of(list(map(_change_said, changes[start : start + _AT_ONCE])))[1:-1].encode()
-    said += b"]"
-    return said.decode()
+def _changes_text(changes: Sequence[Change]) -> str | Utf8:
+    pieces = list_text(map(_change_said, changes))
+    return utf8_of(pieces) if len(changes) > _MANY else "".join(pieces)
 
 
 def _change_said(change: Change) -> list[object]:
@@ -218,7 +184,7 @@ def _change_said(change: Change) -> list[object]:
 
 
 def log_entry_of(row: Any) -> LogEntry:
-    said, takes_back = parsed_list(row.changes), json.loads(row.takes_back)
+    said, takes_back = parsed_list(row.changes), parsed(row.takes_back)
     if not _is(tuple(takes_back), tuple[int, ...]):
         raise ValueError("an entry of the log is not what it should be")
     changes = tuple(

@@ -19,6 +19,7 @@ from . import attachments, issued, rows, schema
 from .digest import Ledger
 from .ending import go_on
 from .failures import unreadable
+from .json_text import parsed
 from .making import make_file
 from .salvage import Records, Salvaged, records_that_read, replayed, rows_that_read
 from .tables import TABLE_OF, table_of
@@ -98,7 +99,7 @@ def _copied(ledger: Ledger, damaged: sqlite3.Connection, log_length: int) -> Ite
     packs: set[str] = set()
 
     def take_pack(row: Mapping[str, Any]) -> bool:
-        Pack.from_json(rows.parsed(row["content"]))
+        Pack.from_json(parsed(row["content"]))
         packs.add(row["id"])
         return True
 

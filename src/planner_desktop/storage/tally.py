@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from codecs import iterdecode
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import TypeAlias
+
+from .json_text import Utf8
 
 Mark: TypeAlias = tuple[tuple[str, int, str], ...]
 """The digests of all tables: what tells one state of a plan file from another."""
@@ -30,7 +33,7 @@ _LONG = 200_000
 def row_hash(values: Sequence[object]) -> int:
     """A hash of a row's values in their columns' order, the same on every system: that of their list as JSON."""
     last = values[-1]
-    if isinstance(last, str) and len(last) > _LONG:
+    if isinstance(last, str | Utf8) and len(last) > _LONG:
         hashed = blake2b(digest_size=16)
         for piece in _pieces(values):
             hashed.update(piece.encode())
@@ -43,17 +46,26 @@ def _pieces(values: Sequence[object]) -> Iterator[str]:
     """What the encoder makes of a list, piece by piece."""
     for number, value in enumerate(values):
         yield "," if number else "["
-        if isinstance(value, str):
+        if isinstance(value, str | Utf8):
             yield '"'
-            for start in range(0, len(value), _LONG):
-                yield _ENCODER.encode(value[start : start + _LONG])[1:-1]
+            for portion in _portions(value):
+                yield _ENCODER.encode(portion)[1:-1]
             yield '"'
         else:
             yield _ENCODER.encode(value)
     yield "]"
 
 
-def _plain(value: object) -> list[str]:
+def _portions(text: str | Utf8) -> Iterator[str]:
+    starts = range(0, len(text), _LONG)
+    if isinstance(text, str):
+        return (text[start : start + _LONG] for start in starts)
+    return iterdecode((text[start : start + _LONG] for start in starts), "utf-8")
+
+
+def _plain(value: object) -> str | list[str]:
+    if isinstance(value, Utf8):
+        return value.decode()
     if isinstance(value, bytes):
         return ["blob", blake2b(value, digest_size=16).hexdigest()]
     raise TypeError(f"not a value of a row: {value!r}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner_desktop.storage.rows import parsed_list, text_of
+from planner_desktop.storage.json_text import parsed_list, text_of
 
 LONG = [[f"item {n}, with “quotes” [and] brackets", n, None, {"title": f"Action {n},"}] for n in range(5_000)]
 
