@@ -50,7 +50,7 @@ def test_a_text_given_as_utf8_has_the_hash_of_the_text(long: str) -> None:
 
 
 def test_a_plan_that_changed_much_agrees_with_its_digests(path: Path) -> None:
-    items = [Item(f"i{n}", Level.ACTION, order=f"{n:04}", words={"title": f"Action {n} – “Ŵ”"}) for n in range(1_500)]
+    items = [Item(f"i{n}", Level.ACTION, "", f"z{n:04}", {"title": f"Action {n} – “Ŵ”"}) for n in range(1_500)]
     with filled(path) as file:
         commit(file, [added(item) for item in items])
         assert file.problems() == []
