@@ -54,15 +54,16 @@ def back_up_daily(file: PlanFile, today: date) -> Path | None:
     return file.back_up_beside("daily")
 
 
-def settle(file: PlanFile, today: date) -> None:
+def settle(file: PlanFile, today: date, waiting: Callable[[], None] = go_on) -> None:
     """Do for a plan that is shown already what is not needed to look at it; another thread may do so.
 
     What writes it is loaded; where its rows have still to be held to their digests, that is done, and the day's first
-    backup made.  Raises Damaged, and Refused where the backup cannot be made.
+    backup made.  `waiting` is called again and again meanwhile.  Raises Damaged, and Refused where the backup cannot
+    be made.
     """
     load_what_writes()
     if file.is_unchecked:
-        file.check()
+        file.check(waiting)
         back_up_daily(file, today)
 
 

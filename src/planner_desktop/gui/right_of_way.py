@@ -13,9 +13,9 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 _AT_WORK_S = 0.003
-"""So long a thread works before it asks for the window again."""
+"""So long a thread works before it asks again whether the window has time."""
 _AT_MOST_S = 0.05
-"""A window that does not answer is at something long: the thread goes on, or nobody would ever come to an end."""
+"""A window that has none for so long may wait for this very thread, which therefore goes on for as long."""
 
 
 class RightOfWay(QObject):
@@ -32,16 +32,16 @@ class RightOfWay(QObject):
 
     def giving(self) -> Callable[[], None]:
         """What one job is to call again and again in its thread: it waits there until the window has time."""
-        last = monotonic()
+        ask_at = monotonic() + _AT_WORK_S
 
         def give_way() -> None:
-            nonlocal last
-            if monotonic() - last < _AT_WORK_S:
+            nonlocal ask_at
+            if monotonic() < ask_at:
                 return
             answered = Event()
             self._asked.emit(answered)
-            answered.wait(_AT_MOST_S)
-            last = monotonic()
+            has_time = answered.wait(_AT_MOST_S)
+            ask_at = monotonic() + (_AT_WORK_S if has_time else _AT_MOST_S)
 
         return give_way
 

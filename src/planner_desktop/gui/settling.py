@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from planner_desktop.domain.errors import Refused
 
+from .right_of_way import giving_way
+
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
 
@@ -48,7 +50,7 @@ class Settling(QObject):
 
         document = self._document
         assert document is not None
-        job = self._threads.submit(settle, document.file, date.today())
+        job = self._threads.submit(settle, document.file, date.today(), giving_way())
         job.add_done_callback(lambda job: self._ended.emit(document, job))
 
     def _finish(self, document: Document, job: Future[None]) -> None:

@@ -177,10 +177,9 @@ class PlanFile(Looking):
         """
         with self._alone:
             if self._unchecked:
-                with failures.reading(self.path), closing(self._another()) as connection:
-                    connection.execute("BEGIN")
-                    with ended_by(connection, waiting):
-                        found = not_as_written(connection)
+                with failures.reading(self.path), closing(self._another()) as reader, ended_by(reader, waiting):
+                    reader.execute("BEGIN")
+                    found = not_as_written(reader)
                 if found:
                     raise damaged(self.path, found)
                 self._unchecked = False
