@@ -1452,6 +1452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun before and not added: an update of {items}. It waits there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add Update</source>
         <translation type="unfinished"></translation>
     </message>

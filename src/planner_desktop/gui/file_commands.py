@@ -123,7 +123,12 @@ class FileCommands(QObject):
 
     def close(self) -> None:
         if not self.tells_what_is_not_saved():
-            self._session.close()
+            self.leave()
+
+    def leave(self) -> None:
+        """Close the plan, with what was begun in it and left knowingly."""
+        self._session.close()
+        self._updates.forget()
 
     def tells_what_is_not_saved(self) -> bool:
         """Say, once, what was typed and is not in the plan; who closes it again leaves that.
@@ -140,15 +145,26 @@ class FileCommands(QObject):
         return True
 
     def _tells_what_is_begun(self) -> bool:
-        items = self._session.plan.items if self._session.plan else {}
-        begun = [id for id in self._updates.begun if id in items]
+        begun = self._begun()
         if not begun or begun == self._told_of_begun:
             return False
         self._told_of_begun = begun
-        names = ", ".join(items[id].short for id in begun)
-        words = self.tr("Begun and not added: an update of {items}. Add it, or close again to leave it.")
-        self._message_bar.say(words.format(items=names), self.tr("Add Update"), self._updates.add_begun)
+        self._offer_begun(self.tr("Begun and not added: an update of {items}. Add it, or close again to leave it."))
         return True
+
+    def tell_what_was_begun(self) -> None:
+        """Say of a plan just opened what was begun in it when the program ended without asking."""
+        if self._session.writable and self._begun():
+            self._offer_begun(self.tr("Begun before and not added: an update of {items}. It waits there."))
+
+    def _begun(self) -> list[str]:
+        items = self._session.plan.items if self._session.plan else {}
+        return [id for id in self._updates.begun if id in items]
+
+    def _offer_begun(self, words: str) -> None:
+        items = self._session.plan.items if self._session.plan else {}
+        names = ", ".join(items[id].short for id in self._begun())
+        self._message_bar.say(words.format(items=names), self.tr("Add Update"), self._updates.add_begun)
 
     def open_sample(self) -> None:
         """Open the owner's copy of the sample plan, made when it is first asked for."""

@@ -198,6 +198,8 @@ class MainWindow(QMainWindow):
                 read_only.say_why(form.readOnlyBar, document, self.files, self.freed)
             if document.told and not document.file.damage:
                 form.messageBar.say(" ".join(document.told))
+            else:
+                self.files.tell_what_was_begun()
         self._show_title()
         self._show_history()
 
@@ -369,7 +371,7 @@ class MainWindow(QMainWindow):
         settings.remember_columns(column_layout.to_json(self.form.tree.layout_of_columns))
         self._hearing = None
         document = self.session.document
-        self.session.close()
+        self.files.leave()
         if document is not None:
             document.let_go()  # to look for who still holds it would take a quarter of a second of the other windows
         event.accept()

@@ -116,8 +116,31 @@ def remember_inbox(plan: str, waiting: Sequence[Mapping[str, Any]]) -> None:
         _stored().remove(f"inbox/{plan}")
 
 
+def begun_in(plan: Path) -> dict[str, str]:
+    """The updates that were begun in a plan file and not added, by the ids of their items."""
+    return dict(_begun().get(str(plan), {}))
+
+
+def remember_begun(plan: Path, words: Mapping[str, str]) -> None:
+    others = {path: begun for path, begun in _begun().items() if path != str(plan)}
+    _store_begun({**others, str(plan): dict(words)})
+
+
+def _begun() -> dict[str, dict[str, str]]:
+    begun: dict[str, dict[str, str]] = json.loads(str(_stored().value("begun") or "{}"))
+    return begun
+
+
+def _store_begun(begun: Mapping[str, Mapping[str, str]]) -> None:
+    said = {path: words for path, words in begun.items() if words}
+    if said:
+        _stored().setValue("begun", json.dumps(said, ensure_ascii=False))
+    else:
+        _stored().remove("begun")
+
+
 def forget_words(plan: str, words: Sequence[str]) -> None:
-    """Forget what is kept with any of these words in it: filters, spellings, files of the plan that wait."""
+    """Forget what is kept with any of these words in it: filters, spellings, files that wait, updates begun."""
     wanted = Redaction(words)
 
     def has(said: object) -> bool:
@@ -130,6 +153,8 @@ def forget_words(plan: str, words: Sequence[str]) -> None:
     spellings = [word for word in own_spellings() if not has(word)]
     _stored().setValue("spelling/words", json.dumps(spellings, ensure_ascii=False))
     remember_inbox(plan, [each for each in inbox_of(plan) if not has(each)])
+    begun = _begun().items()
+    _store_begun({path: {item: text for item, text in texts.items() if not has(text)} for path, texts in begun})
 
 
 def pack_folder(plan: str) -> Path | None:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from planner_desktop.app.backups import backups_of
 from planner_desktop.app.document import Document
-from planner_desktop.app.edit import set_words
+from planner_desktop.app.edit import add_item, set_words
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.records import Item
+from planner_desktop.gui import settings
 from planner_desktop.gui.main_window import MainWindow
 from planner_desktop.gui.pane.milestone_model import FIELDS
+from planner_desktop.gui.safety import backups_dialog
 
 from ..conftest import User
 from .test_pane import grid_of, text_of
@@ -181,3 +189,103 @@ def test_menu_undo_while_typing_takes_back_what_was_typed_and_redo_brings_it(win
     assert text_of(user, "progress").words() == before
     window.actions_["redo"].trigger()
     assert text_of(user, "progress").words() == before + " And more."
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from planner_desktop.gui import settings
+from planner_desktop.gui.application import set_up
+from planner_desktop.gui.hand import Hand
+from planner_desktop.gui.main_window import MainWindow
+plan, kept, item = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, kept)
+application = set_up()
+window = MainWindow()
+window.show()
+window.open_path(plan)
+window.form.tree.choose(item)
+hand = Hand(window)
+hand.press("Ctrl+U")
+hand.write("Begun, and then")
+hand.expect(lambda: settings.begun_in(plan), "it is kept")
+print("kept", flush=True)
+application.exec()
+"""
+
+
+def test_an_update_begun_is_there_again_after_the_program_was_killed(
+    empty_window: MainWindow, sample: Path, tmp_path: Path
+) -> None:
+    item = item_in(sample, "2a")
+    told = [sys.executable, "-c", KILLED, str(sample), str(tmp_path / "settings"), item.id]
+    program = subprocess.Popen(
+        told, stdout=subprocess.PIPE, text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == "kept\n"
+    program.kill()
+    program.communicate()
+    empty_window.open_path(sample)
+    user, bar = User(empty_window), empty_window.form.messageBar
+    assert "Begun before and not added: an update of 2a" in bar.text
+    user.pick("2a")
+    entry = empty_window.form.pane.updates.entry
+    assert entry.words() == "Begun, and then"
+    user.click(next(each for each in bar.findChildren(QPushButton) if each.text() == "Add Update"))
+    assert user.document.plan.updates_of(user.item("2a"))[-1].text == "Begun, and then"
+    assert entry.words() == ""
+    assert settings.begun_in(sample) == {}
+
+
+def begin_update(user: User, ref: str, words: str) -> None:
+    user.pick(ref)
+    user.press("Ctrl+U")
+    user.write(words)
+
+
+def test_an_update_begun_is_not_kept_once_it_is_added_or_left(window: MainWindow, user: User, sample: Path) -> None:
+    begin_update(user, "2a", "Begun")
+    window.session.settling.emit()
+    assert settings.begun_in(sample) == {user.item("2a").id: "Begun"}
+    user.press("Ctrl+Return")
+    window.session.settling.emit()
+    assert settings.begun_in(sample) == {}
+    begin_update(user, "2a", "And more")
+    window.close()
+    window.close()
+    assert not window.isVisible()
+    assert settings.begun_in(sample) == {}
+
+
+def test_an_update_begun_stays_while_a_backup_is_restored(
+    window: MainWindow, user: User, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin_update(user, "2a", "Begun")
+    backup = backups_of(sample)[0]
+    monkeypatch.setattr(backups_dialog, "ask", lambda *_, **__: (backup, ""))
+    window.actions_["backups"].trigger()
+    user.expect(lambda: window.session.writable, "it is restored")
+    user.pick("2a")
+    assert window.form.pane.updates.entry.words() == "Begun"
+
+
+def test_no_word_begun_in_an_encrypted_plan_is_kept_outside_of_it(empty_window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "plan.actionplan"
+    with Document.create(path, passphrase="a long passphrase") as document:
+        document.apply(add_item(document.plan, Level.ACTION, ROOT, None, author="x")[0])
+    empty_window.files.open_path(path, "a long passphrase")
+    user = User(empty_window)
+    user.press("Ctrl+U")
+    user.write("Begun")
+    empty_window.session.settling.emit()
+    assert empty_window.form.pane.updates.begun
+    assert settings.begun_in(path) == {}
+
+
+def test_what_was_begun_of_a_person_who_is_removed_for_good_goes(tmp_path: Path) -> None:
+    path = tmp_path / "plan.actionplan"
+    settings.remember_begun(path, {"i1": "Seen with Quentin Smythe", "i2": "Seen"})
+    settings.forget_words("plan", ["Smythe"])
+    assert settings.begun_in(path) == {"i2": "Seen"}

@@ -73,7 +73,7 @@ class DetailPane(QScrollArea):
         EvidenceCommands(session, self.evidence)
         session.opened.connect(lambda: self.show_item(""))
         session.opened.connect(self._show_own_words)
-        session.opened.connect(self.updates.forget)
+        session.opened.connect(self._take_up)
         session.changed.connect(self._follow)
         session.settling.connect(self.settle)
 
@@ -126,6 +126,10 @@ class DetailPane(QScrollArea):
             more.connect(self._order_tabs)
         self._history.restore_wanted.connect(self._restore)
 
+    def _take_up(self) -> None:
+        if self._session and self._session.document:
+            self.updates.take_up(self._session.document)
+
     # -- showing
 
     def show_item(self, id: str) -> None:
@@ -157,6 +161,7 @@ class DetailPane(QScrollArea):
         for row in self._rows:
             row.settle()
         self._milestones.grid.settle()
+        self.updates.settle()
 
     def focus_field(self, name: str = "title") -> None:
         """Go to a field, else to the first one there is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +13,11 @@ from planner_desktop.domain.records import Update
 
 from ..own_keys import ENTER, is_kept
 from ..plain import short_date
+from .begun import Begun
 from .text import GrowingText, ShownText
+
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Document
 
 
 class UpdateText(GrowingText):
@@ -46,7 +51,7 @@ class UpdatesPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item = ""
-        self._begun: dict[str, str] = {}
+        self._begun = Begun(self)
         self._entries: list[QWidget] = []
         heading = QLabel(self.tr("Updates"), self)
         heading.setProperty("role", "heading")
@@ -82,7 +87,7 @@ class UpdatesPart(QWidget):
         for entry in self._entries:
             self._list.addWidget(entry)
         self._item = item
-        self.entry.show_words(self._begun.get(item, ""))
+        self.entry.show_words(self._begun.words.get(item, ""))
         self.entry.setReadOnly(not writable)
         self._keep()
 
@@ -104,7 +109,7 @@ class UpdatesPart(QWidget):
     @property
     def begun(self) -> list[str]:
         """The ids of the items with an update that was begun and not added."""
-        return [item for item, words in self._begun.items() if words.strip()]
+        return [item for item, words in self._begun.words.items() if words.strip()]
 
     @staticmethod
     def _heading(update: Update) -> str:
@@ -113,20 +118,28 @@ class UpdatesPart(QWidget):
 
     def _keep(self) -> None:
         words = self.entry.words()
-        self._begun[self._item] = words
+        self._begun.note(self._item, words)
         self.add.setEnabled(bool(words.strip()) and not self.entry.isReadOnly())
 
     def add_begun(self) -> None:
         """Add every update that was begun."""
-        begun = {item: self._begun[item].strip() for item in self.begun}
+        begun = {item: self._begun.words[item].strip() for item in self.begun}
         self.forget()
         for item, words in begun.items():
             self.add_wanted.emit(item, words)
 
     def forget(self) -> None:
         """Drop what was begun."""
-        self._begun.clear()
+        self._begun.forget()
         self.entry.show_words("")
+
+    def take_up(self, document: Document) -> None:
+        """Go on with what was begun in this plan before."""
+        self._begun.take_up(document)
+
+    def settle(self) -> None:
+        """Keep what was begun where the program's end does not take it."""
+        self._begun.settle()
 
     def _ask_add(self) -> None:
         words = self.entry.words().strip()
