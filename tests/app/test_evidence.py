@@ -133,7 +133,7 @@ def test_links_and_boards_go_through_plan_json_and_files_are_named_as_left_out(p
     with Document.open(path) as document:
         document.apply(add_link(document.plan.items["a2"], "https://example.org/audit", date(2026, 11, 2)))
         said = plan_json(document.plan)
-    back = read_plan_json(write_plan_json(Plan(read_plan_json(said).records)))
+    back = read_plan_json(b"".join(write_plan_json(Plan(read_plan_json(said).records))))
     plan = Plan(back.records)
     assert plan.boards == {"b1": BOARD}
     assert [each.link for each in plan.evidence.values()] == ["https://example.org/audit"]

@@ -14,8 +14,8 @@ from planner_desktop.domain.errors import Refused
 
 def test_a_file_is_put_in_the_place_of_the_old_one(tmp_path: Path) -> None:
     target = tmp_path / "plan.pdf"
-    for content in (b"old", b"new"):
-        write_whole_file(target, content)
+    for content in ([b"old"], [b"ne", b"", b"w"]):
+        write_whole_file(target, *content)
     assert target.read_bytes() == b"new"
     assert list(tmp_path.iterdir()) == [target]
 

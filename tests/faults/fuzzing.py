@@ -121,7 +121,7 @@ KINDS = (
     Kind("a PDF", ".pdf", _document_of_pages, imported),
     Kind("somebody's list", ".csv", lambda: b"Ref,Action,Lead,By when\n1a,Train,HoS,May 2026\n1b,Audit,SM,", imported),
     Kind("the plan's list", ".csv", _of(write_table), imported),
-    Kind("plan JSON", ".json", _of(write_plan_json), imported),
+    Kind("plan JSON", ".json", _of(lambda plan: b"".join(write_plan_json(plan))), imported),
     Kind("a returned pack", ".xlsx", _pack, read_return),
     Kind("a plan file", ".actionplan", _plan_file, opened),
     Kind("an encrypted plan file", ".actionplan", _encrypted_plan_file, opened),

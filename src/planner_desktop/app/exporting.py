@@ -25,7 +25,8 @@ from .whole_files import write_whole_file
 if TYPE_CHECKING:
     from planner_desktop.report.options import Options
 
-_Writer = Callable[[Plan, date, Step], bytes]
+_Writer = Callable[[Plan, date, Step], list[bytes]]
+"""Makes the content of a file, in pieces where it is long."""
 
 
 def export(
@@ -60,8 +61,8 @@ def export(
     if kind == ".pdf":
         write_whole_file(target, _report(chosen, report, then, _for(person, options), heard, day, step))
     else:
-        content = _WRITERS[kind](chosen, day, step)
-        write_whole_file(target, _locked(content, kind, password) if password else content)
+        pieces = _WRITERS[kind](chosen, day, step)
+        write_whole_file(target, *([_locked(b"".join(pieces), kind, password)] if password else pieces))
 
 
 def _require_kind(kind: str, report: str) -> None:
@@ -134,10 +135,10 @@ def left_out(plan: Plan, target: Path) -> str:
     return f"Not in it, but still in the plan: {', '.join(left)}." if left else ""
 
 
-def _workbook(plan: Plan, today: date, step: Step) -> bytes:
+def _workbook(plan: Plan, today: date, step: Step) -> list[bytes]:
     from planner_desktop.exchange.workbook.whole import write_whole
 
-    return write_whole(plan, today, step)
+    return [write_whole(plan, today, step)]
 
 
 def _for(person: str | None, options: Options | None) -> Options:
@@ -155,19 +156,19 @@ def _report(
     return make_report(name, plan, today, former, options, heard, lambda page: step(page, 0, f"Page {page}"))
 
 
-def _document(plan: Plan, today: date, step: Step) -> bytes:
+def _document(plan: Plan, today: date, step: Step) -> list[bytes]:
     from planner_desktop.exchange.word import write_document
 
-    return write_document(plan, today, step)
+    return [write_document(plan, today, step)]
 
 
-def _table(plan: Plan, _: date, step: Step) -> bytes:
+def _table(plan: Plan, _: date, step: Step) -> list[bytes]:
     from planner_desktop.exchange.table import write_table
 
-    return write_table(plan, step)
+    return [write_table(plan, step)]
 
 
-def _json(plan: Plan, _: date, step: Step) -> bytes:
+def _json(plan: Plan, _: date, step: Step) -> list[bytes]:
     from planner_desktop.exchange.plan_json import write_plan_json
 
     return write_plan_json(plan, step)

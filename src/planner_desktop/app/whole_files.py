@@ -41,11 +41,14 @@ def open_elsewhere(target: Path) -> str:
     return f"{target.name} seems to be open in another program: close it there without saving it."
 
 
-def write_whole_file(target: Path, content: bytes) -> None:
-    """Put `content` in place of `target` in one step.  Raises Refused, leaving the old file, where it cannot be."""
+def write_whole_file(target: Path, *content: bytes) -> None:
+    """Put `content`, one piece after another, in place of `target` in one step.
+
+    Raises Refused, leaving the old file, where it cannot be.
+    """
     part = target.with_name(f".{target.name}{_ENDING}")
     try:
-        _write(part, content)
+        _write(part, *content)
         part.replace(target)
     except OSError as error:
         with suppress(OSError):
@@ -120,9 +123,9 @@ def _remove_left_over(folder: Path) -> None:
                 part.unlink()
 
 
-def _write(part: Path, content: bytes) -> None:
+def _write(part: Path, *content: bytes) -> None:
     """Write and sync, so that a name is never given to what a power cut can still take away."""
     with part.open("wb") as file:
-        file.write(content)
+        file.writelines(content)
         file.flush()
         os.fsync(file.fileno())

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import fields
-from io import BytesIO
 from itertools import groupby, islice
 from typing import Any, TypeAlias
 
@@ -210,17 +209,17 @@ def _runs(items: Iterable[Item], level: Level) -> Iterable[tuple[bool, list[Item
         yield alike, list(group)
 
 
-def write_plan_json(plan: Plan, step: Step = quietly) -> bytes:
-    """The plan as a JSON file."""
+def write_plan_json(plan: Plan, step: Step = quietly) -> list[bytes]:
+    """The plan as a JSON file, in pieces: one that grows to this length is copied again and again, which holds up every
+    other thread."""
     said = plan_json(plan, step)
     parts = json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(said)
-    file = BytesIO()
+    pieces = []
     while some := "".join(islice(parts, _AT_ONCE)):
         step(0, 0, "")
-        file.write(some.encode())
-    file.write(b"\n")
+        pieces.append(some.encode())
     _let_go(said)
-    return file.getvalue()
+    return [*pieces, b"\n"]
 
 
 def _let_go(said: Json) -> None:
