@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidget
 
 from planner_desktop.app.edit import delete_items, set_words
 from planner_desktop.app.versions import issue
@@ -14,6 +14,7 @@ from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.gui.background import Background
 from planner_desktop.gui.overview.overview_page import OverviewPage
+from planner_desktop.gui.pane.links import LinksPart
 from planner_desktop.gui.people.people_page import PeoplePage
 from planner_desktop.gui.review.review_page import ReviewPage
 from planner_desktop.gui.versions.versions_page import VersionsPage
@@ -121,6 +122,25 @@ def test_a_question_that_was_overtaken_holds_nothing_up(large_user: User) -> Non
     working.work_out(plan, lambda seen: sum(1 for _ in seen.walk()), answers.append)
     large_user.expect(lambda: bool(answers), "the newer answer is there")
     assert answers == [len(plan.items)]
+
+
+def test_what_points_to_an_item_is_shown_with_it(large_user: User) -> None:
+    user = large_user
+    plan = user.document.plan
+    pointed, pointing, *_, other = plan.actions()
+    words = f"See also {pointed['ref']}"
+    user.window.form.tree.choose(pointed.id)
+    user.document.apply(set_words(plan, pointing, "notes", words))
+    user.window.form.tree.choose(other.id)
+    user.window.form.tree.choose(pointed.id)
+    links = user.window.form.pane.findChild(LinksPart)
+    assert isinstance(links, LinksPart)
+
+    def shown() -> list[str]:
+        return [each.accessibleName() for each in links.findChildren(QPushButton) if each.isVisible()]
+
+    user.expect(lambda: [name for name in shown() if plan.items[pointing.id].name in name] != [], "it is shown")
+    assert len(shown()) == 1
 
 
 def words_in(tree: QTreeWidget) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,7 +81,13 @@ class Understanding:
 
     def forget(self) -> None:
         """Hold nothing that was read; it is read again where it is asked for."""
-        self._refs_of.clear()
+        self._refs_of = {}
+
+    def beside(self, snapshot: Plan) -> Understanding:
+        """The same of the plan as it is now, for another thread; links that are read there are known here."""
+        other = Understanding(snapshot, self.today)
+        other._refs_of = self._refs_of
+        return other
 
     @property
     def register(self) -> Register:
@@ -175,6 +181,12 @@ class Understanding:
         """The plan's items by what a text may call them; of two with one name, the later."""
         return {name: other for other in self.plan.items.values() for name in names_of_item(self.plan, other)}
 
+    def _called(self, names: Collection[str]) -> dict[str, Item]:
+        """As `by_ref`, those with one of these names."""
+        refs = {*names, *(name.rpartition(" ")[2] for name in names)}
+        called = (item for item in self.plan.items.values() if item["ref"].casefold() in refs)
+        return {name: item for item in called for name in names_of_item(self.plan, item) if name in names}
+
     def links(self, item: Item, by_ref: Mapping[str, Item] | None = None) -> tuple[tuple[Link, Item | None], ...]:
         """What an item's words point to, with the item of this plan where there is one of that ref.
 
@@ -183,24 +195,20 @@ class Understanding:
         found = [link for name in item.words if ":" not in name for link in read_links(item[name])]
         if not found:
             return ()
-        refs = self.by_ref() if by_ref is None else by_ref
+        refs = self._called({(link.to_ref or "").casefold() for link in found}) if by_ref is None else by_ref
         return tuple((link, refs.get((link.to_ref or "").casefold())) for link in found)
 
     def linked_from(self, item: Item) -> tuple[Item, ...]:
         """The items whose words point to this one, in the plan's order."""
-        items = self.plan.items.values()
         names = set(names_of_item(self.plan, item))
-        if not names or all(other is item or names.isdisjoint(self._named_refs(other)) for other in items):
+        if not names:
             return ()
-        by_ref = self.by_ref()
-        names = {name for name in names if by_ref[name] is item}
-        found = [other for other in items if other is not item and not names.isdisjoint(self._named_refs(other))]
-        return tuple(sorted(found, key=self._place))
-
-    def read_links(self, items: Iterable[Item]) -> None:
-        """Read the links of these items, so that `linked_from` need not."""
-        for item in items:
-            self._named_refs(item)
+        others = (other for other in self.plan.walk() if other is not item)
+        found = [other for other in others if not names.isdisjoint(self._named_refs(other))]
+        if found:
+            called = self._called(names)
+            names = {name for name in names if called[name] is item}
+        return tuple(other for other in found if not names.isdisjoint(self._named_refs(other)))
 
     def _named_refs(self, item: Item) -> frozenset[str]:
         """The refs in small letters that an item's words point to; looked for once in each state of an item."""
@@ -209,11 +217,6 @@ class Understanding:
             known = item, frozenset(link.to_ref.casefold() for link in links_to_items(item) if link.to_ref)
             self._refs_of[item.id] = known
         return known[1]
-
-    def _place(self, item: Item) -> tuple[tuple[str, str], ...]:
-        """Sorts items as they stand in the plan."""
-        above = [item, *self.plan.ancestors(item)]
-        return tuple((each.order, each.id) for each in reversed(above))
 
     def is_finished(self, item: Item) -> bool:
         return self.status(item).status in FINISHED

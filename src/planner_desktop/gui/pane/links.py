@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
+from ..background import Background
 from ..breaking import broken
 from ..plain import explain
 
 _REST_MS = 100
-_SLICE = 2000
-"""The words of so many items are looked through in some 10 ms."""
 _NARROWEST = 200
 _LONGEST = 52
 """Letters of a name that fit into a narrow pane."""
@@ -32,12 +31,10 @@ class LinksPart(QWidget):
         super().__init__(parent)
         self._shown: list[QWidget] = []
         self._pointed: tuple[Understanding, Item] | None = None
-        self._unread: Iterator[Item] = iter(())
+        self._background = Background(self)
         # The whole plan is looked through for these: not before it is painted, nor while one moves through it.
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._look_back)
-        self._slices = QTimer(self, interval=0, singleShot=True)
-        self._slices.timeout.connect(self._read_on)
         heading = QLabel(self.tr("Links"), self)
         heading.setProperty("role", "heading")
         self._layout = QVBoxLayout(self)
@@ -60,28 +57,22 @@ class LinksPart(QWidget):
                 self._add(self._label(words))
         self.setVisible(bool(self._shown))
         self._pointed = understanding, item
-        self._slices.stop()
+        self._background.forget()
         self._rest.start()
 
     def _look_back(self) -> None:
         assert self._pointed is not None
-        self._unread = iter(list(self._pointed[0].plan.items.values()))
-        self._read_on()
+        understanding, item = self._pointed
 
-    def _read_on(self) -> None:
-        """Read the next slice of the plan's links; those of a large plan would hold up the window together."""
-        assert self._pointed is not None
-        slice = list(islice(self._unread, _SLICE))
-        self._pointed[0].read_links(slice)
-        if slice:
-            self._slices.start()
-        else:
-            self._show_back(*self._pointed)
+        def look(plan: Plan) -> tuple[Item, ...]:
+            return understanding.beside(plan).linked_from(item)
 
-    def _show_back(self, understanding: Understanding, item: Item) -> None:
+        self._background.work_out(understanding.plan, look, lambda found: self._show_back(understanding, item, found))
+
+    def _show_back(self, understanding: Understanding, item: Item, found: Sequence[Item]) -> None:
         if understanding.plan.items.get(item.id) is not item:
             return
-        for other in understanding.linked_from(item):
+        for other in found:
             self._add(self._button("←", other, self.tr("Its words point here.")))
         self.setVisible(bool(self._shown))
         self.grown.emit()
