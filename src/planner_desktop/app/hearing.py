@@ -1,31 +1,29 @@
-"""When each action was last heard of, kept up while the plan changes."""
+"""For how long nothing was heard of an action, asked of each that is shown."""
 
 from __future__ import annotations
 
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.figures import days_without, last_heard
-from planner_desktop.domain.records import Item, RecordKind
+from planner_desktop.domain.figures import days_without, last_heard, latest
+from planner_desktop.domain.records import Item
 
-from .document import Document, Notice
+from .document import Document
 
 
 class Hearing:
-    """Goes through updates and log once, and again where something was heard or an item came, went or moved."""
+    """Keeps what the log says, until it says more; updates stand in the plan."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._understanding = document.understanding
         self._heard = document.heard()
-        self._last = last_heard(self._understanding, self._heard)
-
-    def follow(self, notice: Notice) -> None:
-        heard = self._document.heard()
-        updates = any(change.kind is RecordKind.UPDATE for change in notice.entry.change_set.changes)
-        if notice.structure or updates or heard is not self._heard:
-            self._heard, self._last = heard, last_heard(self._understanding, heard)
+        self._progress = latest(self._heard, self._understanding.today)
 
     def days_without(self, item: Item) -> int:
         """For how many days an unfinished action has been without the update that was due; 0 where it is in time."""
-        if item.level is not Level.ACTION or self._understanding.is_finished(item):
+        understanding = self._understanding
+        if item.level is not Level.ACTION or understanding.is_finished(item):
             return 0
-        return days_without(self._understanding, self._last.get(item.id))
+        heard = self._document.heard()
+        if heard is not self._heard:
+            self._heard, self._progress = heard, latest(heard, understanding.today)
+        return days_without(understanding, last_heard(understanding, item, self._progress))

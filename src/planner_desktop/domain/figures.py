@@ -15,7 +15,7 @@ from .changes import LogEntry, OriginKind
 from .fields import Level
 from .plan import ROOT
 from .readings.status import Status
-from .records import Item, RecordKind
+from .records import Item, RecordKind, Update
 from .understanding import FINISHED, Understanding
 
 Counts: TypeAlias = Mapping[Status | None, int]
@@ -149,25 +149,33 @@ def progress_changes(log: Iterable[LogEntry]) -> Heard:
     ]
 
 
-def last_heard(understanding: Understanding, heard: Heard = ()) -> dict[str, date]:
-    """When each action was last heard of, by id: its own updates and its milestones', and changes of progress.
+def latest(heard: Heard, today: date) -> dict[str, date]:
+    """The last day, not after today, on which progress of each item changed."""
+    days: dict[str, date] = {}
+    for id, day in heard:
+        if day <= today:
+            days[id] = max(day, days.get(id, day))
+    return days
+
+
+def last_heard(understanding: Understanding, action: Item, progress: Mapping[str, date]) -> date | None:
+    """When an action was last heard of: its own updates and its milestones', and changes of progress, by `latest`.
 
     What is dated after today, or on no day, does not count.
     """
-    plan = understanding.plan
-    said = list(heard)
-    for update in plan.updates.values():
-        try:
-            said.append((update.item, date.fromisoformat(update.date)))
-        except ValueError:
-            continue
-    last: dict[str, date] = {}
-    for id, day in said:
-        item = plan.items.get(id)
-        if item is not None and day <= understanding.today:
-            action = item.parent if item.level is Level.MILESTONE else id
-            last[action] = max(day, last.get(action, day))
-    return last
+    plan, days = understanding.plan, []
+    for item in (action, *plan.milestones(action)):
+        if item.id in progress:
+            days.append(progress[item.id])
+        days += (day for day in map(_day_of, plan.updates_of(item)) if day and day <= understanding.today)
+    return max(days, default=None)
+
+
+def _day_of(update: Update) -> date | None:
+    try:
+        return date.fromisoformat(update.date)
+    except ValueError:
+        return None
 
 
 def stale(understanding: Understanding, heard: Heard = ()) -> tuple[Stale, ...]:
@@ -177,10 +185,10 @@ def stale(understanding: Understanding, heard: Heard = ()) -> tuple[Stale, ...]:
     """
     if understanding.plan.facts.update_interval_days is None:
         return ()
-    last = last_heard(understanding, heard)
+    progress = latest(heard, understanding.today)
     found = []
     for action in open_actions(understanding):
-        since = last.get(action.id)
+        since = last_heard(understanding, action, progress)
         if days := days_without(understanding, since):
             found.append(Stale(action, since, days))
     return tuple(sorted(found, key=lambda each: -each.days))

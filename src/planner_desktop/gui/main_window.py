@@ -44,7 +44,7 @@ from .status_line import StatusLine
 from .work import Work
 
 if TYPE_CHECKING:
-    from planner_desktop.app.document import Document, Notice
+    from planner_desktop.app.document import Document
     from planner_desktop.app.hearing import Hearing
 
 _PANE_SHARE = 0.41
@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         self._recent = menus.fill(self.form.menus)
         self.actions_ = Actions(self)
         self._focus_before_work: QWidget | None = None
-        self._hearing: Hearing | None = None
         self._attach()
         self._connect()
         self._restore_layout()
@@ -113,7 +112,6 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._on_opened)
         # What a bar offers to undo is the last change: with the next one the offer is void.
         session.changed.connect(lambda _notice: form.messageBar.hide())
-        session.changed.connect(self._hear)
         session.changed.connect(form.tree.plan_model.follow)
         session.changed.connect(lambda notice: self._show_title() if notice.facts else None)
         session.changed.connect(lambda _notice: self._show_history())
@@ -179,7 +177,6 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         form, document = self.form, self.session.document
-        self._hearing = None
         form.messageBar.hide()
         form.findBar.clear()
         form.readOnlyBar.setVisible(document is not None and document.read_only)
@@ -190,8 +187,7 @@ class MainWindow(QMainWindow):
         else:
             self.pages.show(PLAN)
             form.tree.plan_model.editable = not document.read_only
-            hearing = self._hearing = _hearing_of(document)
-            form.tree.show_plan(document.understanding, hearing.days_without)
+            form.tree.show_plan(document.understanding, _hearing_of(document).days_without)
             gc.freeze()  # to go through all of a large plan again and again for what nobody holds takes half a second
             form.tree.setFocus()
             if document.read_only:
@@ -202,10 +198,6 @@ class MainWindow(QMainWindow):
                 self.files.tell_what_was_begun()
         self._show_title()
         self._show_history()
-
-    def _hear(self, notice: Notice) -> None:
-        if self._hearing:
-            self._hearing.follow(notice)
 
     def _show_title(self) -> None:
         document = self.session.document
@@ -369,7 +361,6 @@ class MainWindow(QMainWindow):
         settings.remember_layout("window", self.saveGeometry())
         settings.remember_layout("splitter", self.form.splitter.saveState())
         settings.remember_columns(column_layout.to_json(self.form.tree.layout_of_columns))
-        self._hearing = None
         document = self.session.document
         self.files.leave()
         if document is not None:

@@ -107,6 +107,15 @@ def test_the_tree_follows_every_change(acts: list[tuple[str, int, int]], asked: 
         assert in_model(model) == in_plan(document.plan)
 
 
+def test_what_is_deleted_unseen_takes_no_other_rows_along(tmp_path: Path) -> None:
+    with Document.create(tmp_path / "plan.actionplan") as document:
+        document.apply(ChangeSet(tuple(added(item) for item in small_plan()), "Set up"))
+        model = shown(document)
+        assert model.index_of("a1x").isValid()  # nobody asked for the milestone in it
+        document.apply(delete_items(document.plan, ["a1x"]))
+        assert in_model(model) == in_plan(document.plan)
+
+
 def test_a_tree_of_found_items_holds_them_and_what_they_stand_in(tmp_path: Path) -> None:
     with Document.create(tmp_path / "plan.actionplan") as document:
         document.apply(ChangeSet(tuple(added(item) for item in small_plan()), "Set up"))

@@ -20,8 +20,8 @@ from .family import Family
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_ANY = ""
-"""Whichever item has the one row that shows, before anybody asked for its rows, that an item has such."""
+_ANY = "?"
+"""Whichever item has the one row that shows, before anybody asked for its rows, that an item has such; no item's id."""
 
 
 class PlanRows(QStandardItemModel):
@@ -105,10 +105,9 @@ class PlanRows(QStandardItemModel):
         return {id for id, family in self._families.items() if id != ROOT and family.ids}
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        if parent.column() > 0:
-            return 0
-        if self.signalsBlocked():  # Qt asks in the midst of making rows
-            return super().rowCount(parent)
+        count = super().rowCount(parent)
+        if count != 1 or self.signalsBlocked():  # more than one were made; Qt asks in the midst of making rows, too
+            return count
         return len(self._family(self.id_at(parent)).ids)
 
     # -- following the plan

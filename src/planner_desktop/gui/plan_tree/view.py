@@ -24,6 +24,7 @@ from .column_layout import Layout
 from .delegate import PlanDelegate
 from .dragging import DraggingTree
 from .model import Column, PlanTreeModel, Silence
+from .rows import AnyIndex
 from .unfolding import Unfolding
 
 _MOST_CHOSEN = 400
@@ -355,14 +356,22 @@ class PlanTreeView(DraggingTree):
         inside = (item.id for id in came for item in model.plan.walk(id))
         self._unfolding.start([id for id in (*came, *inside) if id in self._unfolded])
 
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Go along; not to where the current row is in the middle of a move, for which Qt would lay out all rows."""
+        if not self.plan_model.is_moving:
+            super().currentChanged(current, previous)
+
     def _on_moved(self) -> None:
         """Where the current row moved, it is the current one still."""
-        index = self.plan_model.index_of(self._current)
-        if index.isValid() and self._id(self.currentIndex()) != self._current:
+        index, now = self.plan_model.index_of(self._current), self.currentIndex()
+        if self._id(now) == self._current:
+            return
+        if index.isValid():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(index, flags)
         else:
-            self._on_current(self.currentIndex())
+            self.currentChanged(now, QModelIndex())
+            self._on_current(now)
 
     def _on_current(self, current: QModelIndex) -> None:
         if self.plan_model.is_moving:
