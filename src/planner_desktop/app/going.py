@@ -1,10 +1,11 @@
-"""Where one goes in the tree by typing how an item begins."""
+"""Where one goes in the tree: by typing how an item begins, or to all of a level."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.fields import Level
+from planner_desktop.domain.plan import ROOT, Plan
 
 
 def next_that_begins(plan: Plan, ids: Sequence[str], typed: str, current: str) -> str:
@@ -19,3 +20,10 @@ def next_that_begins(plan: Plan, ids: Sequence[str], typed: str, current: str) -
         if item["title"].casefold().startswith(wanted) or item["ref"].casefold().startswith(wanted):
             return id
     return ""
+
+
+def above(plan: Plan, level: Level) -> list[str]:
+    """The ids of what stands above a level, from top to bottom: with them unfolded, all of that level is seen."""
+    seen = {each for each in Level if each.depth <= level.depth}
+    parents = dict.fromkeys(item.parent for item in plan.walk() if item.level in seen)
+    return [id for id in parents if id != ROOT]

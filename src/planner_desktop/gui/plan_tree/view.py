@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property, partial
 from time import monotonic
 
@@ -11,9 +11,8 @@ from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from planner_desktop.app.find import FoundWords
-from planner_desktop.app.going import next_that_begins
+from planner_desktop.app.going import above, next_that_begins
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.understanding import Understanding
 
 from ..advice import Advice
@@ -147,8 +146,7 @@ class PlanTreeView(DraggingTree):
         self._unfolding.stop()
         self._fold_all()
         self._unfolded = set()
-        above = [id for item in self.plan_model.plan.children(ROOT) for id in self._above(item.id, level)]
-        self._start_unfolding(above)
+        self._start_unfolding(above(self.plan_model.plan, level))
         if self._current:
             self.scrollTo(self.currentIndex())
 
@@ -172,22 +170,11 @@ class PlanTreeView(DraggingTree):
         self.collapseAll()
         self.blockSignals(False)
 
-    def _above(self, id: str, level: Level) -> Iterator[str]:
-        """The ids of what is to be unfolded from an item down, for all of a level to be seen."""
-        plan = self.plan_model.plan
-        if plan.items[id].level.depth >= level.depth:
-            return
-        children = plan.children(id)
-        if any(child.level.depth <= level.depth for child in children):
-            yield id
-            for child in children:
-                yield from self._above(child.id, level)
-
     def _start_unfolding(self, ids: Sequence[str]) -> None:
         """Unfold items, what the current one stands in at once."""
         plan, current = self.plan_model.plan, self._current
-        above = {each.id for each in plan.ancestors(plan.items[current])} if current in plan.items else set()
-        self._unfolding.start(ids, [id for id in ids if id in above])
+        around = {each.id for each in plan.ancestors(plan.items[current])} if current in plan.items else set()
+        self._unfolding.start(ids, [id for id in ids if id in around])
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
