@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.columns import is_shown, label_of
 from planner_desktop.domain.fields import Level, fields_of
+from planner_desktop.domain.followed import FollowedPlan
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.portion import agencies
 from planner_desktop.domain.records import Board
@@ -62,7 +63,11 @@ class ReportSource:
     def make(
         self, name: str, options: Options, former: Plan | None, on_page: Callable[[int], None] | None = None
     ) -> bytes:
-        """A report as a PDF.  Raises Refused where it lacks what it needs."""
+        """A report as a PDF.  Raises Refused where it lacks what it needs.
+
+        `on_page` is called with the pages that are done, and with 0 again and again before.
+        """
         from planner_desktop.report.registry import make_report
 
-        return make_report(name, self.plan, date.today(), former, options, self._heard, on_page)
+        plan = FollowedPlan(self.plan, lambda: on_page(0)) if on_page else self.plan
+        return make_report(name, plan, date.today(), former, options, self._heard, on_page)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Item, Update
+from planner_desktop.domain.followed import FollowedPlan
+from planner_desktop.domain.plan import Plan
 
 from .right_of_way import giving_way
 
@@ -46,7 +46,7 @@ class Background(QObject):
                 raise _Overtaken
             give_way()
 
-        job = self._threads.submit(make, _PlanBeside(plan, step))
+        job = self._threads.submit(make, FollowedPlan(plan, step))
         job.add_done_callback(lambda job: self._tell(asked, job))
 
     @property
@@ -72,25 +72,3 @@ class Background(QObject):
 
 class _Overtaken(Exception):
     """Nobody waits for the answer any more."""
-
-
-class _PlanBeside(Plan):
-    """A plan as it is now; whoever looks through it takes a step with each item."""
-
-    def __init__(self, plan: Plan, step: Callable[[], None]) -> None:
-        super().__init__()
-        self.become(plan.snapshot())
-        self._step = step
-
-    def children(self, parent: str = ROOT) -> list[Item]:
-        self._step()
-        return super().children(parent)
-
-    def walk(self, parent: str = ROOT) -> Iterator[Item]:
-        for item in super().walk(parent):
-            self._step()
-            yield item
-
-    def updates_of(self, item: Item) -> list[Update]:
-        self._step()
-        return super().updates_of(item)

@@ -104,7 +104,7 @@ class ReportCommands(QObject):
     def _heed(self, step: Step) -> Callable[[int], None]:
         """Say each page that is done as a step."""
         words = self.tr("Page {number}")
-        return lambda pages: step(pages, 0, words.format(number=pages))
+        return lambda pages: step(pages, 0, words.format(number=pages) if pages else "")
 
     def _say_written(self, target: Path) -> None:
         from planner_desktop.app.whole_files import open_elsewhere
