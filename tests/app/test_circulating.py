@@ -149,7 +149,7 @@ def rename(document: Document, name: str) -> None:
         ("\tTrainer", "Trainer - Front door plan - V3"),
         ("\n=Head\nTrainer ", "Head Trainer - Front door plan - V3"),
         ("\u00a0A / B", "A B - Front door plan - V3"),
-        ("\u202etxt.exe", "txt exe - Front door plan - V3"),
+        ("\u202etxt.exe", "txt.exe - Front door plan - V3"),
         ("//", "Front door plan - V3"),
     ],
 )

@@ -5,7 +5,6 @@ A file that was kept is only ever given back as a copy in a folder of the owner'
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
@@ -18,7 +17,7 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Evidence, Item, new_id
 
 from .document import Document
-from .file_names import safe_stem
+from .file_names import safe_stem, without_refused
 from .whole_files import write_whole_file
 
 LARGEST = 20_000_000
@@ -94,7 +93,7 @@ def is_address(link: str) -> bool:
 
 def copy_name(evidence: Evidence) -> str:
     """A name for its copy that is safe on every system: no folder, no sign that one of them forbids or hides."""
-    name = re.sub(r"[^\w .()&-]+", "_", evidence.name).strip(" .")
+    name = without_refused(evidence.name, "_").strip(" .")
     stem, dot, ending = name.rpartition(".") if "." in name else (name, "", "")
     return safe_stem(stem, "evidence") + dot + ending[:_LONGEST_ENDING]
 
