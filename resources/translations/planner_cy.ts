@@ -433,7 +433,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due in 30 days</source>
+        <source>Due in {days} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2667,6 +2667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{finished} of {actions}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,10 +2680,6 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due in 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

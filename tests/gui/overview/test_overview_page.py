@@ -15,6 +15,7 @@ from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
 from planner_desktop.app.versions import issue
 from planner_desktop.domain.changes import changed, typed
+from planner_desktop.domain.figures import SOON
 from planner_desktop.domain.timeline import Stretch
 from planner_desktop.gui.overview.overview_page import OverviewPage
 from planner_desktop.gui.overview.timeline_painting import NAMES
@@ -159,6 +160,12 @@ def test_figures_follow_the_plan_and_say_what_changed(user: User, page: Overview
     user.expect(lambda: "+1 since V7" in page.cards[0].accessibleDescription(), "one more is complete")
     user.press("Ctrl+Z")
     user.expect(lambda: "as in V7" in page.cards[0].accessibleDescription(), "it is taken back")
+
+
+def test_what_is_due_soon_is_told_by_the_days_that_are_counted(page: OverviewPage) -> None:
+    assert page.cards[2].accessibleName() == f"due in {SOON} days"
+    tops = [page.challenges.topLevelItem(row) for row in range(page.challenges.topLevelItemCount())]
+    assert any(top is not None and top.text(0).startswith(f"Due in {SOON} days (") for top in tops)
 
 
 def test_where_no_interval_is_promised_no_figure_is_claimed(user: User, page: OverviewPage) -> None:

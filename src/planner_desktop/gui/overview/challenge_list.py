@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from planner_desktop.app.overview import Challenge, Question
+from planner_desktop.domain.figures import SOON
 
 from ..plain import late_words, tooltip
 
@@ -121,7 +122,7 @@ class ChallengeList(QTreeWidget):
     def _words(self, question: Question) -> str:
         return {
             Question.OVERDUE: self.tr("! Overdue"),
-            Question.DUE_SOON: self.tr("Due in 30 days"),
+            Question.DUE_SOON: self.tr("Due in {days} days").format(days=SOON),
             Question.STALE: self.tr("No update in time"),
             Question.NO_OWNER: self.tr("Nobody is responsible"),
             Question.NO_DATE: self.tr("No date"),

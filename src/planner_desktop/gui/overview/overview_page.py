@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitte
 
 from planner_desktop.app.overview import Issued, Overview, last_issued, overview
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.figures import Headline
+from planner_desktop.domain.figures import SOON, Headline
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.timeline import timeline
@@ -163,8 +163,8 @@ class OverviewPage(Page):
             card.show_figure("…", words, self.tr("counting"))
 
     def _figure_words(self) -> tuple[str, str, str, str]:
-        soon, silent = self.tr("due in 30 days"), self.tr("without an update in time")
-        return self.tr("complete"), self.tr("overdue"), soon, silent
+        soon = self.tr("due in {days} days").format(days=SOON)
+        return self.tr("complete"), self.tr("overdue"), soon, self.tr("without an update in time")
 
     def _show_figures(self, now: Headline, facts: Facts) -> None:
         finished = self.tr("{finished} of {actions}").format(finished=now.finished, actions=now.actions)
