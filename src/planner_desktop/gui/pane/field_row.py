@@ -68,8 +68,10 @@ class FieldRow(QWidget):
             self.correction.corrected.connect(lambda text: self.corrected.emit(self, text))
             self.correction.left.connect(self.leave_correction)
 
-    def place(self, grid: QGridLayout, row: int) -> None:
-        """Stand in a row of the pane: label, editor, and the reading where there is one to show."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Put the reading, where there is one to show, beside the editor."""
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(4)
@@ -81,8 +83,13 @@ class FieldRow(QWidget):
             line.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignTop)
         if self.correction:
             down.addWidget(self.correction)
-        grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self, row, 1, Qt.AlignmentFlag.AlignTop)
+
+    def place(self, grid: QGridLayout, row: int) -> None:
+        """Stand in a row of the pane; to move there again would have the pane laid out anew."""
+        there = grid.itemAtPosition(row, 1)
+        if there is None or there.widget() is not self:
+            grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self, row, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_item(self, understanding: Understanding, item: Item, *, writable: bool) -> None:
         self._plan = understanding.plan

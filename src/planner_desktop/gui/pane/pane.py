@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner_desktop.app.find import FoundWords
-from planner_desktop.app.item_fields import Labelled, fields_of_item
+from planner_desktop.app.item_fields import fields_of_item
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Kind, Level
 from planner_desktop.domain.records import Item
@@ -22,6 +22,7 @@ from ..session import Session
 from .evidence import EvidencePart
 from .evidence_commands import EvidenceCommands
 from .field_row import FieldRow
+from .field_rows import FieldRows
 from .fold import Fold
 from .history import HistoryPart
 from .links import LinksPart
@@ -56,8 +57,6 @@ class DetailPane(QScrollArea):
         super().__init__(parent)
         self._session: Session | None = None
         self._item = ""
-        self._rows: list[FieldRow] = []
-        self._layout_key: object = None
         self._found = FoundWords()
         self._not_kept: Refused | None = None
         self._visits = count(1)
@@ -94,22 +93,21 @@ class DetailPane(QScrollArea):
         for label in (self._several, self._path, self._title):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self._grid, self._more_grid = _field_grid(), _field_grid()
         self._milestones = MilestonesPart(body)
         self.updates = UpdatesPart(body)
         self.evidence = EvidencePart(body)
         self._links = LinksPart(body)
         self._more = Fold(body)
+        self._rows = FieldRows(body, self._more, self._attach_row)
         self._history = HistoryPart(body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
         for above in (self._several, self._path, self._title, _line(body)):
             layout.addWidget(above)
-        layout.addLayout(self._grid)
+        layout.addLayout(self._rows.grid)
         for part in (self._milestones, self.updates, self.evidence, self._links, self._more, self._history):
             layout.addWidget(part)
-        self._more.content.setLayout(self._more_grid)
         layout.addStretch()
         self._body = body
         self.setWidget(body)
@@ -165,7 +163,7 @@ class DetailPane(QScrollArea):
 
     def focus_field(self, name: str = "title") -> None:
         """Go to a field, else to the first one there is."""
-        rows = [row for row in self._rows if row.field.name == name] or self._rows
+        rows = [row for row in self._rows if row.field.name == name] or list(self._rows)
         if rows:
             rows[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(rows[0].editor)
@@ -222,7 +220,7 @@ class DetailPane(QScrollArea):
             return
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         understanding, writable = document.understanding, not document.read_only
-        self._lay_out(*fields_of_item(document.plan, item))
+        self._rows.lay_out(*fields_of_item(document.plan, item))
         self._show_names(understanding, item)
         for row in self._rows:
             row.show_item(understanding, self._as_typed(item), writable=writable)
@@ -259,40 +257,23 @@ class DetailPane(QScrollArea):
             label.setText(broken(line, label.fontMetrics(), _NARROWEST))
             label.setAccessibleName(line)
 
-    def _lay_out(self, first: Labelled, rest: Labelled) -> None:
-        """Make the rows for these fields, unless they are there already."""
-        key = [(field.name, label) for field, label in first], [(field.name, label) for field, label in rest]
-        if key == self._layout_key:
-            return
-        self._layout_key = key
-        for row in self._rows:
-            row.dispose()
-        self._rows = []
-        for fields, grid, parent in ((first, self._grid, self._body), (rest, self._more_grid, self._more.content)):
-            for number, (field, label) in enumerate(fields):
-                row = FieldRow(field, label, parent)
-                row.edited.connect(self._set_words)
-                row.corrected.connect(self._correct)
-                row.editor.installEventFilter(self)
-                if field.kind is Kind.TEXT and isinstance(row.editor, FieldText):
-                    self.spelling.watch(row.editor)
-                row.place(grid, number)
-                row.mark(self._found)
-                self._rows.append(row)
-        self._more.setVisible(bool(rest))
-        self._more.name_contents([label for _, label in rest])
+    def _attach_row(self, row: FieldRow) -> None:
+        row.edited.connect(self._set_words)
+        row.corrected.connect(self._correct)
+        row.editor.installEventFilter(self)
+        if row.field.kind is Kind.TEXT and isinstance(row.editor, FieldText):
+            self.spelling.watch(row.editor)
+        row.mark(self._found)
 
     def _order_tabs(self) -> None:
-        here = [stop for row in self._rows if row.label.parent() is self._body for stop in row.stops]
-        there = [stop for row in self._rows if row.label.parent() is not self._body for stop in row.stops]
         part = self._milestones
         stops: list[QWidget] = [
-            *here,
+            *self._rows.stops,
             *(part.add, part.paste, part.delete, part.grid),
             *(self.updates.entry, self.updates.add),
             *self.evidence.stops,
             *self._links.stops,
-            *(self._more.button, *there),
+            *(self._more.button, *self._rows.folded_stops),
             *self._history.stops,
         ]
         for before, after in pairwise(stops):
@@ -363,15 +344,6 @@ class DetailPane(QScrollArea):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _field_grid() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(6)
-    grid.setColumnStretch(1, 1)
-    return grid
 
 
 def _line(parent: QWidget) -> QFrame:
