@@ -13,6 +13,7 @@ from pathlib import Path
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.figures import NEWS, Heard, progress_changes
+from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Evidence, Facts, RecordKind, Update
 from planner_desktop.domain.uncollected import uncollected
@@ -232,7 +233,9 @@ class Document:
             before_change(self.file, self.plan, change_set, self._waiting)
             entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents, self._waiting)
             notice = self._notice(entry, outcome)
+        former = [*self.plan.all_records()] if after else []
         self.hand_over(partial(self._take_in, after or outcome, notice, history))
+        let_go(former)  # here, and not where the plan became another: that may be the window's thread
         return entry
 
     def _take_in(self, after: Plan | Outcome, notice: Notice, history: History) -> None:

@@ -71,8 +71,12 @@ def _frozen(value: Any) -> Value:
 
 @uncollected()
 def sheets_answer(sheets: Mapping[str, Rows]) -> dict[str, Any]:
-    """The rows of a workbook's sheets, most cells as their text alone."""
-    return {"sheets": {name: [[_cell_answer(cell) for cell in row] for row in rows] for name, rows in sheets.items()}}
+    """The rows of a workbook's sheets by the sheet's number, most cells as their text alone."""
+    said = {
+        str(number): [[_cell_answer(cell) for cell in row] for row in rows]
+        for number, rows in enumerate(sheets.values())
+    }
+    return {"sheets": list(sheets), **said}
 
 
 def _cell_answer(cell: Found) -> str | list[str | None]:
@@ -85,7 +89,10 @@ def _cell_answer(cell: Found) -> str | list[str | None]:
 def read_sheets_answer(answer: dict[str, Any]) -> dict[str, Rows]:
     """The rows that `sheets_answer` described.  Raises the Refused that `refusal_answer` described."""
     _raise_refusal(answer)
-    return {name: [[_cell(cell) for cell in row] for row in rows] for name, rows in answer["sheets"].items()}
+    return {
+        name: [[_cell(cell) for cell in row] for row in answer[str(number)]]
+        for number, name in enumerate(answer["sheets"])
+    }
 
 
 def _cell(said: Any) -> Found:

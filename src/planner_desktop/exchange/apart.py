@@ -22,6 +22,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Self
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.letting_go import let_go
 
 from .answers import plan_answer, read_answer, read_sheets_answer, refusal_answer, sheets_answer
 from .imported import ImportedPlan
@@ -72,7 +73,10 @@ class Apart:
 
     def workbook(self, path: Path, waiting: Callable[[], None] = _nothing) -> Mapping[str, Rows]:
         """The rows of a workbook's sheets, as `open_workbook` gives them, and what is raised as there."""
-        return read_sheets_answer(self.ask(path, {"wanted": "workbook"}, waiting=waiting))
+        answer = self.ask(path, {"wanted": "workbook"}, waiting=waiting)
+        sheets = read_sheets_answer(answer)
+        let_go(*(answer[str(number)] for number in range(len(sheets))))
+        return sheets
 
     def ask(
         self,
@@ -194,7 +198,9 @@ class Reading:
             request = {**self._request, "folder": folder}
             answer = apart.ask(self._path, request, seconds=self._seconds, waiting=waiting)
         waiting()
-        return read_answer(answer)
+        imported = read_answer(answer)
+        let_go(answer["records"], answer["rows"], answer["became"])
+        return imported
 
 
 def _too_long(name: str) -> Refused:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from planner_desktop.domain.uncollected import uncollected
@@ -14,13 +15,18 @@ END = b"\n"
 
 
 def in_lines(answer: dict[str, Any]) -> Iterator[bytes]:
-    """The answer, its long lists in portions that come after the rest."""
-    long = {name: value for name, value in answer.items() if isinstance(value, list) and len(value) > _MOST_AT_ONCE}
-    yield _line({name: [] if name in long else value for name, value in answer.items()})
+    """The answer, its long lists and mappings in portions that come after the rest."""
+    long = {name: value for name, value in answer.items() if _is_long(value)}
+    yield _line({name: type(value)() if name in long else value for name, value in answer.items()})
     for name, value in long.items():
-        for start in range(0, len(value), _MOST_AT_ONCE):
-            yield _line({name: value[start : start + _MOST_AT_ONCE]})
+        waiting = iter(value.items() if isinstance(value, dict) else value)
+        while portion := type(value)(islice(waiting, _MOST_AT_ONCE)):
+            yield _line({name: portion})
     yield END
+
+
+def _is_long(value: object) -> bool:
+    return isinstance(value, list | dict) and len(value) > _MOST_AT_ONCE
 
 
 @uncollected()
@@ -29,10 +35,12 @@ def from_lines(lines: Iterable[bytes]) -> dict[str, Any]:
     answer: dict[str, Any] = {}
     for line in lines:
         for name, value in json.loads(line).items():
-            if name in answer:
-                answer[name].extend(value)
-            else:
+            if name not in answer:
                 answer[name] = value
+            elif isinstance(value, dict):
+                answer[name].update(value)
+            else:
+                answer[name].extend(value)
     return answer
 
 

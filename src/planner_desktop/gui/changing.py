@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from planner_desktop.domain.changes import ChangeSet, OriginKind
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.steps import quietly
 
 from .background import MOST_AT_ONCE
@@ -87,7 +89,10 @@ class Changing(QObject):
             then(done)
 
     def apply(self, change_set: ChangeSet, then: Callable[[LogEntry], None]) -> None:
-        """Make these changes, then call `then` with their log entry; not where they are refused, which is told."""
+        """Make these changes, then call `then` with their log entry; not where they are refused, which is told.
+
+        Where they are many, the entry comes without them.
+        """
         document, count = self._session.document, len(change_set.changes)
         if document is None or not change_set:
             return
@@ -100,7 +105,7 @@ class Changing(QObject):
             made(self._session.edit(lambda _document: change_set))
         else:
             words = self.tr("{label}: changing {count} items…").format(label=change_set.label, count=count)
-            self.change(words, lambda document: document.apply(change_set), made, many=True)
+            self.change(words, lambda document: _outline(document.apply(change_set)), made, many=True)
 
     def undo(self, steps: int = 1) -> None:
         """Undo so many changes, the last ones; one that is refused, and those before it, stay."""
@@ -109,7 +114,10 @@ class Changing(QObject):
         if document is not None and last is not None:
             words = self.tr("Undoing {label}…").format(label=last.label)
             self.change(
-                words, lambda document: document.undo(), lambda _entry: self.undo(steps - 1), many=self._is_large(last)
+                words,
+                lambda document: _outline(document.undo()),
+                lambda _entry: self.undo(steps - 1),
+                many=self._is_large(last),
             )
 
     def redo(self) -> None:
@@ -118,7 +126,9 @@ class Changing(QObject):
         last = document.history.to_redo if document else None
         if document is not None and last is not None:
             words = self.tr("Redoing {label}…").format(label=last.label)
-            self.change(words, lambda document: document.redo(), lambda _entry: None, many=self._is_large(last))
+            self.change(
+                words, lambda document: _outline(document.redo()), lambda _entry: None, many=self._is_large(last)
+            )
 
     def _is_large(self, undoable: Undoable) -> bool:
         document = self._session.document
@@ -132,3 +142,13 @@ class Changing(QObject):
         from planner_desktop.app.backups import is_backed_up_before
 
         return len(document.plan.items) > MOST_AT_ONCE and is_backed_up_before(kind, count)
+
+
+def _outline(entry: LogEntry | None) -> LogEntry | None:
+    """A log entry without its changes, which go here: they may be very many, and the window's thread would free them."""
+    if entry is None:
+        return None
+    changes, outline = list(entry.change_set.changes), replace(entry, change_set=replace(entry.change_set, changes=()))
+    del entry
+    let_go(changes)
+    return outline

@@ -212,11 +212,12 @@ class TaggedCanvas(Canvas):
         return _encrypted(whole, password) if password else whole
 
     def _let_go(self) -> None:
-        """Free the elements one by one: to free all of a large report's at once holds up every other thread."""
+        """Free the elements one by one, the last first: all of a large report's at once hold up every other thread."""
         self._parents.clear()
         self._rows.clear()
-        for element in self.structure.walk():
-            element.kids.clear()
+        elements = [*self.structure.walk()]
+        while elements:
+            elements.pop().kids.clear()
 
 
 def _marked(element: Element, page: int, row: list[Element], code: str) -> str:
