@@ -26,7 +26,7 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item
-from planner_desktop.gui.plan_tree.model import SIGN, Column, PlanTreeModel
+from planner_desktop.gui.plan_tree.model import CELL, Column, PlanTreeModel
 
 Shape = list[tuple[str, "Shape"]]
 
@@ -145,7 +145,7 @@ def test_cells(tmp_path: Path, words: dict[str, str], column: Column, seen: str)
         index = shown(document).index_of("x", column)
         assert index.data() == seen
         assert "<b>" not in str(index.data(Qt.ItemDataRole.ToolTipRole))
-        assert (index.data(SIGN) is None) == (column is not Column.STATUS)
+        assert (index.data(CELL).sign is None) == (column is not Column.STATUS)
 
 
 def test_an_objective_says_how_much_of_it_is_complete(tmp_path: Path) -> None:

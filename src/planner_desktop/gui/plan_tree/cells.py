@@ -19,17 +19,22 @@ from ..plain import due_words, late_words, long_date, silence_words, tooltip
 
 _SILENT = "◷"
 """Stands behind the status of an action that nothing was heard of in time."""
+_HEAVY = (Level.SECTION, Level.OBJECTIVE)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`text` is seen, `tip` is markup made from plain words, `spoken` what a screen reader says."""
+    """`text` is seen, `tip` is markup made from plain words, `spoken` what a screen reader says.
+
+    `heavy` is what others stand in, `late` what is overdue.
+    """
 
     text: str
     tip: str = ""
     spoken: str = ""
     sign: Sign | None = None
     late: bool = False
+    heavy: bool = False
 
 
 def cells_of(understanding: Understanding, item: Item, silence: int) -> tuple[Cell, ...]:
@@ -40,7 +45,7 @@ def cells_of(understanding: Understanding, item: Item, silence: int) -> tuple[Ce
     if item.level is Level.SECTION:
         return Cell(""), _title(item), Cell(_complete_of(understanding, item)), Cell(""), Cell("")
     return (
-        Cell(item["ref"], tooltip(item["ref"])),
+        Cell(item["ref"], tooltip(item["ref"]), heavy=item.level in _HEAVY),
         _title(item),
         _status(understanding, item, silence),
         _due(understanding, item),
@@ -50,7 +55,7 @@ def cells_of(understanding: Understanding, item: Item, silence: int) -> tuple[Ce
 
 def _title(item: Item) -> Cell:
     words = item["title"] or item.name
-    return Cell(" ".join(words.split()), tooltip(words), words)
+    return Cell(" ".join(words.split()), tooltip(words), words, heavy=item.level in _HEAVY)
 
 
 def _status(understanding: Understanding, item: Item, silence: int) -> Cell:

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner_desktop.app.find import FoundWords
-from planner_desktop.domain.fields import Level
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
-from planner_desktop.domain.signs import Sign, sign_of
+from planner_desktop.domain.signs import sign_of
 
 from ..found_words import mark_colour
 from ..looks import is_dark
-from .model import ID, LATE, LEVEL, SIGN, Column
+from .cells import Cell
+from .model import CELL, ID
 from .rows import AnyIndex
 
 _ALARM = sign_of(Status.OFF_TRACK, Facts())
@@ -59,20 +59,27 @@ class PlanDelegate(QStyledItemDelegate):
             painter.drawText(corner + QPointF(left, metrics.ascent()), seen[start:end])
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        super().initStyleOption(option, index)
+        cell = index.data(CELL)
+        if not isinstance(cell, Cell):
+            super().initStyleOption(option, index)
+            return
+        # as Qt does it, which would ask the model seven times
+        option.index = index  # type: ignore[assignment]  # the stubs allow for more kinds than Qt has here
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        option.text = self.displayText(cell.text, option.locale)
         if self.many and index.data(ID) in self.many:
             option.state |= QStyle.StateFlag.State_Selected
-        palette: QPalette = option.palette
-        sign = index.data(SIGN) or (_ALARM if index.data(LATE) else None)
-        if isinstance(sign, Sign):
+        sign = cell.sign or (_ALARM if cell.late else None)
+        if sign is not None:
+            palette: QPalette = option.palette
             colour = QColor(sign.dark if is_dark(palette) else sign.light)
             palette.setColor(QPalette.ColorRole.Text, colour)
             palette.setColor(QPalette.ColorRole.HighlightedText, colour)
-        if index.column() in (Column.REF, Column.TITLE) and index.data(LEVEL) in (Level.SECTION, Level.OBJECTIVE):
+            option.palette = palette
+        if cell.heavy:
             font: QFont = option.font
             font.setWeight(QFont.Weight.DemiBold)
             option.font = font
-        option.palette = palette
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         size = super().sizeHint(option, index)

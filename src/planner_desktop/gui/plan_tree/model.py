@@ -56,9 +56,14 @@ USUAL = (Column.REF, Column.TITLE, Column.STATUS, Column.DUE, Column.RESPONSIBLE
 """What a new window shows: what was understood of an item.  The other columns show its words."""
 
 ID = Qt.ItemDataRole.UserRole
-SIGN = Qt.ItemDataRole.UserRole + 1
-LEVEL = Qt.ItemDataRole.UserRole + 2
-LATE = Qt.ItemDataRole.UserRole + 3
+CELL = Qt.ItemDataRole.UserRole + 1
+"""All that a cell says, for who paints it."""
+_ROLES = frozenset(
+    (
+        *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole),
+        *(Qt.ItemDataRole.EditRole, ID, CELL),
+    )
+)
 
 _DRAGGED = "application/x-planner-items"
 """What is dragged are the chosen items; who takes them asks the tree for them."""
@@ -159,11 +164,13 @@ class PlanTreeModel(PlanRows):
         return data
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        item = self.item_at(index)
+        item = self.item_at(index) if role in _ROLES else None  # asked for much that no cell has
         if item is None:
             return None
         column = index.column()
         cell = self._cells_of(item)[column] if column in USUAL else words_cell(self.plan, item, self.fields[column])
+        if role == CELL:
+            return cell
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
@@ -173,16 +180,7 @@ class PlanTreeModel(PlanRows):
                 return cell.spoken
             case Qt.ItemDataRole.EditRole:
                 return item[self.fields[column]]
-        return self._own_data(item, cell, role)
-
-    def _own_data(self, item: Item, cell: Cell, role: int) -> Any:
-        if role == ID:
-            return item.id
-        if role == SIGN:
-            return cell.sign
-        if role == LEVEL:
-            return item.level
-        return cell.late if role == LATE else None
+        return item.id
 
     def _cells_of(self, item: Item) -> tuple[Cell, ...]:
         cells = self._cells.get(item.id)
