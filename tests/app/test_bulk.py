@@ -22,6 +22,7 @@ from planner_desktop.app.bulk import (
 from planner_desktop.domain.changes import Origin
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts, Item, Person, Update
 from planner_desktop.domain.rewording import Replacement
@@ -112,7 +113,7 @@ def test_a_person_is_replaced_by_initials_and_by_name_and_never_inside_another()
     here = plan()
     bulk = replace_person(here, EVERY, KE, JG)
     assert seen(here, bulk) == [
-        ("a", "Responsible", "KE – JG", "JG – JG"),
+        ("a", "Responsible", "KE – JG", "JG"),
         ("b", "Responsible", "KEN / area manager", "KEN / School nurse"),
         ("m", "Responsible", "KE", "JG"),
     ]
@@ -130,6 +131,21 @@ def test_a_correction_of_who_is_meant_follows_the_person() -> None:
     assert seen(here, bulk)[1:] == [("m", "People as corrected", "lead: KE", "lead: JG")]
     here.apply(bulk.change_set)
     assert here.items["a"]["responsible_reading"] == "lead: JG; XY"
+
+
+def test_who_would_be_named_twice_is_named_once_or_it_is_told() -> None:
+    here = plan()
+    bracketed = here.items["m"].changed({"responsible": "KE (lead) and JG (support)"})
+    corrected = here.items["a"].changed({"responsible_reading": "support: JG; XY / lead: KE"})
+    here = Plan([*(r for r in here.all_records() if r.id not in ("m", "a")), bracketed, corrected])
+    bulk = replace_person(here, ["a", "m"], KE, JG)
+    assert ("m", "Responsible", bracketed["responsible"], "JG (lead) and JG (support)") in seen(here, bulk)
+    assert [(left.item.id, left.why) for left in bulk.left] == [
+        ("m", "JG stands twice in “JG (lead) and JG (support)”, which is no plain list.")
+    ]
+    here.apply(bulk.change_set)
+    people = Understanding(here, TODAY).people(here.items["a"])
+    assert [(each.name, each.role) for each in people] == [("JG", Role.LEAD), ("XY", Role.SUPPORT)]
 
 
 def test_words_are_replaced_in_every_field_or_one_and_never_in_an_update() -> None:

@@ -77,7 +77,7 @@ def test_what_a_group_holds_its_members_hold_once_however_many_groups_they_are_i
             lambda plan: people.rename_everywhere(plan, HEAD, "Head of Practice", "HoP"),
             ["HoP – LN", "Head of Practice", "LN"],
         ),
-        (lambda plan: people.put_in_place(plan, HEAD, NURSE), ["LN – LN", "Lead Nurse", "LN"]),
+        (lambda plan: people.put_in_place(plan, HEAD, NURSE), ["LN", "Lead Nurse", "LN"]),
     ],
     ids=["renamed", "replaced"],
 )

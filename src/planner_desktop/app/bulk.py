@@ -12,7 +12,7 @@ from planner_desktop.domain.columns import is_shown, label_of
 from planner_desktop.domain.fields import Kind, Level, field_named, fields_of
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.dates import read_date_correction
-from planner_desktop.domain.readings.people import people_correction, read_people_correction
+from planner_desktop.domain.readings.people import PersonRead, Role, people_correction, read_people_correction
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item, Person, RecordKind, Value, Values
 from planner_desktop.domain.rewording import Renaming, Replacement
@@ -201,14 +201,25 @@ def replace_person(plan: Plan, ids: Iterable[str], old: Person, new: Person, *, 
         if words != item[_PEOPLE]:
             values.update(worded(item, _PEOPLE, words, plan.facts))
         if read is not None:
-            names = [_called_now(person.name, old, new) for person in read]
-            people = tuple(replace(person, name=name) for person, name in zip(read, names, strict=True))
-            values[f"{_PEOPLE}_reading"] = people_correction(people)
+            values[f"{_PEOPLE}_reading"] = people_correction(_each_once(read, old, new))
         change = changed(item, values)
         if change is None:
             left.append(Left(item, f"It does not name {old.initials or old.name}."))
+        elif words != item[_PEOPLE] and renaming.names_twice(words):
+            left.append(Left(item, f"{new.initials or new.name} stands twice in “{words}”, which is no plain list."))
         changes.append(change)
     return _bulk(changes, f"{new.initials or new.name} for {old.initials or old.name}", author, left)
+
+
+def _each_once(read: Iterable[PersonRead], old: Person, new: Person) -> tuple[PersonRead, ...]:
+    """The people as they are called now; who is named twice then does what they do most."""
+    people: dict[str, PersonRead] = {}
+    for person in read:
+        now = replace(person, name=_called_now(person.name, old, new))
+        known = people.setdefault(now.name.casefold(), now)
+        if now.role is Role.LEAD:
+            people[now.name.casefold()] = replace(known, role=now.role)
+    return tuple(people.values())
 
 
 def _called_now(name: str, old: Person, new: Person) -> str:
