@@ -37,6 +37,7 @@ class FieldRow(QWidget):
         self.field = field
         self._plan = Plan()
         self._item = ""
+        self._place = -1
         self.label = QLabel(parent)
         self.label.ensurePolished()
         said = broken(label, self.label.fontMetrics(), LABEL_WIDTH)
@@ -86,8 +87,8 @@ class FieldRow(QWidget):
 
     def place(self, grid: QGridLayout, row: int) -> None:
         """Stand in a row of the pane; to move there again would have the pane laid out anew."""
-        there = grid.itemAtPosition(row, 1)
-        if there is None or there.widget() is not self:
+        if row != self._place:
+            self._place = row
             grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self, row, 1, Qt.AlignmentFlag.AlignTop)
 
