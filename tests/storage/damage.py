@@ -7,8 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from planner_desktop.domain.changes import Change, ChangeSet, added, changed
+from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Facts, RecordKind
+from planner_desktop.domain.records import Facts, Item, RecordKind
 from planner_desktop.storage.plan_file import PlanFile
 from tests.plans import small_records
 
@@ -24,6 +25,13 @@ def commit(file: PlanFile, changes: list[Change]) -> None:
     plan = file.read_plan()
     change_set = ChangeSet(tuple(changes), "test")
     file.commit(change_set, plan.outcome(change_set))
+
+
+def commit_many(file: PlanFile) -> list[Item]:
+    """Add so many items in one change set that its text is long."""
+    items = [Item(f"many{n}", Level.ACTION, "", f"z{n:04}", {"title": f"Action {n} – “Ŵ”"}) for n in range(1_500)]
+    commit(file, [added(item) for item in items])
+    return items
 
 
 def rename(file: PlanFile, title: str) -> None:

@@ -11,17 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from planner_desktop.domain.changes import added
 from planner_desktop.domain.errors import Damaged, Refused
-from planner_desktop.domain.fields import Level
-from planner_desktop.domain.records import Item
 from planner_desktop.storage.backups import backups_of
 from planner_desktop.storage.json_text import utf8_of
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.tally import row_hash
 from tests.plans import small_plan
 
-from .damage import commit, filled, flip, records, rename, tamper
+from .damage import commit, commit_many, filled, flip, records, rename, tamper
 
 
 @pytest.fixture
@@ -50,9 +47,8 @@ def test_a_text_given_as_utf8_has_the_hash_of_the_text(long: str) -> None:
 
 
 def test_a_plan_that_changed_much_agrees_with_its_digests(path: Path) -> None:
-    items = [Item(f"i{n}", Level.ACTION, "", f"z{n:04}", {"title": f"Action {n} – “Ŵ”"}) for n in range(1_500)]
     with filled(path) as file:
-        commit(file, [added(item) for item in items])
+        items = commit_many(file)
         assert file.problems() == []
         assert [change.after for change in file.log()[-1].change_set.changes] == [item.values() for item in items]
     with closing(sqlite3.connect(path)) as connection:

@@ -10,7 +10,7 @@ from planner_desktop.domain.errors import Damaged, Refused
 from planner_desktop.storage.plan_file import PlanFile
 from tests.plans import small_plan
 
-from .damage import filled, records, rename, tamper
+from .damage import commit_many, filled, records, rename, tamper
 
 
 @pytest.fixture
@@ -59,6 +59,17 @@ def test_the_history_brings_back_what_the_rows_lost(path: Path, statement: str, 
         assert new.plan_id == plan_id
         assert len(new.log()) == 1
     assert any(said in sentence for sentence in lost)
+
+
+def test_a_history_of_long_changes_is_salvaged(path: Path) -> None:
+    with filled(path) as file:
+        commit_many(file)
+        log = file.log()
+    tamper(path, "DELETE FROM items WHERE id = 'many7'")
+    new, _ = salvaged(path)
+    with new:
+        assert new.problems() == []
+        assert new.log() == log
 
 
 def test_rows_stand_where_the_history_is_lost(path: Path) -> None:

@@ -67,7 +67,7 @@ def _read(content: bytes, path: Path) -> Plan:
 
 def unpacked_plan(content: bytes) -> Plan:
     """The plan that a version's packed content holds."""
-    plain = parsed_list(unpacked(content).decode("utf-8", "surrogatepass"))
+    plain = parsed_list(unpacked(content))
     return Plan(
         record_from(RecordKind(kind), id, {intern(name): rows.value_of(value) for name, value in values.items()})
         for kind, id, values in plain

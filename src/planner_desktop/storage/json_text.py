@@ -6,6 +6,7 @@ Nothing else of the program runs while JSON's encoder or parser does, so a long 
 from __future__ import annotations
 
 import json
+from codecs import iterdecode
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
@@ -43,17 +44,34 @@ def parsed(text: str) -> Any:
     return json.loads(text)
 
 
-def parsed_list(text: str) -> list[Any]:
-    """A list as `text_of` wrote it."""
-    if len(text) < _LONG or not text.startswith("["):
-        found = json.loads(text)
+def parsed_list(said: str | bytes) -> list[Any]:
+    """A list as `text_of` wrote it; bytes are UTF-8."""
+    if len(said) < _LONG:
+        found = json.loads(said if isinstance(said, str) else said.decode("utf-8", "surrogatepass"))
         if not isinstance(found, list):
             raise ValueError("not a list")
         return found
-    parts, at, decode = [], 0, json.JSONDecoder().raw_decode
-    while text[at : at + 1] in ("[", ","):
-        part, at = decode(text, at + 1)
-        parts.append(part)
+    if said[:1] not in ("[", b"["):
+        raise ValueError("not a list")
+    if isinstance(said, str):
+        return list(_parts([said]))
+    pieces = (said[start : start + _LONG] for start in range(0, len(said), _LONG))
+    return list(_parts(iterdecode(pieces, "utf-8", "surrogatepass")))
+
+
+def _parts(pieces: Iterable[str]) -> Iterator[Any]:
+    """The parts of a list whose text comes piece by piece."""
+    text, at, decode = "", 0, json.JSONDecoder().raw_decode
+    for piece in pieces:
+        text, at = text[at:] + piece, 0
+        while text[at] in "[,":
+            try:
+                part, end = decode(text, at + 1)
+            except json.JSONDecodeError:
+                break
+            if end == len(text):
+                break  # the rest of a number may be to come
+            yield part
+            at = end
     if text[at:] != "]":
         raise ValueError("not a whole list")
-    return parts

@@ -178,7 +178,7 @@ def _in_changes(said: str, redaction: Redaction) -> str:
 
 
 def _in_version(content: bytes, redaction: Redaction) -> bytes:
-    records = parsed_list(issued.unpacked(content).decode("utf-8", "surrogatepass"))
+    records = parsed_list(issued.unpacked(content))
     return issued.packed(list_text([kind, id, redaction.plain(values)] for kind, id, values in records))
 
 

@@ -19,6 +19,8 @@ from .tally import Tally
 _AT_ONCE = 200
 """Rows: the texts of so many are joined and parsed within memory that the system has given already."""
 _OUTLINE = 'number, "when", label, origin, author, source, run, takes_back'
+_WHOLE = f"{_OUTLINE}, CAST(changes AS BLOB) AS changes"
+"""An entry of the log; to make a string of long changes holds up every other thread."""
 
 
 def plan_of(connection: sqlite3.Connection, tally: Tally | None = None) -> Plan:
@@ -40,14 +42,14 @@ def log_of(
     """The change sets of these origins whose changes name a value so, oldest first; "" is for whatever they name."""
     wanted = f"origin IN ({', '.join('?' * len(kinds))}) AND instr(changes, ?)"
     named = f'"{naming}"' if naming else ""
-    found = _named(connection, f"SELECT * FROM log WHERE {wanted} ORDER BY number", (*map(str, kinds), named))
+    found = _named(connection, f"SELECT {_WHOLE} FROM log WHERE {wanted} ORDER BY number", (*map(str, kinds), named))
     return [rows.log_entry_of(row) for row in found]
 
 
 def log_entries(connection: sqlite3.Connection, numbers: Collection[int]) -> list[LogEntry]:
     """The log's entries of these numbers, oldest first."""
     places = ", ".join("?" * len(numbers))
-    found = _named(connection, f"SELECT * FROM log WHERE number IN ({places}) ORDER BY number", tuple(numbers))
+    found = _named(connection, f"SELECT {_WHOLE} FROM log WHERE number IN ({places}) ORDER BY number", tuple(numbers))
     return [rows.log_entry_of(row) for row in found]
 
 
@@ -66,7 +68,7 @@ def log_outline(connection: sqlite3.Connection) -> list[LogEntry]:
 
 def log_about(connection: sqlite3.Connection, id: str) -> list[LogEntry]:
     """The log's entries that may have changed the record of that id, oldest first: their text has the id."""
-    found = _named(connection, "SELECT * FROM log WHERE instr(changes, ?) ORDER BY number", (id,))
+    found = _named(connection, f"SELECT {_WHOLE} FROM log WHERE instr(changes, ?) ORDER BY number", (id,))
     return [rows.log_entry_of(row) for row in found]
 
 

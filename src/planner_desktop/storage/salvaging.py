@@ -63,7 +63,7 @@ def _write(
     for entry in found.log:
         waiting()
         row = rows.log_row(entry.change_set, entry.when, entry.takes_back)
-        ledger.put(schema.log, [{"number": entry.number, **row}])
+        ledger.add(schema.log, {"number": entry.number, **row})
     changes = tuple(_beyond(found))
     if changes:
         last = rows.log_row(ChangeSet(changes, f"Salvage {origin.source}", origin), datetime.now().astimezone(), ())
