@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from planner_desktop.app.circulating import candidates
 from planner_desktop.app.letters import letter_called
+from planner_desktop.app.people import add_person, set_person
 from planner_desktop.gui.circulate.circulate_dialog import CirculateDialog
 from planner_desktop.gui.circulate.letters_dialog import LettersDialog
 from planner_desktop.gui.dialogs import files
@@ -137,6 +138,24 @@ def test_a_group_and_an_agency_are_ticked_by_their_name(user: User) -> None:
         tick.setCurrentIndex(place)
         tick.activated.emit(place)
         assert set(ticked(dialog)) < {each.person for each in found}
+    dialog.close()
+
+
+def test_a_group_that_has_nothing_to_do_is_told(user: User) -> None:
+    document = user.document
+    document.apply(add_person(document.plan, "Quentin Smythe")[0])
+    smythe = next(each for each in document.plan.people.values() if each.name == "Quentin Smythe")
+    document.apply(set_person(document.plan, smythe, {"agency": "The other agency"}))
+    dialog = CirculateDialog(user.window, document, candidates(document), lambda: None)
+    dialog.show()
+    tick, nobody = dialog.form.tick, dialog.form.nobody
+    assert not nobody.isVisible()
+    tick.activated.emit(tick.findText("Agency: The other agency"))
+    assert ticked(dialog) == []
+    assert nobody.isVisible()
+    assert nobody.text() == "Nobody of The other agency is responsible for an open action."
+    tick.activated.emit(0)
+    assert not nobody.isVisible()
     dialog.close()
 
 

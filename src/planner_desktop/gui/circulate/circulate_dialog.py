@@ -106,15 +106,15 @@ class CirculateDialog(QDialog):
     # -- choosing
 
     def _tick(self, place: int) -> None:
-        """Tick just those who are meant."""
-        call = self.form.tick.itemData(place)
-        if call is None:
-            wanted = {each.person for each in self._found} if place == 0 else set()
-        else:
+        """Tick just those who are meant; where that is nobody, say why."""
+        call, problem = self.form.tick.itemData(place), ""
+        wanted = {each.person for each in self._found} if place == 0 else set()
+        if call is not None:
             try:
                 wanted = set(chosen_people(self._document.understanding, [call]))
-            except Refused:
-                wanted = set()
+            except Refused as refusal:
+                problem = refusal.brief
+        self.form.nobody.say(problem)
         people = self.form.people
         people.blockSignals(True)
         for candidate, row in self._rows:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog
     QTreeWidgetItem, QVBoxLayout, QWidget)
 
 from planner_desktop.gui.choice_box import ChoiceBox
+from planner_desktop.gui.problem import Problem
 
 class Ui_CirculateDialog(object):
     def setupUi(self, CirculateDialog):
@@ -61,6 +62,11 @@ class Ui_CirculateDialog(object):
 
 
         self.down.addLayout(self.who)
+
+        self.nobody = Problem(CirculateDialog)
+        self.nobody.setObjectName(u"nobody")
+
+        self.down.addWidget(self.nobody)
 
         self.splitter = QSplitter(CirculateDialog)
         self.splitter.setObjectName(u"splitter")
@@ -178,7 +184,7 @@ class Ui_CirculateDialog(object):
 
         self.down.addWidget(self.buttons)
 
-        self.down.setStretch(1, 1)
+        self.down.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.tickTitle.setBuddy(self.tick)
         self.mayChangeTitle.setBuddy(self.mayChange)
