@@ -82,3 +82,14 @@ def test_every_cell_of_a_real_plan_is_accounted_for(file: Path) -> None:
             nowhere = mapped.fate(grid, cell.row, cell.column).fate is Fate.UNUSED
             assert not nowhere or grid.where(cell) in listed or mapped.is_header(grid, cell.row)
     assert outline(corrected(mapped, mapped.mapping).imported) == outline(mapped.imported)
+
+
+def test_what_was_read_goes_and_how_it_was_understood_stays(tmp_path: Path) -> None:
+    mapped = Mapped(understand(read_cells(workbook(tmp_path / "plan.xlsx", Plan=LINES), today=TODAY)))
+    mapping, headers = mapped.mapping, mapped.imported.headers
+    mapped.let_go()
+    assert not mapped.plan.items
+    assert not mapped.grids
+    assert (mapped.mapping, mapped.imported.headers) == (mapping, headers)
+    assert mapping.tables
+    assert headers

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner_desktop.domain.errors import Protected, Refused
+from planner_desktop.domain.letting_go import let_go
 
 from .actions import Actions
 from .background import Background
@@ -124,8 +125,13 @@ class ExchangeCommands(QObject):
         from planner_desktop.app.importing import actions_added, import_change_set
 
         def write(document: Document) -> int:
-            change_set = import_change_set(document.plan, wanted.imported, source.name, document.author)
-            return actions_added(change_set) if document.apply(change_set) else 0
+            change_set = import_change_set(document.plan, wanted.mapped.imported, source.name, document.author)
+            count = actions_added(change_set) if document.apply(change_set) else 0
+            changes = list(change_set.changes)
+            del change_set
+            let_go(changes)  # here, since the window would stand still for as long as it takes
+            wanted.mapped.let_go()
+            return count
 
         def written(added: int) -> None:
             count = self.tr("%n action(s)", "", added)
@@ -140,7 +146,7 @@ class ExchangeCommands(QObject):
         from planner_desktop.app.importing import keep_mapping
 
         try:
-            keep_mapping(wanted.imported, remember=wanted.remember)
+            keep_mapping(wanted.mapped.imported, remember=wanted.remember)
         except Refused as refusal:
             self._message_bar.refuse(refusal)
 

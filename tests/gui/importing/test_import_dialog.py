@@ -17,6 +17,7 @@ from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.records import Facts, Item
 from planner_desktop.exchange.imported import ImportedPlan, Unused
+from planner_desktop.gui.background import MOST_AT_ONCE
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.hand import Hand
 from planner_desktop.gui.importing.import_dialog import ImportDialog
@@ -211,6 +212,20 @@ def test_a_file_without_a_table_is_given_its_header(empty_window: MainWindow, tm
     choose(hand, dialog.form.role, "is the header of the table")
     wait(hand, dialog)
     assert titles(dialog) == ["Mend", "Dig"] or titles(dialog) == ["Ann", "Bo"]
+    dialog.reject()
+
+
+def test_a_large_file_is_shown_part_by_part(empty_window: MainWindow, tmp_path: Path) -> None:
+    many = MOST_AT_ONCE + 1
+    path = workbook(tmp_path / "large.xlsx", Plan=[[B("Action"), B("Who")], *([f"Do {n}", "Ann"] for n in range(many))])
+    dialog = ImportDialog(empty_window, path.name, Mapped(reading_of(path, with_source=True).result()))
+    hand, form = Hand(empty_window), dialog.form
+    dialog.open()
+    assert f"Action: {many}" in form.counts.text()
+    hand.expect(lambda: form.tree.model().rowCount() == many, "the plan is shown")
+    hand.expect(lambda: bool(form.became.text()), "the cells are shown, and what they became")
+    assert form.became.text() == "Plan!A2 became: “Do 0”, action"
+    assert form.cells.model().rowCount() == many + 1
     dialog.reject()
 
 

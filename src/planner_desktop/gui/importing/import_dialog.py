@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from planner_desktop.app.mapped import Mapped
 from planner_desktop.domain.fields import Level
-from planner_desktop.exchange.imported import ImportedPlan
 from planner_desktop.exchange.reading.grid import Cell, Grid
 from planner_desktop.exchange.reading.mapping import Mapping, Table, Use
 from planner_desktop.exchange.reading.revising import with_meaning, with_use
 
+from ..background import MOST_AT_ONCE
 from ..dialogs.showing import is_accepted
 from ..forms.import_dialog import Ui_ImportDialog
 from ..plan_tree.model import Column as TreeColumn
@@ -25,12 +25,15 @@ from .tables_list import TablesList
 from .unused_list import UnusedList
 from .words import fated_words, legend
 
+_BETWEEN_MS = 10
+"""What else waits for the window has its turn between two parts of what is shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is to be imported, and whether its mapping is to be kept for the next file with these headers."""
 
-    imported: ImportedPlan
+    mapped: Mapped
     remember: bool
 
 
@@ -50,8 +53,20 @@ class ImportDialog(QDialog):
         self._dress()
         self._connect()
         self._show_sheets()
-        self._show()
-        self._to_first_table()
+        self._show_state()
+        self._waiting = [self._show_plan, self._show_cells, self._to_first_table]
+        self._turns = QTimer(self, interval=_BETWEEN_MS)
+        self._turns.timeout.connect(self._show_next)
+        if len(mapped.plan.items) > MOST_AT_ONCE:
+            self._turns.start()  # one thing after the other, so that the window does not stand still
+        else:
+            for part in self._waiting:
+                part()
+
+    def _show_next(self) -> None:
+        self._waiting.pop(0)()
+        if not self._waiting:
+            self._turns.stop()
 
     def _dress(self) -> None:
         form = self.form
@@ -97,19 +112,21 @@ class ImportDialog(QDialog):
         self.form.sheet.setVisible(several)
         self.form.sheetLabel.setVisible(several)
 
-    def _show(self) -> None:
+    def _show_state(self) -> None:
         form, imported = self.form, self.mapped.imported
         form.counts.setText(self.counts())
         form.told.setPlainText("\n".join((*imported.told, *self._hidden_words())))
-        self._tables.show_tables(self.mapped)
-        self._unused.show_unused(self.mapped)
-        form.tree.show_plan(self.mapped.understanding)
         self._name_tabs()
         chosen = self.mapped.mapping.chosen
         form.remember.setVisible(chosen and bool(imported.headers))
         form.again.setVisible(chosen)
         form.takeBack.setVisible(bool(self._before))
         form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.mapped.plan.items))
+
+    def _show_plan(self) -> None:
+        self._tables.show_tables(self.mapped)
+        self._unused.show_unused(self.mapped)
+        self.form.tree.show_plan(self.mapped.understanding)
         self._show_cell()
 
     def counts(self) -> str:
@@ -147,6 +164,11 @@ class ImportDialog(QDialog):
         table = self.mapped.main_table(grid)
         first = grid.rows[0].number if grid.rows else 0
         form.cells.go_to(table.first if table else first, table.columns[0].column if table and table.columns else 1)
+
+    def _show_cells(self) -> None:
+        grid = self.mapped.main_grid()
+        if grid is not None:
+            self.form.cells.show_grid(self.mapped, grid)
 
     def _show_cell(self) -> None:
         """Say what the current cell became, and show the mapping of the table it stands in."""
@@ -227,7 +249,8 @@ class ImportDialog(QDialog):
         self.mapped, self._wished = mapped, mapped.mapping
         self.form.tabs.setEnabled(True)
         self.form.cells.source.follow(mapped)
-        self._show()
+        self._show_state()
+        self._show_plan()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter works where the focus is; it does not import by the way."""
@@ -236,7 +259,7 @@ class ImportDialog(QDialog):
 
     def wanted(self) -> Wanted:
         kept = self.form.remember
-        return Wanted(self.mapped.imported, not kept.isHidden() and kept.isChecked())
+        return Wanted(self.mapped, not kept.isHidden() and kept.isChecked())
 
 
 def ask(parent: QWidget, source: str, mapped: Mapped) -> Wanted | None:
