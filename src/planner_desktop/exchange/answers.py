@@ -21,11 +21,14 @@ from .workbook.cells import BLANK, Found, Rows
 def plan_answer(imported: ImportedPlan) -> dict[str, Any]:
     """An imported plan as JSON's own kinds of value."""
     source = None if imported.source is None else imported.source.to_json()
+    mapping = {"tables": (), "rows": ()} if imported.mapping is None else imported.mapping.to_json()
     return {
         "records": [[str(kind_of(record)), record.id, record.values()] for record in imported.records],
         "unused": [[unused.where, unused.text] for unused in imported.unused],
         "told": list(imported.told),
-        "mapping": None if imported.mapping is None else imported.mapping.to_json(),
+        "tables": list(mapping.pop("tables")),
+        "roles": list(mapping.pop("rows")),
+        "mapping": mapping or None,
         "rows": [] if source is None else source.pop("rows"),
         "source": source,
         "became": [[each.grid, each.row, each.column, each.item, each.field, each.role] for each in imported.became],
@@ -53,7 +56,9 @@ def read_answer(answer: dict[str, Any]) -> ImportedPlan:
         ),
         tuple(Unused(where, text) for where, text in answer["unused"]),
         tuple(answer["told"]),
-        None if answer["mapping"] is None else Layout.from_json(answer["mapping"]),
+        None
+        if answer["mapping"] is None
+        else Layout.from_json({**answer["mapping"], "tables": answer["tables"], "rows": answer["roles"]}),
         None if answer["source"] is None else Source.from_json({**answer["source"], "rows": answer["rows"]}),
         tuple(Became(*each) for each in answer["became"]),
         answer["headers"],

@@ -199,7 +199,7 @@ class Reading:
             answer = apart.ask(self._path, request, seconds=self._seconds, waiting=waiting)
         waiting()
         imported = read_answer(answer)
-        let_go(answer["records"], answer["rows"], answer["became"])
+        let_go(*(answer[name] for name in ("records", "tables", "roles", "rows", "became")))
         return imported
 
 

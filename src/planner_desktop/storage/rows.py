@@ -10,6 +10,7 @@ from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from planner_desktop.domain.changes import Change, ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.fields import DATE_CONTEXT, Level
+from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.records import (
     RECORD_TYPES,
     Board,
@@ -191,6 +192,7 @@ def log_entry_of(row: Any) -> LogEntry:
         Change(RecordKind(kind), id, _values_or_none(before), _values_or_none(after), *map(str, where))
         for kind, id, before, after, *where in said
     )
+    let_go(said)
     origin = Origin(OriginKind(row.origin), row.author, row.source)
     change_set = ChangeSet(changes, row.label, origin, row.run)
     return LogEntry(row.number, datetime.fromisoformat(row.when), change_set, tuple(takes_back))
