@@ -1636,6 +1636,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from planner_desktop.domain.figures import DueMonth, Group
+from planner_desktop.domain.filters import days_between
 from planner_desktop.domain.months import Bar, bars
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
@@ -58,7 +60,11 @@ def test_the_chart_of_months_says_what_it_shows(tmp_path: Path) -> None:
 
 
 def test_months_between_are_shown_though_nothing_is_due() -> None:
-    assert bars(months((2026, 11), (2027, 1)), TODAY) == [Bar("Nov 26", 1, 2), Bar("Dec 26", 0, 0), Bar("Jan 27", 1, 2)]
+    assert bars(months((2026, 11), (2027, 1)), TODAY) == [
+        Bar("Nov 26", 1, 2, "2026-11-01/2026-11-30"),
+        Bar("Dec 26", 0, 0, "2026-12-01/2026-12-31"),
+        Bar("Jan 27", 1, 2, "2027-01-01/2027-01-31"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -76,6 +82,9 @@ def test_far_months_are_added_up(counted: tuple[tuple[int, int], ...], first: st
     assert (shown[0].label, shown[-1].label) == (first, last)
     assert len(shown) <= 14
     assert sum(bar.open for bar in shown) == len(counted)
+    days = [days_between(bar.days) for bar in shown]
+    assert all(last is None or last + timedelta(days=1) == first for (_, last), (first, _) in pairwise(days))
+    assert [days[0][0] is None, days[-1][1] is None] == [first == "Earlier", last == "Later"]
 
 
 def test_nothing_due_is_no_chart() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from .fields import Level
@@ -22,6 +22,7 @@ class Aspect(StrEnum):
     AGENCY = "agency"
     STATUS = "status"
     DUE = "due"
+    DUE_BETWEEN = "due between"
     SOURCE = "source"
     MARKER = "marker"
     STALE = "stale"
@@ -42,12 +43,26 @@ UNSAID = ""
 """The value of a status condition for items that say none."""
 
 
+_OPEN = ".."
+
+
+def between(first: date | None, last: date | None) -> str:
+    """The days from one to another, as ISO 8601-2 writes an interval; None: all before, or all after."""
+    return "/".join(_OPEN if day is None else day.isoformat() for day in (first, last))
+
+
+def days_between(value: str) -> tuple[date | None, date | None]:
+    """The first and the last of the days that `between` wrote."""
+    first, last = (None if day == _OPEN else date.fromisoformat(day) for day in value.split("/"))
+    return first, last
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """One thing asked of an item.
 
-    `value` is a name or initials, an agency, a status, a Window, a code of the plan, or the label of the version
-    that the item was changed since; a stale condition has none.
+    `value` is a name or initials, an agency, a status, a Window, days as `between` writes them, a code of the plan, or
+    the label of the version that the item was changed since; a stale condition has none.
     """
 
     aspect: Aspect
@@ -108,6 +123,9 @@ def _tests(
         Aspect.MARKER: lambda codes: _has_code("markers", codes),
         Aspect.STATUS: lambda values: lambda item: (understanding.status(item).status or UNSAID) in values,
         Aspect.DUE: lambda windows: lambda item: any(_is_due(understanding, item, Window(each)) for each in windows),
+        Aspect.DUE_BETWEEN: lambda spans: (
+            lambda item: any(_is_due_between(understanding, item, *days_between(each)) for each in spans)
+        ),
         Aspect.PERSON: lambda calls: lambda item: any(is_named(understanding, item, call) for call in calls),
         Aspect.AGENCY: lambda names: lambda item: any(is_of_agency(understanding, item, name) for name in names),
     }
@@ -138,3 +156,9 @@ def _is_due(understanding: Understanding, item: Item, window: Window) -> bool:
     if window is Window.OVERDUE:
         return read.due < understanding.today
     return understanding.today <= read.due <= understanding.today + timedelta(days=int(window))
+
+
+def _is_due_between(understanding: Understanding, item: Item, first: date | None, last: date | None) -> bool:
+    """Actions alone, finished or not: those that are counted by month."""
+    due = understanding.target_date(item).due if item.level is Level.ACTION else None
+    return due is not None and (first or date.min) <= due <= (last or date.max)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from .figures import DueMonth
+from .filters import between
 
 SUMS = ("Earlier", "Later")
 """What the bars are called that add up the months before and after those shown."""
@@ -22,6 +24,12 @@ class Bar:
     label: str
     open: int
     finished: int
+    days: str = ""
+    """The days whose dates it counts, as `filters` asks for them."""
+
+    @property
+    def due(self) -> int:
+        return self.open + self.finished
 
 
 def bars(months: Sequence[DueMonth], today: date) -> list[Bar]:
@@ -33,12 +41,14 @@ def bars(months: Sequence[DueMonth], today: date) -> list[Bar]:
     begin = _begin(first, last, _number(today), by_number)
     end = min(last, begin + _MONTHS - 1)
     shown = [
-        _bar(f"{date(n // 12, n % 12 + 1, 1):%b %y}", [by_number[n]] if n in by_number else [])
+        _bar(f"{_first(n):%b %y}", [by_number[n]] if n in by_number else [], _first(n), _last(n))
         for n in range(begin, end + 1)
     ]
-    earlier = _bar("Earlier", [month for n, month in by_number.items() if n < begin])
-    later = _bar("Later", [month for n, month in by_number.items() if n > end])
-    return [bar for bar in (earlier, *shown, later) if bar.label not in SUMS or bar.open + bar.finished]
+    if begin > first:
+        shown.insert(0, _bar(SUMS[0], [month for n, month in by_number.items() if n < begin], None, _last(begin - 1)))
+    if end < last:
+        shown.append(_bar(SUMS[1], [month for n, month in by_number.items() if n > end], _first(end + 1), None))
+    return shown
 
 
 def _begin(first: int, last: int, today: int, months: Mapping[int, DueMonth]) -> int:
@@ -57,9 +67,18 @@ def _begin(first: int, last: int, today: int, months: Mapping[int, DueMonth]) ->
     return max((*(n for n in months if n <= latest), latest), key=due)
 
 
-def _bar(label: str, months: Sequence[DueMonth]) -> Bar:
-    return Bar(label, sum(month.open for month in months), sum(month.finished for month in months))
+def _bar(label: str, months: Sequence[DueMonth], first: date | None, last: date | None) -> Bar:
+    open, finished = (sum(month.open for month in months), sum(month.finished for month in months))
+    return Bar(label, open, finished, between(first, last))
 
 
 def _number(day: date) -> int:
     return day.year * 12 + day.month - 1
+
+
+def _first(number: int) -> date:
+    return date(number // 12, number % 12 + 1, 1)
+
+
+def _last(number: int) -> date:
+    return _first(number).replace(day=monthrange(number // 12, number % 12 + 1)[1])

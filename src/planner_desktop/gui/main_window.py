@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.work.stepped.connect(self.status_line.show_step)
         self.status_line.cancel.clicked.connect(self._cancel_work)
         self.pages.turned.connect(self._allow)
+        self.pages.filter_wanted.connect(self.finding.ask)
         form.tree.current_changed.connect(self._on_current)
         for marked in (form.tree.mark, form.pane.mark):
             self.finding.marked.connect(marked)

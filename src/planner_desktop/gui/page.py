@@ -12,12 +12,14 @@ from .session import Session
 
 
 class Page(QWidget):
-    """`item_chosen` carries the id of an item to be gone to in the plan, `act_wanted` the name of an action.
+    """`item_chosen` carries the id of an item to be gone to in the plan, `filter_wanted` the condition of the items to
+    be seen there, `act_wanted` the name of an action.
 
     A page that is out of sight works nothing out; what changed meanwhile is taken in when it is seen again.
     """
 
     item_chosen = Signal(str)
+    filter_wanted = Signal(object)
     act_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

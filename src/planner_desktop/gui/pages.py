@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner_desktop.domain.filters import Condition, Filter
+
 from .actions import Actions
 from .announcing import in_reading_order
 from .changing import Changing
@@ -25,9 +27,13 @@ _ON_THE_PLAN = (
 
 
 class Pages(QObject):
-    """`turned` tells that another page is seen.  Pages but the plan's are built when they are first gone to."""
+    """`turned` tells that another page is seen; `filter_wanted` carries the filter that the plan's is to be seen by.
+
+    Pages but the plan's are built when they are first gone to.
+    """
 
     turned = Signal()
+    filter_wanted = Signal(object)
 
     def __init__(self, form: Ui_MainWindow, session: Session, changing: Changing) -> None:
         super().__init__(form.pages)
@@ -100,6 +106,7 @@ class Pages(QObject):
         if name not in self._built:
             page = self._builders[name](self._session)
             page.item_chosen.connect(self.go_to_item)
+            page.filter_wanted.connect(self._go_to_found)
             page.act_wanted.connect(self._act)
             self._form.pages.addWidget(page)
             in_reading_order(page)
@@ -109,12 +116,23 @@ class Pages(QObject):
     def go_to_item(self, id: str) -> None:
         """See an item in the plan; `back` leads to what was seen before."""
         form = self._form
-        self._left.append((self._name, form.tree.current_id))
+        self._note_left()
         if not form.tree.plan_model.index_of(id).isValid():
             form.findBar.clear()
         self.go(PLAN)
         form.tree.choose(id)
         self._allow_back()
+
+    def _go_to_found(self, condition: Condition) -> None:
+        """See just the items of the plan that meet this; `back` leads to what was seen before."""
+        self._note_left()
+        self._form.findBar.clear()
+        self.go(PLAN)
+        self.filter_wanted.emit(Filter((condition,)))
+        self._allow_back()
+
+    def _note_left(self) -> None:
+        self._left.append((self._name, self._form.tree.current_id))
 
     def back(self) -> None:
         """See again what was seen before an item was gone to."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
@@ -128,6 +128,33 @@ def test_a_bar_leads_to_its_objective(user: User, page: OverviewPage) -> None:
     user.press("Down")
     user.press("Return")
     assert user.window.form.tree.current_id == user.item("2").id
+
+
+@pytest.mark.parametrize("how", ["click", "Return"])
+def test_a_month_leads_to_the_actions_that_are_due_in_it(user: User, page: OverviewPage, how: str) -> None:
+    months, plan = page.months, user.document.plan
+    place = next(n for n, mark in enumerate(months.marks) if mark.leads_to.startswith("20"))
+    month = months.marks[place].leads_to[:7]
+    understanding = user.document.understanding
+    due = {each.id for each in plan.actions() if f"{understanding.target_date(each).due}".startswith(month)}
+    if how == "click":
+        user.click(months, months.marks[place].place.center().toPoint())
+    else:
+        months.setFocus()
+        for key in ("Home", *["Right"] * place, "Return"):
+            user.press(key)
+    form = user.window.form
+    assert user.window.pages.on_plan
+    user.expect(lambda: set(user.window.finding.found or ()) == due, "what is due in it is found")
+    chip = next(each for each in form.filterChips.findChildren(QPushButton) if each.isVisible())
+    assert chip.text().startswith(f"Due in {date.fromisoformat(f'{month}-01'):%B %Y}")
+    user.press("Shift+F5")
+    assert form.pages.currentWidget() is page
+
+
+def test_a_month_without_anything_due_leads_nowhere(page: OverviewPage) -> None:
+    led_to = [mark.leads_to for mark in page.months.marks]
+    assert [bool(days) for days in led_to] == [": 0 not finished, 0" not in mark.words for mark in page.months.marks]
 
 
 def test_the_charts_are_told_in_words(page: OverviewPage) -> None:
@@ -273,12 +300,12 @@ def test_a_row_of_the_timeline_says_its_status_and_a_diamond_leads_to_its_milest
     chart, action = page.timeline, user.item("1a")
     assert "▲ At risk" in chart.accessibleDescription()
     assert "▲ At risk" in page.timeline_panel.legend.accessibleName()
-    row = next(row for row, mark in enumerate(chart.marks) if mark.item == action.id)
+    row = next(row for row, mark in enumerate(chart.marks) if mark.leads_to == action.id)
     place = chart.marks[row].place.center().toPoint()
     steps = user.document.plan.milestones(action)
-    under = {chart.mark_under(row, x).item for x in range(NAMES, chart.width())}
+    under = {chart.mark_under(row, x).leads_to for x in range(NAMES, chart.width())}
     assert under == {action.id, *(step.id for step in steps)}
-    x = next(x for x in range(NAMES, chart.width()) if chart.mark_under(row, x).item == steps[1].id)
+    x = next(x for x in range(NAMES, chart.width()) if chart.mark_under(row, x).leads_to == steps[1].id)
     user.click(chart, QPoint(x, place.y()))
     assert user.window.form.tree.current_id == steps[1].id
 

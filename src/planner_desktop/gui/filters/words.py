@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from planner_desktop.domain.columns import label_of
-from planner_desktop.domain.filters import Aspect, Condition, Window
+from planner_desktop.domain.filters import Aspect, Condition, Window, days_between
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.signs import sign_of
+
+from ..plain import short_date
 
 
 def aspect_words(aspect: Aspect, facts: Facts) -> str:
@@ -17,6 +21,7 @@ def aspect_words(aspect: Aspect, facts: Facts) -> str:
     return {
         Aspect.STATUS: label_of(facts, "status"),
         Aspect.DUE: said("Filters", "Due"),
+        Aspect.DUE_BETWEEN: said("Filters", "Due"),
         Aspect.PERSON: said("Filters", "Person"),
         Aspect.AGENCY: said("Filters", "Agency"),
         Aspect.SOURCE: label_of(facts, "sources"),
@@ -30,6 +35,8 @@ def condition_words(condition: Condition, facts: Facts) -> str:
     """A condition by itself, as a chip says it."""
     if condition.aspect is Aspect.STALE:
         return aspect_words(Aspect.STALE, facts)
+    if condition.aspect is Aspect.DUE_BETWEEN:
+        return _days_words(*days_between(condition.value))
     if condition.aspect is Aspect.CHANGED:
         return f"{aspect_words(Aspect.CHANGED, facts)} {condition.value}"
     return choice_words(condition, facts)
@@ -46,6 +53,15 @@ def choice_words(condition: Condition, facts: Facts) -> str:
     explained = {Aspect.SOURCE: facts.sources, Aspect.MARKER: facts.markers}.get(condition.aspect, ())
     title = dict(explained).get(condition.value, "")
     return f"{condition.value} – {title}" if title else condition.value
+
+
+def _days_words(first: date | None, last: date | None) -> str:
+    if first is None and last is not None:
+        return QCoreApplication.translate("Filters", "Due up to {day}").format(day=short_date(last))
+    if first is not None and last is not None:
+        return QCoreApplication.translate("Filters", "Due in {month}").format(month=f"{first:%B %Y}")
+    assert first is not None
+    return QCoreApplication.translate("Filters", "Due from {day}").format(day=short_date(first))
 
 
 def _window_words(window: Window) -> str:

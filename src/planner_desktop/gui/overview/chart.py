@@ -54,11 +54,12 @@ _MOST_SAID = 100
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A bar of a chart: where it is, what it says in words, and the id of its item or ""."""
+    """A bar of a chart: where it is, what it says in words, and what it leads to, the id of its item or the days
+    that it counts, "" for nothing."""
 
     place: QRectF
     words: str
-    item: str = ""
+    leads_to: str = ""
 
 
 class Marks(Sequence[Mark]):
@@ -81,7 +82,7 @@ class Marks(Sequence[Mark]):
 
 
 class Chart(QWidget):
-    """`chosen` carries the id of the item whose mark was clicked or entered."""
+    """`chosen` carries what the mark leads to that was clicked or entered."""
 
     chosen = Signal(str)
 
@@ -206,8 +207,8 @@ class Chart(QWidget):
         return self.marks[place]
 
     def _choose(self, mark: Mark) -> None:
-        if mark.item:
-            self.chosen.emit(mark.item)
+        if mark.leads_to:
+            self.chosen.emit(mark.leads_to)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -23,6 +23,8 @@ _BETWEEN_LABELS = 3
 
 
 class MonthsChart(Chart):
+    """Each column leads to the actions that are due in its days."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: Sequence[Bar] = ()
@@ -40,7 +42,7 @@ class MonthsChart(Chart):
     def _place_marks(self) -> None:
         step = min(self.width() / max(len(self._bars), 1), _WIDEST)
         self.marks = [
-            Mark(QRectF(step * n, 0, step, _HEIGHT - _FOOT + _HEAD), self._said(bar))
+            Mark(QRectF(step * n, 0, step, _HEIGHT - _FOOT + _HEAD), self._said(bar), bar.days if bar.due else "")
             for n, bar in enumerate(self._bars)
         ]
 
@@ -58,7 +60,7 @@ class MonthsChart(Chart):
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop, self.tr("No due date is known yet."))
             return
-        highest = max((bar.open + bar.finished for bar in self._bars), default=0) or 1
+        highest = max((bar.due for bar in self._bars), default=0) or 1
         floor = _HEIGHT - _FOOT
         unit = (floor - _HEAD) / highest
         done, rest = self._looks()
@@ -75,8 +77,8 @@ class MonthsChart(Chart):
                         self.number(painter, place, count)
             painter.setPen(self.palette().text().color())
             middle = Qt.AlignmentFlag.AlignCenter
-            if bar.open + bar.finished:
-                painter.drawText(QRectF(left, top - _HEAD, across, _HEAD), middle, str(bar.open + bar.finished))
+            if bar.due:
+                painter.drawText(QRectF(left, top - _HEAD, across, _HEAD), middle, str(bar.due))
         self._paint_labels(painter, floor)
         painter.setPen(self.palette().mid().color())
         painter.drawLine(0, floor, int(sum(mark.place.width() for mark in self.marks)), floor)

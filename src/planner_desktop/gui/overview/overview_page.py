@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitte
 from planner_desktop.app.overview import Issued, Overview, last_issued, overview
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import SOON, Headline
+from planner_desktop.domain.filters import Aspect, Condition
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.timeline import timeline
@@ -49,6 +50,7 @@ class OverviewPage(Page):
         self.tabs.currentChanged.connect(lambda _tab: self._show_timeline())
         session.opened.connect(self._forget)
         self.status.chosen.connect(self.item_chosen)
+        self.months.chosen.connect(lambda days: self.filter_wanted.emit(Condition(Aspect.DUE_BETWEEN, days)))
         self.timeline.chosen.connect(self.item_chosen)
         self.challenges.chosen.connect(self.item_chosen)
 
