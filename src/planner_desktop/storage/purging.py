@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Table
 
 from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, changed, removed
 from planner_desktop.domain.errors import Damaged, Protected
+from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.redaction import Redaction
 
 from . import issued, reading, rows, schema
@@ -173,8 +174,10 @@ def _in_json(said: str, redaction: Redaction) -> str:
 
 
 def _in_changes(said: str, redaction: Redaction) -> str:
-    changes = ([kind, id, *map(redaction.plain, values)] for kind, id, *values in parsed_list(said))
-    return "".join(list_text(changes))
+    changes = parsed_list(said)
+    rewritten = "".join(list_text([kind, id, *map(redaction.plain, values)] for kind, id, *values in changes))
+    let_go(changes)
+    return rewritten
 
 
 def _in_version(content: bytes, redaction: Redaction) -> bytes:
