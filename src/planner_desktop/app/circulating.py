@@ -40,23 +40,19 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody with open actions: the pack they would be sent, and who supports what is in it.
+    """Somebody with open actions, their own: the pack they would be sent, and who supports what is in it.
 
     `leads` says whether they still get one where supporters are copied in the mail instead.
     """
 
     pack: Pack
+    actions: tuple[PackRow, ...]
     supporters: tuple[str, ...]
     leads: bool
 
     @property
     def person(self) -> str:
         return self.pack.person
-
-    @property
-    def actions(self) -> list[PackRow]:
-        """Their own actions."""
-        return [row for row in self.pack.rows if row.mine and row.level is Level.ACTION]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +135,13 @@ def candidates(document: Document, step: Step = quietly) -> list[Candidate]:
     leads = {name.casefold() for name in responsible_people(understanding, copy_supporters=True)}
     everyone = responsible_people(understanding)
     packs = packs_for(document, everyone, copy_supporters=True, step=step) if everyone else []
-    return [Candidate(each.pack, each.copied, each.pack.person.casefold() in leads) for each in packs]
+    return [
+        Candidate(each.pack, _actions(each.pack), each.copied, each.pack.person.casefold() in leads) for each in packs
+    ]
+
+
+def _actions(pack: Pack) -> tuple[PackRow, ...]:
+    return tuple(row for row in pack.rows if row.mine and row.level is Level.ACTION)
 
 
 def changeable(found: Sequence[Candidate]) -> list[Changeable]:

@@ -105,7 +105,7 @@ def test_who_gets_what_is_shown_and_supporters_are_copied(user: User) -> None:
     dialog = CirculateDialog(user.window, document, found, lambda: None)
     dialog.show()
     form = dialog.form
-    assert form.actions.count() == len(found[0].actions)
+    assert form.actions.model().rowCount() == len(found[0].actions)
     assert found[0].person in form.actionsTitle.text()
     before = len(ticked(dialog))
     user.click(form.copySupporters, QPoint(8, form.copySupporters.height() // 2))

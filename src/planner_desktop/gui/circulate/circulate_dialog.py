@@ -14,12 +14,14 @@ from planner_desktop.app.document import Document
 from planner_desktop.app.letters import PACK
 from planner_desktop.app.recipients import chosen_people, groups
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.packs import PackRow
 from planner_desktop.domain.portion import agencies
 
 from ..breaking import broken
 from ..dialogs.dates import reply_by_in
 from ..dialogs.showing import is_accepted
 from ..forms.circulate_dialog import Ui_CirculateDialog
+from ..lines import Lines
 from ..plain import tooltip
 
 _FIELD = Qt.ItemDataRole.UserRole
@@ -51,6 +53,7 @@ class CirculateDialog(QDialog):
         self._rows: list[tuple[Candidate, QTreeWidgetItem]] = []
         self.form = Ui_CirculateDialog()
         self.form.setupUi(self)
+        self.actions_ = Lines(self.form.actions, _words_of_action)
         self._set_up_people()
         self._fill_ticks()
         self._fill_may_change()
@@ -139,15 +142,12 @@ class CirculateDialog(QDialog):
 
     def _show_actions(self) -> None:
         form = self.form
-        form.actions.clear()
         candidate = next((each for each, row in self._rows if row is form.people.currentItem()), None)
+        self.actions_.show(candidate.actions if candidate else ())
         if candidate is None:
             return
         title = self.tr("In the pack of {person}").format(person=candidate.person)
         form.actionsTitle.setText(broken(title, form.actionsTitle.fontMetrics(), _NARROWEST))
-        for row in candidate.actions:
-            words = "  ".join(filter(None, (row.words.get("ref"), row.words.get("title"))))
-            QListWidgetItem(" ".join(words.split()), form.actions).setToolTip(tooltip(words))
 
     # -- the answer
 
@@ -176,6 +176,10 @@ class CirculateDialog(QDialog):
         button = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
         button.setText(self.tr("Write %n pack(s)…", "", len(ticked)))
         button.setEnabled(bool(ticked) and bool(chosen.may_change) and not by.problem)
+
+
+def _words_of_action(row: PackRow) -> str:
+    return "  ".join(filter(None, (row.words.get("ref"), row.words.get("title"))))
 
 
 def ask(

@@ -18,10 +18,10 @@ from ..background import Background
 from ..breaking import broken
 from ..changing import Changing
 from ..forms.people import Ui_PeoplePage
+from ..lines import Lines
 from ..page import Page
 from ..session import Session
 from . import person_dialog
-from .lines import Lines
 from .register_model import Column, RegisterModel
 
 _Seen = tuple[Mapping[str, tuple[Holding, ...]], Sequence[Unknown]]

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QListView
 
-from ..plain import tooltip
+from .plain import tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
 
