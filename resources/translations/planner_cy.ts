@@ -729,6 +729,14 @@
         <source>Done: {label}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pasting rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>

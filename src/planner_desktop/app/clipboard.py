@@ -90,7 +90,7 @@ def as_copied(text: str, html: str) -> str:
     return pasted.as_copied(text, html)
 
 
-def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSet:
+def pasted(plan: Plan, text: str, place: Place, *, author: str = "", step: Step = quietly) -> ChangeSet:
     """New actions at `place` from rows that were copied in a spreadsheet.
 
     A first row of headers says what the columns are: the plan's own names first, then what councils call them;
@@ -109,7 +109,7 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "") -> ChangeSe
     before = siblings[last].order if siblings else ""
     after = siblings[last + 1].order if last + 1 < len(siblings) else ""
     items: list[Item] = []
-    for row in body:
+    for row in followed(body, step, " ".join):
         before = between(before, after)
         items += _items(row, names, Item(new_id(), Level.ACTION, place.parent, before), plan.facts)
     label = f"Paste {len(body)} actions" if len(body) > 1 else "Paste an action"
@@ -130,7 +130,14 @@ def require_rows(rows: Sequence[Sequence[str]]) -> None:
 
 
 def filled(
-    plan: Plan, ids: Sequence[str], names: Sequence[str], text: str, *, every: bool = False, author: str = ""
+    plan: Plan,
+    ids: Sequence[str],
+    names: Sequence[str],
+    text: str,
+    *,
+    every: bool = False,
+    author: str = "",
+    step: Step = quietly,
 ) -> ChangeSet:
     """The words of rows that were copied in a spreadsheet put into fields of items: row by row, cell by cell.
 
@@ -149,7 +156,7 @@ def filled(
             untouched="The plan is as it was.",
             advice="Choose the item and the cell for the first of them, with as many below and beside it.",
         )
-    into = zip(ids, rows, strict=False)
+    into = followed(list(zip(ids, rows, strict=False)), step, lambda place: plan.items[place[0]].name)
     changes = [filled_item(plan, plan.items[id], dict(zip(names, row, strict=False))) for id, row in into]
     label = f"Paste into {len(rows)} items" if len(rows) > 1 else "Paste into an item"
     return typed(changes, label, author)

@@ -45,15 +45,24 @@ class Changing(QObject):
         if document is not None:
             document.hand_over = self._work.in_window
 
-    def do(self, words: str, act: Callable[[Step], T], then: Callable[[T], None], untouched: str) -> None:
-        """Do what goes through all of the plan, then call `then` with what it gave; a refusal is told.
+    def do(
+        self,
+        words: str,
+        act: Callable[[Step], T],
+        then: Callable[[T], None],
+        untouched: str,
+        *,
+        many: bool | None = None,
+    ) -> None:
+        """Do something, then call `then` with what it gave; a refusal is told.
 
-        `untouched` says what is as it was where it is cancelled.
+        `untouched` says what is as it was where it is cancelled.  `many` is whether it is much, which what goes
+        through all of a large plan is taken to be.
         """
         plan = self._session.plan
         if plan is None:
             return
-        if len(plan.items) > MOST_AT_ONCE:
+        if len(plan.items) > MOST_AT_ONCE if many is None else many:
             self._work.start(words, act, then, untouched)
         else:
             self._at_once(lambda: act(quietly), then)

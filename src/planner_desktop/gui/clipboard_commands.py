@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from planner_desktop.domain.errors import Refused
-
 from .actions import Actions
 from .changing import MANY, Changing
-from .copied import copied_rows, put
+from .copied import on_clipboard, put
 from .filters.finding import Finding
 from .message_bar import MessageBar
 from .plan_tree.view import PlanTreeView
@@ -19,7 +18,8 @@ from .work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.clipboard import Copied
-    from planner_desktop.domain.changes import LogEntry
+    from planner_desktop.domain.changes import ChangeSet
+    from planner_desktop.domain.steps import Step
 
 
 class ClipboardCommands(QObject):
@@ -70,23 +70,20 @@ class ClipboardCommands(QObject):
         document = self._session.document
         if document is None:
             return
-        plan = document.plan
+        plan, author = document.plan, document.author
         place = for_actions(plan, plan.items.get(self._tree.current_id))
-        try:
-            change_set = pasted(plan, copied_rows(), place, author=document.author)
-        except Refused as refusal:
-            self._session.refused.emit(refusal)
-            return
 
-        filled = ", ".join(filled_columns(plan, change_set))
+        def make(rows: str, step: Step) -> ChangeSet:
+            return pasted(plan, rows, place, author=author, step=step)
 
-        def show(_entry: LogEntry) -> None:
+        def show(change_set: ChangeSet) -> None:
             self._finding.clear()
             self._tree.choose(change_set.changes[0].id)
+            filled = ", ".join(filled_columns(plan, change_set))
             said = self.tr("Done: {label}. Columns: {columns}.").format(label=change_set.label, columns=filled)
             self._bar.say(said, self.tr("Undo"), self._undo.trigger)
 
-        self._changing.apply(change_set, show)
+        self._change_by_rows(make, show)
 
     def _paste_into_cells(self) -> None:
         """Put rows of a spreadsheet into the chosen items, or into the current one and those of its level below."""
@@ -96,12 +93,32 @@ class ClipboardCommands(QObject):
         document = self._session.document
         if document is None:
             return
+        plan, author = document.plan, document.author
         ids, names = self._tree.ids_to_fill(), self._tree.fields_to_fill()
         several = len(self._tree.chosen_ids()) > 1
-        try:
-            change_set = filled(document.plan, ids, names, copied_rows(), every=several, author=document.author)
-        except Refused as refusal:
-            self._session.refused.emit(refusal)
-            return
-        said = self.tr("Done: {label}.").format(label=change_set.label)
-        self._changing.apply(change_set, lambda _entry: self._bar.say(said, self.tr("Undo"), self._undo.trigger))
+
+        def make(rows: str, step: Step) -> ChangeSet:
+            return filled(plan, ids, names, rows, every=several, author=author, step=step)
+
+        def show(change_set: ChangeSet) -> None:
+            said = self.tr("Done: {label}.").format(label=change_set.label)
+            self._bar.say(said, self.tr("Undo"), self._undo.trigger)
+
+        self._change_by_rows(make, show)
+
+    def _change_by_rows(self, make: Callable[[str, Step], ChangeSet], then: Callable[[ChangeSet], None]) -> None:
+        """Make of the rows on the clipboard changes of the plan, and these; many of them beside the window."""
+        from planner_desktop.app.clipboard import as_copied
+
+        text, html = on_clipboard()
+
+        def apply(change_set: ChangeSet) -> None:
+            self._changing.apply(change_set, lambda _entry: then(change_set))
+
+        self._changing.do(
+            self.tr("Pasting rows…"),
+            lambda step: make(as_copied(text, html), step),
+            apply,
+            self.tr("The plan is as it was."),
+            many=text.count("\n") > MANY,
+        )

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
     from planner_desktop.app.clipboard import Copied
 
 
+def on_clipboard() -> tuple[str, str]:
+    """What another program put there, as text and as HTML."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none before anything was copied
+    return (data.text(), data.html()) if data else ("", "")
+
+
 def copied_rows() -> str:
     """The rows on the clipboard as a text with tabs.  Raises Refused where it has no table, or too much."""
     from planner_desktop.app.clipboard import as_copied
 
-    data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none before anything was copied
-    return as_copied(data.text(), data.html()) if data else ""
+    return as_copied(*on_clipboard())
 
 
 def put(table: Copied) -> None:
