@@ -81,6 +81,7 @@ def main() -> None:
     wait(window)
     turn_to("Overview")
     seen("What will be asked")
+    chart = named("Due dates by month", ["chart"]).description
     turn_to("Plan")
     entry = named("New update", ["text"])
     entry.queryEditableText().setTextContents("Told by a screen reader.")
@@ -94,7 +95,7 @@ def main() -> None:
         and each.getRoleName() in ("push button", "check box", "combo box", "text", "tree table", "table", "list")
         and each.getState().contains(pyatspi.STATE_SHOWING)
     ]
-    print(json.dumps({"added": words.getText(0, words.characterCount), "nameless": nameless}))
+    print(json.dumps({"added": words.getText(0, words.characterCount), "chart": chart, "nameless": nameless}))
 
 
 main()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner_desktop.app.document import Document
@@ -155,6 +155,16 @@ def test_a_month_leads_to_the_actions_that_are_due_in_it(user: User, page: Overv
 def test_a_month_without_anything_due_leads_nowhere(page: OverviewPage) -> None:
     led_to = [mark.leads_to for mark in page.months.marks]
     assert [bool(days) for days in led_to] == [": 0 not finished, 0" not in mark.words for mark in page.months.marks]
+
+
+def test_the_charts_are_charts_to_a_screen_reader(page: OverviewPage) -> None:
+    for chart in (page.status, page.months, page.timeline):
+        said = QAccessible.queryAccessibleInterface(chart)
+        assert said.role() == QAccessible.Role.Chart
+        assert said.text(QAccessible.Text.Name) == chart.accessibleName()
+        assert said.text(QAccessible.Text.Description) == chart.accessibleDescription()
+        assert said.parent().indexOfChild(said) >= 0
+    assert QAccessible.queryAccessibleInterface(page.challenges).role() == QAccessible.Role.Tree
 
 
 def test_the_charts_are_told_in_words(page: OverviewPage) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import overload
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QHelpEvent,
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QToolTip, QWidget
 
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
@@ -225,3 +226,11 @@ class Chart(QWidget):
             QToolTip.showText(event.globalPos(), tooltip(words), self)
             return True
         return super().event(event)
+
+
+def _as_chart(_class: str, part: QObject) -> QAccessibleWidget | None:
+    """Has a screen reader call a chart a chart; of other parts Qt knows what they are."""
+    return QAccessibleWidget(part, QAccessible.Role.Chart) if isinstance(part, Chart) else None
+
+
+QAccessible.installFactory(_as_chart)
