@@ -97,6 +97,15 @@ def test_a_tree_that_was_closed_goes_with_its_plan_and_no_search(application: QA
     assert [each() for each in left] == [None, None]
 
 
+def test_what_came_little_by_little_is_not_gone_through_once_it_is_much() -> None:
+    gc.collect()
+    aside, kept = gc.get_freeze_count(), list[list[list[int]]]()
+    for _ in range(20):
+        kept.append(make(3 * FEW))
+        collect()
+    assert gc.get_freeze_count() >= aside + sum(map(len, kept)) // 2
+
+
 def test_what_comes_in_great_number_stays_and_is_not_gone_through() -> None:
     gc.collect()
     aside = gc.get_freeze_count()
