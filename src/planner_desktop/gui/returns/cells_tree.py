@@ -91,19 +91,21 @@ class CellsTree(QTreeWidget):
         self.turned_to.emit(self.current)
 
     def _group(self, kind: ProposalKind, cells: list[Cell]) -> None:
+        """A row is filled before it is in the tree, which would hear of each of its words."""
         top = self._top(f"{kind_words(kind)} ({len(cells)})")
+        first = len(self._rows)
         for cell in cells:
             proposal = cell.voices[0].proposal
             what = "  ".join(filter(None, (proposal.name, proposal.label)))
             people = cell.people
-            row = QTreeWidgetItem(
-                top, ["", " ".join(what.split()), " + ".join(self._called.get(each, each) for each in people)]
-            )
+            who = " + ".join(self._called.get(each, each) for each in people)
+            row = QTreeWidgetItem(["", " ".join(what.split()), who])
             row.setToolTip(_WHAT, tooltip(what))
             row.setToolTip(_WHO, tooltip("\n".join(people)))
             row.setData(0, _PLACE, len(self._rows))
             self._rows.append(row)
             self._show_verdict(len(self._rows) - 1)
+        top.addChildren(self._rows[first:])
 
     def _say(self, told: Told) -> None:
         if not told.lines:

@@ -18,6 +18,7 @@ from ..work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.inbox import Arrival, Inbox, Taken
+    from planner_desktop.domain.steps import Step
 
 _PAUSE_MS = 300
 _MOST_NAMES = 3
@@ -102,8 +103,8 @@ class Desk(QObject):
             self._changing.do(words, self.inbox.compare_again, lambda _none: self.tell(), untouched)
 
     def tell(self) -> None:
-        """Say that something was decided, and remember it."""
-        self._remember()
+        """Say that something was decided, and remember it soon: the disk takes as long as what is shown."""
+        self._remember_soon.start()
         self.changed.emit()
 
     def note_decided(self) -> None:
@@ -128,37 +129,33 @@ class Desk(QObject):
 
     def read(self, paths: Sequence[Path], *, asked: bool = True) -> None:
         """Read files, or the workbooks in folders, and put them into the inbox; cancelled, none of them."""
-        from planner_desktop.app.inbox import arrivals
+        from planner_desktop.app.inbox import Inbox, arrivals
 
         document = self._session.document
         if document is None or self._work.is_busy:
             return
         files = [*self._remembered(), *paths]
-        self._message_bar.hide()
-        self._work.start(
-            self.tr("Reading what came back…"),
-            lambda steps: arrivals(document, files, steps),
-            lambda came: self._take_in(came, asked=asked),
-            self.tr("None of them was taken in."),
-        )
-
-    def _take_in(self, came: Sequence[Arrival], *, asked: bool) -> None:
-        from planner_desktop.app.inbox import Inbox
-
-        document = self._session.document
-        if document is None:
-            return
         kept = settings.inbox_of(self._plan) if self.inbox is None else []
-        if self.inbox is None:
-            self.inbox = Inbox(document)
-        self.inbox.take_in(came)
-        self.inbox.recall(kept)
-        self.tell()
-        if not asked:
-            return
-        self.arrived.emit()
-        if not came:
-            self._message_bar.say(self.tr("There is no workbook in that folder."))
+        inbox = self.inbox or Inbox(document)
+
+        def read(step: Step) -> bool:
+            came = arrivals(document, files, step)
+            inbox.take_in(came)
+            if kept:
+                inbox.recall(kept)
+            return bool(came)
+
+        def take_in(any_came: bool) -> None:
+            self.inbox = inbox
+            self.tell()
+            if asked:
+                self.arrived.emit()
+                if not any_came:
+                    self._message_bar.say(self.tr("There is no workbook in that folder."))
+
+        self._message_bar.hide()
+        words = self.tr("Reading what came back…")
+        self._work.start(words, read, take_in, self.tr("None of them was taken in."))
 
     # -- deciding
 
@@ -185,7 +182,8 @@ class Desk(QObject):
     def _say_taken(self, taken: Taken) -> None:
         self._soon.stop()
         self._is_behind = False
-        self.tell()
+        self._remember()  # at once: what is merged must not wait there again
+        self.changed.emit()
         said = []
         if taken.files:
             count = self.tr("%n change(s)", "", taken.changes)
