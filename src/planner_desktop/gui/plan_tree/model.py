@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from planner_desktop.domain.columns import label_of
-from planner_desktop.domain.fields import CUSTOM, Level
+from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
@@ -115,7 +115,7 @@ class PlanTreeModel(PlanRows):
         changes = notice.entry.change_set.changes if notice.structure else ()
         structural = [change for change in changes if change.is_structural]
         fields = self.fields
-        if notice.facts or _brings_fields(structural):
+        if notice.facts or structural:
             fields = (*FIELDS, *self.plan.custom_fields())
         anew = len(structural) > _MOST_SINGLE_MOVES or (structural and self.rowCount() == 0)
         if anew or fields != self.fields:
@@ -204,9 +204,3 @@ class PlanTreeModel(PlanRows):
             return label
         how = self.tr("Drag it to another place; right-click to choose columns. The rows keep the plan's order.")
         return tooltip(f"{label}\n{how}")
-
-
-def _brings_fields(changes: Iterable[Change]) -> bool:
-    """Whether items that came or went had words in the plan's own columns."""
-    values = (change.after if change.before is None else change.before for change in changes)
-    return any(name.startswith(CUSTOM) for words in values for name in words or ())
