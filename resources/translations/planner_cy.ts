@@ -1042,6 +1042,14 @@
         </translation>
     </message>
     <message>
+        <source>Once the plan has an action, its words, dates, people, steps, updates and evidence are read and changed here. Ctrl+Enter adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” was not kept. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3123,11 +3131,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is in the register yet. Add the first person above.</source>
+        <source>Open actions of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open actions of {name}</source>
+        <source>Who is responsible stands here by name and initials, with what each has still to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whom the plan names are listed at the right: add them from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner_desktop.app.document import Document
+from planner_desktop.app.edit import set_words
 from planner_desktop.gui.advice import Advice
 from planner_desktop.gui.main_window import MainWindow
 from planner_desktop.gui.overview.overview_page import OverviewPage
+from planner_desktop.gui.people.people_page import PeoplePage
 
 from .conftest import User
 
@@ -46,6 +48,43 @@ def test_the_empty_tree_has_the_keys_and_tab_leads_to_its_buttons(beginner: User
     beginner.press("Tab")
     beginner.press("Space")
     beginner.expect(lambda: len(beginner.document.plan.items) == 1, "an action is there")
+
+
+def test_the_pane_of_an_empty_plan_says_what_will_stand_there(beginner: User) -> None:
+    pane = beginner.window.form.pane
+    assert pane.advice.isVisible()
+    assert "Ctrl+Enter adds one" in pane.advice.accessibleDescription()
+    assert pane.viewport().rect().contains(pane.advice.geometry())
+    beginner.press("Ctrl+Return")
+    beginner.expect(lambda: len(beginner.document.plan.items) == 1, "an action is there")
+    assert not pane.advice.isVisible()
+
+
+def test_the_empty_register_leads_to_the_first_person(beginner: User) -> None:
+    beginner.press("Ctrl+3")
+    page = beginner.window.form.pages.currentWidget()
+    assert isinstance(page, PeoplePage)
+    beginner.expect(page.advice.isVisible, "there is advice")
+    assert "at the right" not in page.advice.accessibleDescription()
+    assert not page.form.held.isVisible()
+    beginner.click(button(page.advice, "Add a person"))
+    beginner.expect(lambda: len(beginner.document.plan.people) == 1, "somebody is there")
+    assert not page.advice.isVisible()
+    assert page.form.held.isVisible()
+
+
+def test_an_empty_register_leads_to_those_whom_the_plan_names(beginner: User) -> None:
+    beginner.press("Ctrl+Return")
+    beginner.document.apply(
+        set_words(beginner.document.plan, next(beginner.document.plan.actions()), "responsible", "KE / JG")
+    )
+    beginner.press("Ctrl+3")
+    page = beginner.window.form.pages.currentWidget()
+    assert isinstance(page, PeoplePage)
+    beginner.expect(page.advice.isVisible, "there is advice")
+    assert "at the right: add them from there" in page.advice.accessibleDescription()
+    beginner.click(page.form.addUnknown)
+    beginner.expect(lambda: not page.advice.isVisible(), "somebody is in the register")
 
 
 def test_the_overview_of_an_empty_plan_leads_to_the_first_action(beginner: User) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from planner_desktop.domain.fields import Kind, Level
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
+from ..advice import Advice
 from ..breaking import broken
 from ..session import Session
 from .evidence import EvidencePart
@@ -214,6 +216,7 @@ class DetailPane(QScrollArea):
     def _refresh(self) -> None:
         document = self._session.document if self._session else None
         item = document.plan.items.get(self._item) if document else None
+        self._advise(is_empty=document is not None and not (document.plan.items or document.read_only))
         if document is None or item is None:
             self._body.hide()
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -239,6 +242,25 @@ class DetailPane(QScrollArea):
         # before any of it is painted.
         for _ in range(_LAYOUTS):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    @cached_property
+    def advice(self) -> Advice:
+        """Made for the first empty plan."""
+        advice = Advice(self.viewport())
+        QVBoxLayout(self.viewport()).addWidget(advice, 0, Qt.AlignmentFlag.AlignCenter)
+        return advice
+
+    def _advise(self, *, is_empty: bool) -> None:
+        """The pane of an empty plan says what will stand there, and how it comes about."""
+        if is_empty:
+            words = self.tr(
+                "Once the plan has an action, its words, dates, people, steps, updates and evidence are read and "
+                "changed here. Ctrl+Enter adds one."
+            )
+            self.advice.say(self.tr("One action at a time"), words)
+            self.advice.show()
+        elif "advice" in vars(self):
+            self.advice.hide()
 
     def _as_typed(self, item: Item) -> Item:
         """The item with what was typed and the file did not take."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
 from planner_desktop.app.people import Holding, add_person, holdings, remove_person
 from planner_desktop.domain.challenges import Unknown, unregistered
@@ -14,6 +14,8 @@ from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.records import Person
 from planner_desktop.domain.understanding import Understanding
 
+from ..advice import Advice
+from ..announcing import announce
 from ..background import Background
 from ..breaking import broken
 from ..changing import Changing
@@ -45,6 +47,9 @@ class PeoplePage(Page):
         session.opened.connect(self._background.forget)
         self._set_up_register()
         form = self.form
+        self.advice = Advice(form.register_.viewport())
+        QVBoxLayout(form.register_.viewport()).addWidget(self.advice, 0, Qt.AlignmentFlag.AlignCenter)
+        self.advice.wanted.connect(lambda _name: form.add.click())
         form.splitter.setSizes([820, 300])
         for title in (form.heldTitle, form.unknownTitle):
             title.setProperty("role", "heading")
@@ -75,6 +80,8 @@ class PeoplePage(Page):
             *((Column.EMAIL, 136), (Column.MEMBERS, 76), (Column.OPEN, 56)),
         ):
             header.resizeSection(column, width)
+        header.setSortIndicator(*self.model.sorted_by)
+        view.setSortingEnabled(True)
         view.selectionModel().currentRowChanged.connect(self._on_current)
 
     def enter(self) -> None:
@@ -126,17 +133,28 @@ class PeoplePage(Page):
     def _show_person(self) -> None:
         form, person = self.form, self.person
         self._chosen = person.id if person else ""
+        self.advice.setVisible(person is None)
+        for part in (form.heldTitle, form.held):
+            part.setVisible(person is not None)
         held = self.model.held_by(person) if person else ()
         self.held.show(held)
         form.add.setEnabled(self.session.writable)
         for button in (form.replace, form.remove):
             button.setEnabled(person is not None and self.session.writable)
         if person is None:
-            form.heldTitle.setText(self.tr("Nobody is in the register yet. Add the first person above."))
+            self._advise()
             return
         name = broken(person.name, form.heldTitle.fontMetrics(), _NARROWEST)
         title = self.tr("Open actions of {name}") if held else self.tr("No open action names {name}")
         form.heldTitle.setText(title.format(name=name))
+
+    def _advise(self) -> None:
+        """Say what an empty register is for, and how it begins."""
+        words = self.tr("Who is responsible stands here by name and initials, with what each has still to do.")
+        if self.unknown.each:
+            words += " " + self.tr("Those whom the plan names are listed at the right: add them from there.")
+        acts = [("add", self.tr("Add a person"))] if self.session.writable else []
+        self.advice.say(self.tr("Nobody is in the register yet"), words, acts)
 
     def _words_of_holding(self, held: Holding) -> str:
         role = self.tr("lead") if held.role is Role.LEAD else self.tr("support")
@@ -145,6 +163,16 @@ class PeoplePage(Page):
         return f"{held.action.name} ({role})"
 
     # -- acts
+
+    def sort(self) -> None:
+        """Sort by the column where somebody is; once more, and what came last comes first."""
+        column = Column(max(self.form.register_.currentIndex().column(), 0))
+        sorted_by, order = self.model.sorted_by
+        falls = column is sorted_by and order is Qt.SortOrder.AscendingOrder
+        order = Qt.SortOrder.DescendingOrder if falls else Qt.SortOrder.AscendingOrder
+        self.form.register_.sortByColumn(column, order)
+        said = self.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+        announce(self.form.register_, said)
 
     def _add(self, call: str) -> None:
         """Add somebody, and go to their name to type it in full."""
