@@ -3022,6 +3022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>order, alphabet, initials, agency, register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hide, show, width, order, fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3638,6 +3642,14 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5138,6 +5150,10 @@
     </message>
     <message>
         <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort People by T&amp;his Column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

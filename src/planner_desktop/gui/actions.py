@@ -27,7 +27,7 @@ _NEEDS = {
         *("backups", "export", "export_locked", "copy_file", "close", "copy", "find", "filter", "show_all"),
         *("find_next", "find_before"),
         *("report", "protect_report"),
-        *("columns", "show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
+        *("columns", "sort_people", "show_objectives", "show_actions", "show_milestones", "next_part", "part_before"),
         *("page_plan", "page_overview", "page_people", "page_returns", "page_reports", "page_versions"),
         "page_readings",
         "chase",

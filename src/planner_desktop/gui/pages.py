@@ -18,6 +18,7 @@ from .session import Session
 
 PLAN = "plan"
 VERSIONS = "versions"
+PEOPLE = "people"
 _ON_THE_PLAN = (
     *("find", "filter", "show_all", "paste", "add_below", "add_inside", "rename", "add_section", "add_objective"),
     *("find_next", "find_before", "add_update"),
@@ -43,7 +44,7 @@ class Pages(QObject):
         in_reading_order(form.planPage)
         self._builders = dict(_BUILDERS)
         self._builders[VERSIONS] = lambda session: _versions(session, changing)
-        self._builders["people"] = lambda session: _people(session, changing)
+        self._builders[PEOPLE] = lambda session: _people(session, changing)
         self._name = PLAN
         self._actions: Actions | None = None
         self._left: list[tuple[str, str]] = []
@@ -64,6 +65,7 @@ class Pages(QObject):
         for name in _ON_THE_PLAN:
             actions[name].triggered.connect(lambda _checked=False: self.show(PLAN))
         actions["issue"].triggered.connect(self.issue_version)
+        actions["sort_people"].triggered.connect(self.sort_people)
         actions["back"].triggered.connect(lambda _checked=False: self.back())
         actions["next_part"].triggered.connect(lambda _checked=False: self._pass_focus(1))
         actions["part_before"].triggered.connect(lambda _checked=False: self._pass_focus(-1))
@@ -76,6 +78,15 @@ class Pages(QObject):
         page = self._page(VERSIONS)
         assert isinstance(page, VersionsPage)
         page.issue()
+
+    def sort_people(self) -> None:
+        """Sort the register of people by the column where somebody is in it."""
+        from .people.people_page import PeoplePage
+
+        self.go(PEOPLE)
+        page = self._page(PEOPLE)
+        assert isinstance(page, PeoplePage)
+        page.sort()
 
     @property
     def name(self) -> str:

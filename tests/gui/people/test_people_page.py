@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 
@@ -150,6 +150,63 @@ def test_whoever_is_named_without_being_in_the_register_is_added_from_the_list(u
     (made,) = (person for person in user.document.plan.people.values() if person.name == "Jo Bright")
     user.expect(lambda: page.person == made, "she is chosen")
     assert [held.action["ref"] for held in page.model.held_by(made)] == ["2a"]
+
+
+def click_header(user: User, page: PeoplePage, column: Column) -> None:
+    header = page.form.register_.horizontalHeader()
+    middle = header.sectionViewportPosition(column) + header.sectionSize(column) // 2
+    user.click(header.viewport(), QPoint(middle, header.height() // 2))
+
+
+def column_of(page: PeoplePage, column: Column) -> list[str]:
+    return [str(page.model.index(row, column).data()) for row in range(page.model.rowCount())]
+
+
+def test_a_click_on_a_header_sorts_the_register_and_another_turns_it_round(user: User, page: PeoplePage) -> None:
+    names = column_of(page, Column.NAME)
+    assert names == sorted(names, key=str.casefold)
+    person = choose(user, page, "HoS")
+    user.document.apply(set_words(user.document.plan, user.item("2a"), "responsible", "HoS"))
+    click_header(user, page, Column.INITIALS)
+    said = [words for words in column_of(page, Column.INITIALS) if words]
+    assert said == sorted(said, key=str.casefold)
+    assert page.person is not None
+    assert page.person.id == person.id, "who was chosen still is"
+    click_header(user, page, Column.INITIALS)
+    assert [words for words in column_of(page, Column.INITIALS) if words] == said[::-1]
+    header = page.form.register_.horizontalHeader()
+    assert (header.sortIndicatorSection(), header.isSortIndicatorShown()) == (Column.INITIALS, True)
+
+
+def test_numbers_are_sorted_as_numbers_and_who_has_none_comes_last(user: User, page: PeoplePage) -> None:
+    plan = user.document.plan
+    for item in list(plan.actions()):
+        user.document.apply(set_words(plan, plan.items[item.id], "responsible", "HoS"))
+    for item in [item for item in plan.actions() if not user.document.understanding.is_finished(item)][:2]:
+        user.document.apply(set_words(plan, plan.items[item.id], "responsible", "HoS, DCS"))
+    user.expect(lambda: "2" in column_of(page, Column.OPEN), "the counts are there")
+    for falls in (False, True):
+        click_header(user, page, Column.OPEN)
+        counts = column_of(page, Column.OPEN)
+        numbers = [int(words) for words in counts if words]
+        assert max(numbers) > 9
+        assert numbers == sorted(numbers, reverse=falls)
+        assert counts[len(numbers) :] == [""] * (len(counts) - len(numbers))
+
+
+def test_the_register_is_sorted_by_a_key_and_stays_so_while_it_is_edited(user: User, page: PeoplePage) -> None:
+    choose(user, page, "HoS", Column.INITIALS)
+    user.press("F8")
+    person = choose(user, page, "DCS", Column.INITIALS)
+    page.form.register_.edit(page.form.register_.currentIndex())
+    type_in_cell(user, page, "ZZZ")
+    user.expect(lambda: [words for words in column_of(page, Column.INITIALS) if words][-1] == "ZZZ", "it is sorted")
+    assert page.person is not None
+    assert page.person.id == person.id
+    user.press("F8")
+    assert column_of(page, Column.INITIALS)[0] == "ZZZ"
+    heading = page.model.headerData(Column.INITIALS, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+    assert heading == "Initials, sorted downwards"
 
 
 def test_a_person_is_added_and_removed(user: User, page: PeoplePage) -> None:

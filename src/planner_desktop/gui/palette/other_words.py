@@ -75,6 +75,7 @@ OTHER_WORDS = {
     "show_actions": QT_TRANSLATE_NOOP("Palette", "unfold, expand, level"),
     "show_milestones": QT_TRANSLATE_NOOP("Palette", "unfold, expand all, open all, level, steps"),
     "back": QT_TRANSLATE_NOOP("Palette", "return, previous, last place, where I was"),
+    "sort_people": QT_TRANSLATE_NOOP("Palette", "order, alphabet, initials, agency, register"),
     "columns": QT_TRANSLATE_NOOP("Palette", "hide, show, width, order, fields"),
     "look": QT_TRANSLATE_NOOP("Palette", "theme, dark mode, night, colours, appearance, contrast"),
     "spelling": QT_TRANSLATE_NOOP("Palette", "spell check, dictionary, typo, proofread"),

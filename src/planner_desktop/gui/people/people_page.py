@@ -77,7 +77,7 @@ class PeoplePage(Page):
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in (
             *((Column.INITIALS, 68), (Column.ROLE, 112), (Column.AGENCY, 132)),
-            *((Column.EMAIL, 136), (Column.MEMBERS, 76), (Column.OPEN, 56)),
+            *((Column.EMAIL, 136), (Column.MEMBERS, 76), (Column.OPEN, 72)),
         ):
             header.resizeSection(column, width)
         header.setSortIndicator(*self.model.sorted_by)

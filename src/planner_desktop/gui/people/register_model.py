@@ -47,17 +47,42 @@ class RegisterModel(QAbstractTableModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._by_name: list[Person] = []
         self._people: list[Person] = []
         self._held: Mapping[str, tuple[Holding, ...]] = {}
         self._understanding: Understanding | None = None
+        self.sorted_by = Column.NAME, Qt.SortOrder.AscendingOrder
 
     def show_register(self, understanding: Understanding, held: Mapping[str, tuple[Holding, ...]]) -> None:
         """Show the people of a plan, who hold these actions by their ids."""
         self.beginResetModel()
-        self._understanding = understanding
-        self._people = by_name(understanding.plan)
-        self._held = held
+        self._understanding, self._held = understanding, held
+        self._by_name = by_name(understanding.plan)
+        self._people = self._in_order()
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Have the rows by a column, now and as the register changes; who has nothing there comes last."""
+        self.sorted_by = Column(column), order
+        self.layoutAboutToBeChanged.emit()
+        kept = [(index, self._people[index.row()].id) for index in self.persistentIndexList()]
+        self._people = self._in_order()
+        for index, id in kept:
+            self.changePersistentIndex(index, self.index(self.row_of(id), index.column()))
+        self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def _in_order(self) -> list[Person]:
+        """The people by the column that is sorted by, and by name where it says the same of them."""
+        column, order = self.sorted_by
+        said, others = list[Person](), list[Person]()
+        for person in self._by_name:
+            (said if self._words(person, column) else others).append(person)
+        said.sort(key=lambda person: self._sorts_by(person, column), reverse=order is Qt.SortOrder.DescendingOrder)
+        return said + others
+
+    def _sorts_by(self, person: Person, column: Column) -> tuple[int, str]:
+        return len(self.held_by(person)) if column is Column.OPEN else 0, self._words(person, column).casefold()
 
     def person(self, row: int) -> Person | None:
         return self._people[row] if 0 <= row < len(self._people) else None
@@ -78,9 +103,9 @@ class RegisterModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        roles = Qt.ItemDataRole
         if orientation is Qt.Orientation.Vertical or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
+            *(roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole),
         ):
             return None
         words = {
@@ -92,7 +117,11 @@ class RegisterModel(QAbstractTableModel):
             Column.MEMBERS: self.tr("Group of"),
             Column.OPEN: self.tr("Open"),
         }
-        return words.get(Column(section))
+        name = words[Column(section)]
+        if role == roles.AccessibleTextRole and section == self.sorted_by[0]:
+            falls = self.sorted_by[1] is Qt.SortOrder.DescendingOrder
+            return (self.tr("{column}, sorted downwards") if falls else self.tr("{column}, sorted")).format(column=name)
+        return name
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         person = self.person(index.row()) if index.isValid() else None
