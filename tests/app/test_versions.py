@@ -10,6 +10,7 @@ import pytest
 
 from planner_desktop.app import edit
 from planner_desktop.app.document import Document
+from planner_desktop.app.moving import Landing, move_items
 from planner_desktop.app.sample import copy_sample
 from planner_desktop.app.versions import (
     is_elsewhere,
@@ -74,7 +75,7 @@ def test_what_changed_since_a_version_is_told_by_kind(document: Document) -> Non
     gone, reworded, moved = (edit.item_called(plan, ref) for ref in ("1a", "1b", "2a"))
     document.apply(edit.delete_items(plan, [gone.id]))
     document.apply(edit.set_words(plan, reworded, "target_date", "By end May 2027"))
-    document.apply(edit.move_item(plan, moved, reworded.parent, 0))
+    document.apply(move_items(plan, [moved.id], Landing(reworded.parent)))
     change_set, new = edit.add_item(plan, Level.ACTION, reworded.parent)
     document.apply(change_set)
     told = compare(version_plan(document, "V7"), plan)
@@ -116,7 +117,7 @@ def test_what_is_gone_or_moved_is_known_and_comes_back(document: Document) -> No
     gone, moved, stays = (edit.item_called(document.plan, ref).id for ref in ("1a", "1b", "2a"))
     other = document.plan.items[stays].parent
     document.apply(edit.delete_items(document.plan, [gone]))
-    document.apply(edit.move_item(document.plan, document.plan.items[moved], other, 0))
+    document.apply(move_items(document.plan, [moved], Landing(other)))
     ids = (gone, moved, stays, "nobody's")
     assert [is_elsewhere(document.plan, former, id) for id in ids] == [True, True, False, False]
     for id in (gone, moved):

@@ -9,8 +9,8 @@ from pathlib import Path
 from planner_desktop.domain.changes import ChangeSet, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.steps import go_on
 from planner_desktop.storage.backups import Backup, backups_of
-from planner_desktop.storage.ending import go_on
 from planner_desktop.storage.opening import load_what_writes
 from planner_desktop.storage.plan_file import PlanFile
 from planner_desktop.storage.restoring import restore

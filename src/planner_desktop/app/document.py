@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
+from threading import Thread
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
@@ -16,11 +17,11 @@ from planner_desktop.domain.figures import NEWS, Heard, progress_changes
 from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Evidence, Facts, RecordKind, Update
+from planner_desktop.domain.steps import go_on
 from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
 from planner_desktop.storage.circulated import MergedReturn
-from planner_desktop.storage.ending import go_on
 from planner_desktop.storage.lock import FileLock
 from planner_desktop.storage.opening import is_large
 from planner_desktop.storage.plan_file import PlanFile
@@ -55,6 +56,12 @@ Listener = Callable[[Notice], None]
 
 def _at_once(act: Callable[[], None]) -> None:
     act()
+
+
+def _let_go(plan: Plan) -> None:
+    records = [*plan.all_records()]
+    plan.become(Plan())
+    let_go(records)
 
 
 class Document:
@@ -118,8 +125,11 @@ class Document:
     def let_go(self) -> None:
         """Close it, and hold nothing of the plan: it is gone, whoever holds the document still."""
         self.close()
+        gone = Plan()
+        gone.become(self.plan)
         self.plan.become(Plan())
         self.understanding.forget()
+        Thread(target=_let_go, args=(gone,), name="letting go").start()
 
     def __enter__(self) -> Document:
         return self

@@ -88,15 +88,6 @@ def delete_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> ChangeS
     return typed(changes, label, author)
 
 
-def move_item(plan: Plan, item: Item, parent: str, place: int, *, author: str = "") -> ChangeSet:
-    """Move an item to stand at `place` (0: first) among the other children of `parent`."""
-    siblings = [sibling for sibling in plan.children(parent) if sibling.id != item.id]
-    values = {"parent": parent, "order": _order_at(siblings, place)}
-    if item.parent == parent and plan.children(parent).index(item) == place:
-        return typed([], f"Move {item.short}", author)
-    return typed([changed(item, values)], f"Move {item.short}", author)
-
-
 def add_update(item: Item, text: str, day: date, *, author: str) -> ChangeSet:
     """Add a dated progress note to an item."""
     update = Update(new_id(), item.id, day.isoformat(), author, text.strip())

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.steps import go_on
 from planner_desktop.storage.cipher import encrypted
-from planner_desktop.storage.ending import go_on
 from planner_desktop.storage.rekeying import Rekeyed, plain_backups
 from planner_desktop.storage.rekeying import set_passphrase as rekey
 

@@ -15,9 +15,9 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Evidence, Person
 from planner_desktop.domain.redaction import REMOVED
+from planner_desktop.domain.steps import go_on
 from planner_desktop.domain.understanding import Register
 from planner_desktop.storage.backups import backups_of
-from planner_desktop.storage.ending import go_on
 from planner_desktop.storage.purging import Purge, places, purge_plan
 
 __all__ = ["Purge", "Purged", "Seen", "look", "of_attachment", "of_person", "purge", "require_name"]

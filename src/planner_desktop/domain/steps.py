@@ -24,6 +24,10 @@ class Ended(Refused):
     """A job that was ended by whoever waited for it."""
 
 
+def go_on() -> None:
+    """For what somebody waits for, and nobody ends."""
+
+
 def quietly(_done: int, _of: int, _what: str) -> None:
     """For jobs whose steps nobody follows."""
 

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.letting_go import let_go
+from planner_desktop.domain.steps import go_on
 
 from .answers import plan_answer, read_answer, read_sheets_answer, refusal_answer, sheets_answer
 from .imported import ImportedPlan
@@ -49,10 +50,6 @@ _CPU_TIME_OVER: int = getattr(signal, "SIGXCPU", 0)
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
-def _nothing() -> None:
-    pass
-
-
 class Apart:
     """The other process: started when first asked, and again after it was ended.  Close it when all is read."""
 
@@ -71,7 +68,7 @@ class Apart:
         self._threads.shutdown()
         self._closing.close()
 
-    def workbook(self, path: Path, waiting: Callable[[], None] = _nothing) -> Mapping[str, Rows]:
+    def workbook(self, path: Path, waiting: Callable[[], None] = go_on) -> Mapping[str, Rows]:
         """The rows of a workbook's sheets, as `open_workbook` gives them, and what is raised as there."""
         answer = self.ask(path, {"wanted": "workbook"}, waiting=waiting)
         sheets = read_sheets_answer(answer)
@@ -84,7 +81,7 @@ class Apart:
         request: Mapping[str, Any],
         *,
         seconds: float | None = None,
-        waiting: Callable[[], None] = _nothing,
+        waiting: Callable[[], None] = go_on,
     ) -> dict[str, Any]:
         """What the other process answers about a file.  Raises Refused where it takes too much.
 
@@ -191,7 +188,7 @@ class Reading:
             "with_source": with_source,
         }
 
-    def result(self, waiting: Callable[[], None] = _nothing) -> ImportedPlan:
+    def result(self, waiting: Callable[[], None] = go_on) -> ImportedPlan:
         """What the file holds.  Raises Refused where it cannot be read or takes too much; `waiting` as in `Apart`."""
         # Whatever a reader keeps on disk meanwhile goes with this folder, also when the process is ended.
         with Apart() as apart, TemporaryDirectory(prefix="planner-desktop-") as folder:

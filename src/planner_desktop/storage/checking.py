@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import RecordKind
+from planner_desktop.domain.steps import go_on
 
 from . import attachments, circulated, issued, reading, schema, tally
 from .access import Access
-from .ending import ended_by, go_on
+from .ending import ended_by
 from .failures import unreadable
 from .tables import PLAN_TABLES, TABLE_OF
 from .tally import Tally

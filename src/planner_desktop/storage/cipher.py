@@ -18,8 +18,9 @@ from types import ModuleType
 from typing import cast
 
 from planner_desktop.domain.errors import Protected
+from planner_desktop.domain.steps import go_on
 
-from .ending import ended_by, go_on
+from .ending import ended_by
 
 _OTHER_ERRORS = ("sqlalchemy.exc", "sqlcipher3.dbapi2")
 """Modules with errors of their own for what the database refuses, loaded when they are needed."""

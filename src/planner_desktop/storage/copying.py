@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 
+from planner_desktop.domain.steps import go_on
+
 from .backups import give_name, part_of
 from .cipher import connected
-from .ending import go_on
 from .failures import refusing
 
 _AT_ONCE = 500

@@ -12,10 +12,6 @@ _OFTEN = 2_000
 """Instructions of SQLite's: a hundred rows are read, or more, within a millisecond."""
 
 
-def go_on() -> None:
-    """For what is done to its end."""
-
-
 @contextmanager
 def ended_by(connection: sqlite3.Connection, waiting: Callable[[], None]) -> Iterator[None]:
     """Have `waiting` called again and again while a statement runs on a connection.

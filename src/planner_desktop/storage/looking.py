@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.steps import go_on
 from planner_desktop.domain.versions import Version
 
 from . import attachments, circulated, failures, issued, reading
 from .access import Access
 from .checking import problems
 from .circulated import KeptReturn
-from .ending import go_on
 
 if TYPE_CHECKING:
     import sqlite3

@@ -9,12 +9,13 @@ from contextlib import closing
 from pathlib import Path
 
 from planner_desktop.domain.disk import cause
+from planner_desktop.domain.steps import go_on
 
 from . import schema
 from .access import Access
 from .cipher import database_errors, driver_for
 from .connection import connection_in_memory, connection_to
-from .ending import ended_by, go_on
+from .ending import ended_by
 from .lock import FileLock, Holder
 from .migrations import SCHEMA_NUMBER
 from .tally import Mark, differing, mark

@@ -8,12 +8,13 @@ from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Facts, new_id
+from planner_desktop.domain.steps import go_on
 from planner_desktop.domain.versions import Version
 
 from . import attachments, circulated, failures, issued, reading, rows, schema, tally
@@ -24,7 +25,7 @@ from .cipher import database_errors, encrypted, export_to
 from .circulated import MergedReturn
 from .connection import connection_to, journal_of, schema_number
 from .copying import copy_of, whole
-from .ending import ended_by, go_on
+from .ending import ended_by
 from .failures import damaged, refusing
 from .lock import FileLock, Holder
 from .looking import Looking
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
     from .digest import Ledger
 
-_Found = TypeVar("_Found")
 _ROOM = "Check that the disk has room."
 _SETTLE = "Save a copy, or open it again when it is free."
 

@@ -21,6 +21,7 @@ from planner_desktop.domain.changes import ChangeSet, Origin, OriginKind, change
 from planner_desktop.domain.errors import Damaged, Protected
 from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.redaction import Redaction
+from planner_desktop.domain.steps import go_on
 
 from . import issued, reading, rows, schema
 from .backups import backups_of
@@ -28,7 +29,7 @@ from .cipher import encrypted
 from .connection import connection_to, journal_of, schema_number
 from .copying import copy_of, taking_their_places, whole
 from .digest import Ledger, renew
-from .ending import ended_by, go_on
+from .ending import ended_by
 from .engine import driver_of, engine_for
 from .failures import reading as reading_rows
 from .failures import refusing

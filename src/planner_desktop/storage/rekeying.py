@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.steps import Ended
+from planner_desktop.domain.steps import Ended, go_on
 
 from .backups import backups_of
 from .cipher import encrypted, export_to
 from .connection import schema_number
 from .copying import taking_their_places, whole
-from .ending import go_on
 from .failures import damaged, refusing
 from .migrations import SCHEMA_NUMBER
 from .opening import is_whole

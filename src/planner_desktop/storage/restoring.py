@@ -9,10 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 from planner_desktop.domain.errors import Protected, Refused
+from planner_desktop.domain.steps import go_on
 
 from .backups import give_name, new_place, part_of
 from .connection import journal_of
-from .ending import go_on
 from .failures import UNTOUCHED, refusing
 from .lock import FileLock
 from .plan_file import PlanFile

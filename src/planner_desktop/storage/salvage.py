@@ -27,9 +27,9 @@ from planner_desktop.domain.records import (
     new_id,
     record_from,
 )
+from planner_desktop.domain.steps import go_on
 
 from . import rows, schema, tally
-from .ending import go_on
 from .failures import unreadable
 from .tables import TABLE_OF
 

@@ -14,10 +14,10 @@ from planner_desktop.domain.changes import Change, ChangeSet, Origin, changed, d
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import RecordKind, kind_of, new_id
+from planner_desktop.domain.steps import go_on
 
 from . import attachments, issued, rows, schema
 from .digest import Ledger
-from .ending import go_on
 from .failures import unreadable
 from .json_text import parsed
 from .making import make_file

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.domain.plan import Outcome
 from planner_desktop.domain.records import Record, RecordKind
+from planner_desktop.domain.steps import go_on
 
 from . import rows
-from .ending import go_on
 from .tables import TABLE_OF, table_of
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import MILESTONES, Level
 from planner_desktop.domain.records import Item
-from planner_desktop.exchange.reading.mapping import STEPS, Column, Use
+from planner_desktop.exchange.reading.mapping import Column, Use
 
 from .sheets import B, read, workbook
 
@@ -223,7 +223,7 @@ PLANS = {
 def meaning(column: Column) -> str:
     if column.field == "title":
         return str(column.level)
-    return "steps" if column.field == STEPS else "own" if column.field.startswith("custom:") else column.field
+    return "steps" if column.field == MILESTONES else "own" if column.field.startswith("custom:") else column.field
 
 
 @pytest.mark.parametrize("plan", PLANS)

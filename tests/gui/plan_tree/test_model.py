@@ -16,10 +16,9 @@ from planner_desktop.app.document import Document
 from planner_desktop.app.edit import (
     add_item,
     delete_items,
-    move_item,
     set_words,
 )
-from planner_desktop.app.moving import indent_items, outdent_items, shift_items
+from planner_desktop.app.moving import Landing, indent_items, move_items, outdent_items, shift_items
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
@@ -64,7 +63,7 @@ ACTS: dict[str, Act] = {
     "down": lambda plan, item, n: shift_items(plan, [item.id], n, author="x"),
     "indent": lambda plan, item, _n: indent_items(plan, [item.id]),
     "outdent": lambda plan, item, _n: outdent_items(plan, [item.id]),
-    "first": lambda plan, item, _n: move_item(plan, item, ROOT, 0),
+    "first": lambda plan, item, _n: move_items(plan, [item.id], Landing(ROOT, plan.children(ROOT)[0].id)),
     "rename": lambda plan, item, n: set_words(plan, item, "title", f"Title {n}"),
 }
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
 
 from planner_desktop.app.circulating import circulate
-from planner_desktop.app.edit import delete_items, move_item, set_words
+from planner_desktop.app.edit import delete_items, set_words
+from planner_desktop.app.moving import Landing, move_items
 from planner_desktop.app.versions import issue
 from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.records import Board
@@ -176,7 +177,7 @@ def test_an_item_that_is_gone_comes_back_with_all_that_stood_in_it(user: User, p
 def test_an_item_that_was_moved_goes_back_to_its_place(user: User, page: VersionsPage) -> None:
     issue(user.document, "V7", date(2026, 11, 1))
     item, refs = user.item("2b"), user.refs("2")
-    user.document.apply(move_item(user.document.plan, item, user.item("1").id, 0))
+    user.document.apply(move_items(user.document.plan, [item.id], Landing(user.item("1").id)))
     user.expect(lambda: page.form.changes.current_id == item.id, "it is listed")
     user.click(page.form.restore)
     assert user.refs("2") == refs

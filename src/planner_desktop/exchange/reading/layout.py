@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import Level
+from planner_desktop.domain.fields import MILESTONES, Level
 
 from .adopting import Given, as_given, with_an_action
 from .bands import band_roles
@@ -16,7 +16,7 @@ from .content import shares_of_figures
 from .front import front_roles, front_texts, guides, objectives_of_sheets, titles_a_plan
 from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
-from .mapping import STEPS, Column, Mapping, Role, RowRole, Table, Use
+from .mapping import Column, Mapping, Role, RowRole, Table, Use
 from .outline import outline_roles
 from .phrases import STRANGE_HEADERS, is_no_plan, is_theme
 from .prescan import refuse
@@ -27,7 +27,7 @@ _MEASURES = {"indicator", "evidence", "outcome", "target", "progress"}
 _OF_MEASURES = {("indicator",), ("target",)}
 _TELLING = {
     "responsible", "target_date", "progress", "status_text", "indicator", "evidence", "outcome", "cost",
-    "priority", "target", STEPS,
+    "priority", "target", MILESTONES,
 }  # fmt: skip
 _REF_NAME = re.compile(
     r"(?:[A-Z]{1,3}|priority|objective|theme|aim|recommendation|area|outcome)? ?\d{1,2}", re.IGNORECASE

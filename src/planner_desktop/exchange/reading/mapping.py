@@ -14,14 +14,11 @@ from functools import cached_property
 from typing import Any
 
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import CUSTOM, Level
+from planner_desktop.domain.fields import CUSTOM, MILESTONES, Level
 
 FORMAT = "planner-desktop/mapping"
 NAMELESS = re.compile(r"Column [A-Z]{1,3}")
 """The label of a column without a header."""
-
-STEPS = "milestones"
-"""The field of a column that lists an action's steps."""
 
 UPDATES = "updates"
 """The field of a column whose cells report of an action at the time that its header names."""
@@ -122,7 +119,7 @@ class Table:
     @cached_property
     def of_actions(self) -> tuple[Column, ...]:
         """The columns that say something about actions and their steps."""
-        of_actions = (column for column in self.columns if column.level is Level.ACTION or column.field == STEPS)
+        of_actions = (column for column in self.columns if column.level is Level.ACTION or column.field == MILESTONES)
         return tuple(column for column in of_actions if column.field != UPDATES)
 
     @cached_property

@@ -17,7 +17,7 @@ from .pdf_part import SAME, edges_of
 _THIN = 1.5
 _LEAST_COLUMNS = 3
 _LEAST_BANDED = 3
-_CLOSE = 1.45
+_LINE_OF_HEADER = 1.45
 """Lines of one header stand closer than this, in sizes of their letters."""
 _HEADER = 3.0
 """How far above its rule a header's last line may stand, in sizes of its letters."""
@@ -69,7 +69,7 @@ def _with_last(lines: Sequence[Line], edges: Sequence[float], tops: Sequence[flo
         if middle > end and middle - end < _HEADER * line.size and _keeps_to(line, edges):
             if len(phrases(line)) < 2 and end == tops[-1]:
                 break
-            end = line.top + _CLOSE * line.size
+            end = line.top + _LINE_OF_HEADER * line.size
     return [*tops, end] if end > tops[-1] else list(tops)
 
 
@@ -122,8 +122,8 @@ def _with_header(lines: Sequence[Line], edges: Sequence[float], rules: Sequence[
     above = [line for line in lines if line.top + line.size / 2 < rules[0]]
     header: list[Line] = []
     for line in reversed(above):
-        near = header[0].top - line.top <= _CLOSE * line.size if header else rules[0] - line.top <= _HEADER * line.size
-        if not near or not _keeps_to(line, edges):
+        below, most = (header[0].top, _LINE_OF_HEADER) if header else (rules[0], _HEADER)
+        if below - line.top > most * line.size or not _keeps_to(line, edges):
             break
         header.insert(0, line)
     heads = any(len(phrases(line)) > 1 for line in header)

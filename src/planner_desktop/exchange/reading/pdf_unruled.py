@@ -14,7 +14,7 @@ _KNOWN_SHARE = 0.6
 _SURE = 0.8
 _STRIP = 4.0
 """Points: a strip between two columns in which no word stands is at least so wide."""
-_CLOSE = 1.45
+_LINE_OF_CELL = 1.45
 """Lines of one cell stand closer than this, in sizes of their letters."""
 
 
@@ -73,7 +73,7 @@ def _header(lines: Sequence[Line], place: int) -> tuple[int, list[list[Word]]] |
 
 
 def _is_close(lines: Sequence[Line], place: int) -> bool:
-    return lines[place].top - lines[place - 1].top <= _CLOSE * lines[place].size
+    return lines[place].top - lines[place - 1].top <= _LINE_OF_CELL * lines[place].size
 
 
 def _left(words: Sequence[Word]) -> float:
