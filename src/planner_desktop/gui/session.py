@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry
 from planner_desktop.domain.errors import Damaged, Refused
@@ -78,9 +78,11 @@ class Session(QObject):
             step(0, 0, "")
 
         try:
-            return Document.open(path, passphrase=passphrase, check_later=True, waiting=waiting)
+            document = Document.open(path, passphrase=passphrase, check_later=True, waiting=waiting)
         except Damaged:
-            return Document.open_damaged(path, passphrase=passphrase, waiting=waiting)
+            document = Document.open_damaged(path, passphrase=passphrase, waiting=waiting)
+        document.plan.custom_fields()  # here: to know them takes a look at every item
+        return document
 
     def show(self, document: Document) -> None:
         """The second half of `open`: show what was read.
@@ -104,10 +106,13 @@ class Session(QObject):
 
     def take(self, document: Document) -> None:
         """Show this document from now on; the former one is closed."""
+        former = self.document
         self._leave()
         self.document = document
         self._unsubscribe = document.subscribe(self._tell)
         self.opened.emit()
+        if former is not None:
+            QTimer.singleShot(0, self, former.let_go)  # the new one is painted first
 
     def close(self) -> None:
         if self.document:

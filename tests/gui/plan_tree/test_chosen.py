@@ -35,6 +35,8 @@ def view(qtbot: QtBot) -> PlanTreeView:
     view.show_plan(Understanding(plan_of(OBJECTIVES, ACTIONS)))
     view.show()
     view.unfold_to(Level.ACTION)
+    last = [item.id for item in view.plan_model.plan.children()][-1]
+    qtbot.waitUntil(lambda: view.isExpanded(view.plan_model.index_of(last, Column.REF)))
     return view
 
 
