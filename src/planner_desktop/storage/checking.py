@@ -88,8 +88,8 @@ def _problems(plain: sqlite3.Connection, core: Connection, waiting: Callable[[],
 
 
 def _evidence_problems(plain: sqlite3.Connection, core: Connection) -> Iterator[str]:
-    kept = reading.plan_of(plain).evidence.values()
-    for name in attachments.missing(core, {each.digest: each.name for each in kept if each.digest}):
+    kept = {each.digest: each.name for each in reading.evidence_of(plain) if each.digest}
+    for name in attachments.missing(core, kept):
         yield f"The file “{name}”, kept as evidence, is not there."
 
 

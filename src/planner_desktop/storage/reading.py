@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from planner_desktop.domain.changes import LogEntry, OriginKind
 from planner_desktop.domain.fields import Level, may_hold
 from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Record, RecordKind
+from planner_desktop.domain.records import Evidence, Record, RecordKind
 from planner_desktop.domain.uncollected import uncollected
 
 from . import rows
@@ -29,6 +29,11 @@ def plan_of(connection: sqlite3.Connection, tally: Tally | None = None) -> Plan:
         plan = Plan(_records(connection, tally))
         require_tree(plan)
         return plan
+
+
+def evidence_of(connection: sqlite3.Connection) -> list[Evidence]:
+    """All evidence of a plan, as it was added."""
+    return [each for each in _records(connection, None, [RecordKind.EVIDENCE]) if isinstance(each, Evidence)]
 
 
 def plan_id_of(connection: sqlite3.Connection) -> str:
@@ -78,9 +83,12 @@ def _named(connection: sqlite3.Connection, sql: str, values: Sequence[object] = 
     return map(rows.named(cursor), cursor)
 
 
-def _records(connection: sqlite3.Connection, tally: Tally | None) -> Iterator[Record]:
+def _records(
+    connection: sqlite3.Connection, tally: Tally | None, kinds: Iterable[RecordKind] = TABLE_OF
+) -> Iterator[Record]:
     shared: dict[str, str] = {}
-    for kind, table in TABLE_OF.items():
+    for kind in kinds:
+        table = TABLE_OF[kind]
         cursor = connection.execute(f'SELECT * FROM "{table}" ORDER BY rowid')
         named = rows.named(cursor)
         while part := cursor.fetchmany(_AT_ONCE):
