@@ -24,11 +24,12 @@ def next_that_begins(plan: Plan, ids: Sequence[str], typed: str, current: str) -
 
 def above(plan: Plan, level: Level) -> list[str]:
     """The ids of what stands above a level, from top to bottom: with them unfolded, all of that level is seen."""
+    seen = {each for each in Level if each.depth <= level.depth}
     found, waiting = [], [ROOT]
     while waiting:
         id = waiting.pop()
         children = plan.children(id)
-        if id != ROOT and any(child.level.depth <= level.depth for child in children):
+        if id != ROOT and any(child.level in seen for child in children):
             found.append(id)
-        waiting += [child.id for child in reversed(children) if child.level.depth < level.depth]
+        waiting += [child.id for child in reversed(children) if child.level is not level and child.level in seen]
     return found

@@ -154,7 +154,7 @@ class Changing(QObject):
 
 
 def _outline(entry: LogEntry | None) -> LogEntry | None:
-    """A log entry without its changes, which go here: they may be very many, and the window's thread would free them."""
+    """A log entry without its changes, which go here: very many would hold up the window, whose thread freed them."""
     if entry is None:
         return None
     changes, outline = list(entry.change_set.changes), replace(entry, change_set=replace(entry.change_set, changes=()))

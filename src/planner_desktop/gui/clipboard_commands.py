@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from .actions import Actions
 from .changing import MANY, Changing
-from .copied import on_clipboard, put
+from .copied import encoded, on_clipboard, put
 from .filters.finding import Finding
 from .message_bar import MessageBar
 from .plan_tree.view import PlanTreeView
@@ -17,7 +17,6 @@ from .session import Session
 from .work import Work
 
 if TYPE_CHECKING:
-    from planner_desktop.app.clipboard import Copied
     from planner_desktop.domain.changes import ChangeSet
     from planner_desktop.domain.steps import Step
 
@@ -50,15 +49,15 @@ class ClipboardCommands(QObject):
         if plan is None or not ids:
             return
         if len(ids) <= MANY:
-            self._put(copied(plan, ids), len(ids))
+            self._put(encoded(copied(plan, ids)), len(ids))
             return
         words = self.tr("Copying {count} items…").format(count=len(ids))
         untouched = self.tr("What was copied before is still there.")
         self._work.start(
-            words, lambda step: copied(plan, ids, step), lambda table: self._put(table, len(ids)), untouched
+            words, lambda step: encoded(copied(plan, ids, step)), lambda table: self._put(table, len(ids)), untouched
         )
 
-    def _put(self, table: Copied, count: int) -> None:
+    def _put(self, table: Mapping[str, bytes], count: int) -> None:
         put(table)
         self._bar.say(self.tr("Copied %n item(s) as a table.", "", count))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -24,8 +25,13 @@ def copied_rows() -> str:
     return as_copied(*on_clipboard())
 
 
-def put(table: Copied) -> None:
+def encoded(table: Copied) -> dict[str, bytes]:
+    """What `put` takes; of very much, a thread makes it: to have Qt do it holds up the window."""
+    return {"text/html": table.html.encode(), "text/plain": table.text.encode()}
+
+
+def put(encoded_table: Mapping[str, bytes]) -> None:
     data = QMimeData()
-    data.setHtml(table.html)
-    data.setText(table.text)
+    for kind, content in encoded_table.items():
+        data.setData(kind, content)
     QGuiApplication.clipboard().setMimeData(data)

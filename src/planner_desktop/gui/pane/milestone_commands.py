@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.fields import Level
 
-from ..copied import copied_rows, put
+from ..copied import copied_rows, encoded, put
 from ..session import Session
 from .milestone_keys import Wish
 from .milestone_model import FIELDS
@@ -61,7 +61,7 @@ class MilestoneCommands(QObject):
         plan, ids, names = self._session.plan, self._grid.chosen_ids(), self._grid.chosen_fields()
         if plan is None or not ids:
             return False
-        put(copied_cells(plan, ids, names))
+        put(encoded(copied_cells(plan, ids, names)))
         return True
 
     def _cut(self) -> None:
