@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +18,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
+
+from .saving import saved
 
 WIDTH, HEIGHT, MARGIN = Mm(297), Mm(210), Mm(15)
 FONT = "Arial"
@@ -74,9 +75,7 @@ class Paper:
         if self._after_table is not None and self._after_table._p.getnext() is self._end:
             # A table that fills its page to the end would leave an empty one behind it.
             self._after_table.paragraph_format.line_spacing = Pt(0.1)
-        stream = io.BytesIO()
-        self._document.save(stream)
-        return stream.getvalue()
+        return saved(self._document)
 
     def title(self, text: str) -> None:
         self._add("Title", text)
