@@ -377,10 +377,6 @@
         </translation>
     </message>
     <message>
-        <source>(the first {count} are shown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing would change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1709,6 +1705,14 @@
     </message>
     <message>
         <source>More fields: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3235,7 +3239,7 @@
     </message>
 </context>
 <context>
-    <name>PlacesList</name>
+    <name>PlacesModel</name>
     <message>
         <source>Item</source>
         <translation type="unfinished"></translation>

@@ -299,7 +299,7 @@ def unnamed(widget: QWidget) -> list[str]:
 @pytest.mark.parametrize("ref", ["1", "1a", "2a"])
 def test_every_control_has_a_name(user: User, ref: str) -> None:
     user.pick(ref)
-    user.window.form.pane.findChild(QWidget, "fold").click()  # type: ignore[union-attr]
+    user.window.form.pane.findChild(QWidget, "fold_more").click()  # type: ignore[union-attr]
     assert not unnamed(user.window)
 
 

@@ -177,6 +177,15 @@ def remember_layout(name: str, state: QByteArray) -> None:
     _stored().setValue(f"layout/{name}", state)
 
 
+def is_unfolded(part: str, usually: bool) -> bool:
+    """Whether a part of the pane was left unfolded; where nobody did either yet, whether it usually is."""
+    return str(_stored().value(f"unfolded/{part}", "true" if usually else "false")) == "true"
+
+
+def remember_unfolded(part: str, unfolded: bool) -> None:
+    _stored().setValue(f"unfolded/{part}", "true" if unfolded else "false")
+
+
 def columns() -> str:
     """How the tree's columns were when a window was closed; "" where none was yet."""
     return str(_stored().value("columns") or "")

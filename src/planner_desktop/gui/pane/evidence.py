@@ -16,6 +16,7 @@ from planner_desktop.domain.records import Evidence
 from ..breaking import broken
 from ..dialogs import files
 from ..plain import short_date, size_words
+from .fold import Fold
 
 _NARROWEST = 120
 
@@ -43,8 +44,10 @@ class EvidencePart(QFrame):
         self._begun: dict[str, str] = {}
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
-        heading = QLabel(self.tr("Evidence"), self)
-        heading.setProperty("role", "heading")
+        self._evidence: Sequence[Evidence] = ()
+        self.fold = Fold("evidence", self, usually_open=True)
+        self.fold.call(self.tr("Evidence"))
+        self.fold.turned.connect(self._fill)
         said = self.tr("Drop files, links or words of a mail here, or add them: copies are kept inside the plan.")
         self._hint = QLabel(said, self)
         self._hint.setProperty("role", "muted")
@@ -59,35 +62,40 @@ class EvidencePart(QFrame):
             adding.addWidget(widget)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
+        content = QVBoxLayout(self.fold.content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(4)
+        content.addLayout(self._list)
+        content.addWidget(self._hint)
+        content.addLayout(adding)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(heading)
-        layout.addLayout(self._list)
-        layout.addWidget(self._hint)
-        layout.addLayout(adding)
+        layout.addWidget(self.fold)
         self.address.returnPressed.connect(self._ask_link)
 
     @property
     def stops(self) -> list[QWidget]:
         """What Tab goes through, in order."""
         buttons = (each for row in self._rows for each in row.findChildren(QPushButton))
-        return [*buttons, self.add_file, self.address, self.add_link]
+        return [self.fold.button, *buttons, self.add_file, self.address, self.add_link]
 
     def show_evidence(self, item: str, evidence: Sequence[Evidence], *, writable: bool) -> None:
         if item != self.item:
             self._begun[self.item] = self.address.text()
             self.address.setText(self._begun.pop(item, ""))
-        self.item, self._writable = item, writable
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = [self._row(each) for each in evidence]
-        for row in self._rows:
-            self._list.addWidget(row)
+        self.item, self._evidence, self._writable = item, evidence, writable
+        self._fill()
         for widget in (self._hint, self.add_file, self.address, self.add_link):
             widget.setVisible(writable)
         self.setVisible(writable or bool(evidence))
+
+    def _fill(self) -> None:
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(each) for each in self._evidence] if self.fold.is_unfolded else []
+        for row in self._rows:
+            self._list.addWidget(row)
 
     def _row(self, evidence: Evidence) -> QWidget:
         row = QWidget(self)
@@ -159,6 +167,7 @@ class EvidencePart(QFrame):
         self._mark_as_target(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+        self.fold.unfold()
         data = event.mimeData()
         paths, links = _local_files(data), _links(data)
         if paths:

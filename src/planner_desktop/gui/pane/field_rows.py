@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner_desktop.app.item_fields import Labelled
@@ -40,7 +41,9 @@ class FieldRows:
         for row in before.values():
             row.dispose()
         self._more.setVisible(bool(rest))
-        self._more.name_contents([label for _, label in rest])
+        labels = ", ".join(label for _, label in rest)
+        name = QCoreApplication.translate("Fold", "More fields: {labels}").format(labels=labels)
+        self._more.call(QCoreApplication.translate("Fold", "More fields"), name)
 
     @property
     def stops(self) -> list[QWidget]:

@@ -39,17 +39,16 @@ class HistoryPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Document, Item, bool] | None = None
-        self._fold = Fold(self)
+        self._fold = Fold("history", self)
         self.button = self._fold.button
-        self.button.setText(self.tr("History"))
-        self.button.setAccessibleName(self.tr("History"))
+        self._fold.call(self.tr("History"))
         self._list = QVBoxLayout(self._fold.content)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._fold)
-        self.button.toggled.connect(lambda _unfolded: self._fill())
+        self._fold.turned.connect(self._fill)
 
     def show_item(self, document: Document, item: Item, *, writable: bool) -> None:
         self._shown = document, item, writable
@@ -61,7 +60,7 @@ class HistoryPart(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if self._shown is None or not self.button.isChecked():
+        if self._shown is None or not self._fold.is_unfolded:
             return
         from planner_desktop.app.returned_by import returned_by
         from planner_desktop.domain.past import past_of

@@ -14,6 +14,7 @@ from planner_desktop.domain.understanding import Understanding
 from ..background import Background
 from ..breaking import broken
 from ..plain import explain
+from .fold import Fold
 
 _REST_MS = 100
 _NARROWEST = 200
@@ -35,18 +36,32 @@ class LinksPart(QWidget):
         # The whole plan is looked through for these: not before it is painted, nor while one moves through it.
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._look_back)
-        heading = QLabel(self.tr("Links"), self)
-        heading.setProperty("role", "heading")
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
-        self._layout.addWidget(heading)
+        self.fold = Fold("links", self, usually_open=True)
+        self.fold.call(self.tr("Links"))
+        self.fold.turned.connect(self._fill)
+        self._list = QVBoxLayout(self.fold.content)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.fold)
 
     def show_item(self, understanding: Understanding, item: Item) -> None:
+        self._pointed = understanding, item
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show what the item points to, and soon what points to it.  Folded, it is not known whether there is any."""
         for widget in self._shown:
             widget.hide()
             widget.deleteLater()
         self._shown = []
+        self._background.forget()
+        self._rest.stop()
+        if self._pointed is None or not self.fold.is_unfolded:
+            self.setVisible(self._pointed is not None)
+            return
+        understanding, item = self._pointed
         for link, other in understanding.links(item):
             if other is not None:
                 self._add(self._button("→", other, self.tr("Named here: “{words}”").format(words=link.text)))
@@ -56,8 +71,6 @@ class LinksPart(QWidget):
                 words = self.tr("? {words}: nothing in this plan has that number").format(words=link.text)
                 self._add(self._label(words))
         self.setVisible(bool(self._shown))
-        self._pointed = understanding, item
-        self._background.forget()
         self._rest.start()
 
     def _look_back(self) -> None:
@@ -80,11 +93,11 @@ class LinksPart(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab goes through, in order."""
-        return [widget for widget in self._shown if isinstance(widget, QPushButton)]
+        return [self.fold.button, *(widget for widget in self._shown if isinstance(widget, QPushButton))]
 
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)
-        self._layout.addWidget(widget)
+        self._list.addWidget(widget)
 
     def _button(self, sign: str, item: Item, reason: str) -> QPushButton:
         name = " ".join(item.name.split())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from ..open_editor import store_open_editor
@@ -37,6 +37,7 @@ class MilestoneGrid(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._fits = True
         for column, name in enumerate(FIELDS):
             self.setColumnWidth(column, _WIDTHS.get(name, 200))
         header.sectionResized.connect(self.fit)
@@ -44,7 +45,12 @@ class MilestoneGrid(QTableView):
             changed.connect(self.fit)
 
     def fit(self) -> None:
-        """Make the rows as high as their words, and the grid as high as its rows."""
+        """Have the rows as high as their words, and the grid as high as its rows, when all around is laid out."""
+        self._fits = False
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def _fit(self) -> None:
+        self._fits = True
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.rows.rowCount()))
         bar = self.horizontalScrollBar()
@@ -93,6 +99,8 @@ class MilestoneGrid(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean a milestone here mean an item elsewhere: the grid takes them first."""
+        if event.type() is QEvent.Type.LayoutRequest and not self._fits and self.isVisible():
+            self._fit()
         return is_kept(event, wish_of) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,6 +132,11 @@ class MilestoneGrid(QTableView):
         by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
         cell = self.visualRect(self.currentIndex())
         menu.popup(self.viewport().mapToGlobal(QPoint(cell.left(), cell.bottom())) if by_keys else event.globalPos())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fits:
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

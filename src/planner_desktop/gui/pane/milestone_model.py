@@ -20,6 +20,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 FIELDS = ("ref", "title", "responsible", "target_date", "status", "progress", "indicator")
 FIELD = Qt.ItemDataRole.UserRole
 SIGN = Qt.ItemDataRole.UserRole + 1
+_ROLES = frozenset((Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole, FIELD, SIGN))
+_TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
 class MilestoneModel(QAbstractTableModel):
@@ -87,21 +89,26 @@ class MilestoneModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable if self.writable and index.isValid() else flags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        item = self._understanding.plan.items.get(self.id_at(index.row()) or "") if index.isValid() else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _TOP_LEFT if index.isValid() else None
+        item = self._item_at(index) if role in _ROLES else None  # asked for much that no cell has
         if item is None:
             return None
         name = FIELDS[index.column()]
-        sign = self._sign(item) if name == "status" else None
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return sign.words if sign else item[name]
             case Qt.ItemDataRole.EditRole:
                 return item[name]
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(item, name)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        return name if role == FIELD else sign if role == SIGN else None
+        if role == FIELD:
+            return name
+        sign = self._sign(item) if name == "status" else None
+        if role == SIGN:
+            return sign
+        return sign.words if sign else item[name]
+
+    def _item_at(self, index: AnyIndex) -> Item | None:
+        return self._understanding.plan.items.get(self.id_at(index.row()) or "") if index.isValid() else None
 
     def _sign(self, item: Item) -> Sign | None:
         status = self._understanding.status(item).status

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.fields import MILESTONES, Level
 from planner_desktop.domain.records import Item
 from planner_desktop.domain.understanding import Understanding
 
+from .fold import Fold
 from .milestone_grid import MilestoneGrid
 from .milestone_keys import Wish
 
@@ -22,8 +23,8 @@ class MilestonesPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel(self)
-        self.heading.setProperty("role", "heading")
+        self._shown: tuple[Understanding, Item, bool] | None = None
+        self.fold = Fold("milestones", self, usually_open=True)
         self.grid = MilestoneGrid(self)
         self.add = QPushButton(self.tr("Add"), self)
         self.paste = QPushButton(self.tr("Paste"), self)
@@ -33,17 +34,14 @@ class MilestonesPart(QWidget):
         self.delete = QPushButton(self.tr("Delete"), self)
         for button in (self.add, self.paste, self.delete):
             button.setFlat(True)
-        top = QHBoxLayout()
-        top.addWidget(self.heading)
-        top.addStretch()
-        top.addWidget(self.add)
-        top.addWidget(self.paste)
-        top.addWidget(self.delete)
+        self.fold.stand_beside(self.add, self.paste, self.delete)
+        content = QVBoxLayout(self.fold.content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.addWidget(self.grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(top)
-        layout.addWidget(self.grid)
+        layout.addWidget(self.fold)
+        self.fold.turned.connect(self._fill)
         self.add.clicked.connect(lambda: self.wanted.emit(Wish.ADD))
         self.paste.clicked.connect(self.rows_wanted)
         self.delete.clicked.connect(lambda: self.wanted.emit(Wish.DELETE))
@@ -54,15 +52,21 @@ class MilestonesPart(QWidget):
         facts = understanding.plan.facts
         label = label_of(facts, MILESTONES)
         term = facts.term(Level.MILESTONE).lower()
-        self.heading.setText(label)
+        self.fold.call(label)
         self.grid.setAccessibleName(label)
         self.add.setAccessibleName(self.tr("Add {milestone}").format(milestone=term))
         self.paste.setAccessibleName(self.tr("Paste rows as {milestone}s").format(milestone=term))
         self.delete.setAccessibleName(self.tr("Delete {milestone}").format(milestone=term))
         self.grid.cells.facts = facts
-        self.grid.rows.show_action(understanding, action, writable=writable)
-        self.grid.setVisible(self.grid.rows.rowCount() > 0)
-        self._enable()
+        self._shown = understanding, action, writable
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._shown is not None and self.fold.is_unfolded:
+            understanding, action, writable = self._shown
+            self.grid.rows.show_action(understanding, action, writable=writable)
+            self.grid.setVisible(self.grid.rows.rowCount() > 0)
+            self._enable()
 
     def _enable(self) -> None:
         writable = self.grid.rows.writable

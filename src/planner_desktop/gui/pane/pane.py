@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 _MARGIN = 16
-_LAYOUTS = 6
+_LAYOUTS = 7
 """How many layouts stand in one another at the most: each is laid out anew after the one in it."""
 _NARROWEST = 200
 """A word of so many pixels has room in the pane."""
@@ -99,7 +99,7 @@ class DetailPane(QScrollArea):
         self.updates = UpdatesPart(body)
         self.evidence = EvidencePart(body)
         self._links = LinksPart(body)
-        self._more = Fold(body)
+        self._more = Fold("more", body)
         self._rows = FieldRows(body, self._more, self._attach_row)
         self._history = HistoryPart(body)
         layout = QVBoxLayout(body)
@@ -122,7 +122,8 @@ class DetailPane(QScrollArea):
             moved.connect(lambda *_: QTimer.singleShot(0, self._show_cell))  # once the rows have their heights
         self.updates.add_wanted.connect(self._add_update)
         self._links.chosen.connect(self.item_wanted)
-        for more in (self._links.grown, self._history.filled):
+        turned = (part.fold.turned for part in (self.evidence, self._links))
+        for more in (self._links.grown, self._history.filled, *turned):
             more.connect(self._order_tabs)
         self._history.restore_wanted.connect(self._restore)
 
@@ -173,6 +174,8 @@ class DetailPane(QScrollArea):
     def begin_update(self) -> None:
         """Go to where an update is written."""
         if self.updates.isVisible():
+            self.updates.fold.unfold()
+            self._lay_out()
             self.updates.entry.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(self.updates)
 
@@ -238,8 +241,11 @@ class DetailPane(QScrollArea):
         self._links.show_item(understanding, item)
         self._order_tabs()
         self._body.show()
-        # First the widths, then the heights that the words need in them, then what is around, layout in layout,
-        # before any of it is painted.
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """First the widths, then the heights that the words need in them, then what is around, layout in layout,
+        before any of it is painted."""
         for _ in range(_LAYOUTS):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
@@ -291,8 +297,8 @@ class DetailPane(QScrollArea):
         part = self._milestones
         stops: list[QWidget] = [
             *self._rows.stops,
-            *(part.add, part.paste, part.delete, part.grid),
-            *(self.updates.entry, self.updates.add),
+            *(part.fold.button, part.add, part.paste, part.delete, part.grid),
+            *(self.updates.fold.button, self.updates.entry, self.updates.add),
             *self.evidence.stops,
             *self._links.stops,
             *(self._more.button, *self._rows.folded_stops),

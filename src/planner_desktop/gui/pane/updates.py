@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from planner_desktop.domain.records import Update
 from ..own_keys import ENTER, is_kept
 from ..plain import short_date
 from .begun import Begun
+from .fold import Fold
 from .text import GrowingText, ShownText
 
 if TYPE_CHECKING:
@@ -52,9 +54,11 @@ class UpdatesPart(QWidget):
         super().__init__(parent)
         self._item = ""
         self._begun = Begun(self)
+        self._updates: Sequence[Update] = ()
         self._entries: list[QWidget] = []
-        heading = QLabel(self.tr("Updates"), self)
-        heading.setProperty("role", "heading")
+        self.fold = Fold("updates", self, usually_open=True)
+        self.fold.call(self.tr("Updates"))
+        self.fold.turned.connect(self._fill)
         self.entry = UpdateText(self)
         self.entry.setObjectName("update_entry")
         self.entry.setPlaceholderText(self.tr("What has happened since?"))
@@ -68,28 +72,34 @@ class UpdatesPart(QWidget):
         line.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
+        content = QVBoxLayout(self.fold.content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(8)
+        content.addLayout(line)
+        content.addLayout(self._list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(heading)
-        layout.addLayout(line)
-        layout.addLayout(self._list)
+        layout.addWidget(self.fold)
         for asked in (self.add.clicked, self.entry.added):
             asked.connect(self._ask_add)
         self.entry.textChanged.connect(self._keep)
 
-    def show_updates(self, item: str, updates: list[Update], *, writable: bool) -> None:
+    def show_updates(self, item: str, updates: Sequence[Update], *, writable: bool) -> None:
         """Show an item's updates, which come oldest first."""
-        for entry in self._entries:
-            entry.hide()
-            entry.deleteLater()
-        self._entries = [self._entry(update) for update in reversed(updates)]
-        for entry in self._entries:
-            self._list.addWidget(entry)
+        self._updates = updates
+        self._fill()
         self._item = item
         self.entry.show_words(self._begun.words.get(item, ""))
         self.entry.setReadOnly(not writable)
         self._keep()
+
+    def _fill(self) -> None:
+        for entry in self._entries:
+            entry.hide()
+            entry.deleteLater()
+        self._entries = [self._entry(update) for update in reversed(self._updates)] if self.fold.is_unfolded else []
+        for entry in self._entries:
+            self._list.addWidget(entry)
 
     def _entry(self, update: Update) -> QWidget:
         entry = QFrame(self)
