@@ -18,4 +18,4 @@ class WrappingDelegate(QStyledItemDelegate):
         cell: QRect = narrow.rect
         inside = self._view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, narrow, self._view)
         narrow.rect = QRect(cell.topLeft(), QSize(inside.width(), cell.height()))
-        return super().sizeHint(narrow, index)
+        return self._view.style().sizeFromContents(QStyle.ContentsType.CT_ItemViewItem, narrow, QSize(), self._view)
