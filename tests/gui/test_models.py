@@ -9,17 +9,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtWidgets import QListView
 from pytestqt.modeltest import ModelTester
 
 import planner_desktop.gui
+from planner_desktop.app.bulk import alterations, set_status
 from planner_desktop.app.edit import add_item, delete_items, set_words
 from planner_desktop.app.importing import reading_of
 from planner_desktop.app.mapped import Mapped
 from planner_desktop.app.people import add_person, holdings
 from planner_desktop.domain.fields import Level
+from planner_desktop.domain.readings.status import Status
 from planner_desktop.gui.importing.source_view import SourceModel
+from planner_desktop.gui.lines import Lines
 from planner_desktop.gui.pane.milestone_model import MilestoneModel
 from planner_desktop.gui.people.register_model import RegisterModel
+from planner_desktop.gui.places_list import PlacesModel
 from planner_desktop.gui.plan_tree.model import PlanTreeModel
 
 from ..exchange.reading.sheets import B, Line, band, workbook
@@ -87,7 +92,31 @@ def source(_user: User, folder: Path) -> tuple[QAbstractItemModel, list[Act]]:
     return model, [lambda: model.show_grid(mapped, mapped.grids[0]), lambda: model.follow(mapped)]
 
 
-CASES = {PlanTreeModel: tree, MilestoneModel: milestones, RegisterModel: register, SourceModel: source}
+def places(user: User, _folder: Path) -> tuple[QAbstractItemModel, list[Act]]:
+    plan, model = user.document.plan, PlacesModel()
+    ids = [action.id for action in plan.actions()]
+    closed, late = (alterations(plan, set_status(plan, some, Status.CLOSED).change_set) for some in (ids, ids[3:]))
+    return model, [
+        lambda: model.show_places(closed),
+        lambda: model.tick(range(5), on=False),
+        lambda: model.show_places(late),
+        lambda: model.tick([0], on=True),
+    ]
+
+
+def lines(user: User, _folder: Path) -> tuple[QAbstractItemModel, list[Act]]:
+    model = Lines(QListView(user.window), str)
+    return model, [lambda: model.show(["one", "two"]), lambda: model.show(["three"])]
+
+
+CASES = {
+    PlanTreeModel: tree,
+    MilestoneModel: milestones,
+    RegisterModel: register,
+    SourceModel: source,
+    PlacesModel: places,
+    Lines: lines,
+}
 
 
 def test_every_model_has_a_case() -> None:

@@ -20,9 +20,8 @@ def accept(user: User, dialog: BulkDialog) -> None:
 
 
 def rows(dialog: BulkDialog) -> list[list[str]]:
-    tree = dialog.form.preview
-    items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
-    return [[item.text(column) for column in range(4)] for item in items if item]
+    places = dialog.form.preview.places
+    return [[places.index(row, column).data() for column in range(4)] for row in range(places.rowCount())]
 
 
 def test_a_status_is_set_for_all_that_are_chosen(user: User) -> None:
@@ -126,6 +125,43 @@ def test_what_has_no_tick_is_left_as_it_is(user: User) -> None:
     assert {id: plan.items[id]["status"] for id in ids} == before
 
 
+def test_the_last_of_very_many_places_can_be_left_as_it_is(large_user: User) -> None:
+    user, plan = large_user, large_user.document.plan
+    seen: list[list[str]] = []
+
+    def act(dialog: BulkDialog) -> None:
+        counted, places = dialog.form.counted, dialog.form.preview
+        user.write("a")
+        user.press("Tab")
+        user.write("@")
+        user.expect(lambda: "@" in str(rows(dialog)[-1:]), "the preview is there")
+        count = places.places.rowCount()
+        assert count > 1_000
+        places.setFocus()
+        user.press("End")
+        user.press("Space")
+        assert counted.text().startswith(f"{count - 1:,}".replace(",", ""))
+        assert "(1 without a tick)" in counted.text()
+        ((item, name),) = places.left_out()
+        seen.append([item, name, plan.items[item][name]])
+        user.press("Shift+Home")
+        for left in (count, 0):
+            user.press("Space")
+            assert len(places.left_out()) == left
+            assert dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled() == (not left)
+        user.press("End")
+        user.press("Space")
+        accept(user, dialog)
+
+    user.in_dialog(BulkDialog, act)
+    user.press("Ctrl+H")
+    user.expect(lambda: bool(seen) and not user.window.work.is_busy, "the others are changed")
+    ((item, name, before),) = seen
+    assert "a" in before
+    assert plan.items[item][name] == before
+    assert sum("@" in each["title"] for each in plan.actions()) > 500
+
+
 def test_what_differs_is_in_sight_however_long_the_words(user: User) -> None:
     words = f"{'As was agreed in the autumn. ' * 8}The police will come."
     item = user.item("2a")
@@ -150,14 +186,11 @@ def test_a_place_keeps_its_tick_while_the_wish_changes(user: User) -> None:
     user.pick("2a")
 
     def act(dialog: BulkDialog) -> None:
-        tick = dialog.form.preview.topLevelItem(0)
-        assert tick is not None
-        tick.setCheckState(0, Qt.CheckState.Unchecked)
+        places = dialog.form.preview.places
+        places.setData(places.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
         changed = dialog.form.counted.text()
         user.write("3")
-        first = dialog.form.preview.topLevelItem(0)
-        assert first is not None
-        assert first.checkState(0) is Qt.CheckState.Unchecked
+        assert places.index(0, 0).data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
         assert dialog.form.counted.text() == changed
         user.press("Escape")
 

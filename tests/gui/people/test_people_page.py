@@ -103,7 +103,7 @@ def test_a_person_is_renamed_everywhere_after_a_preview(user: User, page: People
         dialog.form.initials.selectAll()
         user.write("HoP")
         user.expect(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled, "it is previewed")
-        told.append(dialog.form.preview.topLevelItemCount())
+        told.append(dialog.form.preview.places.rowCount())
         user.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
 
     before = user.item("1a")["responsible"]

@@ -34,7 +34,6 @@ from ..background import Background
 from ..breaking import broken
 from ..dialogs.showing import is_accepted
 from ..forms.bulk_dialog import Ui_BulkDialog
-from ..places_list import MOST_SHOWN
 from ..plain import explain
 from .task import Scope, Task
 
@@ -147,8 +146,6 @@ class BulkDialog(QDialog):
         words = self.tr("%n change(s) in {items}", "", len(self._found) - left).format(items=items)
         if left:
             words += " " + self.tr("(%n without a tick)", "", left)
-        if len(self._found) > MOST_SHOWN:
-            words += " " + self.tr("(the first {count} are shown)").format(count=MOST_SHOWN)
         self.form.counted.setText(words if self._found else self.tr("Nothing would change."))
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(change_set))
 

@@ -19,8 +19,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog,
     QDialogButtonBox, QFormLayout, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QSpinBox, QStackedWidget, QTreeWidgetItem, QVBoxLayout,
-    QWidget)
+    QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
 
 from planner_desktop.gui.choice_box import ChoiceBox
 from planner_desktop.gui.places_list import PlacesList

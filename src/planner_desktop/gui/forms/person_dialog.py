@@ -18,8 +18,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
     QDialog, QDialogButtonBox, QFormLayout, QHeaderView,
-    QLabel, QLineEdit, QSizePolicy, QTreeWidgetItem,
-    QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 from planner_desktop.gui.choice_box import ChoiceBox
 from planner_desktop.gui.places_list import PlacesList

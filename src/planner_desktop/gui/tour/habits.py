@@ -68,7 +68,7 @@ def _rename_a_person(tour: Tour) -> None:
         dialog.form.initials.setFocus()
         dialog.form.initials.selectAll()
         hand.write("HoP")
-        hand.expect(lambda: dialog.form.preview.topLevelItemCount() > 0, "what would change is shown")
+        hand.expect(lambda: dialog.form.preview.places.rowCount() > 0, "what would change is shown")
         tour.look("rename")
         hand.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
 

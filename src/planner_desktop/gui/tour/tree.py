@@ -199,7 +199,7 @@ def _bulk(tour: Tour, keys: str, name: str, fill: Callable[[BulkDialog], None]) 
 
     def act(dialog: BulkDialog) -> None:
         fill(dialog)
-        tour.hand.expect(lambda: dialog.form.preview.topLevelItemCount() > 0, "what would change is shown")
+        tour.hand.expect(lambda: dialog.form.preview.places.rowCount() > 0, "what would change is shown")
         tour.look(name)
         tour.hand.click(dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok))
 
