@@ -11,11 +11,11 @@ from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from planner_desktop.app import edit
-from planner_desktop.app.document import Document, Notice
+from planner_desktop.app.document import MANY, Document, Notice
 from planner_desktop.domain.changes import ChangeSet, OriginKind, added
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.records import Facts
+from planner_desktop.domain.records import Facts, Item
 from planner_desktop.domain.steps import Ended
 from planner_desktop.exchange.plan_json import plan_json
 from tests.plans import small_records
@@ -238,6 +238,22 @@ def test_a_change_that_is_ended_before_it_is_written_leaves_all_as_it_was(docume
     assert "o1" not in document.file.read_plan().items
     document.undo()
     assert said(document) == before
+
+
+def test_a_change_that_is_made_is_not_ended_any_more(document: Document) -> None:
+    made: list[Notice] = []
+    document.subscribe(made.append)
+
+    def waiting() -> None:
+        if made:
+            raise Ended("Too late.")
+
+    items = [Item(f"n{number}", Level.OBJECTIVE, "", f"z{number:04}") for number in range(MANY + 1)]
+    with document.ended_by(waiting):
+        document.apply(ChangeSet(tuple(map(added, items)), "Very many"))
+    assert made
+    assert items[-1].id in document.plan.items
+    assert document.file.read_plan().items == document.plan.items
 
 
 def test_what_was_heard_of_actions_is_kept_up_and_is_what_the_log_says(document: Document) -> None:

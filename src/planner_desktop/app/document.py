@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
-from planner_desktop.domain.changes import ChangeSet, LogEntry, Origin, OriginKind
+from planner_desktop.domain.changes import Change, ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.figures import NEWS, Heard, progress_changes
 from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.plan import Outcome, Plan
 from planner_desktop.domain.records import Evidence, Facts, RecordKind, Update
-from planner_desktop.domain.steps import go_on
+from planner_desktop.domain.steps import Ended, go_on
 from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.versions import Version
@@ -40,15 +41,21 @@ MANY = 1_000
 class Notice:
     """What a change set touched: ids of items (those of changed updates and evidence included), and the rest.
 
-    `structure` is true where items came, went or moved; `facts`, `people` and `boards` where those changed.
+    `structural` are the changes by which items came, went or moved; `facts`, `people` and `boards` are true where those
+    changed.
     """
 
     entry: LogEntry
     items: frozenset[str]
-    structure: bool
+    structural: tuple[Change, ...]
     facts: bool
     people: bool
     boards: bool
+
+    @property
+    def structure(self) -> bool:
+        """Whether items came, went or moved."""
+        return bool(self.structural)
 
 
 Listener = Callable[[Notice], None]
@@ -244,17 +251,26 @@ class Document:
             entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents, self._waiting)
             notice = self._notice(entry, outcome)
         former = [*self.plan.all_records()] if after else []
-        self.hand_over(partial(self._take_in, after or outcome, notice, history))
-        let_go(former)  # here, and not where the plan became another: that may be the window's thread
+        news = progress_changes([entry])
+        self.hand_over(partial(self._take_in, after or outcome, notice, history, news))
+        self.let_go_of(former)  # and not where the plan became another: that may be the window's thread
         return entry
 
-    def _take_in(self, after: Plan | Outcome, notice: Notice, history: History) -> None:
+    def let_go_of(self, left: list[Any]) -> None:
+        """Free what a change left behind, part by part: who is told of the change goes first."""
+
+        def give_way() -> None:
+            with suppress(Ended):  # it is written, and not ended any more
+                self._waiting()
+
+        let_go(left, waiting=give_way)
+
+    def _take_in(self, after: Plan | Outcome, notice: Notice, history: History, news: Heard) -> None:
         if isinstance(after, Plan):
             self.plan.become(after)
         else:
             self.plan.take(after)
         history.note(notice.entry)
-        news = progress_changes([notice.entry])
         if self._heard is not None and news:
             self._heard = [*self._heard, *news]
         for listener in tuple(self._listeners):
@@ -286,11 +302,10 @@ class Document:
         of_items = (RecordKind.UPDATE, RecordKind.EVIDENCE)
         belonging = [outcome[kind, id] or self.plan.records(kind)[id] for kind in of_items for id in touched[kind]]
         owners = {record.item for record in belonging if isinstance(record, Update | Evidence)}
-        structure = any(change.is_structural for change in entry.change_set.changes)
         return Notice(
             entry,
             frozenset(touched[RecordKind.ITEM] | owners),
-            structure,
+            tuple(change for change in entry.change_set.changes if change.is_structural),
             bool(touched[RecordKind.PLAN]),
             bool(touched[RecordKind.PERSON]),
             bool(touched[RecordKind.BOARD]),

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from planner_desktop.domain.changes import ChangeSet, OriginKind
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.steps import quietly
 
 from .background import MOST_AT_ONCE
@@ -114,7 +113,7 @@ class Changing(QObject):
             made(self._session.edit(lambda _document: change_set))
         else:
             words = self.tr("{label}: changing {count} items…").format(label=change_set.label, count=count)
-            self.change(words, lambda document: _outline(document.apply(change_set)), made, many=True)
+            self.change(words, lambda document: _outline(document, document.apply(change_set)), made, many=True)
 
     def undo(self, steps: int = 1) -> None:
         """Undo so many changes, the last ones; one that is refused, and those before it, stay."""
@@ -124,7 +123,7 @@ class Changing(QObject):
             words = self.tr("Undoing {label}…").format(label=last.label)
             self.change(
                 words,
-                lambda document: _outline(document.undo()),
+                lambda document: _outline(document, document.undo()),
                 lambda _entry: self.undo(steps - 1),
                 many=self._is_large(last),
             )
@@ -136,7 +135,10 @@ class Changing(QObject):
         if document is not None and last is not None:
             words = self.tr("Redoing {label}…").format(label=last.label)
             self.change(
-                words, lambda document: _outline(document.redo()), lambda _entry: None, many=self._is_large(last)
+                words,
+                lambda document: _outline(document, document.redo()),
+                lambda _entry: None,
+                many=self._is_large(last),
             )
 
     def _is_large(self, undoable: Undoable) -> bool:
@@ -153,11 +155,11 @@ class Changing(QObject):
         return len(document.plan.items) > MOST_AT_ONCE and is_backed_up_before(kind, count)
 
 
-def _outline(entry: LogEntry | None) -> LogEntry | None:
+def _outline(document: Document, entry: LogEntry | None) -> LogEntry | None:
     """A log entry without its changes, which go here: very many would hold up the window, whose thread freed them."""
     if entry is None:
         return None
     changes, outline = list(entry.change_set.changes), replace(entry, change_set=replace(entry.change_set, changes=()))
     del entry
-    let_go(changes)
+    document.let_go_of(changes)
     return outline
