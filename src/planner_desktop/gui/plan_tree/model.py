@@ -112,9 +112,7 @@ class PlanTreeModel(PlanRows):
 
     def follow(self, notice: Notice) -> None:
         """Show what a change set did."""
-        changes = notice.entry.change_set.changes if notice.structure else ()
-        structural = [change for change in changes if change.is_structural]
-        fields = self.fields
+        structural, fields = notice.structural, self.fields
         if notice.facts or structural:
             fields = (*FIELDS, *self.plan.custom_fields())
         anew = len(structural) > _MOST_SINGLE_MOVES or (structural and self.rowCount() == 0)
