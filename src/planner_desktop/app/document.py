@@ -10,7 +10,6 @@ from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from threading import Thread
-from typing import Any
 
 from planner_desktop.domain.changes import Change, ChangeSet, LogEntry, Origin, OriginKind
 from planner_desktop.domain.errors import Refused
@@ -253,17 +252,14 @@ class Document:
         former = [*self.plan.all_records()] if after else []
         news = progress_changes([entry])
         self.hand_over(partial(self._take_in, after or outcome, notice, history, news))
-        self.let_go_of(former)  # and not where the plan became another: that may be the window's thread
+        # here, and not where the plan became another: that may be the window's thread
+        let_go(former, waiting=self.give_way)
         return entry
 
-    def let_go_of(self, left: list[Any]) -> None:
-        """Free what a change left behind, part by part: who is told of the change goes first."""
-
-        def give_way() -> None:
-            with suppress(Ended):  # it is written, and not ended any more
-                self._waiting()
-
-        let_go(left, waiting=give_way)
+    def give_way(self) -> None:
+        """Let who was told of a change go first: for what is to be cleared up behind it."""
+        with suppress(Ended):  # it is written, and not ended any more
+            self._waiting()
 
     def _take_in(self, after: Plan | Outcome, notice: Notice, history: History, news: Heard) -> None:
         if isinstance(after, Plan):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from planner_desktop.domain.fields import CUSTOM, MILESTONES, Level, field_named
 from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item
+from planner_desktop.domain.steps import go_on
 from planner_desktop.domain.uncollected import uncollected
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.exchange.imported import Became, ImportedPlan
@@ -75,14 +76,17 @@ class Mapped:
         self._headers = {(table.grid, row): table for table in self.tables for row in table.header}
         self._roles = {(role.grid, role.row): role for role in self.mapping.rows}
 
-    def let_go(self) -> None:
-        """Hold nothing of the file any more but how it was understood: its cells and records go part by part."""
+    def let_go(self, waiting: Callable[[], None] = go_on) -> None:
+        """Hold nothing of the file any more but how it was understood: its cells and records go part by part.
+
+        `waiting` is called before each.
+        """
         rows = [row for grid in self.grids for row in grid.rows]
         parts = [*self._became.items()], [*self.imported.became], [*self.imported.records], rows
         self.imported = replace(self.imported, records=(), unused=(), source=None, became=(), places={})
         self.plan, self._became = Plan(), {}
         self.understanding = Understanding(self.plan)
-        let_go(*parts)
+        let_go(*parts, waiting=waiting)
 
     @property
     def mapping(self) -> Mapping:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from planner_desktop.domain.changes import ChangeSet, OriginKind
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.steps import quietly
 
 from .background import MOST_AT_ONCE
@@ -161,5 +162,5 @@ def _outline(document: Document, entry: LogEntry | None) -> LogEntry | None:
         return None
     changes, outline = list(entry.change_set.changes), replace(entry, change_set=replace(entry.change_set, changes=()))
     del entry
-    document.let_go_of(changes)
+    let_go(changes, waiting=document.give_way)
     return outline

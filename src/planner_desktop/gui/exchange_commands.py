@@ -129,8 +129,9 @@ class ExchangeCommands(QObject):
             count = actions_added(change_set) if document.apply(change_set) else 0
             changes = list(change_set.changes)
             del change_set
-            let_go(changes)  # here, since the window would stand still for as long as it takes
-            wanted.mapped.let_go()
+            # here, since the window would stand still for as long as it takes
+            let_go(changes, waiting=document.give_way)
+            wanted.mapped.let_go(document.give_way)
             return count
 
         def written(added: int) -> None:
