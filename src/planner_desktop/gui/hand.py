@@ -237,7 +237,10 @@ def _name(dialog: QFileDialog, path: Path) -> None:
         field.setFocus()
         field.selectAll()
         for letter in str(path):
-            QTest.keyClicks(field, letter)
+            if letter.isascii():
+                QTest.keyClicks(field, letter)
+            else:
+                field.insert(letter)  # Qt's tests have no key for it
             QApplication.processEvents()
         if field.text() == str(path):
             QTest.keyClick(field, Qt.Key.Key_Return)

@@ -21,6 +21,7 @@ def chapter(tour: Tour) -> None:
     _take_back_in_a_field(tour)
     _keep_evidence(tour)
     _follow_a_link(tour)
+    _fold(tour)
     _misspell(tour)
     _look_into_details(tour)
 
@@ -132,6 +133,18 @@ def _follow_a_link(tour: Tour) -> None:
     bar.setValue(bar.maximum())
     tour.tell("Wrote “See also 2a” into its progress: the link stands below, and at 2a another leads back.")
     tour.look("evidence")
+
+
+def _fold(tour: Tour) -> None:
+    hand, pane = tour.hand, tour.window.form.pane
+    fold = pane.evidence.fold
+    pane.ensureWidgetVisible(fold.button)
+    hand.click(fold.button)
+    hand.expect(fold.content.isHidden, "the evidence is folded away")
+    tour.keep("folded")
+    hand.press("Space")
+    hand.expect(fold.content.isVisible, "the evidence is there again")
+    tour.tell("Folded the evidence away by a click on its heading, and unfolded it by the space bar.")
 
 
 def _misspell(tour: Tour) -> None:
