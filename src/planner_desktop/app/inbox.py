@@ -211,14 +211,14 @@ class Inbox:
 
         A target date that moves without a reason waits for one.
         """
-        clean = [cell for cell in self.cells(arrival) if self._is_clean_and_open(cell) and not cell.wants_reason]
+        clean = [cell for cell in self.cells(arrival) if not cell.wants_reason and self._is_clean_and_open(cell)]
         for cell in clean:
             self.decide(cell, Choice.THEIRS)
         return len(clean)
 
     def wanting_reason(self, arrival: Arrival | None = None) -> list[Cell]:
         """The target dates that would be clean changes if they gave a reason."""
-        return [cell for cell in self.cells(arrival) if self._is_clean_and_open(cell) and cell.wants_reason]
+        return [cell for cell in self.cells(arrival) if cell.wants_reason and self._is_clean_and_open(cell)]
 
     def _is_clean_and_open(self, cell: Cell) -> bool:
         return cell.is_clean and self.verdict(cell) is Verdict.OPEN

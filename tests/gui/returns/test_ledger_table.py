@@ -25,6 +25,7 @@ def test_the_ledger_says_what_is_out_late_and_back(user: User, packs: dict[str, 
     user.press("A")
     user.press("Ctrl+Alt+M")
     page(user).catch_up()
+    page(user).show_ledger()
     assert sorted(row.text(0) for row in ledger_rows(user)) == ["■ Late", "✓ Returned late"]
 
 

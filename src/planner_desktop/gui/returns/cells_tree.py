@@ -41,6 +41,8 @@ class CellsTree(QTreeWidget):
         self._rows: list[QTreeWidgetItem] = []
         self._called: Mapping[str, str] = {}
         self._inbox: Inbox | None = None
+        self._verdicts: dict[int, Verdict] = {}
+        self._around: tuple[object, ...] | None = None
         self.setHeaderLabels([self.tr("Decision"), self.tr("What"), self.tr("From")])
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
@@ -67,19 +69,15 @@ class CellsTree(QTreeWidget):
 
         `called` has short names for people; `of_one` says that all is from one of them.
         """
-        self._called = called
-        self.setColumnHidden(_WHO, of_one)
         current = self.current
         kept: Key | None = current.voices[0].key if isinstance(current, Cell) else None
-        self.blockSignals(True)
-        self.clear()
-        self._inbox, self._cells, self._rows = inbox, list(cells), []
-        for kind, of_kind in groupby(self._cells, key=lambda cell: cell.kind):
-            self._group(kind, list(of_kind))
-        for each in told:
-            self._say(each)
-        self.expandAll()
-        self.blockSignals(False)
+        around = (inbox, list(told), dict(called), of_one, self.palette().cacheKey())
+        if around == self._around and [*map(id, cells)] == [*map(id, self._cells)]:
+            for place in range(len(self._cells)):
+                self._show_verdict(place)
+        else:
+            self._around, self._inbox, self._called = around, inbox, called
+            self._fill(cells, around[1], of_one=of_one)
         keys = [cell.voices[0].key for cell in self._cells]
         if kept in keys:
             self.setCurrentItem(self._rows[keys.index(kept)])
@@ -89,6 +87,18 @@ class CellsTree(QTreeWidget):
             if first is not None:
                 self.setCurrentItem(first)
         self.turned_to.emit(self.current)
+
+    def _fill(self, cells: Sequence[Cell], told: Iterable[Told], *, of_one: bool) -> None:
+        self.setColumnHidden(_WHO, of_one)
+        self.blockSignals(True)
+        self.clear()
+        self._cells, self._rows, self._verdicts = list(cells), [], {}
+        for kind, of_kind in groupby(self._cells, key=lambda cell: cell.kind):
+            self._group(kind, list(of_kind))
+        for each in told:
+            self._say(each)
+        self.expandAll()
+        self.blockSignals(False)
 
     def _group(self, kind: ProposalKind, cells: list[Cell]) -> None:
         """A row is filled before it is in the tree, which would hear of each of its words."""
@@ -132,6 +142,9 @@ class CellsTree(QTreeWidget):
     def _show_verdict(self, place: int) -> None:
         assert self._inbox is not None
         verdict, row = self._inbox.verdict(self._cells[place]), self._rows[place]
+        if self._verdicts.get(place) is verdict:
+            return
+        self._verdicts[place] = verdict
         row.setText(_VERDICT, verdict_words(verdict))
         row.setForeground(_VERDICT, verdict_colour(verdict, self.palette()))
 

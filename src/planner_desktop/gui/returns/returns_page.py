@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +25,9 @@ from .arrivals_list import counts_in
 from .cells_tree import Told
 from .desk import Desk
 
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Document
+
 _KEYS = (("A", "accept"), ("R", "reject"), ("B", "both"), ("E", "edit"), ("Q", "query"), ("U", "leaveOpen"))
 
 
@@ -36,6 +40,7 @@ class ReturnsPage(Page):
     def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._desk = desk
+        self._ledger_is_stale = True
         self.form = Ui_ReturnsPage()
         self.form.setupUi(self)
         form = self.form
@@ -52,6 +57,7 @@ class ReturnsPage(Page):
         form.comparison.left.connect(form.cells.setFocus)
         form.comparison.refused.connect(session.refused)
         form.ledger.turned_to.connect(self._show_line)
+        form.tabs.currentChanged.connect(lambda _tab: self._show_ledger_if_seen())
 
     def _connect_buttons(self) -> None:
         form = self.form
@@ -94,7 +100,8 @@ class ReturnsPage(Page):
             return
         self._desk.catch_up()
         self._show_inbox()
-        self._show_ledger()
+        self._ledger_is_stale = True
+        self._show_ledger_if_seen()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -260,9 +267,13 @@ class ReturnsPage(Page):
     def show_returns(self) -> None:
         self.form.tabs.setCurrentWidget(self.form.inboxTab)
 
-    def _show_ledger(self) -> None:
-        document, form = self.session.document, self.form
-        assert document is not None
+    def _show_ledger_if_seen(self) -> None:
+        if self._ledger_is_stale and self.session.document and self.form.tabs.currentWidget() is self.form.ledgerTab:
+            self._ledger_is_stale = False
+            self._show_ledger(self.session.document)
+
+    def _show_ledger(self, document: Document) -> None:
+        form = self.form
         lines = ledger(document, date.today(), self._desk.packs)
         form.ledger.show_lines(lines)
         form.ledgerEmpty.setVisible(not lines)
