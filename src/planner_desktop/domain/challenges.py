@@ -77,7 +77,7 @@ def dangling_links(plan: Plan) -> tuple[Dangling, ...]:
 
 def plan_refs(plan: Plan) -> frozenset[str]:
     """What a text may call the plan's items: their refs in small letters, and "objective 3"."""
-    return frozenset(name for item in plan.items.values() for name in names_of_item(plan, item))
+    return frozenset(name for item in plan.walk() for name in names_of_item(plan, item))
 
 
 def dangling_links_of(item: Item, refs: Collection[str]) -> Iterator[Dangling]:
