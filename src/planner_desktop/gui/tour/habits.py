@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from ..dialogs.about import ReportDialog, show_bug
@@ -13,6 +13,7 @@ from ..overview.overview_page import OverviewPage
 from ..palette.palette import Palette
 from ..people.people_page import PeoplePage
 from ..people.person_dialog import PersonDialog
+from ..people.register_model import Column
 from .tour import Tour
 
 
@@ -79,6 +80,7 @@ def _rename_a_person(tour: Tour) -> None:
     person = next((each for each in plan.people.values() if each.initials == "HoS"), None) if plan else None
     if plan is None or person is None:
         raise Fumbled("There is no HoS in the register.")
+    _sort_people(tour, page)
     hand.click_row(page.form.register_, page.model.index(page.model.row_of(person.id), 0))
     hand.in_dialog(PersonDialog, rename)
     hand.click(page.form.replace)
@@ -87,6 +89,21 @@ def _rename_a_person(tour: Tour) -> None:
     hand.press("Ctrl+Z")
     _make_one_of_two(tour, page)
     hand.press("Ctrl+1")
+
+
+def _sort_people(tour: Tour, page: PeoplePage) -> None:
+    hand, view, model = tour.hand, page.form.register_, page.model
+    header = view.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(Column.OPEN) + 8, header.height() // 2)
+    for _ in ("least first", "most first"):
+        hand.click(header.viewport(), place)
+    falling = Column.OPEN, Qt.SortOrder.DescendingOrder
+    hand.expect(lambda: model.sorted_by == falling, "who holds the most comes first")
+    tour.keep("people-sorted")
+    hand.click_row(view, model.index(0, Column.NAME))
+    hand.press("F8")
+    hand.expect(lambda: model.sorted_by[0] is Column.NAME, "it is by name again")
+    tour.tell("Sorted the register by open actions, with clicks on their header, and by name again with F8.")
 
 
 def _make_one_of_two(tour: Tour, page: PeoplePage) -> None:
