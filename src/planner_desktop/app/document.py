@@ -64,10 +64,10 @@ def _at_once(act: Callable[[], None]) -> None:
     act()
 
 
-def _let_go(plan: Plan) -> None:
+def _let_go(plan: Plan, waiting: Callable[[], None] = go_on) -> None:
     records = [*plan.all_records()]
     plan.become(Plan())
-    let_go(records)
+    let_go(records, waiting=waiting)
 
 
 class Document:
@@ -249,11 +249,12 @@ class Document:
             before_change(self.file, self.plan, change_set, self._waiting)
             entry = self.file.commit(change_set, outcome, takes_back, issues, returned, contents, self._waiting)
             notice = self._notice(entry, outcome)
-        former = [*self.plan.all_records()] if after else []
         news = progress_changes([entry])
+        former = Plan()
+        if after:
+            former.become(self.plan)  # so that it goes here, and not where the plan becomes another
         self.hand_over(partial(self._take_in, after or outcome, notice, history, news))
-        # here, and not where the plan became another: that may be the window's thread
-        let_go(former, waiting=self.give_way)
+        _let_go(former, self.give_way)
         return entry
 
     def give_way(self) -> None:
