@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QTreeView
 _AT_ONCE = 150
 """So many items are unfolded in some 10 ms, with one layout in the end."""
 _SLICE_S = 0.01
+_IN_SIGHT = 8
+"""So many items fill the view with what is in them, from the top."""
 
 
 class Unfolding(QObject):
@@ -46,7 +48,7 @@ class Unfolding(QObject):
             self._tree.scheduleDelayedItemsLayout()
             self._unfold(ids)
             return
-        self._unfold(first)
+        self._unfold([*first, *ids[:_IN_SIGHT]])  # whose rows would else be painted, and others soon after
         self._left.extend(ids)
         self._soon.start()
 
