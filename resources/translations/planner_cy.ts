@@ -500,6 +500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates moved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2201,6 +2205,10 @@
     </message>
     <message>
         <source>Reading the file by this mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel takes the correction back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5098,6 +5106,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comparing with {version}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuing {version}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5178,6 +5198,25 @@
     </message>
     <message>
         <source>Yn &amp;Gymraeg (in Welsh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner_desktop.app.mapped import Fate, Mapped, corrected
+from planner_desktop.domain.steps import Ended
 from planner_desktop.exchange.reading.mapping import Role
 from planner_desktop.exchange.reading.read import read_cells, understand
 
@@ -82,6 +83,19 @@ def test_every_cell_of_a_real_plan_is_accounted_for(file: Path) -> None:
             nowhere = mapped.fate(grid, cell.row, cell.column).fate is Fate.UNUSED
             assert not nowhere or grid.where(cell) in listed or mapped.is_header(grid, cell.row)
     assert outline(corrected(mapped, mapped.mapping).imported) == outline(mapped.imported)
+
+
+def test_reading_by_another_mapping_is_ended_in_the_midst_of_the_rows(tmp_path: Path) -> None:
+    mapped = Mapped(understand(read_cells(workbook(tmp_path / "plan.xlsx", Plan=LINES), today=TODAY)))
+    asked: list[None] = []
+
+    def waiting() -> None:
+        asked.append(None)
+        if len(asked) > 1:
+            raise Ended("Cancelled.")
+
+    with pytest.raises(Ended):
+        corrected(mapped, mapped.mapping, waiting)
 
 
 def test_what_was_read_goes_and_how_it_was_understood_stays(tmp_path: Path) -> None:

@@ -16,9 +16,11 @@ from benchmarks.generator import POSTS, invented_plan
 from planner_desktop.app.backups import backups_of
 from planner_desktop.app.boards import add_board
 from planner_desktop.app.bulk import set_status
+from planner_desktop.app.cells import Verdict
 from planner_desktop.app.circulating import circulate
 from planner_desktop.app.document import Document
 from planner_desktop.app.importing import import_change_set
+from planner_desktop.app.inbox import Inbox
 from planner_desktop.app.ledger import PackState, ledger
 from planner_desktop.app.passphrases import encrypted
 from planner_desktop.domain.readings.status import Status
@@ -30,6 +32,8 @@ from planner_desktop.gui.dialogs.password_dialog import PasswordDialog
 from planner_desktop.gui.importing.import_dialog import ImportDialog
 from planner_desktop.gui.main_window import MainWindow
 from planner_desktop.gui.reports.reports_page import ReportsPage
+from planner_desktop.gui.returns.query_dialog import QueryDialog
+from planner_desktop.gui.returns.returns_page import ReturnsPage
 from planner_desktop.gui.safety.backups_dialog import BackupsDialog
 from planner_desktop.gui.safety.purge_dialog import PurgeDialog
 from planner_desktop.gui.versions.issue_dialog import IssueDialog
@@ -230,6 +234,7 @@ def test_a_round_with_colleagues(owner: User, folder: Path, monkeypatch: pytest.
     owner.expect(lambda: owner.window.desk.inbox is not None, "the return is read")
     inbox = owner.window.desk.inbox
     assert inbox is not None
+    cancel_queries(owner, inbox)
     owner.press("Ctrl+Shift+A")
     decided = inbox.decided
     assert decided
@@ -240,6 +245,33 @@ def test_a_round_with_colleagues(owner: User, folder: Path, monkeypatch: pytest.
     owner.press("Ctrl+Alt+M")
     owner.expect(lambda: not owner.window.work.is_busy and inbox.decided == 0, "it is merged")
     assert owner.document.plan.items != before
+    cancel_reversal(owner)
+
+
+def cancel_queries(owner: User, inbox: Inbox) -> None:
+    cell = next(cell for cell in inbox.cells() if any(voice.can_be_asked for voice in cell.voices))
+    inbox.ask(cell, "Do you mean the schools?")
+    owner.in_dialog(QueryDialog, lambda _dialog: owner.press("Return"))
+    with cancelling(owner, "Writing the queries"):
+        owner.press("Ctrl+Alt+Q")
+    assert "nothing counts as asked" in owner.window.form.messageBar.text
+    assert inbox.verdict(cell) is Verdict.TO_ASK
+    assert inbox.questions()
+    assert not [pack for pack in owner.document.file.packs() if pack.is_query]
+
+
+def cancel_reversal(owner: User) -> None:
+    page = owner.window.form.pages.currentWidget()
+    assert isinstance(page, ReturnsPage)
+    page.show_ledger()
+    table = page.form.ledger
+    owner.expect(lambda: table.topLevelItemCount() > 0, "what was sent is listed")
+    table.setCurrentIndex(table.model().index(0, 0))
+    for by in ("click", "esc"):
+        with cancelling(owner, "Reversing what was merged", by=by):
+            owner.window.actions_["reverse_return"].trigger()
+    owner.window.actions_["reverse_return"].trigger()
+    owner.expect(lambda: "Reversed what was merged" in owner.window.form.messageBar.text, "it is reversed after all")
 
 
 def cancel_merge(owner: User) -> None:

@@ -132,7 +132,8 @@ def reverse_return(document: Document, pack_id: str) -> tuple[list[LogEntry], tu
     """Take back what was merged of a pack's returns, the latest first, leaving alone what was changed since.
 
     Returns the log entries that did it, and a sentence for each thing that was left.  A return that was merged in
-    several parts is taken back whole; where that is ended, it is told, and what was taken back stays so.
+    several parts is taken back whole; where that is ended, it is told, and what was taken back stays so.  Raises Ended
+    where nothing was yet.
     """
     entries: list[LogEntry] = []
     left: list[str] = []
@@ -140,6 +141,8 @@ def reverse_return(document: Document, pack_id: str) -> tuple[list[LogEntry], tu
         try:
             entry, said = document.reverse(number)
         except Ended as ended:
+            if not entries:
+                raise
             return entries, (*left, ended.happened)
         left += said
         if entry is not None:

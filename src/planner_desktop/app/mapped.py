@@ -162,14 +162,15 @@ class Mapped:
                 yield self.plan.facts.term(level), count
 
 
-def corrected(mapped: Mapped, mapping: Mapping | None) -> Mapped:
+def corrected(mapped: Mapped, mapping: Mapping | None, waiting: Callable[[], None] = go_on) -> Mapped:
     """The same file by another mapping, or by none but the program's own.
 
-    What cannot be read by it gives an empty plan that says why.
+    What cannot be read by it gives an empty plan that says why.  `waiting` is called again and again meanwhile; what it
+    raises ends it.
     """
     from planner_desktop.exchange.reading.read import understand
 
     before = mapped.imported
     assert before.source is not None
     with uncollected():
-        return Mapped(understand(before.source, mapping))
+        return Mapped(understand(before.source, mapping, waiting))

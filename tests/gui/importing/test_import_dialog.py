@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,10 +18,13 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.records import Facts, Item
+from planner_desktop.domain.steps import Ended
 from planner_desktop.exchange.imported import ImportedPlan, Unused
+from planner_desktop.exchange.reading.mapping import Mapping
 from planner_desktop.gui.background import MOST_AT_ONCE
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.hand import Hand
+from planner_desktop.gui.importing import following
 from planner_desktop.gui.importing.import_dialog import ImportDialog
 from planner_desktop.gui.importing.source_view import FATE, SourceModel
 from planner_desktop.gui.looks import DARK, LIGHT
@@ -111,7 +116,8 @@ def test_the_counts_and_the_reasons_are_in_words(dialog: ImportDialog) -> None:
     assert "sure to" in box.accessibleDescription()
 
 
-def test_a_column_is_corrected_by_keys_and_the_tree_follows(dialog: ImportDialog, hand: Hand) -> None:
+def choose_indicator(dialog: ImportDialog, hand: Hand) -> QComboBox:
+    """Say by keys that the details tell of success."""
     form = dialog.form
     form.cells.setFocus()
     form.cells.go_to(3, 3)
@@ -120,6 +126,12 @@ def test_a_column_is_corrected_by_keys_and_the_tree_follows(dialog: ImportDialog
     assert box is form.strip.box(3)
     assert isinstance(box, QComboBox)
     choose(hand, box, "Success indicator")
+    return box
+
+
+def test_a_column_is_corrected_by_keys_and_the_tree_follows(dialog: ImportDialog, hand: Hand) -> None:
+    form = dialog.form
+    box = choose_indicator(dialog, hand)
     wait(hand, dialog)
     assert [item["indicator"] for item in dialog.mapped.plan.actions()][:2] == ["On <b>recording</b>", "Of files"]
     assert QApplication.focusWidget() is box
@@ -148,6 +160,42 @@ def test_corrections_are_taken_back(dialog: ImportDialog, hand: Hand) -> None:
     assert form.remember.isHidden()
     hand.press("Ctrl+Z")
     hand.expect(lambda: details() == "outcome", "the correction is back")
+
+
+@pytest.mark.parametrize("by", ["click", "Esc"])
+def test_a_reading_by_another_mapping_is_cancelled(
+    dialog: ImportDialog, hand: Hand, monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    ended: list[bool] = []
+
+    def slowly(_mapped: Mapped, _mapping: Mapping | None, waiting: Callable[[], None]) -> Mapped:
+        try:
+            while True:
+                waiting()
+                Event().wait(0.01)
+        except Ended:
+            ended.append(True)
+            raise
+
+    before, counts, ok = titles(dialog), dialog.form.counts.text(), dialog.form.buttons.button(OK)
+    monkeypatch.setattr(following, "corrected", slowly)
+    choose_indicator(dialog, hand)
+    hand.expect(dialog.form.waiting.isVisible, "it says that it reads")
+    assert not ok.isEnabled()
+    if by == "click":
+        hand.click(dialog.form.waiting.cancel)
+    else:
+        hand.press(by)
+    hand.expect(lambda: bool(ended), "the reading ends")
+    assert dialog.isVisible()
+    assert not dialog.form.waiting.isVisible()
+    assert (titles(dialog), dialog.form.counts.text()) == (before, counts)
+    assert ok.isEnabled()
+    assert not dialog.form.takeBack.isVisible()
+    monkeypatch.undo()
+    choose_indicator(dialog, hand)
+    wait(hand, dialog)
+    assert dialog.form.takeBack.isVisible()
 
 
 def test_several_wishes_at_once_all_count(dialog: ImportDialog, hand: Hand) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -14,8 +15,11 @@ from planner_desktop.app.edit import delete_items, set_words
 from planner_desktop.app.moving import Landing, move_items
 from planner_desktop.app.versions import issue
 from planner_desktop.domain.changes import ChangeSet, added
+from planner_desktop.domain.compare import Comparison, compare
+from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board
 from planner_desktop.gui.plan_tree.model import Column
+from planner_desktop.gui.versions import versions_page
 from planner_desktop.gui.versions.issue_dialog import IssueDialog
 from planner_desktop.gui.versions.versions_page import VersionsPage
 
@@ -161,6 +165,37 @@ def test_any_two_versions_are_compared(user: User, page: VersionsPage) -> None:
     page.form.against.setCurrentIndex(0)
     assert page.form.now.toPlainText() == "Later news"
     assert page.form.restore.isEnabled()
+
+
+@pytest.mark.parametrize("by", ["click", "Esc"])
+def test_comparing_is_cancelled_and_done_after_all(large_user: User, monkeypatch: pytest.MonkeyPatch, by: str) -> None:
+    user, goes_on = large_user, Event()
+
+    def slowly(then: Plan, other: Plan) -> Comparison:
+        while not goes_on.wait(0.01):
+            list(other.walk())
+        return compare(then, other)
+
+    monkeypatch.setattr(versions_page, "compare", slowly)
+    issue(user.document, "V7", date(2026, 11, 1))
+    user.document.apply(set_words(user.document.plan, next(user.document.plan.actions()), "title", "Renamed"))
+    user.press("Ctrl+6")
+    page = user.window.form.pages.currentWidget()
+    assert isinstance(page, VersionsPage)
+    waiting, changes = page.form.waiting, page.form.changes
+    user.expect(waiting.isVisible, "it says that it compares")
+    if by == "click":
+        user.click(waiting.cancel)
+    else:
+        user.press(by)
+    first = changes.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) == "Nothing is compared."
+    assert not waiting.cancel.isVisible()
+    goes_on.set()
+    user.click(waiting.repeat)
+    user.expect(lambda: changes.reworded is not None, "it is compared")
+    assert not waiting.isVisible()
 
 
 def test_an_item_that_is_gone_comes_back_with_all_that_stood_in_it(user: User, page: VersionsPage) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Facts, Item
+from planner_desktop.domain.steps import go_on
 
 from ..imported import ImportedPlan
 from .adopting import headers_key, key_to_keep, marked
@@ -95,18 +97,20 @@ def read_cells(path: Path, *, context: date | None = None, today: date) -> Sourc
     return Source(path.stem, turned(read_grids(path)), context, today)
 
 
-def understand(source: Source, mapping: Mapping | None = None) -> ImportedPlan:
+def understand(source: Source, mapping: Mapping | None = None, waiting: Callable[[], None] = go_on) -> ImportedPlan:
     """The plan in cells that were read, by a mapping that the owner may have changed, with where each cell went.
 
     What follows from the owner's decisions is worked out anew.  Cells that no plan is found in give an empty one,
-    which says why.
+    which says why.  `waiting` is called again and again meanwhile; what it raises ends it.
     """
     try:
         layout = propose(source.grids, mapping, again=True)
     except Refused as refusal:
         empty = Facts(title=_title(source, Mapping((), ())))
         return ImportedPlan((empty,), told=(str(refusal),), mapping=mapping or Mapping((), ()), source=source)
-    return replace(_plan(source, layout, Trace()), source=source, headers=key_to_keep(_own_layout(source), layout))
+    waiting()
+    made = _plan(source, layout, Trace(waiting))
+    return replace(made, source=source, headers=key_to_keep(_own_layout(source), layout))
 
 
 def _plan(source: Source, layout: Mapping, trace: Trace | None = None) -> ImportedPlan:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from planner_desktop.domain.fields import Level
+from planner_desktop.domain.steps import go_on
 
 from ..imported import Became
 from .draft import Draft
@@ -15,13 +16,18 @@ from .objectives import Outline
 
 
 class Trace:
-    """Each cell by its grid, row and column, with the item it went to (None: the plan's own facts) and the field."""
+    """Each cell by its grid, row and column, with the item it went to (None: the plan's own facts) and the field.
 
-    def __init__(self) -> None:
+    `waiting` is called with each row; what it raises ends the reading.
+    """
+
+    def __init__(self, waiting: Callable[[], None] = go_on) -> None:
+        self._waiting = waiting
         self._found: dict[tuple[str, int, int], tuple[Draft | None, str, str]] = {}
 
     def line(self, grid: Grid, line: Line, table: Table, item: Draft | None) -> None:
         """The row's cells that have found their place by now and had none before went to `item`."""
+        self._waiting()
         for column in table.columns:
             if column.column in line.taken:
                 self._found.setdefault((grid.name, line.row.number, column.column), (item, column.field, ""))

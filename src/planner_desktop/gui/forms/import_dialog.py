@@ -26,6 +26,7 @@ from planner_desktop.gui.choice_box import (CarefulBox, ChoiceBox)
 from planner_desktop.gui.importing.column_strip import ColumnStrip
 from planner_desktop.gui.importing.source_view import SourceView
 from planner_desktop.gui.plan_tree.view import PlanTreeView
+from planner_desktop.gui.waiting_line import WaitingLine
 
 class Ui_ImportDialog(object):
     def setupUi(self, ImportDialog):
@@ -42,6 +43,11 @@ class Ui_ImportDialog(object):
         self.counts.setWordWrap(True)
 
         self.down.addWidget(self.counts)
+
+        self.waiting = WaitingLine(ImportDialog)
+        self.waiting.setObjectName(u"waiting")
+
+        self.down.addWidget(self.waiting)
 
         self.splitter = QSplitter(ImportDialog)
         self.splitter.setObjectName(u"splitter")
@@ -227,7 +233,7 @@ class Ui_ImportDialog(object):
 
         self.down.addLayout(self.endAcross)
 
-        self.down.setStretch(1, 1)
+        self.down.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.sheetLabel.setBuddy(self.sheet)
         self.rowLabel.setBuddy(self.role)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
 from planner_desktop.gui.choice_box import ChoiceBox
 from planner_desktop.gui.plan_tree.view import PlanTreeView
 from planner_desktop.gui.versions.changes_tree import ChangesTree
+from planner_desktop.gui.waiting_line import WaitingLine
 
 class Ui_VersionsPage(object):
     def setupUi(self, VersionsPage):
@@ -109,6 +110,11 @@ class Ui_VersionsPage(object):
 
         self.changesDown.addLayout(self.againstRow)
 
+        self.waiting = WaitingLine(self.changesTab)
+        self.waiting.setObjectName(u"waiting")
+
+        self.changesDown.addWidget(self.waiting)
+
         self.changes = ChangesTree(self.changesTab)
         self.changes.setObjectName(u"changes")
 
@@ -172,8 +178,8 @@ class Ui_VersionsPage(object):
 
         self.changesDown.addLayout(self.acts)
 
-        self.changesDown.setStretch(1, 3)
-        self.changesDown.setStretch(2, 2)
+        self.changesDown.setStretch(2, 3)
+        self.changesDown.setStretch(3, 2)
         self.tabs.addTab(self.changesTab, "")
         self.planTab = QWidget()
         self.planTab.setObjectName(u"planTab")

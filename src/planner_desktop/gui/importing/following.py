@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from PySide6.QtCore import QObject, Qt, Signal
 
 from planner_desktop.app.mapped import Mapped, corrected
+from planner_desktop.domain.steps import Ended
 from planner_desktop.exchange.reading.mapping import Mapping
 
 
@@ -23,6 +24,7 @@ class Following(QObject):
         super().__init__()
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
         self._wished: Future[Mapped] | None = None
+        self._wish = _Wish()
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -31,17 +33,33 @@ class Following(QObject):
 
     def follow(self, mapped: Mapped, mapping: Mapping | None) -> None:
         """Read the file by a mapping; None: by what the program makes of it alone."""
+        self.cancel()
+        self._wish = _Wish()
+        self._wished = self._threads.submit(corrected, mapped, mapping, self._wish)
+        self._wished.add_done_callback(self._ended.emit)
+
+    def cancel(self) -> None:
+        """End the reading: what was read before is what counts."""
         if self._wished is not None:
             self._wished.cancel()
-        self._wished = self._threads.submit(corrected, mapped, mapping)
-        self._wished.add_done_callback(self._ended.emit)
+        self._wish.is_over, self._wished = True, None
 
     def stop(self) -> None:
         """Nobody waits any more."""
-        self._wished = None
+        self.cancel()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     def _finish(self, job: Future[Mapped]) -> None:
         if job is self._wished:
             self._wished = None
             self.understood.emit(job.result())
+
+
+class _Wish:
+    """What a reading is asked for by; called on its thread, and over on the window's."""
+
+    is_over = False
+
+    def __call__(self) -> None:
+        if self.is_over:
+            raise Ended("Reading the file by this mapping was cancelled.", untouched="Nothing was imported.")

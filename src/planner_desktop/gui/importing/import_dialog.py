@@ -46,6 +46,7 @@ class ImportDialog(QDialog):
         self.mapped = mapped
         self._wished = self.mapped.mapping
         self._before: list[Mapping | None] = []
+        self._before_shown: list[Mapping | None] = []
         self.following = Following()
         self._tables = TablesList(form.tables, form.use, form.showTable)
         self._unused = UnusedList(form.unused)
@@ -100,6 +101,7 @@ class ImportDialog(QDialog):
         form.takeBack.clicked.connect(self._take_back)
         form.again.clicked.connect(self._start_again)
         self.following.understood.connect(self._on_understood)
+        form.waiting.cancelled.connect(self._cancel_reading)
         self.finished.connect(lambda _result: self.following.stop())
 
     # -- showing
@@ -243,11 +245,26 @@ class ImportDialog(QDialog):
         self._wished = mapping or self._wished
         self.form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
         self.form.counts.setText(self.tr("Reading the file by this mapping…"))
+        self.form.waiting.begin(self.tr("Cancel takes the correction back."))
         self.following.follow(self.mapped, mapping)
+
+    def _cancel_reading(self) -> None:
+        """What is shown is what would be imported again; the correction is as if it had not been made."""
+        self.following.cancel()
+        self._wished, self._before = self.mapped.mapping, list(self._before_shown)
+        self._rest()
+        self._show_state()
+        self._tables.show_tables(self.mapped)
+        self._show_cell()
+
+    def _rest(self) -> None:
+        self.form.waiting.rest()
+        self.form.tabs.setEnabled(True)
 
     def _on_understood(self, mapped: Mapped) -> None:
         self.mapped, self._wished = mapped, mapped.mapping
-        self.form.tabs.setEnabled(True)
+        self._before_shown = list(self._before)
+        self._rest()
         self.form.cells.source.follow(mapped)
         self._show_state()
         self._show_plan()

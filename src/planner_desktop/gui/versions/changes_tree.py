@@ -42,9 +42,16 @@ class ChangesTree(QTreeWidget):
 
     def wait(self) -> None:
         """Say that it is being worked out what differs."""
+        self._say(self.tr("Comparing…"))
+
+    def leave(self) -> None:
+        """Say that it is not known what differs."""
+        self._say(self.tr("Nothing is compared."))
+
+    def _say(self, words: str) -> None:
         self._reworded = ()
         self.clear()
-        QTreeWidgetItem(self, [self.tr("Comparing…")])
+        QTreeWidgetItem(self, [words])
 
     def show_comparison(
         self, comparison: Comparison, facts: Facts, days_later: Mapping[str, int] | None = None

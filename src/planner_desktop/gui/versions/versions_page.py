@@ -61,8 +61,10 @@ class VersionsPage(Page):
         self._chosen = ""
         self._former: Plan | None = None
         self._background = Background(self)
-        session.opened.connect(self._background.forget)
+        session.opened.connect(self._stop)
         form = self.form
+        form.waiting.cancelled.connect(self._cancel)
+        form.waiting.again.connect(self._compare)
         form.splitter.setSizes([260, 860])
         form.tabs.tabBar().setDrawBase(False)
         form.tree.plan_model.editable = False
@@ -154,9 +156,21 @@ class VersionsPage(Page):
 
         self.form.nowTitle.setText(label or self.tr("Now"))
         self.form.changes.wait()
+        self.form.waiting.begin(self.tr("Comparing with {version}…").format(version=self._chosen))
         self._background.work_out(document.plan, work_out, self._show_compared)
 
+    def _stop(self) -> None:
+        self._background.forget()
+        self.form.waiting.rest()
+
+    def _cancel(self) -> None:
+        """Leave it open what differs, until it is asked for again."""
+        self._background.forget()
+        self.form.changes.leave()
+        self.form.waiting.say_cancelled(self.tr("Comparing was cancelled."), self.tr("Compare"))
+
     def _show_compared(self, compared: _Compared) -> None:
+        self.form.waiting.rest()
         plan = self.session.plan
         if plan is None:
             return
