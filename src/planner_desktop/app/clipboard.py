@@ -11,6 +11,7 @@ from planner_desktop.domain.changes import Change, ChangeSet, added, changed, ty
 from planner_desktop.domain.columns import columns, is_shown, label_of
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, NUMBERED, Kind, Level, field_named
+from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.order import between, spread
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item, Values, new_id
@@ -49,7 +50,9 @@ def copied(plan: Plan, ids: Iterable[str], step: Step = quietly) -> Copied:
     ]
     step(0, 0, "")
     header = list(fields.values())
-    return Copied(as_html(header, rows), as_text(header, rows))
+    table = Copied(as_html(header, rows), as_text(header, rows))
+    let_go(rows)
+    return table
 
 
 def _steps_within(plan: Plan, item: Item, wanted: Collection[str]) -> Sequence[Item]:
