@@ -14,7 +14,7 @@ from planner_desktop.app.hearing import Hearing
 from planner_desktop.app.moving import Landing, move_items
 from planner_desktop.domain.changes import added, typed
 from planner_desktop.domain.fields import Level
-from planner_desktop.domain.records import Item, Update
+from planner_desktop.domain.records import Item, Record, Update, Value
 
 TODAY = date.today()
 
@@ -22,15 +22,15 @@ TODAY = date.today()
 @pytest.fixture
 def document(tmp_path: Path) -> Iterator[Document]:
     with Document.create(tmp_path / "plan.actionplan", author="Plan owner") as document:
-        facts = {"update_interval_days": 30, "context_date": (TODAY - timedelta(100)).isoformat()}
-        records = [
+        facts: dict[str, Value] = {"update_interval_days": 30, "context_date": (TODAY - timedelta(100)).isoformat()}
+        records: list[Record] = [
             Item("a", Level.ACTION, "", "F", {"title": "Count the gaps"}),
             Item("b", Level.ACTION, "", "V", {"title": "Fill the gaps"}),
             Item("m", Level.MILESTONE, "a", "V", {"title": "First count"}),
             Update("u", "m", (TODAY - timedelta(40)).isoformat(), "HoS", "Half of it."),
         ]
         document.apply(edit.set_facts(document.plan, facts))
-        document.apply(typed(map(added, records), "Set up", "Plan owner"))
+        document.apply(typed([added(each) for each in records], "Set up", "Plan owner"))
         yield document
 
 
