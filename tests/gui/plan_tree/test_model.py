@@ -155,3 +155,27 @@ def test_an_objective_says_how_much_of_it_is_complete(tmp_path: Path) -> None:
         document.apply(set_words(document.plan, document.plan.items["a1y"], "status", "complete"))
         assert model.index_of("a1", Column.STATUS).data() == "1 of 2 complete"
         assert model.index_of("a", Column.STATUS).data() == "1 of 4 complete"
+
+
+@pytest.mark.parametrize(
+    ("act", "there", "above", "elsewhere"),
+    [
+        (lambda plan: delete_items(plan, ["a1y"]), "0 of 1 complete", "0 of 3 complete", "0 of 2 complete"),
+        (
+            lambda plan: move_items(plan, ["a1y"], Landing("b1")),
+            "0 of 1 complete",
+            "0 of 3 complete",
+            "0 of 3 complete",
+        ),
+    ],
+)
+def test_what_an_action_leaves_counts_without_it(
+    tmp_path: Path, act: Callable[[Plan], ChangeSet], there: str, above: str, elsewhere: str
+) -> None:
+    with Document.create(tmp_path / "plan.actionplan") as document:
+        document.apply(ChangeSet(tuple(added(item) for item in small_plan()), "Set up"))
+        model = shown(document)
+        said = {id: model.index_of(id, Column.STATUS).data() for id in ("a1", "a", "b1")}
+        assert said == {"a1": "0 of 2 complete", "a": "0 of 4 complete", "b1": "0 of 2 complete"}
+        document.apply(act(document.plan))
+        assert [model.index_of(id, Column.STATUS).data() for id in ("a1", "a", "b1")] == [there, above, elsewhere]

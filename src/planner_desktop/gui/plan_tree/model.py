@@ -119,9 +119,10 @@ class PlanTreeModel(PlanRows):
         if anew or fields != self.fields:
             self._show_anew(self._shown, fields)
             return
+        parents = self._parents_in(structural)
         if structural:
-            self._follow_structure([change.id for change in structural], self._parents_in(structural))
-        self._follow_words(notice.items, everything=notice.facts or notice.people)
+            self._follow_structure([change.id for change in structural], parents)
+        self._follow_words(notice.items | parents, everything=notice.facts or notice.people)
 
     def _parents_in(self, changes: Sequence[Change]) -> set[str]:
         """What these items stood in, and stand in."""
