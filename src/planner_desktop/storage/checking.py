@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import RecordKind
 from planner_desktop.domain.steps import go_on
@@ -95,9 +96,10 @@ def _evidence_problems(plain: sqlite3.Connection, core: Connection) -> Iterator[
 
 def _replay_problems(connection: sqlite3.Connection, waiting: Callable[[], None]) -> Iterator[str]:
     """Where the log, taken back from the plan as it is, does not lead to an empty plan."""
-    plan = reading.plan_of(connection)
-    for entry in reversed(reading.log_of(connection)):
+    plan, log = reading.plan_of(connection), reading.log_of(connection)
+    while log:
         waiting()
+        entry = log.pop()
         if any(number >= entry.number for number in entry.takes_back):
             yield f"Change {entry.number} of the log takes back what came after it."
         try:
@@ -105,6 +107,9 @@ def _replay_problems(connection: sqlite3.Connection, waiting: Callable[[], None]
         except Refused:
             yield f"The plan does not agree with change {entry.number} of its log."
             return
+        changes = list(entry.change_set.changes)
+        del entry
+        let_go(changes)
     left = sum(len(plan.records(kind)) for kind in TABLE_OF if kind is not RecordKind.PLAN)
     if left:
         yield f"{left} records of the plan stand in no change of its log."
