@@ -4614,6 +4614,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Readings that are not sure are listed when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was not looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look Through It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to check: every reading is sure, or has been looked at.</source>
         <translation type="unfinished"></translation>
     </message>

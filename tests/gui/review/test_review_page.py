@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner_desktop.app.edit import set_words
+from planner_desktop.app.review_queue import ReviewQueue
+from planner_desktop.domain.understanding import Understanding
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.importing.import_dialog import ImportDialog
 from planner_desktop.gui.main_window import MainWindow
+from planner_desktop.gui.review import review_page
 from planner_desktop.gui.review.review_page import ReviewPage
 
 from ...exchange.reading.sheets import B, workbook
@@ -142,6 +146,31 @@ def test_an_item_is_gone_to(user: User, page: ReviewPage) -> None:
     user.press("G")
     assert user.window.form.tree.current_id == user.item("3a").id
     assert user.window.form.pages.currentWidget() is user.window.form.planPage
+
+
+def test_looking_through_a_large_plan_is_cancelled_and_done_after_all(
+    large_user: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    user, goes_on = large_user, Event()
+
+    def slowly(understanding: Understanding) -> ReviewQueue:
+        while not goes_on.wait(0.01):
+            list(understanding.plan.walk())
+        return ReviewQueue(understanding)
+
+    monkeypatch.setattr(review_page, "ReviewQueue", slowly)
+    doubt_of_first = next(user.document.plan.actions())
+    user.document.apply(set_words(user.document.plan, doubt_of_first, "target_date", "31 November 2026"))
+    user.press("Ctrl+7")
+    page = user.window.form.pages.currentWidget()
+    assert isinstance(page, ReviewPage)
+    user.expect(page.form.waiting.isVisible, "it says that it looks")
+    user.click(page.form.waiting.cancel)
+    assert page.form.count.text() == "The plan was not looked through."
+    goes_on.set()
+    user.click(page.form.waiting.repeat)
+    user.expect(lambda: bool(listed(page)), "what is not sure is listed")
+    assert not page.form.waiting.isVisible()
 
 
 def test_an_empty_queue_says_so(user: User, page: ReviewPage) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
 
 from planner_desktop.gui.pane.text import GrowingText
+from planner_desktop.gui.waiting_line import WaitingLine
 
 class Ui_ReviewPage(object):
     def setupUi(self, ReviewPage):
@@ -38,6 +39,11 @@ class Ui_ReviewPage(object):
         self.count.setWordWrap(True)
 
         self.down.addWidget(self.count)
+
+        self.waiting = WaitingLine(ReviewPage)
+        self.waiting.setObjectName(u"waiting")
+
+        self.down.addWidget(self.waiting)
 
         self.splitter = QSplitter(ReviewPage)
         self.splitter.setObjectName(u"splitter")
@@ -156,7 +162,7 @@ class Ui_ReviewPage(object):
 
         self.down.addWidget(self.splitter)
 
-        self.down.setStretch(1, 1)
+        self.down.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.entryTitle.setBuddy(self.entry)
 #endif // QT_CONFIG(shortcut)

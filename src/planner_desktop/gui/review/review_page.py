@@ -64,6 +64,8 @@ class ReviewPage(Page):
         form.correct.clicked.connect(self._begin_or_keep)
         form.goTo.clicked.connect(self._go_to_item)
         form.next.clicked.connect(lambda: self._step(1))
+        form.waiting.cancelled.connect(self._cancel)
+        form.waiting.again.connect(self.show_plan)
 
     def enter(self) -> None:
         self.form.doubts.setFocus()
@@ -78,6 +80,7 @@ class ReviewPage(Page):
             return
         understanding = document.understanding
         form.count.setText(self.tr("Looking through the plan…"))
+        form.waiting.begin(self.tr("Readings that are not sure are listed when it is done."))
         form.splitter.setVisible(bool(self._doubts))
 
         def read(queue: ReviewQueue) -> None:
@@ -91,6 +94,7 @@ class ReviewPage(Page):
 
     def _show(self, queue: ReviewQueue) -> None:
         form = self.form
+        form.waiting.rest()
         place, before = self._place, self._doubt
         self._doubts = queue.doubts
         form.doubts.blockSignals(True)
@@ -113,8 +117,15 @@ class ReviewPage(Page):
         elif self._queue is not None:
             self._queue.follow(notice)
 
+    def _cancel(self) -> None:
+        """Leave it open what there is to check, until it is asked for again."""
+        self._background.forget()
+        self.form.count.setText(self.tr("The plan was not looked through."))
+        self.form.waiting.say_cancelled(self.tr("Looking through it was cancelled."), self.tr("Look Through It"))
+
     def _forget(self) -> None:
         self._background.forget()
+        self.form.waiting.rest()
         self._queue, self._doubts = None, ()
 
     def _count(self) -> str:
