@@ -27,12 +27,14 @@ class Collecting(QObject):
 
 
 def collect() -> None:
-    """Search as far as Python itself would; so many objects are of a plan, and stay: they are put aside."""
+    """Search as far as Python itself would.
+
+    Where there is much to go through, be it new or come little by little, it is of a plan, and stays: it is put aside.
+    """
     counts, limits = gc.get_count(), gc.get_threshold()
     due = max((generation for generation in range(3) if counts[generation] > limits[generation]), default=None)
     if due is None:
         return
-    # what came in great number is not even counted, nor what came little by little gone through
     if counts[0] > _MANY or sum(len(gc.get_objects(generation)) for generation in range(due + 1)) > _MANY:
         gc.freeze()
     else:

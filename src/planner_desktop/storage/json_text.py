@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-_AT_ONCE = 500
-_LONG = 200_000
-"""So many letters are parsed within some milliseconds."""
+_AT_ONCE, _LONG = 500, 200_000
+"""Parts of a list that are encoded, and letters that are parsed, within some milliseconds."""
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
