@@ -21,7 +21,7 @@ class Counted:
 
 @pytest.mark.parametrize("count", [0, 1, 100, 1_234])
 def test_what_lists_hold_goes_unless_somebody_else_holds_it(count: int) -> None:
-    lists = [Counted() for _ in range(count)], [[Counted()] for _ in range(count)]
-    kept = lists[0][:1]
-    let_go(*lists)
-    assert [*map(len, lists), Counted.there] == [0, 0, len(kept)]
+    plain, nested = [Counted() for _ in range(count)], [[Counted()] for _ in range(count)]
+    kept = plain[:1]
+    let_go(plain, nested)
+    assert (plain, nested, Counted.there) == ([], [], len(kept))
