@@ -75,9 +75,8 @@ class Freed(QObject):
     def _is_in_use(self) -> bool:
         if self._work.is_busy or QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return True
-        return QApplication.mouseButtons() != Qt.MouseButton.NoButton or self._is_typed_in(
-            self._form.central.focusWidget()
-        )
+        focus = self._form.central.focusWidget()
+        return QApplication.mouseButtons() != Qt.MouseButton.NoButton or self._is_typed_in(focus)
 
     def _is_typed_in(self, widget: QWidget | None) -> bool:
         """Whether words may be typed there that would go; those that are looked for stay."""

@@ -259,6 +259,18 @@ def test_an_update_begun_is_not_kept_once_it_is_added_or_left(window: MainWindow
     assert settings.begun_in(sample) == {}
 
 
+def test_an_update_begun_waits_while_another_plan_is_open(
+    window: MainWindow, user: User, sample: Path, tmp_path: Path
+) -> None:
+    begin_update(user, "2a", "Begun")
+    window.session.take(Document.create(tmp_path / "other.actionplan"))
+    assert not window.form.pane.updates.begun
+    window.open_path(sample)
+    assert "Begun before and not added: an update of 2a" in window.form.messageBar.text
+    user.pick("2a")
+    assert window.form.pane.updates.entry.words() == "Begun"
+
+
 def test_an_update_begun_stays_while_a_backup_is_restored(
     window: MainWindow, user: User, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -30,11 +30,11 @@ class Begun(QObject):
         self._soon.timeout.connect(self._keep)
 
     def take_up(self, document: Document) -> None:
-        """Go on with what was begun in this plan; what was begun in another one was left knowingly, and goes."""
+        """Go on with what was begun in this plan; what was begun in another one waits until that is opened again."""
         path, was_kept = document.file.path, self._is_kept
         is_other = path != self._path
         if is_other:
-            self.forget()
+            self.words.clear()
         self._path, self._is_kept = path, not (document.read_only or document.file.passphrase)
         if document.file.passphrase:
             settings.remember_begun(path, {})
