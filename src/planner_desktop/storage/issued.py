@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
@@ -38,13 +39,13 @@ def keep(ledger: Ledger, version: Version, records: Iterable[Record], log_number
     ledger.add(schema.versions, row)
 
 
-def versions(connection: Connection) -> list[Version]:
-    """Every issued version, oldest first."""
-    c = schema.versions.c
-    found = connection.execute(
-        schema.versions.select().with_only_columns(c.label, c.day, c.note, c.issued).order_by(c.log_number)
-    )
-    return [Version(r.label, date.fromisoformat(r.day), r.note, datetime.fromisoformat(r.issued)) for r in found]
+def versions(connection: sqlite3.Connection) -> list[Version]:
+    """Every issued version, oldest first; a page shows them before anything else has need of SQLAlchemy."""
+    found = connection.execute("SELECT label, day, note, issued FROM versions ORDER BY log_number")
+    return [
+        Version(label, date.fromisoformat(day), note, datetime.fromisoformat(issued))
+        for label, day, note, issued in found
+    ]
 
 
 def require_plans(connection: Connection) -> None:

@@ -44,7 +44,7 @@ class Looking:
 
     def versions(self) -> list[Version]:
         """Every issued version, oldest first."""
-        return self._query(issued.versions)
+        return self._read(issued.versions)
 
     def version_reader(self, label: str) -> Callable[[], Plan] | None:
         """What makes the plan as that version froze it, beside the window if need be; None where there is none."""
