@@ -93,7 +93,11 @@ class PlanRows(QStandardItemModel):
             id = waiting.pop()
             found.append(id)
             if id in unfolded:
-                waiting += self._ids_in(id)[::-1]
+                ids = self._ids_in(id)
+                if unfolded.isdisjoint(ids):  # nothing is seen in any of them, as in milestones
+                    found += ids
+                else:
+                    waiting += ids[::-1]
         return found
 
     def _ids_in(self, id: str) -> list[str]:

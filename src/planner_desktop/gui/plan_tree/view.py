@@ -231,7 +231,8 @@ class PlanTreeView(DraggingTree):
     def chosen_ids(self) -> list[str]:
         """The ids of the chosen items, from top to bottom."""
         if self._chosen.many:
-            return [id for id in self._ids_in_sight() if id in self._chosen.many]
+            ids = self._ids_in_sight()
+            return ids if self._chosen.many.issuperset(ids) else [id for id in ids if id in self._chosen.many]
         rows = self._chosen.selectedRows(Column.REF)
         return [self._id(index) for index in sorted(rows, key=lambda index: self.visualRect(index).top())]
 
