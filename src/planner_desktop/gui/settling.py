@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from planner_desktop.domain.errors import Refused
 
@@ -51,7 +52,12 @@ class Settling(QObject):
         document = self._document
         assert document is not None
         job = self._threads.submit(settle, document.file, date.today(), giving_way())
-        job.add_done_callback(lambda job: self._ended.emit(document, job))
+        job.add_done_callback(lambda job: self._tell(document, job))
+
+    def _tell(self, document: Document, job: Future[None]) -> None:
+        """On the job's thread; the window may be gone by now, and this with it."""
+        if isValid(self):
+            self._ended.emit(document, job)
 
     def _finish(self, document: Document, job: Future[None]) -> None:
         try:
