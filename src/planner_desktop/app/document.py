@@ -134,8 +134,12 @@ class Document:
         gone = Plan()
         gone.become(self.plan)
         self.plan.become(Plan())
-        self.understanding.forget()
-        Thread(target=_let_go, args=(gone,), name="letting go").start()
+
+        def go() -> None:
+            self.understanding.forget()
+            _let_go(gone)
+
+        Thread(target=go, name="letting go").start()
 
     def __enter__(self) -> Document:
         return self
