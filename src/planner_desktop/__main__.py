@@ -22,6 +22,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 1
         # What is made at the start stays: to look through it for garbage takes a tenth of the time.
         gc.disable()
+        # Qt's binding reads the source of each module that comes after it: those that know nothing of Qt come first.
+        import planner_desktop.app.document
+        import planner_desktop.app.hearing
+        import planner_desktop.domain.filters  # noqa: F401
+
         from .gui.application import run_window
 
         return run_window(Path(arguments[0]) if arguments else None)

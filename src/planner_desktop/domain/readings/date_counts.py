@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from planner_desktop.domain.readings import periods
 from planner_desktop.domain.readings.date_phrases import COUNT_NUMBER, Phrase, fixed
 from planner_desktop.domain.readings.date_text import WEEKDAYS
+from planner_desktop.domain.readings.patterns import later
 from planner_desktop.domain.readings.periods import Period
 
 _UNITS: dict[str, Callable[[int], Period]] = {
@@ -64,14 +65,14 @@ def near(match: re.Match[str], context: date) -> Phrase | None:
 
 
 # In "2026/27 (3 yrs)" the brackets say how long.
-_ALONE_BEFORE = re.compile(
+_ALONE_BEFORE = later(
     r"(?:\W*|.*(?:(?<!\d)(?<!\d )\(|[:-])\s?)"
     r"(?:[<>~]|(?:(?:no|not) later than|max(?:imum)?|approx(?:imately)?|about|ca?)\b\W*)?",
     re.DOTALL,
 )
 # "2 year plan" says how long, not when.
-_NOUN_AFTER = re.compile(r"\s(?!(?:time|max|min|maximum|minimum|from|then|and|or|at|period|approx)\b)[a-z]")
-_PLUS_AFTER = re.compile(r"\s*\+")
+_NOUN_AFTER = later(r"\s(?!(?:time|max|min|maximum|minimum|from|then|and|or|at|period|approx)\b)[a-z]")
+_PLUS_AFTER = later(r"\s*\+")
 
 
 def duration(match: re.Match[str], context: date) -> Phrase | None:
@@ -108,7 +109,7 @@ def day_near(match: re.Match[str], context: date) -> Phrase:
     return fixed(match, Period.of_day(context + timedelta(days=1)))
 
 
-_BEFORE_ORDINAL = re.compile(r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s*$")
+_BEFORE_ORDINAL = later(r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s*$")
 
 
 def weekday(match: re.Match[str], context: date) -> Phrase | None:

@@ -20,9 +20,10 @@ from planner_desktop.domain.readings.date_phrases import (
     year_of,
 )
 from planner_desktop.domain.readings.date_text import WEEKDAYS
+from planner_desktop.domain.readings.patterns import later
 from planner_desktop.domain.readings.periods import Period
 
-_BEFORE_DAY = re.compile(r"\b(?:by|on|before|until) (?:the )?(?:\w{3,6}day )?(?:the )?$")
+_BEFORE_DAY = later(r"\b(?:by|on|before|until) (?:the )?(?:\w{3,6}day )?(?:the )?$")
 
 
 def numeric(match: re.Match[str], _context: date) -> Phrase:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from planner_desktop.domain.readings import date_keywords as say
+from planner_desktop.domain.readings.patterns import later
 
 # As `normalised` leaves them: ";" and blanks for the number of an entry, blanks for the number of a phase.
-_ENTRY = re.compile(
+_ENTRY = later(
     r";\s{2,}|(?<!\S)(?:\d{1,2}|[a-h]|[ivx]{1,4})\.\s"
     r"|\b(?:phase|stage|step|part|tranche|cohort|wave|round|module|milestone)s?\.?\s{2,}[-:]?"
 )
-_WORD = re.compile(r"\w")
+_WORD = later(r"\w")
 
 
 def entries(text: str) -> tuple[tuple[int, int], ...]:

@@ -6,48 +6,42 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
 from typing import TypeAlias
 
 from planner_desktop.domain.readings import periods
 from planner_desktop.domain.readings.date_counts import shifted
-from planner_desktop.domain.readings.date_phrases import Phrase, Reader
+from planner_desktop.domain.readings.date_phrases import Phrase
 from planner_desktop.domain.readings.date_rules import LASTING, OF_YEARS, PREFIX, RULES
 from planner_desktop.domain.readings.date_text import ANY_MONTH, WEEKDAYS
+from planner_desktop.domain.readings.patterns import later
 from planner_desktop.domain.readings.periods import Period
 
-_GROUP_NAME = re.compile(r"\(\?P<\w+>")
-_RULES: list[tuple[str, Reader]] = [(PREFIX + pattern, reader) for _, pattern, reader in RULES]
+_GROUP_NAME = later(r"\(\?P<\w+>")
+_RULES = [(later(PREFIX + pattern), reader) for _, pattern, reader in RULES]
 _PLACES = {name: place for place, (name, _, _) in enumerate(RULES)}
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A rule's pattern, compiled when a date first needs it: the window opens without most of them."""
-    return re.compile(pattern)
 
 
 def _without_names(pattern: str) -> str:
     return _GROUP_NAME.sub("(?:", pattern)
 
 
-_ANY_RULE = re.compile(
+_ANY_RULE = later(
     rf"(?<![\w£])(?<!\d\.)(?!(?<=\d/)\d(?!\d?(?:th)?\s*{ANY_MONTH}))(?:{_without_names(PREFIX)})(?:"
     # a year that may stand behind the words does not tell whether the words are there
     + "|".join(f"(?P<{name}>{_without_names(pattern.removesuffix(OF_YEARS))})" for name, pattern, _ in RULES)
     + ")"
 )
-_JOINED = re.compile(rf"[\s,]*(?:/|&|-|,|and|or|to|until|till?|through to|then)?\s*(?:{'|'.join(WEEKDAYS)})?\s*")
+_JOINED = later(rf"[\s,]*(?:/|&|-|,|and|or|to|until|till?|through to|then)?\s*(?:{'|'.join(WEEKDAYS)})?\s*")
 # What may stand between "June" or "2026" and the other: "June Board 2026", "2026 (June)".
-_BEFORE_YEAR = re.compile(r"(?:[\s(]+(?!(?:and|or|to|then|until|till?|by|from|now)\b)[a-z']+){1,3}\)?,?\s+")
+_BEFORE_YEAR = later(r"(?:[\s(]+(?!(?:and|or|to|then|until|till?|by|from|now)\b)[a-z']+){1,3}\)?,?\s+")
 # What stands between "June 2025" and a year of which it is said too.
-_ALSO = re.compile(r"\s*(?:,|&|/|and)(?:\s*(?:and|&))?\s*")
+_ALSO = later(r"\s*(?:,|&|/|and)(?:\s*(?:and|&))?\s*")
 # Between the months of a run that is one period: "Jan/Feb/March", "Sept to Dec".
-_RUN = re.compile(r"\s*(?:/|-|to|until|through to)\s*")
-_BROUGHT_FORWARD = re.compile(r"\bbrought forward\b")
-_OPENED = re.compile(r"\s*\((?:(?:i\.?e\.?|by|before|due|the|in|end(?: of)?)\s+)*")
-_FOR = re.compile(r"\b(?:for|lasting)\s(?:a period of\s)?$")
-_AFTER_YEAR = re.compile(r"[\s:(,-]{1,3}")
+_RUN = later(r"\s*(?:/|-|to|until|through to)\s*")
+_BROUGHT_FORWARD = later(r"\bbrought forward\b")
+_OPENED = later(r"\s*\((?:(?:i\.?e\.?|by|before|due|the|in|end(?: of)?)\s+)*")
+_FOR = later(r"\b(?:for|lasting)\s(?:a period of\s)?$")
+_AFTER_YEAR = later(r"[\s:(,-]{1,3}")
 
 
 _Found: TypeAlias = "tuple[Phrase, Callable[[Period], date]]"
@@ -163,7 +157,7 @@ def _phrases(text: str, context: date) -> list[_Found]:
     while match := _ANY_RULE.search(text, place):
         place = match.start() + 1
         for pattern, reader in _RULES[_PLACES[match.lastgroup or ""] :]:
-            exact = _compiled(pattern).match(text, match.start())
+            exact = pattern.match(text, match.start())
             if exact and (phrase := reader(exact, context)):
                 found.append(_moved(phrase, exact, found))
                 place = found[-1][0].end

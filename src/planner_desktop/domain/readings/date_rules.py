@@ -5,13 +5,12 @@ Where two rules begin at the same place the earlier in the table wins; where its
 
 from __future__ import annotations
 
-import re
-
 from planner_desktop.domain.readings import date_counts as counted
 from planner_desktop.domain.readings import date_days as days
 from planner_desktop.domain.readings import date_years as years
 from planner_desktop.domain.readings.date_phrases import COUNTS, Reader
 from planner_desktop.domain.readings.date_text import ANY_MONTH, WEEKDAYS
+from planner_desktop.domain.readings.patterns import later
 
 _MONTH = rf"(?P<month>{ANY_MONTH})\.?"
 _TH = rf"(?:\s?(?:st|nd|rd|th)(?:(?![a-z])\.?|(?={ANY_MONTH}))|the(?=\s))"
@@ -72,7 +71,7 @@ PREFIX = (
     r"(?:of\s+|in\s+)?(?:the\s+)?(?:new\s+(?!year\b))?)?"
 )
 # What may stand behind it: "from Nov 2012 for six months".
-LASTING = re.compile(rf"\s+(?:for|lasting)\s+(?:a period of\s+|up to\s+)?(?P<count>{_COUNT})[\s-]*(?P<unit>{_UNIT})")
+LASTING = later(rf"\s+(?:for|lasting)\s+(?:a period of\s+|up to\s+)?(?P<count>{_COUNT})[\s-]*(?P<unit>{_UNIT})")
 
 RULES: tuple[tuple[str, str, Reader], ...] = (
     # 2011-06-30 00:00:00

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .patterns import later
+
 # English, as they are cut short and misspelt, then Welsh; most of the misspelt `spelt` finds.
 MONTH_WORDS = (
     ("january", "jan", "ionawr"),
@@ -26,19 +28,19 @@ _LONG_MONTHS = tuple(words[0] for words in MONTH_WORDS if len(words[0]) > 5)
 _MONTH_NAMES = frozenset(word for words in MONTH_WORDS for word in words)
 # One letter from a month, and words of their own.
 _NO_MONTHS = frozenset({"match", "marsh", "much", "jane", "jury"})
-_YEAR_BEHIND = re.compile(r"\s'?(?:20)?\d\d(?!\d)")
+_YEAR_BEHIND = later(r"\s'?(?:20)?\d\d(?!\d)")
 _SHORT_MONTHS = {(word[0], *sorted(word)): word[:3] for word in ("march", "april", "june", "july")}
 # "3) " numbers a list; in "(by 30 June 10)" the bracket was opened before.
-_LIST_NUMBER = re.compile(
+_LIST_NUMBER = later(
     rf"(?P<kept>\([^()]*(?:{ANY_MONTH}[\s.'-]*|\b(?:autumn|spring|summer|term|quarter|year)\s)\d\d?\))"
     r"|(?<![^\s;,&(])\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\)"
 )
-_MAY_BE_MONTH = re.compile(r"(?<![a-z])[adfjmnos][a-z]{3,10}(?![a-z])")
+_MAY_BE_MONTH = later(r"(?<![a-z])[adfjmnos][a-z]{3,10}(?![a-z])")
 # A letter that was typed or recognised for a figure: "3O June", "l0/12/2023", "2O24", "3oth".
-_TAKEN_FOR_FIGURES = re.compile(r"(?<!\w)(?=\d{0,3}[ol])(?:\d[ol]|[ol]\d|2[o0][\dol]{2})(?=$|[^\w]|th\b)")
+_TAKEN_FOR_FIGURES = later(r"(?<!\w)(?=\d{0,3}[ol])(?:\d[ol]|[ol]\d|2[o0][\dol]{2})(?=$|[^\w]|th\b)")
 _FIGURES = str.maketrans("ol", "01")
 # What numbers a part of the work is no day: "Phase 2 May 2024", "Room 12, 5 December".
-_LABEL = re.compile(
+_LABEL = later(
     r"\b(?=[cmo-tvwy])(?:y(?:ea)?r(?=\s?\d\s[a-z])|phase|stage|step|part|tranche|cohort|wave|tier|room|round|module"
     r"|version|sprint|option|workstream|milestone|objective|priority|recommendation)s?\.?\s?"
     r"(?P<numbers>\d{1,2}(?:(?:[-/]|\s?(?:&|and)\s?)\d{1,2})*)(?![\w%]|[-./]\d)"

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from planner_desktop.domain.readings import periods
 from planner_desktop.domain.readings.date_phrases import COUNT_NUMBER, ORDINAL_NUMBER, Phrase, fixed, whole, year_of
+from planner_desktop.domain.readings.patterns import later
 from planner_desktop.domain.readings.periods import Period
 
 # By the three letters that their names begin with, the Welsh and the old schools' ones too; terms also by two.
@@ -23,7 +24,7 @@ _SEASONS = {
 }  # fmt: skip
 _TERMS = ("autumn", "spring", "summer")
 # Before a year that stands for itself; other words before it are part of a date that was not understood.
-_BEFORE_YEAR = re.compile(
+_BEFORE_YEAR = later(
     r"(?:^|[^\w\s|\\/]|\b(?:by|in|of|end|during|throughout|before|until|till?|to|and|or|from|since|early|mid|middle|late"
     r"|the|year|for|over|through|than|then|now|of|within|date|due|complete[d]?|target|review|end|another))\s*$"
 )

@@ -13,6 +13,7 @@ from planner_desktop.domain.readings.date_entries import entries
 from planner_desktop.domain.readings.date_mentions import Mention, mentions
 from planner_desktop.domain.readings.date_standing import are_former, counting, goes_on, is_open, recurs
 from planner_desktop.domain.readings.date_text import normalised
+from planner_desktop.domain.readings.patterns import later
 from planner_desktop.domain.readings.periods import add_months, british, month_end
 
 
@@ -40,7 +41,7 @@ class TargetDate:
     doubtful: bool
 
 
-_SERIAL = re.compile(r"\s*(\d{5})(?:\.\d+)?\s*")
+_SERIAL = later(r"\s*(\d{5})(?:\.\d+)?\s*")
 _SERIAL_DAY_ZERO = date(1899, 12, 30)
 # Longer cells are prose; the bound keeps a hostile cell from holding the program up.
 _READ_AT_MOST = 1000

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
+
+from .patterns import later
 
 _REF = (
     r"(?P<ref>\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-z]\d{0,2}|[A-Z]{2,3}\s?\d{1,2}[a-z]?)(?!\w|\s(?:form|template)\b)"
@@ -14,18 +15,18 @@ _POINTING = (
     r"(?:\s+to|\s+with)?|as\s+(?:per|in)|same\s+as|c\.?f\.?|depend(?:s|ent|ing)\s+(?:up)?on|completion\s+of|covered\s+(?:by|in|under)"
     r"|(?:merged|combined)\s+with|superseded\s+by)"
 )
-_TO_ITEM = re.compile(
+_TO_ITEM = later(
     rf"(?P<text>\b{_POINTING}\s+"
     rf"(?i:(?:action|objective|item|recommendation|milestone|ref|step|point)s?\s+)?{_REF})"
 )
 # "see Objective 3": a figure alone is a ref only behind the name of its level.
-_TO_NUMBER = re.compile(
+_TO_NUMBER = later(
     rf"(?P<text>\b{_POINTING}\s+(?P<noun>(?i:action|obj(?:ective)?|rec(?:ommendation)?))\.?\s+(?P<number>\d{{1,2}}))"
     r"(?![\w%]|\.\d|\s+(?:of|in|from)\b)"
 )
 _NOUNS = {"obj": "objective", "rec": "recommendation"}
-_MORE_REFS = re.compile(rf"\s*(?:,|&|/|–|-|\band\b|\bto\b)\s*(?P<text>{_REF})")
-_OUTSIDE = re.compile(
+_MORE_REFS = later(rf"\s*(?:,|&|/|–|-|\band\b|\bto\b)\s*(?P<text>{_REF})")
+_OUTSIDE = later(
     r"\b(?P<text>(?i:items?|actions?|rec(?:ommendation)?s?|points?|para(?:graph)?s?|sections?|objectives?|priorit(?:y|ies))"
     r"\s+[\w.]{1,6}\s+(?i:of|in|from)\s+(?P<outside>(?i:the\s+)?(?:[^.,;()\n=]{3,60}?\b(?i:plan|audit|report|review"
     r"|strategy|inspection|policy|register|framework|assessment|programme|act|letter|guidance)|SCR|CSPR))(?!\w)"
@@ -47,7 +48,7 @@ _TELLING = (
     "link", "see", "refer", "cross", "-ref", "x ref", "cf", "c.f", "same as", "depend", "completion", "covered",
     "merged", "combined", "superseded",
 )  # fmt: skip
-_AS_PER = re.compile(r"\bas\s+(?:per|in)\b")
+_AS_PER = later(r"\bas\s+(?:per|in)\b")
 
 
 def may_link(words: str) -> bool:

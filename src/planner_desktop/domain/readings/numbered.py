@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 
+from .patterns import later
+
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _ROMAN_NUMBER = {roman: str(number) for number, roman in enumerate(_ROMAN, 1)}
 _FIGURES, _ROMANS, _LETTERS = r"\d{1,2}", "|".join(sorted(_ROMAN, key=len, reverse=True)), "[a-h]"
@@ -21,34 +23,34 @@ def _closed(number: str) -> str:
 
 _COUNTED = _closed(f"{_FIGURES}|{_ROMANS}")
 # The signs that one may begin with stand first, so that most places of a text are passed by quickly.
-_BRACKET = re.compile(rf"(?<![\w)])(?<!\d\.)(?=[(\da-hivx])(?P<marker>{_COUNTED}|{_closed(_LETTERS)})", re.IGNORECASE)
+_BRACKET = later(rf"(?<![\w)])(?<!\d\.)(?=[(\da-hivx])(?P<marker>{_COUNTED}|{_closed(_LETTERS)})", re.IGNORECASE)
 # "1. ", at the beginning of a line or after a blank; not "1. 4. 2010", but "1. 31 May" and "1.Draft".
-_POINT = re.compile(
+_POINT = later(
     r"(?<!\S)(?P<marker>\d{1,2}\.)"
     r"(?=\s+(?!and\b|to\b)[^\W\d]|\s+\(|[A-Z][a-z]|\s+\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2})"
 )
 # What a text has that one of these may stand in: found quickly, since a search for one sign is.
-_MAY_BRACKET = re.compile(r"\)(?<=[\da-jvx]\))", re.IGNORECASE)
+_MAY_BRACKET = later(r"\)(?<=[\da-jvx]\))", re.IGNORECASE)
 _LONGEST_MARKER = 60
 """Of several numbers in one pair of brackets: "(1, 2, 3, 4, 5, 6 and 7)" has 24 signs."""
-_MAY_POINT = re.compile(r"\.(?<=\d\.)(?=[\sA-Z])")
+_MAY_POINT = later(r"\.(?<=\d\.)(?=[\sA-Z])")
 # "1: ", "a. ", "Step 2 – ", "1. 31/5/10", "[1]", "#1": where each line begins so.
-_LINE = re.compile(
+_LINE = later(
     rf"^[ \t]*(?:(?:step|stage|phase|milestone)[ \t]+)?"
     rf"(?P<marker>(?:{_FIGURES}[ \t]?[.:/–-]|(?:{_ROMANS}|{_LETTERS})[.:])(?=\s*[^\W\d])"
     rf"|(?:{_FIGURES}|{_LETTERS})[.:](?=[ \t]+[\d£])(?![ \t]+\d\d?\.[ \t]*\d)|\[{_FIGURES}\]|\#{_FIGURES}(?=[ \t]))",
     re.IGNORECASE | re.MULTILINE,
 )
 # "1 Draft", where every line begins with the next number: figures alone may count things.
-_BARE_LINE = re.compile(rf"^[ \t]*(?P<marker>{_FIGURES})[ \t]+(?=[A-Z])", re.MULTILINE)
-_LINE_OF_WORDS = re.compile(r"^.*\S", re.MULTILINE)
-_ONE = re.compile(rf"{_FIGURES}|{_ROMANS}|{_LETTERS}", re.IGNORECASE)
+_BARE_LINE = later(rf"^[ \t]*(?P<marker>{_FIGURES})[ \t]+(?=[A-Z])", re.MULTILINE)
+_LINE_OF_WORDS = later(r"^.*\S", re.MULTILINE)
+_ONE = later(rf"{_FIGURES}|{_ROMANS}|{_LETTERS}", re.IGNORECASE)
 # Markers in figures where lines begin: nearly every list is written so.
-_BY_LINE = re.compile(rf"\n(({_FIGURES})\)\.?)")
+_BY_LINE = later(rf"\n(({_FIGURES})\)\.?)")
 _COUNT = [str(number) for number in range(1, 100)]
 _COUNTED_SO = frozenset(_COUNT)
 # Before a number in brackets: it points to a step and begins none.
-_REFERENCE = re.compile(
+_REFERENCE = later(
     r"(?:\b(?:see|action|actions|item|items|step|steps|para|paragraph|section|point|no|per|under|in|for"
     r"|and|or|objective|recommendation|milestone|ref|flowchart)\.?[ \t]*|[(/])\Z",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from planner_desktop.domain.readings.patterns import later
 from planner_desktop.domain.readings.people_pairs import (
     are_alike,
     continues_title,
@@ -52,7 +53,7 @@ class PersonRead:
     role: Role
 
 
-_LEAD = re.compile(
+_LEAD = later(
     r"\b(?:(?:strategic|operational|delivery|action|overall|joint|named|exec(?:utive)?|responsible|accountable|lead"
     r"|clinical|project|programme|political|board)\s+)*"
     r"(?:(?:lead|owner|responsible|accountable|sponsor|sro|(?<!support )(?<!supporting )"
@@ -61,25 +62,23 @@ _LEAD = re.compile(
     r"|\b(?:strategic|operational|name|role|pm|[ALR])\s*:\s*|^\W*lead\s+(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z]))",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\s*(?P<label>[A-Z][^:=;,]{1,40}?)\s*[:=]\s*")
-_DASH = re.compile(r"(?:\s+[–-](?!>)\s*|\s*–\s*)(?:support\s+(?=[A-Z]))?")
-_TO_DO = re.compile(r"\s+to\s+(?P<verb>[a-z]+)\b(?P<what>[^,;/&]*)$")
-_SEPARATOR = re.compile(
+_LABEL = later(r"\s*(?P<label>[A-Z][^:=;,]{1,40}?)\s*[:=]\s*")
+_DASH = later(r"(?:\s+[–-](?!>)\s*|\s*–\s*)(?:support\s+(?=[A-Z]))?")
+_TO_DO = later(r"\s+to\s+(?P<verb>[a-z]+)\b(?P<what>[^,;/&]*)$")
+_SEPARATOR = later(
     r"(?:^|\s+)c/o\s+|\s*(?:->|=>|→|\s>\s|\\)\s*|\s+(?:and/or|or|plus|via|through)\s+|(?:,\s*|\s+)then\s+"
     r"|(?<!\d)\s*/\s*|\s*,\s*(?:(?:and|&)\s+)?|\s+(?:&|and|ac)\s+|(?<=\b[A-Z]{2})\s?&(?=[A-Z]{2,3}\b)|\s*\+\s*"
 )
 # What the texts have in which `_LEAD` and `_SUPPORT` may be found, which are slow to look for.
-_MAY_LEAD = re.compile(r":|[Ll][Ee][Aa]?[Dd]|[rn]\s?[-–]")
-_MAY_SUPPORT = re.compile(
-    r"[Ii][Nn][Cc]|[Ss][Uu][Pp][Pp]|[Ss][Ii][Ss][Tt][Ee]|[Ww][Ii][Tt][Hh]|w/|oversee|ongs|artner|:"
-)
-_INITIALS_ALONE = re.compile(r"(?<![^\s/&,(])[A-Z]{2,3}(?=\s*(?:[/&,;–-]|$))")
-_BETWEEN_INITIALS, _BETWEEN_ROLES = re.compile(" ?/ ?| & "), re.compile(" [–-] ")
+_MAY_LEAD = later(r":|[Ll][Ee][Aa]?[Dd]|[rn]\s?[-–]")
+_MAY_SUPPORT = later(r"[Ii][Nn][Cc]|[Ss][Uu][Pp][Pp]|[Ss][Ii][Ss][Tt][Ee]|[Ww][Ii][Tt][Hh]|w/|oversee|ongs|artner|:")
+_INITIALS_ALONE = later(r"(?<![^\s/&,(])[A-Z]{2,3}(?=\s*(?:[/&,;–-]|$))")
+_BETWEEN_INITIALS, _BETWEEN_ROLES = later(" ?/ ?| & "), later(" [–-] ")
 _SOME_INITIALS = r"[A-Z]{2,4}(?:(?: ?/ ?| & )[A-Z]{2,4})*"
-_ONLY_INITIALS = re.compile(rf"{_SOME_INITIALS}(?: [–-] {_SOME_INITIALS})?")
-_TO_LEAD = re.compile(r"\bto lead\b")
-_GROUPS = re.compile(r",(?=[^,]*\bto [a-z]+)|(?<=\blead),|(?<=\bto support),")
-_DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_ONLY_INITIALS = later(rf"{_SOME_INITIALS}(?: [–-] {_SOME_INITIALS})?")
+_TO_LEAD = later(r"\bto lead\b")
+_GROUPS = later(r",(?=[^,]*\bto [a-z]+)|(?<=\blead),|(?<=\bto support),")
+_DOTTED = later(r"(?:[A-Z]\.)+[A-Z]")
 
 
 @lru_cache(maxsize=16384)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planner_desktop.domain.readings.given_names import GIVEN_NAMES
+from planner_desktop.domain.readings.patterns import later
 from planner_desktop.domain.readings.people_words import (
     BETWEEN,
     BODY_AT_END,
@@ -30,11 +31,11 @@ _RANKS_AND_COUNCILS = frozenset(
 # What posts are for, as initials: "Lead Nurse IPC".
 _SUBJECTS = frozenset({"HR", "IT", "ICT", "QA", "CP", "CIN", "LAC", "CLA", "IPC", "ASB"})
 _NOBODYS_INITIALS = _RANKS_AND_COUNCILS | _SUBJECTS
-_POST_AND_SCOPE = re.compile(r"(?:ADs?|HoSs?|HOS) \w[\w' ]*")
-_PLURAL_RANK = re.compile(r"(?:cllrs|councillors|drs|messrs)\.?\s", re.IGNORECASE)
-_PLURAL_INITIALS = re.compile(r"[A-Z]{2,5}s")
-_ONE_BODY_AT_END = re.compile(r"\b(?:team|group|board|committee|panel|unit|service)$", re.IGNORECASE)
-_LIST_OF_BODY = re.compile(
+_POST_AND_SCOPE = later(r"(?:ADs?|HoSs?|HOS) \w[\w' ]*")
+_PLURAL_RANK = later(r"(?:cllrs|councillors|drs|messrs)\.?\s", re.IGNORECASE)
+_PLURAL_INITIALS = later(r"[A-Z]{2,5}s")
+_ONE_BODY_AT_END = later(r"\b(?:team|group|board|committee|panel|unit|service)$", re.IGNORECASE)
+_LIST_OF_BODY = later(
     r"[\w' ]+(?:, [\w' ]+)* (?:&|and) [\w' ]*(?:teams?|group|board|committee|services?"
     r"|unit|leads|managers|officers|teachers)",
     re.IGNORECASE,
@@ -43,19 +44,19 @@ _OTHERS = frozenset(
     {"team", "staff", "colleagues", "partners", "others", "deputy", "deputies", "trustees", "governors", "seniors"}
 )
 _DEPARTMENTS = frozenset({"HR", "IT", "ICT", "OD", "PR"})
-_HEAD_OF = re.compile(r"\b(?:head|director)s? (?:of|for) (?!service$)(?:\w+, )*\w+$", re.IGNORECASE)
-_SCOPE_DASH = re.compile(r"\s+[–-]\s*|\s*–\s*")
-_TWO_WORDS = re.compile(r"[\w' ]+\s(?:&|and)\s[\w' ]+")
-_INITIALS_AFTER = re.compile(r"(.*[a-z]) ([A-Z]{2,3})")
-_LEAD_BEFORE_NAME = re.compile(r"(\S+ lead) (?=[A-Z]{2,3}\b)")
-_BEFORE_NAME = re.compile(r"(\S+(?: \S+)?) (?=[A-Z])")
-_TITLE_WITHOUT_SCOPE = re.compile(
+_HEAD_OF = later(r"\b(?:head|director)s? (?:of|for) (?!service$)(?:\w+, )*\w+$", re.IGNORECASE)
+_SCOPE_DASH = later(r"\s+[–-]\s*|\s*–\s*")
+_TWO_WORDS = later(r"[\w' ]+\s(?:&|and)\s[\w' ]+")
+_INITIALS_AFTER = later(r"(.*[a-z]) ([A-Z]{2,3})")
+_LEAD_BEFORE_NAME = later(r"(\S+ lead) (?=[A-Z]{2,3}\b)")
+_BEFORE_NAME = later(r"(\S+(?: \S+)?) (?=[A-Z])")
+_TITLE_WITHOUT_SCOPE = later(
     r"(?:.*\s)?(?:head of service|service manager|team manager|group manager|area manager|manager|director|chair|lead"
     r"|officer|director general)s?$|(?:.*\s)?(?:director|head)s? (?:of|for) \w+$",
     re.IGNORECASE,
 )
 # A body's name and a person's behind it, without a sign between them: "Early Help Team Anna Smith".
-_BODY_AND_PERSON = re.compile(
+_BODY_AND_PERSON = later(
     rf"(?P<body>\S.*\b(?i:teams?|services?|unit|board|group|department|council|committee|partnership|police|panel|forum"
     rf"|trust|agency|hub|school))\s+(?P<person>(?:{CAPITALISED}|[A-Z]\.?)(?:\s+{CAPITALISED}){{1,2}})"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from planner_desktop.domain.readings.patterns import later
 from planner_desktop.domain.readings.people_words import is_initials, is_own_name, is_post, names_someone
 
 # The bound keeps a hostile cell from holding the program up.
@@ -15,32 +16,32 @@ _NUMBER = (
     rf"(?<![\w(/.-]){_ONE_NUMBER}(?:\s*(?:&|,|and|to)\s*{_ONE_NUMBER})*"
     r"|(?<!\S)\d{1,2}\.(?=\s)|(?<!\S)\d{1,2}(?:\s?[&,-]\s?\d{1,2})*:(?=\s)"
 )
-_ENTRY = re.compile(
+_ENTRY = later(
     rf"{_NUMBER}|;|\.\s+(?=(?:Responsible|Accountable|Owner|Lead|Sponsor)\b[\w ]{{0,20}}:)"
     r"|(?<![–-])\s*\n(?:o\s+(?=[A-Z]))?|^o\s+(?=[A-Z])|[•▪●·]|\s{2,}(?=[A-Z])"
 )
 # What a text has in which one of these may be found, found more quickly.
-_MAY_PART = re.compile(r"[;:)\n•▪●·]|\d\.|  |^o ")
-_LINE_AFTER_DASH = re.compile(r"([–-])\s*\n\s*")
+_MAY_PART = later(r"[;:)\n•▪●·]|\d\.|  |^o ")
+_LINE_AFTER_DASH = later(r"([–-])\s*\n\s*")
 # A line that ends so goes on, "Director of", "Jane Roe,", and one goes on with brackets that are no number.
-_LINE_GOES_ON = re.compile(r"(\b(?:of|and|for|the)|[&,])[ \t]*\n\s*|\s*\n\s*(?=\((?!\w{1,3}\)))")
+_LINE_GOES_ON = later(r"(\b(?:of|and|for|the)|[&,])[ \t]*\n\s*|\s*\n\s*(?=\((?!\w{1,3}\)))")
 # "1 – JS 2 – KE"
-_FIRST_BEFORE_DASH = re.compile(r"\(?1\)?\s?[–-]\s")
-_NUMBER_BEFORE_DASH = re.compile(r"(?<!\S)\(?\d{1,2}\)?\s?[–-]\s")
-_ROLE_AFTER_DASH = re.compile(r"\s*[–-]\s*(lead|support)(?=\s*(?:$|[;,\n]))", re.IGNORECASE)
+_FIRST_BEFORE_DASH = later(r"\(?1\)?\s?[–-]\s")
+_NUMBER_BEFORE_DASH = later(r"(?<!\S)\(?\d{1,2}\)?\s?[–-]\s")
+_ROLE_AFTER_DASH = later(r"\s*[–-]\s*(lead|support)(?=\s*(?:$|[;,\n]))", re.IGNORECASE)
 # "AB lead / CD support": what each does, behind their initials.
-_ROLE_AFTER_INITIALS = re.compile(r"(?<=\b[A-Z]{2})\s+(lead|support)(?:ing)?(?=\s*(?:$|[/;,&\n]))")
-_SQUARE_ROLE = re.compile(r"\[\s*(leads?|support(?:ing)?|l|s)\s*\]", re.IGNORECASE)
+_ROLE_AFTER_INITIALS = later(r"(?<=\b[A-Z]{2})\s+(lead|support)(?:ing)?(?=\s*(?:$|[/;,&\n]))")
+_SQUARE_ROLE = later(r"\[\s*(leads?|support(?:ing)?|l|s)\s*\]", re.IGNORECASE)
 # "Lead(s): JS"; in "JS (s)" it says that she supports.
-_PLURAL = re.compile(r"(?<=\w)\(s\)")
-_ANY_FIGURE = re.compile(r"\d")
-_FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
+_PLURAL = later(r"(?<=\w)\(s\)")
+_ANY_FIGURE = later(r"\d")
+_FOOTNOTE = later(r"\s*\[\d{1,2}\]|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
 DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{_MONTH}[\s.,'’-]*\d{{2,4}}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b"
-_DATE_BESIDE = re.compile(
+_DATE_BESIDE = later(
     rf"[\s(\[,–-]*(?:\b(?:by|from|until|till|to|due|end|of)\s+)*(?:{DATE})\s*[)\]]?(?:\s*,?\s*then\b)?", re.IGNORECASE
 )
 # "JS until March, then KE", "JS (to March)": for how long somebody is responsible. This and the next are seldom
@@ -49,29 +50,29 @@ _WHILE = (
     rf"(?i)\s*(?:\((?:until|till|to|from|by|since)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?{_MONTH}\.?\)"
     rf"|\b(?:until|till)\s+(?:end\s+(?:of\s+)?)?{_MONTH}\b\.?(?!\s+[A-Z]))(?:\s*,?\s*then\b)?"
 )
-_MAY_LAST = re.compile(r"[Uu]ntil|[Tt]ill|\((?:to|from|by|since) ")
+_MAY_LAST = later(r"[Uu]ntil|[Tt]ill|\((?:to|from|by|since) ")
 _COVERED = (
     r"(?i)^\W*(?:vacant(?: post)?|vacancy|tb[ac])\s*[–(,:;-]\s*"
     r"(?:(?:interim|currently|temp(?:orary|orarily)?)\s+)*cover(?:ed)?(?:\s+by)?\b\s*:?\s*(?P<by>[^()]*)\)?"
     r"|^\W*(?:vacant(?: post)?|vacancy|tb[ac])\s*[–(,:;-]\s*(?P<covering>[^()]*?)\s+(?:to cover|covering)\b\)?"
 )
-_REMARK = re.compile(
+_REMARK = later(
     r"(?:\s+(?:re|regarding)\b|(?<=\b[A-Z]{2})\s+for\b)[.:]?\s+.*?"
     r"(?=\s+[A-Z]{2,3}\b(?:\s*[&/–-]|$)|\s*[,;/]\s*[A-Z]{2,3}\s+(?:for|re)\b|$)",
     re.DOTALL,
 )
-_TASK_AFTER_DASH = re.compile(r"(?<=\b[A-Z]{2})\s+[–-]\s+(?!with\b|w/|supp|lead|assisted|inc)[a-z][a-z ]*(?=[,;/\n]|$)")
-_FORMER = re.compile(r"[,;]?\s+(?:previously|formerly)\s+[A-Z]\S*(?:\s+[A-Z]\S*)?")
-_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
+_TASK_AFTER_DASH = later(r"(?<=\b[A-Z]{2})\s+[–-]\s+(?!with\b|w/|supp|lead|assisted|inc)[a-z][a-z ]*(?=[,;/\n]|$)")
+_FORMER = later(r"[,;]?\s+(?:previously|formerly)\s+[A-Z]\S*(?:\s+[A-Z]\S*)?")
+_IN_BRACKETS = later(r"\(([^()]+)\)")
 # In brackets behind a name: somebody else.
-_ADDED = re.compile(r"(?:and|plus|&|\+)\s*(?=[A-Z])")
-_SIGN = re.compile(r"[/&+]")
-_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)?")
+_ADDED = later(r"(?:and|plus|&|\+)\s*(?=[A-Z])")
+_SIGN = later(r"[/&+]")
+_BRACKET = later(r"\s*\((?P<inside>[^()]*)\)?")
 _ROLES = {"lead": "lead", "leads": "lead", "lead officer": "lead", "lead agency": "lead", "l": "lead"} | {
     "support": "support", "supporting": "support", "s": "support"
 }  # fmt: skip
 # What stands between those who lead and those who support.
-SUPPORT = re.compile(
+SUPPORT = later(
     r"\s*(?:\b(?:assisted|supported) by\b|\bsupport(?:ed|ing)?(?: officers?| staff| agenc(?:y|ies)| leads?)?\s*[:=–-]"
     r"|\boverseen by\b|(?:^|(?<=[/;,] ))support\s+(?-i:(?=[A-Z]{2,3}\b(?!\s+[A-Z][a-z])))"
     r"|\bS:|\b(?:partners?|others?|team|deput(?:y|ies)|contribut(?:ing|ors?))"
@@ -82,9 +83,9 @@ SUPPORT = re.compile(
     re.IGNORECASE,
 )
 # Of a body, whose people are two letters: "CSC (JD)".
-_TWO_INITIALS = re.compile(r"[A-Z]{2}")
-_BEFORE_NAME = re.compile(r"\s*[A-Z]")
-_NOBODY = re.compile(
+_TWO_INITIALS = later(r"[A-Z]{2}")
+_BEFORE_NAME = later(r"\s*[A-Z]")
+_NOBODY = later(
     r"\W*(?:(?:(?:name|lead|officer|owner|person|who)s?\s+)?tb[acd]"
     r"|n/a\s*[–(,:-].*|awaiting (?:appointment|recruitment)|(?:post|currently) vacant|recruiting|under recruitment"
     r"|tb[acd]\W+.{1,40}\bto (?:confirm|advise|appoint|recruit|nominate|identify|decide)"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from planner_desktop.domain.readings.given_names import GIVEN_NAMES
+from planner_desktop.domain.readings.patterns import later
 
 _TITLE = (
     r"manager|director|head|chair|lead|officer|coordinator|co-ordinator|chief|executive|leader|commissioner"
@@ -31,46 +32,46 @@ _SUBJECT = (
     r"|strategy|policy|transformation|delivery|surgery|medicine|nursing|midwifery|clinical|patients?|experience|risk"
     r"|compliance|complaints|equality|diversity|wellbeing|mental|primary|secondary|acute|maths|phonics"
 )
-_SUBJECT_WORD = re.compile(rf"\b(?:{_SUBJECT})\b", re.IGNORECASE)
-TITLE_WORD = re.compile(rf"\b(?:{_TITLE})s?\b", re.IGNORECASE)
-BODY_WORD = re.compile(rf"\b(?:{_BODY})\b", re.IGNORECASE)
+_SUBJECT_WORD = later(rf"\b(?:{_SUBJECT})\b", re.IGNORECASE)
+TITLE_WORD = later(rf"\b(?:{_TITLE})s?\b", re.IGNORECASE)
+BODY_WORD = later(rf"\b(?:{_BODY})\b", re.IGNORECASE)
 _CAPITAL, _SMALL = "A-ZÀ-ÖØ-ÞĀ-ſ", "a-zß-öø-ÿĀ-ſ"
 CAPITALISED = rf"[{_CAPITAL}][{_CAPITAL}{_SMALL}'’\-]*[{_SMALL}]"
 # "van der Berg", "ap Huw", "al-Hassan"
 _PARTICLES = r"(?:(?:ap|ab|ferch|van|von|der|den|de|la|le|du|di|da|dos|bin|binti|ibn|al|el|abu|mac)\s+|(?:al|el)-)*"
 _FIRST_NAMES = rf"(?:{CAPITALISED}|[A-Z](?:\.\s?[A-Z]|\s[A-Z])*\.?)"
-_INITIALS = re.compile(r"[A-Z]{2,4}|[A-Z]{2,5}[so]|[A-Z]\.[A-Z]\.?|[A-Z]{1,2}[a-z][A-Z]{1,2}")
-_OWN_NAME = re.compile(
+_INITIALS = later(r"[A-Z]{2,4}|[A-Z]{2,5}[so]|[A-Z]\.[A-Z]\.?|[A-Z]{1,2}[a-z][A-Z]{1,2}")
+_OWN_NAME = later(
     rf"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Sir)\.?\s+)?{_FIRST_NAMES}(?:\s+{_PARTICLES}{CAPITALISED}){{1,2}}"
 )
-_SURNAME_IN_CAPITALS = re.compile(rf"{CAPITALISED} [{_CAPITAL}][{_CAPITAL}'’-]{{2,}}")
+_SURNAME_IN_CAPITALS = later(rf"{CAPITALISED} [{_CAPITAL}][{_CAPITAL}'’-]{{2,}}")
 # Posts as their initials, which are no person's.
-POST_INITIALS = re.compile(r"(?:.*[/,&]\s*)?(?:(?i:interim|acting) )?(?:ADs?|HoS|HOS|HoSs|DCS|DASS)\b", re.DOTALL)
-_RANKED = re.compile(
+POST_INITIALS = later(r"(?:.*[/,&]\s*)?(?:(?i:interim|acting) )?(?:ADs?|HoS|HOS|HoSs|DCS|DASS)\b", re.DOTALL)
+_RANKED = later(
     rf"(?:[TA]/)?(?:PC|PCSO|DC|DS|DI|DCI|(?i:det\.? )?(?i:supt|sgt|insp)|(?i:cllr|councillor))\.?\s+{CAPITALISED}"
 )
-_BRACKETS_BEHIND = re.compile(r"\s*\([^()]*\)$")
-_REACHED = re.compile(r"[\w.'+-]+@[\w.-]+|(?:tel|ext|mob|mobile|phone)\b\.?:?\s*[\d+(]|\+?[\d() ]{7,}", re.IGNORECASE)
-_WITH_AMPERSAND = re.compile(r"[A-Z]{1,2}&[A-Z]{1,2}")
-_AGENCY = re.compile(r"(?:police|health|education|probation|housing|legal|finance|schools?)", re.IGNORECASE)
-BODY_AT_END = re.compile(
+_BRACKETS_BEHIND = later(r"\s*\([^()]*\)$")
+_REACHED = later(r"[\w.'+-]+@[\w.-]+|(?:tel|ext|mob|mobile|phone)\b\.?:?\s*[\d+(]|\+?[\d() ]{7,}", re.IGNORECASE)
+_WITH_AMPERSAND = later(r"[A-Z]{1,2}&[A-Z]{1,2}")
+_AGENCY = later(r"(?:police|health|education|probation|housing|legal|finance|schools?)", re.IGNORECASE)
+BODY_AT_END = later(
     r"\b(?:team|group|board|committee|ctte|cttee|council|panel|unit|dept|police|agency|partnership|bureau|trust|trustee"
     r"|governor|partner|colleague|office|forum|network|hub)s?$|^(?:ofsted|estyn|cafcass|healthwatch)$"
     r"|^(?:ministry|department) (?:of|for)\b|^(?:all |the )?(?:\w+ )?staff$",
     re.IGNORECASE,
 )
-BETWEEN = re.compile(r"[/,]|\s(?:&|and)\s")
-_ALL = re.compile(r"(?i:all|the)\s")
-_INITIALS_AT_END = re.compile(r"(?<![^\s/&,])[A-Z]{2,4}$")
-_PARTS = re.compile(r"[,;:/&()\[\]\n–—]|\s-\s|\b(?:and|with|c/o)\b")
-_COMPASS = re.compile(r"\b(?:north|south|east|west|central|northern|southern|eastern|western)\b", re.IGNORECASE)
-_UNFINISHED = re.compile(r"(?:\b(?:of|for|the|and)|&)$", re.IGNORECASE)
-_RANK = re.compile(r"(?:[A-Z]{2,4}|(?i:supt|sgt|insp|det|cllr|councillor))\.?\s+(?=[A-Z][a-z])")
-_POST_AFTER = re.compile(
+BETWEEN = later(r"[/,]|\s(?:&|and)\s")
+_ALL = later(r"(?i:all|the)\s")
+_INITIALS_AT_END = later(r"(?<![^\s/&,])[A-Z]{2,4}$")
+_PARTS = later(r"[,;:/&()\[\]\n–—]|\s-\s|\b(?:and|with|c/o)\b")
+_COMPASS = later(r"\b(?:north|south|east|west|central|northern|southern|eastern|western)\b", re.IGNORECASE)
+_UNFINISHED = later(r"(?:\b(?:of|for|the|and)|&)$", re.IGNORECASE)
+_RANK = later(r"(?:[A-Z]{2,4}|(?i:supt|sgt|insp|det|cllr|councillor))\.?\s+(?=[A-Z][a-z])")
+_POST_AFTER = later(
     r"\s+(?:head|director|chair|deputy|assistant|interim|acting|service|team|group|manager|lead|officer)\b",
     re.IGNORECASE,
 )
-_SUPPORTERS = re.compile(
+_SUPPORTERS = later(
     r"custom:(?:.* – )?(?:(?:assisted|supported|helped) by|support(?:ing)?(?: officers?| staff| leads?| agenc(?:y|ies)"
     r"| partners?| team| from)?|(?:key |other |delivery |lead )?partners?(?: agencies| involved)?|involving"
     r"|contributors?|(?:others|agencies|people|staff|partners|other agencies) involved|other (?:leads|agencies)"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from planner_desktop.domain.readings import status_words as say
+from planner_desktop.domain.readings.patterns import later
 
 
 class Status(StrEnum):
@@ -28,15 +29,18 @@ class StatusRead:
     reason: str
 
 
-_BEFORE = re.compile(say.BEFORE, re.IGNORECASE)
+_BEFORE = later(say.BEFORE, re.IGNORECASE)
 # The first that matches at the beginning of the cell counts.
-_OPENINGS = (
-    (Status.NOT_STARTED, say.NOT_STARTED),
-    (Status.AT_RISK, say.AT_RISK),
-    (Status.OFF_TRACK, say.OFF_TRACK),
-    (Status.ON_TRACK, say.ON_TRACK),
-    (Status.CLOSED, say.CLOSED),
-    (Status.COMPLETE, say.COMPLETE),
+_OPENINGS = tuple(
+    (status, later(rf"(?:{words})(?!\w)", re.IGNORECASE))
+    for status, words in (
+        (Status.NOT_STARTED, say.NOT_STARTED),
+        (Status.AT_RISK, say.AT_RISK),
+        (Status.OFF_TRACK, say.OFF_TRACK),
+        (Status.ON_TRACK, say.ON_TRACK),
+        (Status.CLOSED, say.CLOSED),
+        (Status.COMPLETE, say.COMPLETE),
+    )
 )
 # Blue is closed, as in most councils' keys.
 _COLOURS = {
@@ -54,29 +58,29 @@ _SAY_MORE = (Status.COMPLETE, Status.CLOSED)
 _WORST_FIRST = (Status.OFF_TRACK, Status.AT_RISK, Status.ON_TRACK)
 _COLOUR = rf"(?:{'|'.join(_COLOURS)})"
 _BECAME = r"(?:→|->|=>|>|(?:(?:mov|improv)(?:ing|ed) )?to|now)"
-_COLOURED = re.compile(
+_COLOURED = later(
     rf"(?:(?:(?:was|previously|from)\s+)?{_COLOUR}\s*,?\s*{_BECAME}\s*)?"
     rf"(?P<colours>{_COLOUR}(?:\s*[/-]\s*{_COLOUR})?)(?!\w|\s*/\s*{_COLOUR})",
     re.IGNORECASE,
 )
-_LETTERED = re.compile(
+_LETTERED = later(
     rf"[\W_]*(?:(?i:status|b?rag|rating|rated)\b[\W_]*)*(?:[RAG]\s?{_BECAME}\s?)?"
     r"(?P<letters>[RAG]\s?/?\s?[RAG]|[RAGBC])\s*(?:[)\]*↑↓↔→▲▼]|$|[-–:(])",
     re.ASCII,
 )
 # "R (was A)", "Amber/red rated".
-_RATED = re.compile(r"\s*(?:[(\[]?\s*(?:was|prev(?:ious(?:ly)?)?|formerly|from)|rated|rag|status)\b", re.IGNORECASE)
+_RATED = later(r"\s*(?:[(\[]?\s*(?:was|prev(?:ious(?:ly)?)?|formerly|from)|rated|rag|status)\b", re.IGNORECASE)
 # "A – 60%", "R - staffing"; not "A – Z".
-_LETTER_AND_MORE = re.compile(r"[RAG]\s+[-–]\s+(?![A-Z]\b|level)\w|[BC]\s+[-–]\s+\d")
-_NUMBERED = re.compile(r"(?:\d|\d{1,3}\s?%)\s?[.):(–-]\s*(?=\D+$)")
-_SHARE = re.compile(
+_LETTER_AND_MORE = later(r"[RAG]\s+[-–]\s+(?![A-Z]\b|level)\w|[BC]\s+[-–]\s+\d")
+_NUMBERED = later(r"(?:\d|\d{1,3}\s?%)\s?[.):(–-]\s*(?=\D+$)")
+_SHARE = later(
     r"\W*(?:(?:ca?|approx(?:imately)?|about|around|circa|currently|now)\b\W*)?(?:\d+\s?[-–]\s?)?"
     r"(\d{1,3}(?:\.\d+)?)\s?%(?:\W*$|\s+(?:completed?|done|achieved)\b)",
     re.IGNORECASE,
 )
-_BOX = re.compile(r"[☐☑☒]")
-_BOX_FIRST = re.compile(r"([☐☑☒])([^☐☑☒]*)")
-_LABEL_FIRST = re.compile(r"([^☐☑☒]*)([☐☑☒])")
+_BOX = later(r"[☐☑☒]")
+_BOX_FIRST = later(r"([☐☑☒])([^☐☑☒]*)")
+_LABEL_FIRST = later(r"([^☐☑☒]*)([☐☑☒])")
 
 
 @lru_cache(maxsize=16384)
@@ -111,18 +115,12 @@ def _of_boxes(text: str, words: str) -> StatusRead:
 def _of_words(text: str) -> tuple[Status, int] | None:
     """The status that words begin with, and where it ends."""
     begin = _beginning(text)
-    for status, opening in _openings():
+    for status, opening in _OPENINGS:
         if not (match := opening.match(text, begin)):
             continue
         after = _of_words(text[match.end() :]) if match.groupdict().get("weak") else None
         return (after[0], match.end() + after[1]) if after else (status, match.end())
     return None
-
-
-@cache
-def _openings() -> tuple[tuple[Status, re.Pattern[str]], ...]:
-    """Compiled when the first words are read: the window opens without them."""
-    return tuple((status, re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE)) for status, words in _OPENINGS)
 
 
 def _beginning(text: str) -> int:
