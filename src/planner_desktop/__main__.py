@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from planner_desktop.cli.parser import VERBS, parser
+from planner_desktop.cli.names import VERBS
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,6 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments or (arguments[0] not in VERBS and not arguments[0].startswith("-")):
         if len(arguments) > 1:
+            from planner_desktop.cli.parser import parser
+
             parser().error("to open a plan, name one file; to do something else, begin with a verb")
         if _has_no_screen():
             sys.stderr.write("There is no screen to open a window on. planner-desktop --help says what goes without.\n")
@@ -31,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_window(Path(arguments[0]) if arguments else None)
     if arguments[0] == "tour":
+        from planner_desktop.cli.parser import parser
+
         args = parser().parse_args(arguments)
         if _has_no_screen():
             os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -15,7 +15,7 @@ from installer.documents import manual, write_documents
 from installer.linux import HERE, shared_files
 from installer.shipped import OWN
 from planner_desktop import __version__
-from planner_desktop.cli.parser import VERBS
+from planner_desktop.cli.names import VERBS
 from planner_desktop.storage.connection import APPLICATION_ID
 
 NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"

@@ -10,12 +10,6 @@ from typing import TypeAlias
 
 from planner_desktop import __version__
 
-VERBS = (
-    "new", "import", "show", "set", "doubts", "export", "circulate", "letter", "ledger", "chase", "merge", "query",
-    "undo", "reverse", "issue", "board", "history", "check", "backups", "restore", "salvage", "passphrase",
-    "purge", "tour",
-)  # fmt: skip
-
 
 def parser() -> argparse.ArgumentParser:
     """The parser of `planner-desktop VERB …`."""

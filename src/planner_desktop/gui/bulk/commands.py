@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from planner_desktop.app.bulk import Reach, reaches
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.plan import Plan
 
@@ -63,6 +62,8 @@ class BulkCommands(QObject):
             self._changing.apply(change_set, lambda _entry: self._bar.say(said, self.tr("Undo"), self._undo.trigger))
 
     def _scopes(self, plan: Plan, task: Task) -> list[Scope]:
+        from planner_desktop.app.bulk import Reach, reaches
+
         words = {
             Reach.CHOSEN: self.tr("the chosen items ({count})"),
             Reach.WITHIN: self.tr("the chosen items and all that stands in them ({count})"),

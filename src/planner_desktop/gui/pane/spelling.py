@@ -76,10 +76,10 @@ class Spelling(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        from planner_desktop.app.spelling import own_words
-
         if self._speller is None:
             return
+        from planner_desktop.app.spelling import own_words
+
         own = {*own_words(self._plan), *settings.own_spellings()}
         if own != self._told:  # to underline all texts anew takes longer the more is written
             self._told = own
