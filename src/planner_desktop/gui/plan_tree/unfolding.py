@@ -9,8 +9,8 @@ from time import perf_counter
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QTreeView
 
-_AT_ONCE = 150
-"""So many items are unfolded in some 10 ms, with one layout in the end."""
+_AT_ONCE = 250
+"""So many items are unfolded in some 15 ms, with one layout in the end; in slices, each has a layout of its own."""
 _SLICE_S = 0.01
 _IN_SIGHT = 8
 """So many items fill the view with what is in them, from the top."""
