@@ -56,7 +56,8 @@ class Work(QObject):
         self._then, self._steps = then, _Steps(self, Ended(happened, untouched=untouched))
         steps = self._steps
         self.busy.emit(words)
-        self._threads.submit(act, steps).add_done_callback(self._ended.emit)
+        # the window is painted as it is now before the job shares Python with it
+        QTimer.singleShot(0, self, lambda: self._threads.submit(act, steps).add_done_callback(self._ended.emit))
 
     def cancel(self) -> None:
         """Have the job that runs end with its next step; one that has no more steps is done all the same."""
