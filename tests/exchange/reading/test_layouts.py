@@ -52,6 +52,27 @@ CASES: dict[str, tuple[Sequence[Line], list[str]]] = {
             "- [2a] Audit | responsible='Board' | target_date='June 2026'",
         ],
     ),
+    "numbers and names before the actions that are lettered on from them": (
+        [
+            ["Ref", *HEAD],
+            [1, "Better records"],
+            ["1a", "Train", "Board", "May 2026", ""],
+            ["1b", "Test", "Deputy", "May 2026", ""],
+            [2, "Front door"],
+            ["2a", "Audit", "Board", "June 2026", ""],
+            [3, "Arrange a visit"],
+            [4, "Report", "Board", "July 2026", ""],
+        ],
+        [
+            "## [1] Better records",
+            "- [1a] Train | responsible='Board' | target_date='May 2026'",
+            "- [1b] Test | responsible='Deputy' | target_date='May 2026'",
+            "## [2] Front door",
+            "- [2a] Audit | responsible='Board' | target_date='June 2026'",
+            "- [3] Arrange a visit",
+            "- [4] Report | responsible='Board' | target_date='July 2026'",
+        ],
+    ),
     "an objective given once and blank below": (
         [HEAD_5, ["Better records", "Train", "Board", "May 2026"], ["", "Audit", "Board", "June 2026"]],
         [

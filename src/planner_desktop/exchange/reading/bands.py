@@ -16,6 +16,7 @@ from .phrases import (
     is_guidance,
     is_time_band,
     is_total,
+    labelled_leads,
     labelled_links,
     level_word,
     names_objective,
@@ -25,12 +26,14 @@ from .tables import Block
 from .updates import reported
 
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.):]?$|^[a-z][.):]$")
+_LETTER = r"(?<=\d)[A-Za-z](?=[.):]?$)"
 _REF_PARTS = re.compile(r"\w+(\.\d+)*")
 _NOTE = re.compile(r"(note|nb|n\.b\.)\s*[:–-]|\([^()]*\)$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s([A-Za-z]|\d{1,2})\s*[).:–-]")
 _LONGEST_CODE = 8
 _IN_WORDS = ("title", "responsible", "target_date", "status_text", "progress")
 _MOST_SUMS = 20
+_LEAST_PARENTS = 2
 _TAIL = re.compile(
     r"^((notes?|nb|legend|source|total|b?rag|last updated|updated|version)\b|\*"
     r"|(key|signed( by| off)?|signature|date|name|evaluation|review(ed)?( by| on| date)?|approved( by)?|footnote)"
@@ -48,7 +51,7 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     ended = _ended(rows, last_data)
     in_table = {column.column for column in table.columns}
     usual = _usually_standing_out(rows, table)
-    named = {**_parents(rows, table), **_named_alone(rows[:last_data], table)}
+    named = {**_parents(rows, table), **_bold_parents(rows, table), **_named_alone(rows[:last_data], table)}
     for at, row in enumerate(rows):
         if row.number in named:
             role, reason = named[row.number]
@@ -137,7 +140,9 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
             )
         elif names_objective(text):
             result.append((row, Role.OBJECTIVE, 0.95, "a band that says it is one"))
-        elif result and result[-1][1] in (Role.OBJECTIVE, Role.ITEM_NOTE) and labelled(text):
+        elif (result and result[-1][1] in (Role.OBJECTIVE, Role.ITEM_NOTE) and labelled(text)) or (
+            before in (Role.OBJECTIVE, Role.ITEM_NOTE) and labelled_leads(text)
+        ):
             result.append((row, Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"))
         elif (row in followed and before is not Role.SECTION) or is_time_band(text):
             result.append((row, Role.SECTION, 0.7, "a band over bands, or a stretch of time"))
@@ -153,7 +158,7 @@ def _is_over(upper: str, lower: str) -> bool:
 
 
 def _parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
-    """Rows of a ref and a name alone, "2 | Prevent homelessness", before rows with the refs "2.1", "2.2"; and why."""
+    """Rows of a ref and a name alone, "2 | Prevent homelessness", before rows with the refs "2.1" or "2a"; and why."""
     ref, title = table.column_of("ref", Level.ACTION), table.column_of("title", Level.ACTION)
     if ref is None or title is None or table.column_of("title", Level.OBJECTIVE) is not None:
         return {}
@@ -161,11 +166,27 @@ def _parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
     for row, following in reversed(list(pairwise(rows))):
         if _is_name_only(row, ref, title) or _stands_over(row, following, ref, title):
             own = next(cell.text for cell in row.cells if cell.column == ref.column).rstrip(".) ")
-            child = re.compile(rf"\W?{re.escape(own)}\.\d")
+            child = re.compile(rf"\W?{re.escape(own)}(?:\.\d|{_LETTER})")
             if _REF_PARTS.fullmatch(own) and any(child.match(cell.text) for cell in following.cells[:3]):
                 role = Role.SECTION if following.number in found else Role.OBJECTIVE
                 found[row.number] = role, "the refs below it go on from its own"
     return found
+
+
+def _bold_parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
+    """Rows whose names are bold and that name nobody, each over others that do: tasks that sum up those below."""
+    title, who = table.column_of("title", Level.ACTION), table.column_of("responsible", Level.ACTION)
+    if title is None or who is None or table.column_of("title", Level.OBJECTIVE) is not None:
+        return {}
+    seen = [(row, {cell.column: cell for cell in row.cells}) for row in rows if len(row.cells) > 1]
+    named = [(row, cells[title.column].bold, who.column in cells) for row, cells in seen if title.column in cells]
+    bold = [at for at, (_, stands_out, _) in enumerate(named) if stands_out]
+    alone = all(stands_out != said for _, stands_out, said in named)
+    if len(bold) < _LEAST_PARENTS or bold[0] or not alone or any(b - a == 1 for a, b in pairwise([*bold, len(named)])):
+        return {}
+    return {
+        named[at][0].number: (Role.OBJECTIVE, "its name is bold and it names nobody, as those below do") for at in bold
+    }
 
 
 def _is_name_only(row: Row, ref: Column, title: Column) -> bool:
