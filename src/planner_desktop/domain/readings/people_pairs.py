@@ -31,6 +31,8 @@ _RANKS_AND_COUNCILS = frozenset(
 # What posts are for, as initials: "Lead Nurse IPC".
 _SUBJECTS = frozenset({"HR", "IT", "ICT", "QA", "CP", "CIN", "LAC", "CLA", "IPC", "ASB"})
 _NOBODYS_INITIALS = _RANKS_AND_COUNCILS | _SUBJECTS
+# Who directs all of a council's services for children or adults: no initials behind say which of them.
+_WHOLE_SERVICE = later(r"(?:.*\s)?(?:DCS|DASS)", re.DOTALL)
 _POST_AND_SCOPE = later(r"(?:ADs?|HoSs?|HOS) \w[\w' ]*")
 _PLURAL_RANK = later(r"(?:cllrs|councillors|drs|messrs)\.?\s", re.IGNORECASE)
 _PLURAL_INITIALS = later(r"[A-Z]{2,5}s")
@@ -137,7 +139,7 @@ def continues_title(left: str, right: str) -> bool:
     """'Head of Service' before ', Duty Team': the team is the scope of the title, no one else."""
     scope = not TITLE_WORD.search(right) and not is_initials(right)
     scope = scope and bool(BODY_WORD.search(right) or not (names_someone(right) or "." in right))
-    if _PLURAL_INITIALS.fullmatch(right):
+    if _PLURAL_INITIALS.fullmatch(right) or (is_initials(right) and _WHOLE_SERVICE.fullmatch(left)):
         return False
     if POST_INITIALS.fullmatch(left) and not TITLE_WORD.search(right) and not POST_INITIALS.match(right):
         return not is_own_name(right) or scope
