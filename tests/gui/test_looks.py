@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionFrame,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +29,8 @@ from planner_desktop.gui.choice_box import ChoiceBox
 from planner_desktop.gui.found_words import mark_colour
 from planner_desktop.gui.looks import DARK, LIGHT, Colours, Look, is_dark, wear
 from planner_desktop.gui.main_window import MainWindow
+
+from .conftest import User
 
 LEAST = 4.5
 LEAST_FOR_CONTROLS = 3.0
@@ -113,6 +117,17 @@ def test_a_control_has_an_edge_and_another_with_the_focus(
     place.close()
 
 
+def test_a_number_stands_clear_of_the_edge_of_its_box() -> None:
+    box = QSpinBox(maximum=999, value=333)
+    box.resize(160, box.sizeHint().height())
+    box.show()
+    picture = box.grab().toImage()
+    row = range(4, picture.height() - 4)
+    near = {picture.pixelColor(x, y).name() for x in range(2, 6) for y in row}
+    assert near == {LIGHT.base.casefold()}
+    box.close()
+
+
 @pytest.mark.parametrize("status", Status)
 def test_statuses_stand_out(status: Status) -> None:
     sign = sign_of(status, Facts())
@@ -126,6 +141,25 @@ def test_a_look_is_worn_by_the_whole_application(application: QApplication) -> N
     assert is_dark(application.palette())
     wear(application, Look.LIGHT)
     assert not is_dark(application.palette())
+
+
+def test_words_written_in_a_list_have_room_for_their_tails(user: User) -> None:
+    def cut() -> int:
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        frame = QStyleOptionFrame()
+        field.initStyleOption(frame)
+        inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, field)
+        return field.fontMetrics().height() - inside.height()
+
+    user.pick("2a")
+    user.press("F2")
+    assert cut() <= 0, "in the tree"
+    user.press("Escape")
+    user.press("Ctrl+3")
+    user.press("F2")
+    assert cut() <= 0, "in the register of people"
+    user.press("Escape")
 
 
 def test_the_mouse_coming_in_paints_no_plan_anew(window: MainWindow) -> None:

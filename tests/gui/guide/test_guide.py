@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QApplication
 
 from planner_desktop.assets import guide_folder
@@ -54,6 +55,21 @@ def test_links_are_read_in_both_looks(user: User, application: QApplication) -> 
         wear(application, look)
         application.processEvents()
         assert link_colours(guide) == {colours.accent.casefold()}
+    guide.close()
+
+
+def test_tables_have_all_their_lines_in_both_looks(user: User, application: QApplication) -> None:
+    guide = opened(user)
+    for look, colours in ((Look.DARK, DARK), (Look.LIGHT, LIGHT)):
+        wear(application, look)
+        application.processEvents()
+        document = guide.page.document()
+        table = next(each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable))
+        place = document.documentLayout().frameBoundingRect(table)
+        picture = guide.page.viewport().grab().toImage()
+        row = round(place.top()) + 4
+        across = [picture.pixelColor(x, row).name() for x in range(picture.width())]
+        assert across.count(colours.line.casefold()) == table.columns() + 1, "a line on both sides of each column"
     guide.close()
 
 

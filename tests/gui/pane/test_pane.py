@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner_desktop.app.edit import set_facts, set_words
 from planner_desktop.domain.records import Item
+from planner_desktop.gui.looks import LIGHT
 from planner_desktop.gui.pane.milestone_grid import MilestoneGrid
 from planner_desktop.gui.pane.milestone_model import FIELDS
 from planner_desktop.gui.pane.readings import ReadingLabel
@@ -41,6 +42,14 @@ def give(user: User, item: Item, name: str, words: str) -> None:
 
 def rows(user: User, item: Item) -> list[str]:
     return [step["title"] for step in user.document.plan.milestones(item)]
+
+
+def test_the_names_of_all_fields_are_of_one_colour_however_the_pane_came_to_them(user: User) -> None:
+    for ref in ("2a", "1", "1a"):
+        user.pick(ref)
+        labels = [each for each in user.window.form.pane.findChildren(QLabel) if each.property("role") == "label"]
+        assert labels
+        assert {each.palette().windowText().color().name() for each in labels} == {LIGHT.muted.casefold()}
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ class GuidePage(QTextBrowser):
         for table in self.document().rootFrame().childFrames():
             if isinstance(table, QTextTable):
                 lines = QTextTableFormat(table.format().toTableFormat())
+                lines.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
                 lines.setBorderBrush(self.palette().mid())
                 lines.setCellPadding(4)
                 table.setFormat(lines)

@@ -39,6 +39,7 @@ class FieldRow(QWidget):
         self._item = ""
         self._place = -1
         self.label = QLabel(parent)
+        self.label.setProperty("role", "label")
         self.label.ensurePolished()
         said = broken(label, self.label.fontMetrics(), LABEL_WIDTH)
         self.label.setText(said.replace("&", "&&"))  # with a buddy, "&" would make a key of the next letter
@@ -48,7 +49,6 @@ class FieldRow(QWidget):
         self.label.setFixedWidth(LABEL_WIDTH)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.label.setContentsMargins(0, 5, 0, 0)
-        self.label.setProperty("role", "label")
         self.editor: FieldText | StatusBox = (
             StatusBox(self)
             if field.kind is Kind.STATUS
