@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from planner_desktop.domain.changes import ChangeSet, Origin, added, changed, removed
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Item
+from planner_desktop.domain.records import PLAN_ID, Board, Facts, Item, Person, RecordKind, Values
 from planner_desktop.domain.reversal import Reversal, reversal
 from tests.plans import small_plan
 
@@ -92,3 +94,21 @@ def test_of_many_added_items_just_those_stay_that_were_touched_since_and_what_th
     plan.apply(back.change_set)
     assert [item.id for item in plan.walk()] == ["o0", "a7", "o15", "a155"]
     assert len(back.left) == 4
+
+
+@pytest.mark.parametrize(
+    ("kind", "id", "values"),
+    [
+        (RecordKind.PLAN, PLAN_ID, {"leads": ("HoS",), "update_interval_days": 28, "title": "Named"}),
+        (RecordKind.PLAN, PLAN_ID, {"criteria": (("Safe", "Audits"),), "letters": (("pack text", "Dear {person}"),)}),
+        (RecordKind.PERSON, "p", {"members": ("q",), "email": "hos@example.org"}),
+        (RecordKind.BOARD, "b", {"members": ("chair@example.org",), "options": (("paper", "A3"),)}),
+    ],
+)
+def test_what_was_an_empty_list_or_not_said_is_just_that_again(kind: RecordKind, id: str, values: Values) -> None:
+    plan = Plan([Facts(), Person("p", "All Managers"), Person("q", "Head of Service"), Board("b", "Board")])
+    before = plan.records(kind)[id]
+    change = changed(before, values)
+    assert change is not None
+    reversed_after(plan, ChangeSet((change,), "edit"))
+    assert plan.records(kind)[id] == before

@@ -55,7 +55,7 @@ def _take_back(plan: Plan, change: Change) -> tuple[Change | None, list[str]]:
     ]
     if not still:
         return None, said
-    former = {name: change.before.get(name) or "" for name in still}
+    former = {name: change.before.get(name, "") for name in still}
     return Change(change.kind, change.id, {name: change.after[name] for name in still}, former), said
 
 
