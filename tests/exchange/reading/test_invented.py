@@ -21,6 +21,7 @@ from .invented.between import BETWEEN
 from .invented.cards import CARDS
 from .invented.coloured import COLOURED
 from .invented.documents import DOCUMENTS
+from .invented.exports import EXPORTS
 from .invented.forms import FORMS
 from .invented.habits import HABITS
 from .invented.pdfs import PDFS
@@ -48,6 +49,7 @@ LAYOUTS = {
     **HABITS,
     **SERVICES,
     **CARDS,
+    **EXPORTS,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.

@@ -15,12 +15,14 @@ _REF = re.compile(
     r"(?P<close>\.?\)\.?|\.|:|\s-|\s–|)\s+(?=\S)"
 )
 _COUNT = r"\d{1,3}(?:\.\d{1,3})*[a-z]?"
+_COUNT_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 # Words that may begin a title as well, "Mission 3 staff", count only with a sign after the number.
 _WORD_REF = re.compile(
-    rf"(?P<ref>(?:recommendation|objective|priority|action|theme|outcome|area for development|standard)\s+"
-    rf"(?:{_COUNT}|[a-z]\d{{0,2}})"
+    rf"(?P<ref>(?:(?:key|strategic|corporate)\s+)?"
+    rf"(?:(?:recommendation|objective|priority|action|theme|outcome|area for development|standard)\s+"
+    rf"(?:{_COUNT}|[a-z]\d{{0,2}}|{_COUNT_IN_WORDS}(?=\s*[:.)–-]))"
     rf"|(?:goal|aim|commitment|pledge|mission|pillar|strand|ambition|finding|requirement|work ?stream)\s+"
-    rf"(?:{_COUNT}|[a-z])(?=\s*[:.)–-]))\s*(?:[:.)–-]\s*|\s)(?=\S)",
+    rf"(?:{_COUNT}|[a-z]|{_COUNT_IN_WORDS})(?=\s*[:.)–-])))\s*(?:[:.)–-]\s*|\s)(?=\S)",
     re.IGNORECASE,
 )
 _BAND = re.compile(

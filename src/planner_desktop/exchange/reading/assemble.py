@@ -129,7 +129,7 @@ class _Walk:
 
     def _take_role(self, grid: Grid, row: Row, role: Role, table: Table | None) -> None:
         self.outline.where = grid.place(row)
-        beside = row.cells[1:] if row.cells[0].columns > 1 else ()
+        beside = row.cells[1:] if row.cells[0].columns > 1 and not names_an_objective(row) else ()
         text = texts_of(row)[0] if names_an_objective(row) else " ".join(cell.text for cell in row.cells if cell.text)
         if role is Role.OBJECTIVE and table is not None and len(row.cells) > 2 and not beside:
             self._take_parent(grid, row, table)

@@ -19,6 +19,7 @@ from .mapping import UPDATES, Column
 from .naming import find_actions
 from .shading import is_shaded
 from .tables import Block
+from .words import plain
 
 _GRADED = re.compile(r"^$|\b(must|should|could|high|low|h / ?m|grade|level|urgen\w+|importan\w+)\b", re.IGNORECASE)
 _PERIOD = re.compile(
@@ -30,7 +31,9 @@ _ABOVE_OFFICERS = re.compile(
     r"|directorates?|agenc(y|ies)|partners?|bod(y|ies)|providers?|departments?)\b(?!.*\b(officer|person|manager)\b)",
     re.IGNORECASE,
 )
+_WATCHED = re.compile(r"\b(monitor\w*|evaluat\w*|checked|reviewed|quality assured)\b", re.IGNORECASE)
 _OUTPUT = re.compile(r"\b(outputs?|purpose|reason|rationale)\b", re.IGNORECASE)
+_BODIES = re.compile(r"(service|directorate|division|department|section|service area|team|faculty|unit)s?( / .+)?")
 _VAGUE_DATES = ("date", "target", "targets")
 _COMPLETE = re.compile(r"complet(e|ion)\W*", re.IGNORECASE)
 _COLOURED = 0.7
@@ -44,6 +47,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
     """
     choices = _choices(block)
     _give_over_refs(choices)
+    _of_monitoring(choices)
     for choice in choices:
         _first_thought(choice)
     if not objectives_only:
@@ -52,7 +56,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
     _part_shared(block, choices)
     _find_shaded(block, choices)
     _settle_doubles(choices)
-    _fill_gaps(choices)
+    _fill_gaps(block, choices)
     if objectives_only:
         for choice in choices:
             choice.level = Level.OBJECTIVE
@@ -75,6 +79,13 @@ def _choices(block: Block) -> list[Choice]:
         )
         for column in columns
     ]
+
+
+def _of_monitoring(choices: Sequence[Choice]) -> None:
+    """A bare "How?" after a column that says who monitors is how they do it, not how the work is done."""
+    for before, how in pairwise(choices):
+        if plain(how.label) == "how" and _WATCHED.search(before.label):
+            how.offered = replace(how.offered, meanings=(CUSTOM,))
 
 
 def _give_over_refs(choices: Sequence[Choice]) -> None:
@@ -141,6 +152,8 @@ def _between_progress_and_status(choice: Choice) -> None:
         choice.others.append("progress")
     if choice.meaning == "progress" and _POSTS.fullmatch(choice.label) and content.names >= 0.7:
         choice.take(CUSTOM, "its cells name posts")
+    if choice.meaning == "progress" and content.dates >= 0.9 and "updated" in plain(choice.label):
+        choice.take(CUSTOM, "its cells are dates")
     long = 25 if "progress" in offered and content.statuses < 0.5 else 35 if content.statuses < 0.3 else 60
     if choice.meaning == "status_text" and content.average > long:
         choice.take("progress", "its cells are accounts of progress rather than a status")
@@ -226,7 +239,7 @@ def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
     )
 
 
-def _fill_gaps(choices: Sequence[Choice]) -> None:
+def _fill_gaps(block: Block, choices: Sequence[Choice]) -> None:
     """Let contents speak where headers do not."""
     used = {choice.meaning for choice in choices}
     action = next((choice.column for choice in choices if choice.meaning == ACTION), 0)
@@ -241,13 +254,18 @@ def _fill_gaps(choices: Sequence[Choice]) -> None:
     for meaning, share, reason in tests:
         fitting = [c for c in unknown if not c.meaning and share(c.content) >= 0.7]
         if meaning == "ref":
-            fitting = [c for c in fitting if c.content.distinct >= 0.7 and (not c.label or c.column < action)]
+            alone = [c for c in fitting if len(block.heads.get(c.column, ())) < 2]
+            fitting = [c for c in alone if c.content.distinct >= 0.7 and (not c.label or c.column < action)]
         elif meaning == "responsible":
             fitting = [c for c in fitting if not PARTS.search(c.label)]
         elif meaning == "priority":
             fitting = [c for c in fitting if c.content.distinct < 0.7 and _GRADED.search(c.label)]
         if meaning not in used and fitting:
             max(fitting, key=lambda c: share(c.content)).take(meaning, reason)
+    if "responsible" not in used | {choice.meaning for choice in choices}:
+        parts = [c for c in unknown if not c.meaning and c.column > action and _BODIES.fullmatch(plain(c.label))]
+        for choice in parts[:1]:
+            choice.take("responsible", "it says which part of the body does it, and no other column says who")
     for choice in choices:
         if not choice.meaning:
             choice.take(CUSTOM, "no known header, so it is kept as a column of its own")

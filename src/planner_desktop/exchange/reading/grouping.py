@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from planner_desktop.domain.fields import Level
 
 from .choice import Choice
 from .content import WORDY
 from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, STEP
+from .phrases import names_objective
 from .tables import Block
 from .words import plain
 
@@ -24,8 +25,14 @@ PARTS = re.compile(
 )
 """Headers of what a plan may be divided by."""
 
-_THEMES = re.compile(r"(strategic )?(theme|work ?stream|pillar|objective|priority area|category)( text| name| title)?")
+_THEMES = re.compile(
+    r"(strategic )?(theme|work ?stream|pillar|objective|priority area|category|parent|epic)"
+    r"( text| name| title| summary| link)?"
+)
 _SURE = 0.8
+_FULL = 0.9
+_AT_LENGTH = 20
+"""Characters of a cell, on the average, in a column that says what an action answers."""
 
 
 def find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
@@ -71,6 +78,7 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
         or _filled_where_it_changes(block, choices, [*unknown, *outcomes])
         or _risks(before)
         or _in_runs(block, [*unknown, *(c for c in before if c.meaning == "indicator")])
+        or _answered(block, unknown)
         or _themes(after)
     )
 
@@ -121,6 +129,7 @@ def _standing_over_rows(block: Block, unknown: Sequence[Choice]) -> list[Choice]
     grouping = [
         choice
         for choice in unknown
+        if choice.content.figures < 0.5
         if choice.column in tall or (not choice.label and choice.content.filled < 0.9 and choice.content.average > 8)
     ]
     found = ([choice for choice in grouping if choice.content.refs < 0.5] or grouping)[:1]
@@ -173,6 +182,22 @@ def _in_runs(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
         runs = [text for text, _ in groupby(texts)]
         if 1 < len(runs) == len(set(runs)):
             choice.take(OBJECTIVE, "its words stand over several rows on end")
+            return [choice]
+    return []
+
+
+def _answered(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
+    """The first column that says something at length in each row, where no bands group them: what is answered."""
+    rows = list(block.rows())
+    bands = [row for row, after in pairwise(rows) if len(row.cells) == 1 < len(after.cells)]
+    bands += [block.grid.by_number[number] for number in block.titles[-1:]]
+    banded = len(bands) > len(block.titles[-1:]) or any(names_objective(row.cells[0].text) for row in bands)
+    for choice in () if banded else unknown:
+        content = choice.content
+        full = min(content.filled, content.distinct) >= _FULL and content.count > 1
+        looks = max(content.dates, content.statuses, content.figures, min(content.people, content.names))
+        if full and content.average >= _AT_LENGTH and looks < 0.5:
+            choice.take(OBJECTIVE, "it says at length what the action beside it answers")
             return [choice]
     return []
 

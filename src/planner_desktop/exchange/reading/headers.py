@@ -72,7 +72,9 @@ _KNOWN.update(FIRST)
 
 def is_revised_date(label: str) -> bool:
     """Whether a column of dates says when work is due now, beside one that says when it was due at first."""
-    return re.search(r"\b(revised|current|forecast|latest|new|expected|amended|extended)\b", plain(label)) is not None
+    words = plain(label)
+    revised = re.search(r"\b(revised|current|forecast|latest|new|expected|amended|extended)\b", words)
+    return revised is not None and re.search(r"\b(notes?|updates?|comments?|reviews?|reports?)\b", words) is None
 
 
 def is_former_date(label: str) -> bool:

@@ -30,7 +30,8 @@ _TELLING = {
     "priority", "target", MILESTONES,
 }  # fmt: skip
 _REF_NAME = re.compile(
-    r"(?:[A-Z]{1,3}|priority|objective|theme|aim|recommendation|area|outcome)? ?\d{1,2}", re.IGNORECASE
+    r"(?:[A-Z]{1,3}|priority|objective|theme|aim|recommendation|area|outcome)? ?\d{1,2}(?:\s*[-–:.]\s*\S.*)?",
+    re.IGNORECASE,
 )
 _USUAL_NAMES = ("sheet", "table", "plan", "data", "feuil", "tabelle")
 

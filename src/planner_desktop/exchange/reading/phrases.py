@@ -10,7 +10,9 @@ _NAMES = (
     r"|standard|requirement|finding|action|issue|commitment|work ?stream|pledge|programme|project"
     r"|key line of enquiry|pillar|strand|target(?=\s\d)"
 )
-_NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4})"
+_NUMBER = (
+    r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
+)
 _OBJECTIVE = re.compile(
     rf"^\W{{0,2}}(?:{_NUMBER}\s*[).:–-]\s*)?({_NAMES})s?\b\s*(?:(?:no\.?\s*)?{_NUMBER}\s*[).:–-]|:|{_NUMBER}$)",
     re.IGNORECASE,
@@ -73,7 +75,8 @@ _NOT_A_PLAN = re.compile(
     r"\b(agenda|minutes|attendance|attendees|apologies|distribution|version (control|history)"
     r"|document (control|history)|revision history|change (log|control|history)|glossary"
     r"|abbreviations|acronyms|contacts?(?! cent)|look ?ups?|drop ?downs?|legend|definitions?"
-    r"|sign[- ]?off|approvals?|circulation|risk (register|log)|issues? log|lessons log|decision log)\b",
+    r"|sign[- ]?off|approvals?|assumptions?|dependencies|circulation"
+    r"|risk (register|log)|issues? log|lessons log|decision log)\b",
     re.IGNORECASE,
 )
 _THEMES = {"attendance", "circulation", "distribution", "contact", "contacts"}

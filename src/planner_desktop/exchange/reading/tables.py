@@ -28,6 +28,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 """What a single cell of a row says that heads nothing."""
+_MOST_SIGNED = 4
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 3
 """Of a table that has no header, or one that hardly anybody knows."""
 
@@ -272,9 +273,16 @@ def _other_list(rows: Sequence[Row], start: int, end: int) -> int:
         texts = [cell.text for cell in row.cells]
         if len(texts) == 1 and is_key(texts[0]):
             return index
+        if all(_is_signed(row) for row in rows[index:end]):
+            return index
         if len(texts) > 1 and sum(plain(text) in STRANGE_HEADERS for text in texts) >= max(2, len(texts) / 2):
             return index
     return end
+
+
+def _is_signed(row: Row) -> bool:
+    """Whether a row is a label and at most what is written beside it, as where a form is signed: "Signed: | Date:"."""
+    return len(row.cells) <= _MOST_SIGNED and all(cell.text.rstrip("_. ").endswith(":") for cell in row.cells[::2])
 
 
 def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:

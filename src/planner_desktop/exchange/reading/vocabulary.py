@@ -27,6 +27,7 @@ PHRASES: dict[str, str] = {
         commissioner direction; direction; directions; weakness; gap; topic; key issue; subject; initiative;
         function; policy; process; audit recommendation; recommendation made; thematic area; strategic goal;
         strategic aim; afi; cause of concern; causes of concern; must do; should do; recommendation / afi;
+        we want to; parent title; parent summary; epic link; epic name; standard not met;
         amcan; amcanion; argymhelliad; blaenoriaeth""",
     "action": """countermeasure; countermeasures; solution; solutions; action; actions; work; works; works
         description; work description; remediation; remedial work; planned improvement; planned improvements;
@@ -60,7 +61,7 @@ PHRASES: dict[str, str] = {
         baseline; consequence; consequences; task mode; active; outline level; outline number; predecessors;
         successors; duration; created by; created at; last modified; modified; modified by; item type; path;
         is recurring; late; completed by (name); completed date; completed at; date completed; checklist
-        items; completed checklist items; labels; tags; assignee email; parent task; is milestone; effort;
+        items; completed checklist items; labels; tags; assignee email; parent task; is milestone; issue type; effort;
         baseline start; baseline finish; bucket name; bucket; list name; list; section / column; card
         description""",
     "milestones": """milestone; milestones; milestone tasks; milestone task; key milestones; key milestone;
@@ -69,8 +70,8 @@ PHRASES: dict[str, str] = {
         it; how will this be done; milestones / tasks; specific tasks; interim milestones; activities;
         deliverables; actions / milestones; key actions / milestones; process; method; implementation steps""",
     "ref": """risk id; risk no; risk ref; risk number; issue no; issue number; milestone id; task id; card id;
-        issue id; issue key; item id; work item id; ref; ref no; ref number; reference; reference number; no;
-        number; nr; s no; s / n; sn; sr no; sl no; para ref; paragraph; para; theme ref; id; action ref;
+        issue id; issue key; item id; work item id; action code; ref; ref no; ref number; reference; reference number;
+        no; number; nr; s no; s / n; sn; sr no; sl no; para ref; paragraph; para; theme ref; id; action ref;
         action no; action number; action id; item no; item; item number; rec no; recommendation no;
         recommendation number; rec; objective no; objective ref; unique id; #; serial no; serial number; line
         no; ref #; action #; code; row""",
@@ -136,7 +137,7 @@ PHRASES: dict[str, str] = {
         resources; finance; estimated cost; funding source; resource requirements; resource required; resource
         needed; inputs; cost and resources; resources / cost; resource implication; source of funding;
         investment; financial resources; adnoddau""",
-    "progress": """narrative; where are we now; where are we; progress; progress and related outcomes;
+    "progress": """narrative; latest note; where are we now; where are we; progress; progress and related outcomes;
         progress to date; progress update; progress updates; progress report; current commentary; latest
         update; update; updates; commentary; current position; position statement; progress / comments;
         progress / update; comments / progress; status update; latest position; progress notes; progress made;
@@ -161,7 +162,9 @@ PHRASES: dict[str, str] = {
         explanation""",
 }
 
-_CAME = r"(meeting|decision|issued?|received|report(ed)?|published|inspection|visit|identified|logged)"
+_CAME = (
+    r"(meeting|decision|issued?|received|report(ed)?|notes?|pub(lication|lished)?|inspection|visit|identified|logged)"
+)
 """Days on which work came up, not those by which it is due."""
 
 KEY_WORDS: tuple[tuple[str, str], ...] = (
@@ -172,6 +175,10 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     (
         "progress",
         r"^how\b.*\b(going|doing|getting on)$|^what have (we|you) (done|achieved)|^where (are|have) (we|you)\b",
+    ),
+    (
+        "progress",
+        r"^(achieved|achievements|completed|done|work done) (in )?(this|last|the last) (period|month|quarter|week)$",
     ),
     ("progress", r"\b(termly|monthly|quarterly|annual|half year|mid year|end of year) (review|report|monitoring)\b"),
     ("cost", r"\bresourc\w+\b"),
@@ -193,6 +200,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b|^what (will|would) (be different|change)\b"),
     ("milestones", r"\b(milestones?|steps?|sub ?tasks?)\b"),
     ("objective", r"\bwhat\b.*\bwant\b|^what\b.*\b(tell|told|say|said|hear|heard)\b|^audit( report)?$"),
+    ("action", r"^(planned|plans?|planned for) (the )?next (period|month|quarter|week)$"),
     ("action", r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
     ("objective", r"^feedback( received)?$"),
     ("action", r"\b(response|proposals?)$"),
