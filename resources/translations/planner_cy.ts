@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Apart</name>
+    <message>
+        <source>What was typed is not all in the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsList</name>
     <message>
         <source>All of them</source>

@@ -23,6 +23,7 @@ from .work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
+    from planner_desktop.domain.changes import ChangeSet
     from planner_desktop.domain.steps import Step
 
 
@@ -37,9 +38,10 @@ class FileCommands(QObject):
         self._message_bar = message_bar
         self._updates = updates
         self._patterns = [(self.tr("Plan"), "*.actionplan")]
-        self._told_of = 0
-        self._told_of_begun: list[str] = []
+        self._told_of: list[ChangeSet] = []
+        self._told_of_begun: dict[str, str] = {}
         session.opened.connect(self._remember)
+        session.changed.connect(lambda _notice: self._told_of_begun.clear())
 
     def connect_to(self, actions: Actions, recent_menu: QMenu) -> None:
         acts: dict[str, Callable[[], None]] = {
@@ -56,6 +58,8 @@ class FileCommands(QObject):
         self._list_recent()
 
     def new(self) -> None:
+        if self.tells_what_is_not_saved():
+            return
         target = files.ask_save(self._window, self.tr("New plan"), self.tr("Plan.actionplan"), self._patterns)
         if target:
             self._session.attempt(lambda: self._create(target))
@@ -136,12 +140,12 @@ class FileCommands(QObject):
         It is what the file did not take, or updates that were begun and not added.
         """
         self._session.settling.emit()
-        count = len(self._session.kept)
-        if not count or count == self._told_of:
+        kept = list(self._session.kept)
+        if not kept or kept == self._told_of:
             return self._tells_what_is_begun()
-        self._told_of = count
+        self._told_of = kept
         words = self.tr("Not in the file: {count}. Save a copy, or close it again to leave what you typed.")
-        self._message_bar.say(words.format(count=count), self.tr("Save a Copy…"), self.copy_file)
+        self._message_bar.say(words.format(count=len(kept)), self.tr("Save a Copy…"), self.copy_file)
         return True
 
     def _tells_what_is_begun(self) -> bool:
@@ -157,19 +161,25 @@ class FileCommands(QObject):
         if self._session.writable and self._begun():
             self._offer_begun(self.tr("Begun before and not added: an update of {items}. It waits there."))
 
-    def _begun(self) -> list[str]:
+    def _begun(self) -> dict[str, str]:
+        """The updates that were begun, but for those of items that are gone."""
         items = self._session.plan.items if self._session.plan else {}
-        return [id for id in self._updates.begun if id in items]
+        return {id: words for id, words in self._updates.begun.items() if id in items}
 
     def _offer_begun(self, words: str) -> None:
         items = self._session.plan.items if self._session.plan else {}
         names = ", ".join(items[id].short for id in self._begun())
-        self._message_bar.say(words.format(items=names), self.tr("Add Update"), self._updates.add_begun)
+        self._message_bar.say(words.format(items=names), self.tr("Add Update"), self._add_begun)
+
+    def _add_begun(self) -> None:
+        self._updates.add_begun(self._begun())
 
     def open_sample(self) -> None:
         """Open the owner's copy of the sample plan, made when it is first asked for."""
         from planner_desktop.app.sample import copy_sample
 
+        if self.tells_what_is_not_saved():
+            return
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         target = folder / self.tr("Sample plan.actionplan")
         self._session.attempt(lambda: self._session.open(target if target.exists() else copy_sample(target)))
@@ -238,7 +248,7 @@ class FileCommands(QObject):
         self._session.take(Document.create(target, target.stem))
 
     def _remember(self) -> None:
-        self._told_of, self._told_of_begun = 0, []
+        self._told_of, self._told_of_begun = [], {}
         if self._session.document:
             settings.remember_file(self._session.document.file.path)
 

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         )
         BulkCommands(self, session, self.changing, form.tree, self.finding, form.messageBar).connect_to(self.actions_)
         self.exchange.connect_to(self.actions_)
-        self.safety = SafetyCommands(self, session, self.work, form.messageBar)
+        self.safety = SafetyCommands(self, session, self.work, form.messageBar, self.files.tells_what_is_not_saved)
         self.safety.connect_to(self.actions_)
         self.returns.connect_to(self.actions_)
         self.guided = GuidedTour(session, self.pages, form.messageBar, self.files.open_sample)

@@ -38,8 +38,8 @@ class Begun(QObject):
         self._path, self._is_kept = path, not (document.read_only or document.file.passphrase)
         if document.file.passphrase:
             settings.remember_begun(path, {})
-        elif self._is_kept and (is_other or was_kept):
-            self.words = settings.begun_in(path)
+        elif self._is_kept:
+            self.words = {**settings.begun_in(path), **({} if was_kept else self.words)}
 
     def note(self, item: str, words: str) -> None:
         """What stands in the field for an update of this item."""
@@ -56,10 +56,11 @@ class Begun(QObject):
             self._keep()
 
     def forget(self) -> None:
-        """Drop what was begun."""
+        """Drop what was begun in the plan, which is closed."""
         self.words.clear()
         self._soon.stop()
         self._keep()
+        self._path = None
 
     def _keep(self) -> None:
         if self._path is not None and self._is_kept:

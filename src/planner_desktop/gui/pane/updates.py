@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -117,9 +117,9 @@ class UpdatesPart(QWidget):
         return entry
 
     @property
-    def begun(self) -> list[str]:
-        """The ids of the items with an update that was begun and not added."""
-        return [item for item, words in self._begun.words.items() if words.strip()]
+    def begun(self) -> dict[str, str]:
+        """The words of updates that were begun and not added, by the ids of their items."""
+        return {item: words for item, words in self._begun.words.items() if words.strip()}
 
     @staticmethod
     def _heading(update: Update) -> str:
@@ -131,15 +131,17 @@ class UpdatesPart(QWidget):
         self._begun.note(self._item, words)
         self.add.setEnabled(bool(words.strip()) and not self.entry.isReadOnly())
 
-    def add_begun(self) -> None:
-        """Add every update that was begun."""
-        begun = {item: self._begun.words[item].strip() for item in self.begun}
-        self.forget()
+    def add_begun(self, begun: Mapping[str, str]) -> None:
+        """Add these updates, which were begun, by the ids of their items."""
         for item, words in begun.items():
-            self.add_wanted.emit(item, words)
+            self._begun.note(item, "")
+            if item == self._item:
+                self.entry.show_words("")
+            self.add_wanted.emit(item, words.strip())
+        self._begun.settle()
 
     def forget(self) -> None:
-        """Drop what was begun."""
+        """Drop what was begun in the plan, which is closed."""
         self._begun.forget()
         self.entry.show_words("")
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.steps import Step
 
@@ -20,7 +22,10 @@ T = TypeVar("T")
 
 
 class Apart:
-    """Closes the plan, does something to its file off the window's thread, and opens the plan again."""
+    """Closes the plan, does something to its file off the window's thread, and opens the plan again.
+
+    A plan that holds what its file did not take stays open: that would be gone.
+    """
 
     def __init__(self, session: Session, work: Work, message_bar: MessageBar) -> None:
         self._session = session
@@ -41,7 +46,7 @@ class Apart:
         `passphrase` is what opens the plan afterwards, where that is another.
         """
         document = self._session.document
-        if document is None:
+        if document is None or not self._has_all(untouched):
             return
         path, now = document.file.path, document.file.passphrase
         self._session.close()
@@ -66,6 +71,16 @@ class Apart:
                 self._message_bar.say(" ".join((say(result), *document.told)))
 
         self._work.start(words, attempt, done, untouched)
+
+    def _has_all(self, untouched: str) -> bool:
+        """Whether the file has all that was typed; where it has not, that is told."""
+        self._session.settling.emit()
+        if not self._session.kept:
+            return True
+        happened = QCoreApplication.translate("Apart", "What was typed is not all in the file yet.")
+        advice = QCoreApplication.translate("Apart", "Save a copy of the plan first.")
+        self._session.refused.emit(Refused(happened, untouched=untouched, advice=advice))
+        return False
 
     def _read(self, path: Path, passphrase: str) -> Document | Refused:
         try:

@@ -27,11 +27,19 @@ if TYPE_CHECKING:
 
 
 class SafetyCommands(QObject):
-    def __init__(self, window: QWidget, session: Session, work: Work, message_bar: MessageBar) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        work: Work,
+        message_bar: MessageBar,
+        tells_what_is_not_saved: Callable[[], bool],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._message_bar = message_bar
+        self._tells_what_is_not_saved = tells_what_is_not_saved
         self._apart = Apart(session, work, message_bar)
 
     def connect_to(self, actions: Actions) -> None:
@@ -47,6 +55,8 @@ class SafetyCommands(QObject):
     # -- the passphrase
 
     def new_encrypted(self) -> None:
+        if self._tells_what_is_not_saved():
+            return
         patterns = [(self.tr("Plan"), "*.actionplan")]
         target = files.ask_save(self._window, self.tr("New encrypted plan"), self.tr("Plan.actionplan"), patterns)
         passphrase = self._new_passphrase(self.tr("The new plan"), 0) if target else None
