@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -126,6 +128,20 @@ def test_a_number_stands_clear_of_the_edge_of_its_box() -> None:
     near = {picture.pixelColor(x, y).name() for x in range(2, 6) for y in row}
     assert near == {LIGHT.base.casefold()}
     box.close()
+
+
+def test_the_buttons_of_qts_own_file_dialog_show_their_pictures(tmp_path: Path) -> None:
+    dialog = QFileDialog(None, "", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    button = dialog.findChild(QToolButton, "newFolderButton")
+    assert isinstance(button, QToolButton)
+    picture = button.grab().toImage()
+    row = range(4, picture.height() - 4)
+    ground = picture.pixelColor(4, 4).name()
+    drawn = [x for x in range(4, picture.width() - 4) if any(picture.pixelColor(x, y).name() != ground for y in row)]
+    assert len(drawn) >= button.iconSize().width() * 0.75
+    dialog.close()
 
 
 @pytest.mark.parametrize("status", Status)
