@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from threading import enumerate as enumerate_threads
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QTreeWidget
 
@@ -24,7 +26,7 @@ from planner_desktop.exchange.reading.mapping import Mapping
 from planner_desktop.gui.background import MOST_AT_ONCE
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.hand import Hand
-from planner_desktop.gui.importing import following
+from planner_desktop.gui.importing import following, import_dialog
 from planner_desktop.gui.importing.import_dialog import ImportDialog
 from planner_desktop.gui.importing.source_view import FATE, SourceModel
 from planner_desktop.gui.looks import DARK, LIGHT
@@ -196,6 +198,31 @@ def test_a_reading_by_another_mapping_is_cancelled(
     choose_indicator(dialog, hand)
     wait(hand, dialog)
     assert dialog.form.takeBack.isVisible()
+
+
+def test_a_reading_ends_in_silence_after_its_dialog_is_gone(
+    empty_window: MainWindow, hand: Hand, plan: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    goes_on = Event()
+
+    def slowly(mapped: Mapped, _mapping: Mapping | None, _waiting: Callable[[], None]) -> Mapped:
+        goes_on.wait()
+        return mapped
+
+    def leave(dialog: ImportDialog) -> None:
+        choose_indicator(dialog, hand)
+        dialog.reject()
+
+    monkeypatch.setattr(following, "corrected", slowly)
+    hand.in_dialog(ImportDialog, leave)
+    assert import_dialog.ask(empty_window, plan.name, Mapped(reading_of(plan, with_source=True).result())) is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    goes_on.set()
+    for thread in enumerate_threads():
+        if thread.name.startswith("import"):
+            thread.join()
+    assert not caplog.records
 
 
 def test_several_wishes_at_once_all_count(dialog: ImportDialog, hand: Hand) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from planner_desktop.app.mapped import Mapped, corrected
 from planner_desktop.domain.steps import Ended
@@ -12,16 +13,13 @@ from planner_desktop.exchange.reading.mapping import Mapping
 
 
 class Following(QObject):
-    """`understood` carries what the file became by the last mapping that was wished for.
-
-    It has no parent: a reading that nobody waits for any more ends after the dialog is gone.
-    """
+    """`understood` carries what the file became by the last mapping that was wished for."""
 
     understood = Signal(object)
     _ended = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
         self._wished: Future[Mapped] | None = None
         self._wish = _Wish()
@@ -36,7 +34,7 @@ class Following(QObject):
         self.cancel()
         self._wish = _Wish()
         self._wished = self._threads.submit(corrected, mapped, mapping, self._wish)
-        self._wished.add_done_callback(self._ended.emit)
+        self._wished.add_done_callback(self._tell)
 
     def cancel(self) -> None:
         """End the reading: what was read before is what counts."""
@@ -48,6 +46,11 @@ class Following(QObject):
         """Nobody waits any more."""
         self.cancel()
         self._threads.shutdown(wait=False, cancel_futures=True)
+
+    def _tell(self, job: Future[Mapped]) -> None:
+        """On the job's thread; the dialog that asked may be gone by now, and this with it."""
+        if isValid(self):
+            self._ended.emit(job)
 
     def _finish(self, job: Future[Mapped]) -> None:
         if job is self._wished:

@@ -47,7 +47,7 @@ class ImportDialog(QDialog):
         self._wished = self.mapped.mapping
         self._before: list[Mapping | None] = []
         self._before_shown: list[Mapping | None] = []
-        self.following = Following()
+        self.following = Following(self)
         self._tables = TablesList(form.tables, form.use, form.showTable)
         self._unused = UnusedList(form.unused)
         self._roles = RowRoles(form.role)
