@@ -18,7 +18,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QListView, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QTableView, QVBoxLayout, QWidget)
+    QSplitter, QVBoxLayout, QWidget)
+
+from planner_desktop.gui.people.register_view import RegisterView
 
 class Ui_PeoplePage(object):
     def setupUi(self, PeoplePage):
@@ -58,7 +60,7 @@ class Ui_PeoplePage(object):
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.register_ = QTableView(self.splitter)
+        self.register_ = RegisterView(self.splitter)
         self.register_.setObjectName(u"register_")
         self.register_.setMinimumSize(QSize(420, 0))
         self.splitter.addWidget(self.register_)

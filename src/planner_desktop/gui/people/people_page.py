@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner_desktop.app.people import Holding, add_person, holdings, remove_person
 from planner_desktop.domain.challenges import Unknown, unregistered
@@ -63,26 +63,9 @@ class PeoplePage(Page):
 
     def _set_up_register(self) -> None:
         view = self.form.register_
-        view.setModel(self.model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 10)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in (
-            *((Column.INITIALS, 68), (Column.ROLE, 112), (Column.AGENCY, 132)),
-            *((Column.EMAIL, 136), (Column.MEMBERS, 76), (Column.OPEN, 72)),
-        ):
-            header.resizeSection(column, width)
-        header.setSortIndicator(*self.model.sorted_by)
-        view.setSortingEnabled(True)
+        view.show_model(self.model)
         view.selectionModel().currentRowChanged.connect(self._on_current)
+        self.session.settling.connect(view.settle)
 
     def enter(self) -> None:
         self.form.register_.setFocus()

@@ -54,9 +54,14 @@ class RegisterModel(QAbstractTableModel):
         self.sorted_by = Column.NAME, Qt.SortOrder.AscendingOrder
 
     def show_register(self, understanding: Understanding, held: Mapping[str, tuple[Holding, ...]]) -> None:
-        """Show the people of a plan, who hold these actions by their ids."""
-        self.beginResetModel()
+        """Show the people of a plan, who hold these actions by their ids; what is being typed of them stays open."""
         self._understanding, self._held = understanding, held
+        if self._people and understanding.plan.people.keys() == {person.id for person in self._people}:
+            self._by_name = by_name(understanding.plan)
+            self.sort(*self.sorted_by)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._people) - 1, len(Column) - 1))
+            return
+        self.beginResetModel()
         self._by_name = by_name(understanding.plan)
         self._people = self._in_order()
         self.endResetModel()
