@@ -24,6 +24,7 @@ from .invented.documents import DOCUMENTS
 from .invented.exports import EXPORTS
 from .invented.forms import FORMS
 from .invented.habits import HABITS
+from .invented.partnerships import PARTNERSHIPS
 from .invented.pdfs import PDFS
 from .invented.printed import PRINTED
 from .invented.registers import REGISTERS
@@ -50,6 +51,7 @@ LAYOUTS = {
     **SERVICES,
     **CARDS,
     **EXPORTS,
+    **PARTNERSHIPS,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.

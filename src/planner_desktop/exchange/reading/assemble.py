@@ -62,7 +62,8 @@ def assemble(
     if above := read_as_above(walk.actions, facts.context() or today):
         walk.facts.told.append(above)
     made = items(walk.outline.root)
-    records: tuple[Record, ...] = (facts, *register(made), *made, *walk.updates.records(facts.context() or today))
+    updates = walk.updates.records(facts.context() or today)
+    records: tuple[Record, ...] = (facts, *register(made, facts), *made, *updates)
     became = tuple(trace.became()) if trace else ()
     unused, told = tuple(walk.facts.unused), tuple(dict.fromkeys(walk.facts.told))
     begin = places(walk.outline.root)

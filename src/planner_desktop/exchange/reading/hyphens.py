@@ -17,6 +17,7 @@ from .grid import Row
 _SOFT = "\u00ad"
 _MAYBE = "-" + _SOFT
 _AT_END = re.compile(r"(?<=\w)[-\u2010]$")
+_YEARS = re.compile(r"\d[–/]$")
 _OF_SEVERAL = re.compile(r"(?:and|or|to)\b")
 _BREAK = " " + _SOFT
 _CUT = re.compile(rf"([^\W\d_]+)({_MAYBE}|{_BREAK})([^\W\d_]+)")
@@ -27,6 +28,8 @@ def join_cut(text: str, following: str) -> str | None:
     """Two lines of which the first ends in a hyphen within a word; None where it does not."""
     if text.endswith(_SOFT):
         return text[:-1] + following
+    if _YEARS.search(text) and following[:1].isdigit():
+        return text + following
     if not _AT_END.search(text) or not following[:1].isalnum() or _OF_SEVERAL.match(following):
         return None
     return text[:-1] + (_MAYBE if following[0].islower() else "-") + following

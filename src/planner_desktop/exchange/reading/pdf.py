@@ -35,6 +35,7 @@ _WRONG_OBJECT = (TypeError, ValueError, KeyError, IndexError, AttributeError, Re
 """What the library lets through where an object of the file is not what it should be."""
 
 _PAGE_NUMBER = re.compile(r"^\W*(page\s*)?\d+(\s*(of|/)\s*\d+)?\W*$", re.IGNORECASE)
+_REF = re.compile(r"[A-Z]{0,4}[ .-]?\d{1,4}(\.\d{1,3}){0,3}[a-z]?[.)]?")
 # A small letter that is no list number ("b)"): words that finish a sentence.
 _GOES_ON = re.compile(r"[a-z](?![a-z]{0,3}[.)])")
 
@@ -181,7 +182,7 @@ class _Document:
     def _is_cut(self, cells: Sequence[Cell]) -> bool:
         """Whether a page's first row is the rest of the last page's last: a column that is always filled is blank."""
         mine = [row for row in self._mine() if len(row.cells) > 1]
-        if not mine or (len(cells) == 1 and cells[0].columns > 1):
+        if not mine or (len(cells) == 1 and cells[0].columns > 1) or _has_next_ref(cells[0], mine[-1].cells[0]):
             return False
         filled = Counter(cell.column for row in mine for cell in row.cells)
         last = {cell.column for cell in mine[-1].cells}
@@ -225,6 +226,12 @@ class _Document:
                     reaches = row is rows[-1] or cell.row + cell.rows > rows[-1].number
                     return (row, place) if reaches or not whole else None
         return None
+
+
+def _has_next_ref(cell: Cell, before: Cell) -> bool:
+    """Whether a row begins with a ref of its own, as the one before it does: it is another, whatever is blank."""
+    refs = [_REF.fullmatch(each.text) for each in (before, cell)]
+    return cell.column == before.column and all(refs) and cell.text != before.text
 
 
 def _goes_on(before: str, text: str) -> bool:

@@ -11,6 +11,9 @@ from .symbols import SYMBOLS
 _UPWARDS = "btt"
 _SLANT = 0.2
 """How steep a line of words is from which it runs neither across nor up the page."""
+_RAISED = 4
+"""Signs that may be raised behind a word: "st", a note's number."""
+_TOUCHING = 1.0
 _UNNAMED_BULLET = "(cid:127)"
 """What the library gives for the bullet of the standard fonts: in WinAnsi, every code without a sign is one."""
 
@@ -20,6 +23,7 @@ def words_of(page: Any) -> list[Word]:
     turned = [sign for sign in page.chars if not sign["upright"] and not _is_slanted(sign)]
     upright = page.filter(_is_upright) if turned or any(map(_is_slanted, page.chars)) else page
     words: list[Word] = upright.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
+    words = _with_raised(words)
     if turned:
         # The size of a turned sign is the room it takes in its line, which differs from sign to sign.
         upwards = turned[0]["matrix"][1] > 0
@@ -29,6 +33,31 @@ def words_of(page: Any) -> list[Word]:
     for word in words:
         word["text"] = word["text"].translate(SYMBOLS).replace(_UNNAMED_BULLET, "•")
     return words
+
+
+def _with_raised(words: Sequence[Word]) -> list[Word]:
+    """The words with the small signs that touch them, raised or lowered, put to them: "31st", "café1", "CO2"."""
+    ending: dict[int, list[Word]] = {}
+    for word in words:
+        ending.setdefault(round(word["x1"]), []).append(word)
+    kept: list[Word] = []
+    for word in words:
+        near = round(word["x0"])
+        beside = (host for at in (near - 1, near, near + 1) for host in ending.get(at, ()))
+        host = next((host for host in beside if _carries(host, word)), None) if len(word["text"]) <= _RAISED else None
+        if host is None:
+            kept.append(word)
+        else:
+            host["text"] += word["text"]
+            host["x1"] = word["x1"]
+    return kept
+
+
+def _carries(host: Word, sign: Word) -> bool:
+    """Whether a sign stands right behind a word, smaller than it and in its line."""
+    smaller = 0.3 * host["size"] < sign["size"] < 0.85 * host["size"]
+    middle = (sign["top"] + sign["bottom"]) / 2
+    return bool(smaller and abs(sign["x0"] - host["x1"]) < _TOUCHING and host["top"] - 1 < middle < host["bottom"] + 1)
 
 
 def slanted(page: Any) -> str:
