@@ -417,6 +417,16 @@ def test_two_returns_that_touch_one_cell_meet_whichever_comes_first(plan: Plan, 
     assert meet([second, first]) == (other, one)
 
 
+def test_two_rows_of_one_item_that_disagree_are_a_conflict_of_that_return(plan: Plan, pack: Pack) -> None:
+    rows = with_words(rows_of(pack, plan), "a1", progress="Agreed.")
+    again = replace(rows[2], where="Your actions, row 30", words={**rows[2].words, "progress": "Not agreed."})
+    (alone,) = meet([merged(plan, pack, [*rows, again])])
+    assert [(str(p.kind), p.reason) for p in alone.proposals] == [
+        ("conflict", "Another row of this return says something else."),
+        ("suggestion", "The row stands twice; this is what the second one says."),
+    ]
+
+
 def test_one_return_is_one_change_set_that_can_be_taken_back(plan: Plan, pack: Pack) -> None:
     rows = with_words(with_words(rows_of(pack, plan), "a1", progress="Agreed."), "m2", status="✓ Complete")
     change_set = to_change_set(readings(plan), merged(plan, pack, rows), {}, TODAY)

@@ -11,9 +11,9 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise
-from typing import Generic, TypeAlias, TypeVar
+from typing import TypeVar
 
-from ..sameness import normal
+from .comparable import Comparable, Texts
 from .likeness import RARE, alike, likenesses, nearest
 
 TELLING = 12
@@ -22,9 +22,8 @@ IN_ORDER = 0.9
 """Rows that follow each other as they were sent, in this share of cases, have not been sorted."""
 ENOUGH = 8
 """So many rows do not stand in order by chance."""
+_TITLE_ALONE = "its title is another row's, its other words are its own"
 
-Texts: TypeAlias = Mapping[str, str]
-_Key = TypeVar("_Key", bound=Hashable)
 _Place = TypeVar("_Place")
 
 
@@ -74,32 +73,11 @@ def match_rows(sent: Mapping[str, Texts], rows: Sequence[tuple[str, Texts]]) -> 
     return matcher.result()
 
 
-class _Comparable(Generic[_Key]):
-    """Rows whose texts are made comparable when they are first asked for."""
-
-    def __init__(self, raw: Mapping[_Key, Texts]) -> None:
-        self.raw = raw
-        self._normal: dict[_Key, dict[str, str]] = {}
-
-    def __getitem__(self, key: _Key) -> dict[str, str]:
-        found = self._normal.get(key)
-        if found is None:
-            found = self._normal[key] = {name: normal(text) for name, text in self.raw[key].items()}
-        return found
-
-    def name(self, key: _Key) -> tuple[str, str]:
-        raw = self.raw[key]
-        return normal(raw.get("ref", "")), normal(raw.get("title", ""))
-
-    def whole(self, key: _Key) -> str:
-        return "\n".join(text for name, text in self[key].items() if name != "status" and text)
-
-
 class _Matcher:
     def __init__(self, sent: Mapping[str, Texts], rows: Sequence[tuple[str, Texts]]) -> None:
         self._ids = [id for id, _ in rows]
-        self._sent = _Comparable(sent)
-        self._rows = _Comparable({row: texts for row, (_, texts) in enumerate(rows)})
+        self._sent = Comparable(sent)
+        self._rows = Comparable({row: texts for row, (_, texts) in enumerate(rows)})
         self._left = dict.fromkeys(sent)
         self._open = dict.fromkeys(range(len(rows)))
         self._matches: list[Match] = []
@@ -138,6 +116,7 @@ class _Matcher:
     def _by_doubtful_id(self, claims: Sequence[tuple[int, str]]) -> None:
         """Ids whose rows bear another name: an edited one, or that of another row, which then has not its id."""
         claims = [claim for claim in claims if not self._same_name(*claim)]
+        claims = [claim for claim in claims if not self._paired(claim, self._says_its_own, _TITLE_ALONE)]
         kept = [claim for claim in claims if not self._is_of_another(*claim)]
         if len(kept) < len(claims):
             # these ids have moved, so no other is trusted without a name that goes with it
@@ -175,11 +154,11 @@ class _Matcher:
             if id in self._sent.raw and id not in self._left and self._same_name(row, id) and self._sent.name(id)[1]:
                 self._double(row, id)
 
-    def _paired(self, claim: tuple[int, str], is_it: Callable[[int, str], bool]) -> bool:
+    def _paired(self, claim: tuple[int, str], is_it: Callable[[int, str], bool], doubt: str = "") -> bool:
         row, id = claim
         if id not in self._left or not is_it(row, id):
             return False
-        self._pair(row, id)
+        self._pair(row, id, doubt, weak=bool(doubt))
         return True
 
     def _same_name(self, row: int, id: str) -> bool:
@@ -197,6 +176,27 @@ class _Matcher:
         if title:
             return title in titles and title != before
         return bool(ref) and ref in refs and ref != was
+
+    @cached_property
+    def _titled(self) -> Mapping[str, Sequence[str]]:
+        """The sent rows with each title."""
+        titled: dict[str, list[str]] = defaultdict(list)
+        for id in self._sent.raw:
+            titled[self._sent.name(id)[1]].append(id)
+        return titled
+
+    def _says_its_own(self, row: int, id: str) -> bool:
+        """Whether a row with another's title says otherwise what was sent with its id: titles were sorted alone."""
+        others = self._titled.get(self._rows.name(row)[1], ())[:RARE] if self._is_of_another(row, id) else ()
+        own = self._agreeing(row, id)
+        return bool(others) and all(own > self._agreeing(row, other) for other in others)
+
+    def _agreeing(self, row: int, id: str) -> int:
+        """How many of a row's words, title and status aside, are those of a sent row."""
+        now, was = self._rows[row], self._sent[id]
+        return sum(
+            bool(text) and text == was.get(name) for name, text in now.items() if name not in ("title", "status")
+        )
 
     def _like_name(self, row: int, id: str) -> bool:
         """Whether a row's name may be a sent one, edited or partly gone."""
@@ -247,7 +247,9 @@ class _Matcher:
             if name[1] and name in names:
                 self._pair(row, names.pop(name), "known by its ref and title", weak=self._is_copy(row))
         for row, id in self._unique_pairs(lambda texts: texts.get("title", "")):
-            self._pair(row, id, "known by its title", weak=self._is_copy(row))
+            ref = self._rows.name(row)[0]
+            is_anothers = ref != self._sent.name(id)[0] and ref in self._refs_and_titles[0] - {""}
+            self._pair(row, id, "known by its title", weak=is_anothers or self._is_copy(row))
 
     def _is_copy(self, row: int) -> bool:
         """Whether a row says, word for word, what was sent as one: it may be that row again, not the one left."""

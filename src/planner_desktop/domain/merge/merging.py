@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
@@ -19,6 +19,8 @@ from .newcomers import Newcomers
 from .proposals import Merge, Placement, Proposal, ProposalKind
 
 DATE = "target_date"
+LEAST_MOVED = 3
+"""So many cells do not change places by chance."""
 
 
 def merge_return(understanding: Understanding, pack: Pack, returned: Returned) -> Merge:
@@ -62,9 +64,10 @@ class _Merging:
     def proposals(self) -> Iterator[Proposal]:
         """Everything proposed, in the order of the rows."""
         displaced = {field for field, count in self._comparer.moved.items() if count > self._as_sent(field)}
-        every = chain.from_iterable(self._proposed[number] for number in sorted(self._proposed))
-        reason = "Cells of this column say what was sent in another."
-        return (_not_clean(p, p.field in displaced, ProposalKind.SUGGESTION, reason) for p in every)
+        every = list(chain.from_iterable(self._proposed[number] for number in sorted(self._proposed)))
+        reasons = dict.fromkeys(_moved_by_rows(every), "Cells of this column say what was sent in other rows.")
+        reasons |= dict.fromkeys(displaced, "Cells of this column say what was sent in another.")
+        return (_not_clean(p, p.field in reasons, ProposalKind.SUGGESTION, reasons.get(p.field, "")) for p in every)
 
     def _as_sent(self, field: str) -> int:
         """How many cells of a field came back with the words they were sent with."""
@@ -157,6 +160,25 @@ class _Merging:
         return [_new(row, place, " ".join([reason, *(WHY[flag] for flag in flags)]))]
 
 
+def _moved_by_rows(proposals: Iterable[Proposal]) -> Iterator[str]:
+    """The fields whose cells changed places: a column was sorted, or shifted, without the others.
+
+    More than two thirds of its changed cells then say what was sent in such cells; where people only move on from one
+    of a plan's few words to the next, fewer do.
+    """
+    sent: dict[str, Counter[str]] = defaultdict(Counter)
+    came: dict[str, Counter[str]] = defaultdict(Counter)
+    for proposal in proposals:
+        if proposal.item and proposal.field and not proposal.adds:
+            sent[proposal.field][normal(proposal.base)] += 1
+            came[proposal.field][normal(proposal.theirs)] += 1
+    for field, texts in came.items():
+        del texts[""]
+        elsewhere = (texts & sent[field]).total()
+        if elsewhere >= LEAST_MOVED and 3 * elsewhere > 2 * texts.total():
+            yield field
+
+
 def _name(sent: PackRow) -> str:
     return " ".join(filter(None, (sent.words.get("ref"), sent.words.get("title"))))
 
@@ -198,20 +220,28 @@ def meet(merges: Sequence[Merge]) -> tuple[Merge, ...]:
     What comes of them then does not depend on which is taken first.  The reason for a date that another return moves
     is a conflict too.
     """
+    wanted = _wanted(merges)
+    return tuple(replace(merge, proposals=with_their_dates(_met(merge, wanted))) for merge in merges)
+
+
+def _wanted(merges: Iterable[Merge]) -> Mapping[tuple[str, str], set[str]]:
+    """The different words that returns would give each cell."""
     wanted: dict[tuple[str, str], set[str]] = defaultdict(set)
     for merge in merges:
         for proposal in merge.proposals:
             if proposal.item and not proposal.adds:
                 wanted[proposal.item, proposal.field].add(normal(proposal.theirs))
-    return tuple(replace(merge, proposals=with_their_dates(_met(merge, wanted))) for merge in merges)
+    return wanted
 
 
 def _met(merge: Merge, wanted: Mapping[tuple[str, str], set[str]]) -> Iterator[Proposal]:
     moved = {proposal.item for proposal in merge.proposals if proposal.field == DATE}
+    own = _wanted([merge])
     for proposal in merge.proposals:
         differ = len(wanted[proposal.item, proposal.field]) > 1
+        who = "Another row of this return" if len(own[proposal.item, proposal.field]) > 1 else "Another return"
         alone = proposal.field == DATE_REASON and (proposal.item, DATE) in wanted and proposal.item not in moved
-        reason = "Another return says something else." if differ else "Another return moves the date."
+        reason = f"{who} says something else." if differ else "Another return moves the date."
         met = _not_clean(proposal, differ or alone, ProposalKind.CONFLICT, reason)
         yield _explained(met, wanted.get((proposal.item, DATE_REASON), set()))
 
