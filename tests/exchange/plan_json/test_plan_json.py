@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from planner_desktop.assets import guide_folder
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Facts, Item
+from planner_desktop.domain.records import Board, Evidence, Facts, Item, Person, Update
 from planner_desktop.exchange.plan_json import plan_json, read_plan_json, write_plan_json
 from tests.exchange.anything import plans
 from tests.plans import small_plan
@@ -125,3 +128,35 @@ def test_malformed_json_is_refused_in_words(data: bytes) -> None:
     with pytest.raises(Refused) as refused:
         read_plan_json(data)
     assert refused.value.advice
+
+
+def keys_of(said: Any) -> Iterator[str]:
+    """The keys of plan JSON, but not those that are the owner's or another's words."""
+    if isinstance(said, list):
+        for each in said:
+            yield from keys_of(each)
+    if isinstance(said, dict):
+        for name, value in said.items():
+            yield name
+            if name not in ("terms", "custom", "cells", "other", "options"):
+                yield from keys_of(value)
+
+
+def test_the_guide_tells_every_key() -> None:
+    action = {"title": "Recruit. See also 1b", "ref": "1a", "responsible": "KE", "target_date": "May 2026"}
+    strange = {"progress": "Completed in May", "custom:Risk": "High", "cell:indicator": "1) All", "target": "95%"}
+    pair = (("one", "two"),)
+    plan = Plan(
+        [
+            Facts(criteria=pair, sources=pair, markers=pair, columns=pair, statuses=pair, letters=pair, terms=pair),
+            Person("p", "Kit Evans", "KE"),
+            Board("b", "Board", options=pair, given=(("V1", "2026-11-01", "Board.pdf", "ab"),)),
+            Item("a", Level.ACTION, "", "F", {**action, **strange}),
+            Item("m", Level.MILESTONE, "a", "F", {"title": "Advertise"}),
+            Update("u", "a", "2026-11-01", "KE", "Begun."),
+            Evidence("e", "a", "Minutes.pdf"),
+        ]
+    )
+    told = set(re.findall(r"`(\w+)`", (guide_folder() / "data.md").read_text(encoding="utf-8")))
+    assert set(keys_of(plan_json(plan))) <= told
+    assert {"files", "other", "status_read", "to", "sha256"} <= set(keys_of(plan_json(plan)))
