@@ -15,6 +15,7 @@ from planner_desktop.app.merging import merge, merge_files, open_return
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Choice, Decision
 from planner_desktop.domain.records import Item
+from planner_desktop.exchange.protected import with_password
 from tests.app.sending import document, fill, set_words
 from tests.exchange.workbook.saving import Edited
 
@@ -53,13 +54,38 @@ def test_a_stale_pack_without_any_marks_is_known_by_what_stands_in_it(document: 
     first = sent(document, "DM", "october")
     set_words(document, "a1", "title", "Write and keep a duty rota")
     fill(first, {(ROTA, "Progress"): "Begun. Agreed."})
-    edited = Edited(first, "Your actions")
+    without_marks(first)
+    assert changes(document, first) == [("clean", "a1", "progress", "Begun", "Begun. Agreed.")]
+
+
+def without_marks(path: Path) -> None:
+    edited = Edited(path, "Your actions")
     edited.sheet.delete_rows(1)
     edited.sheet.delete_cols(1, 3)
     for name in ("Planner Desktop", "Lists", "Please read first"):
         del edited.book[name]
     edited.save()
-    assert changes(document, first) == [("clean", "a1", "progress", "Begun", "Begun. Agreed.")]
+
+
+@pytest.mark.parametrize("words", ["Begun. Agreed.", "Half done"])
+def test_of_two_packs_with_the_same_titles_the_words_tell_which_came_back_without_marks(
+    words: str, document: Document
+) -> None:
+    first = sent(document, "DM", "october")
+    set_words(document, "a1", "progress", "Begun in May")
+    second = sent(document, "DM", "november")
+    fill(first, {(ROTA, "Progress"): words})
+    without_marks(first)
+    without_marks(second)
+    assert changes(document, first) == [("conflict", "a1", "progress", "Begun", words)]
+    assert changes(document, second) == []
+
+
+def test_a_return_with_a_password_is_refused_with_what_to_do(document: Document) -> None:
+    path = sent(document, "DM", "october")
+    path.write_bytes(with_password(path.read_bytes(), "secret"))
+    with pytest.raises(Refused, match=r"protected by a password\. .* save a copy without one, and merge that"):
+        open_return(document, path)
 
 
 def test_the_same_file_twice_is_told_and_does_nothing(document: Document) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from planner_desktop.domain.changes import LogEntry
-from planner_desktop.domain.errors import NotSent, Refused
+from planner_desktop.domain.errors import NotSent, Protected, Refused
 from planner_desktop.domain.merge import Choice, Decision, Merge, Proposal, meet, merge_return, to_change_set
 from planner_desktop.domain.merge.recognising import recognise
 from planner_desktop.domain.packs import Pack
@@ -87,7 +87,14 @@ def open_return(
         with apart() as process:
             return open_return(document, path, process.workbook, packs)
     packs = document.file.packs() if packs is None else packs
-    returned = read_return(path, packs[::-1], opener)
+    try:
+        returned = read_return(path, packs[::-1], opener)
+    except Protected as asks:
+        raise Refused(
+            asks.happened,
+            untouched=asks.untouched,
+            advice="Open it with its password, save a copy without one, and merge that.",
+        ) from asks
     if returned.plan_id not in (None, document.file.plan_id):
         raise Refused(
             f"{path.name} was sent from another plan.", untouched="The plan is unchanged.", advice="Open that plan."

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from planner_desktop.domain.merge.matching import Match, Texts, match_rows
+from planner_desktop.domain.merge.comparable import Texts
+from planner_desktop.domain.merge.matching import Match, match_rows
 
 COURSE = {"ref": "1", "title": "Choose a course"}
 SENT: dict[str, Texts] = {

@@ -356,3 +356,16 @@ def test_what_is_no_workbook_is_refused(content: bytes, tmp_path: Path) -> None:
     path.write_bytes(content)
     with pytest.raises(Refused):
         read_return(path)
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "ods"])
+def test_words_written_on_the_guidance_are_told(ending: str, tmp_path: Path) -> None:
+    plan = plan_with()
+    pack, path = sent(plan, tmp_path)
+    edited = Edited(path, "Your actions")
+    guidance = edited.book["Please read first"]
+    guidance.cell(40, 2).value = "I leave in May"
+    guidance.cell(3, 3).value = "And who follows?"
+    path = edited.save() if ending == "xlsx" else saved_by_libreoffice(edited.save(), ending)
+    words = "And who follows?; I leave in May"
+    assert read_return(path, [pack]).told == (f"Somebody wrote on the sheet “Please read first”: {words}",)

@@ -103,3 +103,17 @@ def test_a_new_row_that_sorting_put_above_the_header_alone_is_offered(tmp_path: 
         edited.sheet.append(row)
     merge = merge_return(readings(plan), pack, read_return(edited.save(), [pack]))
     assert said(merge) == [("new", "", "", "Ask the callers")]
+
+
+def test_a_table_of_their_own_before_the_sheet_is_not_taken_for_it(tmp_path: Path) -> None:
+    plan = plan_with()
+    pack, path = sent(plan, tmp_path)
+    edited = Edited(path, "Your actions")
+    edited.type(edited.row("Train the duty team", "What"), "Progress", "Booked")
+    edited.sheet.title = "Sheet2"
+    own = edited.book.create_sheet("Budget", 0)
+    for row in (["Ref", "What", "Amount"], ["1", "Paper", "20"], ["2", "Ink", "30"]):
+        own.append(row)
+    back = read_return(edited.save(), [pack])
+    assert said(merge_return(readings(plan), pack, back)) == [("clean", "a2", "progress", "Booked")]
+    assert back.told == ("The sheet “Budget” was not sent; nothing in it was used.",)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Sequence, Set
 
 from ..packs import Pack
 from ..returns import Returned
@@ -24,6 +25,29 @@ def recognise(returned: Returned, packs: Sequence[Pack]) -> tuple[Pack, str] | N
         if count > share * len(came):
             return packs[place], f"by {what} of its rows, since the pack's id is lost"
     return None
+
+
+def likeliest(packs: Sequence[Pack], texts: Set[str]) -> Pack:
+    """Which of packs with the same titles, newest first, came back with these texts, made comparable.
+
+    It is told by what was not sent in all of them, as it was or with more words after it.  Where that leaves it open,
+    the oldest is asked about more and overwrites nothing.
+    """
+    if len(packs) == 1:
+        return packs[0]
+    every = [{normal(words) for row in pack.rows for words in row.words.values()} for pack in packs]
+    shared = set.intersection(*every)
+    in_order = sorted(texts)
+    found = [_balance(said - shared, in_order) for said in every]
+    best = [place for place, balance in enumerate(found) if balance == max(found)]
+    return packs[best[0] if all(every[place] == every[best[0]] for place in best) else best[-1]]
+
+
+def _balance(said: Set[str], texts: Sequence[str]) -> int:
+    """How many more of these words stand at the beginning of one of the texts, which are sorted, than do not."""
+    places = ((words, bisect_left(texts, words)) for words in said)
+    there = sum(place < len(texts) and texts[place].startswith(words) for words, place in places)
+    return 2 * there - len(said)
 
 
 def _ids(rows_of: Returned | Pack) -> set[str]:

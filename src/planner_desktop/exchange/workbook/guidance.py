@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from planner_desktop.assets import resource
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
+from planner_desktop.domain.sameness import normal
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.signs import sign_of
 
@@ -21,6 +25,8 @@ MARK = "✎"
 _TEXT = Look(rule="", size=11)
 _REPLY = Look(rule="", size=12, bold=True, ink=INK)
 _REPLY_LINE = "{reply}"
+_PLEASE = "Please send it back"
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 def write_guidance(book: Book, pack: Pack, facts: Facts, sheet_name: str, new: str) -> None:
@@ -43,12 +49,30 @@ def write_guidance(book: Book, pack: Pack, facts: Facts, sheet_name: str, new: s
         "progress": labels.get("progress", "Progress"),
         "new": new,
     }
-    for number, line in enumerate(resource("guidance", "pack.txt").read_text(encoding="utf-8").splitlines()):
+    for number, line in enumerate(_lines()):
         look = _REPLY if line == _REPLY_LINE else _TEXT if _is_sentence(line) else HEADING
         text = line.format(**said)
         if look is HEADING:
             sheet.add([])
         sheet.add([None, Cell(text, TITLE if number == 0 else look)])
+
+
+def written_on(texts: Sequence[str]) -> list[str]:
+    """Those of the texts on the sheet, as it came back, that are none of its lines."""
+    is_line = re.compile("|".join(map(_pattern, _lines())))
+    return [text for text in texts if is_line.fullmatch(normal(text)) is None]
+
+
+def _pattern(line: str) -> str:
+    """What a line of the template looks like when it is filled in."""
+    statuses = ".*".join(sign_of(status, Facts()).shape for status in Status)
+    forms = {"reply": f"{_PLEASE} .*", "statuses": f"{statuses}.*"}
+    parts = enumerate(_PLACE.split(normal(line)))
+    return "".join(forms.get(part, "(?s:.*)") if number % 2 else re.escape(part) for number, part in parts)
+
+
+def _lines() -> list[str]:
+    return resource("guidance", "pack.txt").read_text(encoding="utf-8").splitlines()
 
 
 def _is_sentence(line: str) -> bool:
@@ -57,5 +81,5 @@ def _is_sentence(line: str) -> bool:
 
 def _reply(pack: Pack) -> str:
     if pack.reply_by is None:
-        return "Please send it back as soon as you can."
-    return f"Please send it back by {pack.reply_by:%A} {british(pack.reply_by.isoformat())}."
+        return f"{_PLEASE} as soon as you can."
+    return f"{_PLEASE} by {pack.reply_by:%A} {british(pack.reply_by.isoformat())}."

@@ -11,13 +11,14 @@ from typing import TypeAlias
 
 from planner_desktop.domain.errors import NotSent, Refused
 from planner_desktop.domain.fields import Kind, field_named
+from planner_desktop.domain.merge.recognising import likeliest
 from planner_desktop.domain.packs import Pack
 from planner_desktop.domain.returns import Flag, Returned, ReturnedRow
 from planner_desktop.domain.sameness import day_counted, normal, same
 
 from .cells import Found, Rows
 from .contents import Contents
-from .guidance import MARK
+from .guidance import MARK, written_on
 from .guidance import NAME as GUIDANCE
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, TITLE_ROW, Identity, identity_from
 from .opened import open_workbook
@@ -104,7 +105,7 @@ def _recognise(sheets: Mapping[str, Rows], packs: Sequence[Pack], identity: Iden
 
     Where a header has the sign of a column that may be changed, a few titles do: somebody sent just those.  Packs may
     have actions in common.  Of those it may be, it is the one that says whose it is, or else has the most of what came
-    back.  Returns what is to be told about it.
+    back, or else is the likeliest by its other words.  Returns what is to be told about it.
     """
     texts = {normal(cell.text) for rows in sheets.values() for row in rows for cell in row if cell.text}
     by_id = [pack for pack in packs if pack.id in texts]
@@ -113,7 +114,8 @@ def _recognise(sheets: Mapping[str, Rows], packs: Sequence[Pack], identity: Iden
     likely = [each for each in found if by_id or each[1] > LEAST_SHARE or (marked and each[0])]
     if not likely:
         return []
-    _, share, _, pack = max(likely, key=lambda each: (each[2], each[0], each[1]))
+    there, share, says_whose, _ = max(likely, key=lambda each: (each[2], each[0], each[1]))
+    pack = likeliest([each[3] for each in likely if each[:3] == (there, share, says_whose)], texts)
     identity.columns = tuple((column.field, column.label) for column in pack.columns)
     identity.plan_id, identity.pack_id = pack.plan_id, pack.id
     identity.hashes = {row.item_id: row.hash for row in pack.rows}
@@ -147,11 +149,17 @@ def _is_like(table: Table, pack: Pack, ours: frozenset[str]) -> bool:
 def _table(sheets: Mapping[str, Rows], identity: Identity, contents: Contents | None) -> tuple[str, Table | None]:
     """The sheet with the actions, under its name or another, and its table."""
     names = [identity.sheet, *(name for name in sheets if name != identity.sheet and name not in _OURS)]
+    found: list[tuple[str, Table]] = []
     for name in names:
         rows = sheets.get(name, [])
         table = find_table(rows, _with_columns(rows, identity), contents)
         if table is not None:
-            return name, table
+            found.append((name, table))
+            if name == identity.sheet:
+                break
+    if found:
+        # somebody's own table may have two of the headers, too
+        return max(found, key=lambda each: sum(bool(column.field) for column in each[1].columns))
     for name in names:
         table = None if contents is None else find_bare_table(sheets.get(name, []), identity, contents)
         if table is not None:
@@ -259,6 +267,9 @@ def _told(
             yield f"The column “{column.header}” was not sent; what stands in it is offered as notes."
     for label in table.dropped:
         yield f"The column “{label}” did not come back."
+    added = written_on([cell.text for row in sheets.get(GUIDANCE, ()) for cell in row if cell.text.strip()])
+    if added:
+        yield f"Somebody wrote on the sheet “{GUIDANCE}”: {'; '.join(added)}"
     others = {other: rows for other, rows in sheets.items() if other not in copies}
     yield from _loose_comments(others, name, {row.number for row in table.rows})
     yield from _other_sheets(sheets, name, copies)
