@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
 
 from planner_desktop.app.circulating import circulate
+from planner_desktop.app.document import Document
 from planner_desktop.app.edit import delete_items, set_words
 from planner_desktop.app.moving import Landing, move_items
 from planner_desktop.app.versions import issue
@@ -18,9 +19,10 @@ from planner_desktop.domain.changes import ChangeSet, added
 from planner_desktop.domain.compare import Comparison, compare
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Board
+from planner_desktop.domain.versions import Version
 from planner_desktop.gui.plan_tree.model import Column
-from planner_desktop.gui.versions import versions_page
-from planner_desktop.gui.versions.issue_dialog import IssueDialog
+from planner_desktop.gui.versions import issue_dialog, versions_page
+from planner_desktop.gui.versions.issue_dialog import Issue, IssueDialog
 from planner_desktop.gui.versions.versions_page import VersionsPage
 
 from ..conftest import User
@@ -236,3 +238,30 @@ def test_a_version_says_what_was_sent_in_it_and_to_whom(user: User, tmp_path: Pa
     shown = [page.form.sent.item(row).text() for row in range(page.form.sent.count())]
     assert any("Head of Safeguarding: a pack" in words or "HoS: a pack" in words for words in shown)
     assert "22 Nov 2026  ·  Improvement Board: Board paper.pdf" in shown
+
+
+def test_a_version_is_issued_while_another_is_compared(large_user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    user, compares, issues = large_user, Event(), Event()
+
+    def slowly(then: Plan, other: Plan) -> Comparison:
+        while not compares.wait(0.01):
+            list(other.walk())
+        return compare(then, other)
+
+    def issued(document: Document, label: str, day: date, note: str) -> Version:
+        issues.wait()
+        return issue(document, label, day, note)
+
+    monkeypatch.setattr(versions_page, "compare", slowly)
+    monkeypatch.setattr(versions_page, "issue", issued)
+    monkeypatch.setattr(issue_dialog, "ask", lambda *_: Issue("V8", date(2026, 12, 1), ""))
+    issue(user.document, "V7", date(2026, 11, 1))
+    user.press("Ctrl+6")
+    page = user.window.form.pages.currentWidget()
+    assert isinstance(page, VersionsPage)
+    user.expect(page.form.waiting.isVisible, "it says that it compares")
+    page.issue()
+    compares.set()
+    user.expect(lambda: not page.form.waiting.isVisible(), "it is compared")
+    issues.set()
+    user.expect(lambda: page.form.tabs.tabText(1) == "V8 as issued", "what was issued is chosen")

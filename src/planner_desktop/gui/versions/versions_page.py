@@ -201,11 +201,14 @@ class VersionsPage(Page):
         wanted = issue_dialog.ask(self, self._issued, document.plan.facts.version) if document else None
         if document is None or wanted is None:
             return
-        self._chosen = wanted.label
+
+        def choose(_version: Version) -> None:
+            self._chosen = wanted.label  # before the page shows that there is one more
+
         self._changing.change(
             self.tr("Issuing {version}…").format(version=wanted.label),
             lambda document: issue(document, wanted.label, wanted.day, wanted.note),
-            lambda _version: None,
+            choose,
         )
 
     def _restore(self) -> None:
