@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QMenu, QStyle
 
 from planner_desktop.app.edit import set_facts, set_words
 from planner_desktop.gui.main_window import MainWindow
@@ -41,6 +43,16 @@ def test_columns_are_chosen_and_remembered(user: User, sample: Path) -> None:
     finally:
         again.close()
         again.deleteLater()
+
+
+def test_a_new_window_has_room_for_every_due_day(user: User) -> None:
+    """`!` and the day of a late action; of the month whose short name is the widest, on a day of two figures."""
+    tree = user.window.form.tree
+    margin = tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+    room = tree.header().sectionSize(Column.DUE) - 2 * margin
+    metrics = QFontMetricsF(tree.font())
+    widest = max(metrics.horizontalAdvance(f"! {date(2020, month, 28):%d %b %Y}") for month in range(1, 13))
+    assert widest < room
 
 
 def test_the_columns_of_a_new_window_come_back(user: User) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView
 from .model import FIELDS, USUAL, Column
 
 _WIDTH = 100
-_WIDTHS = {Column.REF: 88, Column.STATUS: 134}
+_WIDTHS = {Column.REF: 88, Column.STATUS: 134, Column.DUE: 104}
 
 
 @dataclass(frozen=True, slots=True)
