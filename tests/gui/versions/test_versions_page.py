@@ -265,3 +265,37 @@ def test_a_version_is_issued_while_another_is_compared(large_user: User, monkeyp
     user.expect(lambda: not page.form.waiting.isVisible(), "it is compared")
     issues.set()
     user.expect(lambda: page.form.tabs.tabText(1) == "V8 as issued", "what was issued is chosen")
+
+
+def test_what_is_shown_as_issued_is_of_the_version_that_is_named(
+    large_user: User, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    user, goes_on = large_user, Event()
+    action = next(user.document.plan.actions())
+    issue(user.document, "V7", date(2026, 11, 1))
+    user.document.apply(set_words(user.document.plan, action, "title", "Renamed"))
+    issue(user.document, "V8", date(2026, 11, 2))
+    user.press("Ctrl+6")
+    page = user.window.form.pages.currentWidget()
+    assert isinstance(page, VersionsPage)
+    tabs, model = page.form.tabs, page.form.tree.plan_model
+    user.expect(lambda: tabs.tabText(1) == "V8 as issued", "the last version is shown")
+
+    def slowly(then: Plan, other: Plan) -> Comparison:
+        while not goes_on.wait(0.01):
+            list(other.walk())
+        return compare(then, other)
+
+    monkeypatch.setattr(versions_page, "compare", slowly)
+    page.form.versions.setCurrentRow(1)
+    user.expect(page.form.waiting.isVisible, "it says that it compares")
+    user.click(page.form.waiting.cancel)
+    goes_on.set()
+    assert model.index_of(action.id, Column.TITLE).data() == "Renamed"
+    assert tabs.tabText(1) == "V8 as issued"
+    user.click(page.form.waiting.repeat)
+    user.expect(lambda: tabs.tabText(1) == "V7 as issued", "the other version is shown")
+    assert model.index_of(action.id, Column.TITLE).data() == action["title"]
+    user.window.open_path(sample)
+    assert model.rowCount() == 0
+    assert tabs.tabText(1) == "The plan as issued"

@@ -122,7 +122,6 @@ class VersionsPage(Page):
         self._chosen, self._former = row.data(_LABEL), None
         label = self._chosen.replace("&", "&&")
         self.form.tabs.setTabText(0, self.tr("Changed since {version}").format(version=label))
-        self.form.tabs.setTabText(1, self.tr("{version} as issued").format(version=label))
         self._show_sent(document)
         self._compare()
 
@@ -160,8 +159,11 @@ class VersionsPage(Page):
         self._background.work_out(document.plan, work_out, self._show_compared)
 
     def _stop(self) -> None:
+        """Leave the plan that is no longer open."""
         self._background.forget()
         self.form.waiting.rest()
+        self.form.tree.show_plan(Understanding(Plan()))
+        self.form.tabs.setTabText(1, self.tr("The plan as issued"))
 
     def _cancel(self) -> None:
         """Leave it open what differs, until it is asked for again."""
@@ -178,6 +180,8 @@ class VersionsPage(Page):
             self._former = compared.former
             day = next(version.day for version in self._issued if version.label == self._chosen)
             self.form.tree.show_plan(Understanding(self._former, day))
+            label = self._chosen.replace("&", "&&")
+            self.form.tabs.setTabText(1, self.tr("{version} as issued").format(version=label))
         self.form.changes.show_comparison(compared.changes, plan.facts, compared.days_later)
 
     def _show_words(self) -> None:
