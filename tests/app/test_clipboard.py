@@ -148,6 +148,7 @@ def test_nothing_to_paste_is_said(text: str) -> None:
     ("text", "every", "found"),
     [
         ("KE\tcomplete\nTS\tgone quiet\n", False, [("KE", "complete", ""), ("TS", "at risk", "gone quiet")]),
+        ("KE\tAmber\nTS\tGreen\n", False, [("KE", "", "Amber"), ("TS", "", "Green")]),
         ("TS\n", False, [("TS", "", ""), ("", "at risk", "")]),
         ("TS\tOff track\n", True, [("TS", "off track", ""), ("TS", "off track", "")]),
         ("\tcomplete\nTS\t\n", False, [("KE", "complete", ""), ("TS", "at risk", "")]),

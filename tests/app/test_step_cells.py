@@ -94,3 +94,12 @@ def test_nothing_stands_above_the_first() -> None:
     here = plan()
     with pytest.raises(Refused, match="nothing above the first row"):
         filled_down(here, "l", ["responsible"])
+
+
+def test_a_status_in_words_is_copied_filled_down_and_cleared_as_the_status_is() -> None:
+    here = plan()
+    here.apply(pasted_steps(here, here.items["a"], "gone quiet", ["status"], at="m"))
+    assert copied_cells(here, "lmn", ["status"]).text.splitlines() == ["✓ Complete", "gone quiet", '""']
+    assert after(here, filled_down(here, "mn", ["status"]), "status_text") == ["", "gone quiet", "gone quiet"]
+    assert after(here, cleared_cells(here, "lmn", ["status"]), "status_text") == ["", "", ""]
+    assert after(here, cleared_cells(here, "lmn", ["title"]), "status_text") == ["", "gone quiet", ""]

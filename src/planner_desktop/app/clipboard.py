@@ -14,6 +14,7 @@ from planner_desktop.domain.fields import CUSTOM, MILESTONES, NUMBERED, Kind, Le
 from planner_desktop.domain.letting_go import let_go
 from planner_desktop.domain.order import between, spread
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.status import read_status
 from planner_desktop.domain.records import Facts, Item, Values, new_id
 from planner_desktop.domain.showing import SHOWN_OTHERWISE, meant, shown
 from planner_desktop.domain.steps import Step, followed, quietly
@@ -265,13 +266,17 @@ def _items(row: Sequence[str], names: Sequence[str], blank: Item, facts: Facts) 
 
 
 def item_with(item: Item, words: Values, facts: Facts) -> Item:
-    """The item with these words, as if they were typed; a status that nobody knows is kept as it is said."""
+    """The item with these words, as if they were typed.
+
+    Of a status that the plan does not know the words are kept; where they say one ("Amber"), they stand for it, else
+    beside the one that was chosen.
+    """
     for name, text in words.items():
         said = str(text)
         field = field_named(name)
         read = meant(field, said, facts)
         if read is None:
-            item = item.changed({"status_text": said})
+            item = item.changed({"status_text": said, "status": "" if read_status(said).status else item["status"]})
         else:
             item = item.changed(worded(item, name, read, facts) if field.kind is not Kind.STATUS else {name: read})
     return item

@@ -8,6 +8,7 @@ from planner_desktop.domain.changes import ChangeSet, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import field_named
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import shown
 
 from .clipboard import Copied, rewritten
@@ -17,15 +18,18 @@ def copied_cells(plan: Plan, ids: Sequence[str], names: Sequence[str]) -> Copied
     """These fields of these items as cells for other programs, without headers."""
     from planner_desktop.exchange.table.clipboard import as_html, as_text
 
-    rows = [[shown(field_named(name), plan.items[id][name], plan.facts) for name in names] for id in ids]
+    rows = [[shown(field_named(name), _seen(plan.items[id], name), plan.facts) for name in names] for id in ids]
     return Copied(as_html((), rows), as_text((), rows))
 
 
 def cleared_cells(plan: Plan, ids: Sequence[str], names: Sequence[str], *, author: str = "") -> ChangeSet:
     """Take the words out of these fields of these items."""
-    blank = dict.fromkeys(names, "")
-    items = [plan.items[id] for id in ids]
-    changes = [rewritten(item, blank, plan.facts) for item in items]
+    changes = []
+    for item in (plan.items[id] for id in ids):
+        blank = dict.fromkeys(names, "")
+        if "status" in names and not item["status"]:
+            blank["status_text"] = ""
+        changes.append(rewritten(item, blank, plan.facts))
     return typed(changes, "Clear cells", author)
 
 
@@ -45,6 +49,11 @@ def filled_down(plan: Plan, ids: Sequence[str], names: Sequence[str], *, author:
                 advice="Choose the cell to copy and those below it.",
             )
         first, below = siblings[place - 1], [first]
-    words = {name: first[name] for name in names}
+    words = {name: _seen(first, name) for name in names}
     changes = [rewritten(item, words, plan.facts) for item in below]
     return typed(changes, "Fill down", author)
+
+
+def _seen(item: Item, name: str) -> str:
+    """What a cell says: a status in words where none was chosen."""
+    return item[name] or (item["status_text"] if name == "status" else "")

@@ -25,6 +25,12 @@ def long_date(day: date) -> str:
     return f"{day:%A} {day.day} {day:%B %Y}"
 
 
+def quoted(words: str) -> str:
+    """The owner's own words in a line, which is all there is to show where nothing was read from them."""
+    line = " ".join(words.split())
+    return f"“{line}”" if line else ""
+
+
 def size_words(size: int) -> str:
     """Bytes in the unit that people know."""
     return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} kB"

@@ -214,3 +214,19 @@ def test_a_row_is_as_high_as_its_words(user: User, grid: MilestoneGrid, seed: in
     inside = cell.adjusted(4 + 3, 0, -4 - 3, 0)  # the stylesheet's padding, and what Qt keeps beside the words
     needed = grid.fontMetrics().boundingRect(inside, Qt.TextFlag.TextWordWrap, words).height()
     assert grid.rowHeight(0) >= needed
+
+
+def test_a_status_that_the_plan_does_not_know_is_seen_as_it_was_pasted(user: User, grid: MilestoneGrid) -> None:
+    go(grid, 0, "status")
+    for keys in ("Shift+Down", "Del"):
+        user.press(keys)
+    for step in user.document.plan.milestones(user.item("1a")):
+        user.document.apply(set_words(user.document.plan, step, "progress", ""))
+    QGuiApplication.clipboard().setText("Gone quiet\nAmber\n")
+    go(grid, 0, "status")
+    user.press("Ctrl+V")
+    cells = [grid.rows.index(row, FIELDS.index("status")) for row in (0, 1)]
+    assert [cell.data() for cell in cells] == ["“Gone quiet”", "▲ At risk"]
+    assert "Gone quiet" in str(cells[0].data(Qt.ItemDataRole.ToolTipRole))
+    user.press("Del")
+    assert cells[0].data() == ""

@@ -13,7 +13,7 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.signs import Sign, sign_of
 from planner_desktop.domain.understanding import Understanding
 
-from ..plain import tooltip
+from ..plain import quoted, tooltip
 from .readings import reading_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -105,7 +105,9 @@ class MilestoneModel(QAbstractTableModel):
         sign = self._sign(item) if name == "status" else None
         if role == SIGN:
             return sign
-        return sign.words if sign else item[name]
+        if name == "status":
+            return sign.words if sign else quoted(item["status_text"])
+        return item[name]
 
     def _item_at(self, index: AnyIndex) -> Item | None:
         return self._understanding.plan.items.get(self.id_at(index.row()) or "") if index.isValid() else None
@@ -118,7 +120,8 @@ class MilestoneModel(QAbstractTableModel):
         kind = field_named(name).kind
         if kind in (Kind.DATE, Kind.PEOPLE, Kind.STATUS):
             reading = reading_of(self._understanding, item, kind)
-            return tooltip("\n".join(filter(None, (item[name], reading.text, reading.reason))))
+            words = item[name] or (quoted(item["status_text"]) if name == "status" else "")
+            return tooltip("\n".join(filter(None, (words, reading.text, reading.reason))))
         return tooltip(item[name])
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -15,7 +15,7 @@ from planner_desktop.domain.showing import shown
 from planner_desktop.domain.signs import Sign, sign_of
 from planner_desktop.domain.understanding import Understanding
 
-from ..plain import due_words, late_words, long_date, silence_words, tooltip
+from ..plain import due_words, late_words, long_date, quoted, silence_words, tooltip
 
 _SILENT = "◷"
 """Stands behind the status of an action that nothing was heard of in time."""
@@ -62,8 +62,8 @@ def _status(understanding: Understanding, item: Item, silence: int) -> Cell:
     read = understanding.status(item)
     if read.status is None:
         counted = _complete_of(understanding, item) if item.level is Level.OBJECTIVE else ""
-        said = counted or _quoted(item["status_text"])
-        told = "\n".join(filter(None, (_quoted(item["status_text"]), silence_words(silence))))
+        said = counted or quoted(item["status_text"])
+        told = "\n".join(filter(None, (quoted(item["status_text"]), silence_words(silence))))
         return Cell(_with_mark(said, silence), tooltip(told), told)
     sign = sign_of(read.status, understanding.plan.facts)
     said = item["status_text"]
@@ -71,12 +71,6 @@ def _status(understanding: Understanding, item: Item, silence: int) -> Cell:
     tip = "\n".join(filter(None, (sign.name, said and f"“{said}”", read.reason, quiet)))
     spoken = ", ".join(filter(None, (sign.name, quiet)))
     return Cell(_with_mark(sign.words, silence), tooltip(tip), spoken, sign)
-
-
-def _quoted(words: str) -> str:
-    """The owner's own words in a line, which is all there is to show where nothing was read from them."""
-    line = " ".join(words.split())
-    return f"“{line}”" if line else ""
 
 
 def _with_mark(words: str, silence: int) -> str:
@@ -101,7 +95,7 @@ def _complete_of(understanding: Understanding, item: Item) -> str:
 
 def _due(understanding: Understanding, item: Item) -> Cell:
     read = understanding.target_date(item)
-    meaning, words = due_words(read), _quoted(item["target_date"])
+    meaning, words = due_words(read), quoted(item["target_date"])
     text = meaning or words
     days = understanding.days_late(item)
     late = late_words(days)
