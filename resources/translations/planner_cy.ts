@@ -1873,11 +1873,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Restore {field}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore {field}: {words}</source>
+        <source>Make it blank again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,6 +38,7 @@ def test_history_tells_who_and_when_and_restores_older_words(user: User) -> None
         for button in part(user).findChildren(QPushButton)
         if button.isVisible() and item["title"] in button.accessibleName()
     )
+    assert restore.text().startswith(f"Restore “{item['title'][:20]}")
     restore.setFocus()
     user.press("Space")
     assert user.item("2a")["title"] == item["title"]
@@ -63,3 +64,17 @@ def test_history_tells_the_story_of_the_target_date_with_reasons(user: User) -> 
     assert any(": put off " in line for line in lines)
     assert any("62 days later · The contractor was late" in line for line in lines)
     assert "30 June 2027 → 31 August 2027" in lines
+
+
+def test_a_button_says_what_it_brings_back(user: User) -> None:
+    document = user.document
+    for words in ("R&D <b>first</b>", "and then\n" + "much more " * 40, "last"):
+        document.apply(set_words(document.plan, user.item("2a"), "notes", words))
+    user.pick("2a")
+    part(user).button.click()
+    offers = [button.text() for button in part(user).findChildren(QPushButton) if button.text().startswith("Restore")]
+    assert "Restore “R&&D <b>first</b>”" in offers
+    assert any(offer.startswith("Restore “and then much more") and offer.endswith("…”") for offer in offers)
+    assert any(button.text() == "Make it blank again" for button in part(user).findChildren(QPushButton))
+    pane = user.window.form.pane
+    assert pane.horizontalScrollBar().maximum() == 0

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _MOST_SHOWN = 40
 _BETWEEN = 8
+_OFFERED_WIDTH = 260
+"""Width of the words on a button that brings them back."""
 
 
 class HistoryPart(QWidget):
@@ -112,12 +114,20 @@ class HistoryPart(QWidget):
         nothing = self.tr("(nothing)")
         self._list.addWidget(self._words(f"{label}: {before or nothing} → {after or nothing}"))
         if writable and past.before != item[past.field]:
-            restore = QPushButton(self.tr("Restore"), self._fold.content)
+            restore = QPushButton(self._offer(before), self._fold.content)
             restore.setFlat(True)
             restore.setProperty("role", "link")
             restore.setAccessibleName(self.tr("Restore {field}: {words}").format(field=label, words=before or nothing))
             restore.clicked.connect(lambda: self.restore_wanted.emit(past))
             self._list.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _offer(self, words: str) -> str:
+        """What the button brings back, which is the words before the change, not those after it."""
+        line = " ".join(words.split())
+        if not line:
+            return self.tr("Make it blank again")
+        short = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, _OFFERED_WIDTH)
+        return self.tr("Restore “{words}”").format(words=short).replace("&", "&&")
 
     def _heading(self, past: Past) -> str:
         how = {
