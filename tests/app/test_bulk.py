@@ -148,6 +148,19 @@ def test_who_would_be_named_twice_is_named_once_or_it_is_told() -> None:
     assert [(each.name, each.role) for each in people] == [("JG", Role.LEAD), ("XY", Role.SUPPORT)]
 
 
+def test_a_correction_that_does_not_name_the_person_stays_as_it_is() -> None:
+    here = plan()
+    named, other = (
+        here.items[id].changed({"responsible": words, "responsible_reading": "lead: XY / support: XY"})
+        for id, words in (("a", "KE"), ("b", "XY"))
+    )
+    here = Plan([*(r for r in here.all_records() if r.id not in ("a", "b")), named, other])
+    bulk = replace_person(here, ["a", "b"], KE, JG)
+    assert [(left.item.id, left.why) for left in bulk.left] == [("b", "It does not name KE.")]
+    here.apply(bulk.change_set)
+    assert {here.items[id]["responsible_reading"] for id in ("a", "b")} == {named["responsible_reading"]}
+
+
 def test_words_are_replaced_in_every_field_or_one_and_never_in_an_update() -> None:
     here = plan()
     replacement = Replacement("team", "group")

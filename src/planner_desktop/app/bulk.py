@@ -211,11 +211,13 @@ def replace_person(plan: Plan, ids: Iterable[str], old: Person, new: Person, *, 
     return _bulk(changes, f"{new.initials or new.name} for {old.initials or old.name}", author, left)
 
 
-def _each_once(read: Iterable[PersonRead], old: Person, new: Person) -> tuple[PersonRead, ...]:
+def _each_once(read: tuple[PersonRead, ...], old: Person, new: Person) -> tuple[PersonRead, ...]:
     """The people as they are called now; who is named twice then does what they do most."""
+    called = tuple(replace(person, name=_called_now(person.name, old, new)) for person in read)
+    if called == read:
+        return read
     people: dict[str, PersonRead] = {}
-    for person in read:
-        now = replace(person, name=_called_now(person.name, old, new))
+    for now in called:
         known = people.setdefault(now.name.casefold(), now)
         if now.role is Role.LEAD:
             people[now.name.casefold()] = replace(known, role=now.role)
