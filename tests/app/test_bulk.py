@@ -19,7 +19,7 @@ from planner_desktop.app.bulk import (
     shift_dates,
     without,
 )
-from planner_desktop.domain.changes import Origin
+from planner_desktop.domain.changes import Origin, changed, typed
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.people import Role
@@ -86,6 +86,28 @@ def test_status_is_set_where_there_can_be_one() -> None:
     assert seen(here, bulk) == [(id, "RAG", "", "▲ At risk") for id in ("o", "a", "b", "m")]
     assert [(left.item.id, left.why) for left in bulk.left] == [("s", "A section has no status.")]
     assert bulk.change_set.origin == Origin(author="me")
+
+
+def test_before_a_status_is_set_stands_what_the_words_say() -> None:
+    here = plan()
+    here.apply(typed([changed(here.items["a"], {"progress": "Completed"})], "Words", "me"))
+    assert seen(here, set_status(here, ["a", "b"], Status.AT_RISK)) == [
+        ("a", "RAG", "✓ Complete, as the words say", "▲ At risk"),
+        ("b", "RAG", "", "▲ At risk"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("shift", "label"),
+    [
+        (Shift(1, Unit.MONTHS), "Dates 1 month later"),
+        (Shift(-1, Unit.WEEKS), "Dates 1 week earlier"),
+        (Shift(-3, Unit.DAYS), "Dates 3 days earlier"),
+    ],
+)
+def test_a_shift_is_told_as_people_say_it(shift: Shift, label: str) -> None:
+    here = plan()
+    assert shift_dates(Understanding(here, TODAY), ["a"], shift).change_set.label == label
 
 
 def test_dates_shift_with_an_actions_milestones_and_the_rest_is_told() -> None:

@@ -17,7 +17,7 @@ from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item, Person, RecordKind, Value, Values
 from planner_desktop.domain.rewording import Renaming, Replacement
 from planner_desktop.domain.shifting import Shift, shifted_words
-from planner_desktop.domain.showing import british, shown
+from planner_desktop.domain.showing import british, counted, shown
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.understanding import Understanding
 from planner_desktop.domain.wording import goes_with, worded
@@ -66,7 +66,8 @@ class Alteration:
 
 
 def alterations(plan: Plan, change_set: ChangeSet) -> tuple[Alteration, ...]:
-    """What people would see changed in the items of a plan."""
+    """What people would see changed in the items of a plan; before a status is set, it is what the words say."""
+    understanding = Understanding(plan)
     found = []
     for change in change_set.changes:
         item = plan.items.get(change.id)
@@ -75,7 +76,7 @@ def alterations(plan: Plan, change_set: ChangeSet) -> tuple[Alteration, ...]:
         for name, after in change.after.items():
             if is_shown(name) or _corrects_alone(name, change.after):
                 before = (change.before or {}).get(name)
-                found.append(_alteration(plan, item, name, str(before or ""), str(after or "")))
+                found.append(_alteration(understanding, item, name, str(before or ""), str(after or "")))
     return tuple(found)
 
 
@@ -84,10 +85,12 @@ def _corrects_alone(name: str, after: Values) -> bool:
     return name.endswith("_reading") and name.removesuffix("_reading") not in after
 
 
-def _alteration(plan: Plan, item: Item, name: str, before: str, after: str) -> Alteration:
-    field = field_named(name)
-    texts = [shown(field, words, plan.facts) for words in (before, after)]
-    return Alteration(item, name, label_of(plan.facts, name, item.level), *texts)
+def _alteration(understanding: Understanding, item: Item, name: str, before: str, after: str) -> Alteration:
+    field, facts = field_named(name), understanding.plan.facts
+    texts = [shown(field, words, facts) for words in (before, after)]
+    if name == "status" and not before and (said := understanding.status(item).status):
+        texts[0] = f"{sign_of(said, facts).words}, as the words say"
+    return Alteration(item, name, label_of(facts, name, item.level), *texts)
 
 
 def without(change_set: ChangeSet, places: Collection[Place]) -> ChangeSet:
@@ -164,8 +167,8 @@ def shift_dates(understanding: Understanding, ids: Iterable[str], shift: Shift, 
         elif item[_DATE] or not plan.milestones(item):
             said = f"No due day can be shifted in “{item[_DATE]}”." if item[_DATE] else "It has no date of its own."
             left.append(Left(item, said))
-    way = "later" if shift.count > 0 else "earlier"
-    return _bulk(changes, f"Dates {abs(shift.count)} {shift.unit} {way}", author, left)
+    far = counted(abs(shift.count), shift.unit.removesuffix("s"))
+    return _bulk(changes, f"Dates {far} {'later' if shift.count > 0 else 'earlier'}", author, left)
 
 
 def _shifted(understanding: Understanding, item: Item, shift: Shift) -> str | None:
