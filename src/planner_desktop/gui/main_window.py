@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -49,6 +49,9 @@ if TYPE_CHECKING:
 
 _PANE_SHARE = 0.41
 """How much of the width the pane gets in a new window."""
+_SIZE = QSize(1280, 720)
+_FRAME = QSize(12, 40)
+"""What a window's edges and title take beside it, at most."""
 
 
 class MainWindow(QMainWindow):
@@ -342,7 +345,10 @@ class MainWindow(QMainWindow):
     def _restore_layout(self) -> None:
         geometry = settings.layout_of("window")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 720)
+            room = self.screen().availableGeometry()
+            self.resize(first_size(room.size()))
+            if self.size() != _SIZE:
+                self.move(room.topLeft())
         splitter = settings.layout_of("splitter")
         if splitter is None or not self.form.splitter.restoreState(splitter):
             pane = int(self.width() * _PANE_SHARE)
@@ -372,6 +378,11 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a plan file before the window is painted; where it cannot be, the window says so."""
         self.files.open_path(path, at_once=True)
+
+
+def first_size(room: QSize) -> QSize:
+    """How large the window is when nobody has sized it yet: all of it, with its frame, is on a screen with this room."""
+    return _SIZE.boundedTo(room - _FRAME)
 
 
 def _hearing_of(document: Document) -> Hearing:
