@@ -381,7 +381,7 @@ class MainWindow(QMainWindow):
 
 
 def first_size(room: QSize) -> QSize:
-    """How large the window is when nobody has sized it yet: all of it, with its frame, is on a screen with this room."""
+    """How large the window is where nobody has sized it yet: with its frame it is on a screen with this room."""
     return _SIZE.boundedTo(room - _FRAME)
 
 
