@@ -44,6 +44,16 @@ def test_an_update_begun_before_is_there_once_somebody_else_lets_the_plan_go(
     assert empty_window.form.pane.updates.entry.words() == "Begun"
 
 
+def test_an_update_that_was_erased_does_not_come_back_in_another_item(user: User) -> None:
+    begin_update(user, "2a", "Of 2a")
+    user.press("Ctrl+A")
+    user.press("Del")
+    user.pick("2c")
+    user.press("Ctrl+U")
+    user.press("Ctrl+Z")
+    assert user.window.form.pane.updates.entry.words() == ""
+
+
 def test_what_was_typed_on_since_it_was_told_is_told_again(window: MainWindow, user: User) -> None:
     begin_update(user, "2a", "Begun")
     window.close()

@@ -301,3 +301,18 @@ def test_what_was_begun_of_a_person_who_is_removed_for_good_goes(tmp_path: Path)
     settings.remember_begun(path, {"i1": "Seen with Quentin Smythe", "i2": "Seen"})
     settings.forget_words("plan", ["Smythe"])
     assert settings.begun_in(path) == {"i2": "Seen"}
+
+
+def test_what_was_typed_for_one_item_is_not_taken_back_in_another_that_says_the_same(user: User) -> None:
+    before = user.item("2a")["progress"]
+    user.document.apply(set_words(user.document.plan, user.item("2c"), "progress", "Same"))
+    user.pick("2a")
+    user.click(text_of(user, "progress"))
+    user.press("Ctrl+A")
+    user.write("Same")
+    user.pick("2c")
+    user.click(text_of(user, "progress"))
+    user.press("Ctrl+Z")
+    user.press("F6")
+    assert user.item("2c")["progress"] == "Same"
+    assert user.item("2a")["progress"] == before

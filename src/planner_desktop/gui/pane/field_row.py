@@ -93,10 +93,10 @@ class FieldRow(QWidget):
             grid.addWidget(self, row, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_item(self, understanding: Understanding, item: Item, *, writable: bool) -> None:
-        self._plan = understanding.plan
-        if self.correction and item.id != self._item:
+        is_other = understanding.plan is not self._plan or item.id != self._item
+        self._plan, self._item = understanding.plan, item.id
+        if self.correction and is_other:
             self.correction.hide()
-        self._item = item.id
         reading = reading_of(understanding, item, self.field.kind)
         if isinstance(self.editor, StatusBox):
             self.editor.show_status(item["status"], understanding.status(item).status, self._plan.facts)
@@ -105,6 +105,8 @@ class FieldRow(QWidget):
         else:
             self.editor.show_words(shown(self.field, item[self.field.name], self._plan.facts))
             self.editor.setReadOnly(not writable)
+            if is_other:
+                self.editor.forget_steps()
         if self.reading:
             self._read = reading
             self.reading.show_reading(reading, writable=writable)

@@ -49,6 +49,10 @@ class GrowingText(QPlainTextEdit):
         if words != self.words():
             self.setPlainText(words)
 
+    def forget_steps(self) -> None:
+        """Have nothing to undo: what was typed here before was about something else, that said the same."""
+        self.document().clearUndoRedoStacks()
+
     def mark(self, found: FoundWords) -> None:
         """Mark these words, now and as the text changes."""
         if found or self._found:

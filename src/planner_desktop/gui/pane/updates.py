@@ -88,8 +88,10 @@ class UpdatesPart(QWidget):
         """Show an item's updates, which come oldest first."""
         self._updates = updates
         self._fill()
-        self._item = item
+        is_other, self._item = item != self._item, item
         self.entry.show_words(self._begun.words.get(item, ""))
+        if is_other:
+            self.entry.forget_steps()
         self.entry.setReadOnly(not writable)
         self._keep()
 
