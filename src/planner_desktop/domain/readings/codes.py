@@ -21,7 +21,7 @@ _WORD_REF = re.compile(
     rf"(?P<ref>(?:(?:key|strategic|corporate)\s+)?"
     rf"(?:(?:recommendation|objective|priority|action|theme|outcome|area for development|standard)\s+"
     rf"(?:{_COUNT}|[a-z]\d{{0,2}}|{_COUNT_IN_WORDS}(?=\s*[:.)–-]))"
-    rf"|(?:goal|aim|commitment|pledge|mission|pillar|strand|ambition|finding|requirement|work ?stream)\s+"
+    rf"|(?:goal|aim|commitment|pledge|mission|pillar|strand|ambition|finding|requirement|indicator|work ?stream)\s+"
     rf"(?:{_COUNT}|[a-z]|{_COUNT_IN_WORDS})(?=\s*[:.)–-])))\s*(?:[:.)–-]\s*|\s)(?=\S)",
     re.IGNORECASE,
 )

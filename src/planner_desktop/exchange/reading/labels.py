@@ -6,7 +6,8 @@ import re
 
 from .grid import Row
 from .headers import LONGEST, is_well_known, meanings_of
-from .phrases import is_objective_label
+from .phrases import STRANGE_HEADERS, is_objective_label
+from .words import plain
 
 _LONGEST_LABEL = 60
 _OF_THE_FILE = re.compile(
@@ -17,7 +18,9 @@ _OF_THE_FILE = re.compile(
 
 def names_an_objective(row: Row) -> bool:
     """Whether a row is a label such as "Objective 2" and the objective's name beside it."""
-    return len(row.cells) == 2 and bool(pairs(row)) and is_objective_label(row.cells[0].text)
+    if len(row.cells) != 2 or not is_objective_label(row.cells[0].text):
+        return False
+    return bool(pairs(row)) and plain(row.cells[1].text) not in STRANGE_HEADERS
 
 
 def is_label(text: str) -> bool:

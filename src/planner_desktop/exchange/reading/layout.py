@@ -167,6 +167,8 @@ def _use(
     title = next((c.label for c in columns if c.field == "title" and c.level is Level.ACTION), "")
     if others_name_actions and not names_actions and _first(title)[:1] in _OF_MEASURES:
         return Use.NOT_USED, "it lists measures, and another table says what is done"
+    if others_name_actions and not names_actions and _first(title) == ("responsible",):
+        return Use.NOT_USED, "it lists people, and another table says what is done"
     levels = {c.level for c in columns if c.field == "title"}
     whole = {Level.OBJECTIVE, Level.ACTION} <= levels and {"responsible", "target_date"} <= fields
     objectives = (OBJECTIVE,) in map(_first, block.labels.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planner_desktop.domain.fields import Level
@@ -16,6 +17,7 @@ from .tables import Block
 from .words import plain
 
 _LONGEST_HEADING = 250
+_OUTCOME = re.compile(r"(?:intended |desired )?outcomes?\s*:", re.IGNORECASE)
 
 
 def outline_roles(grid: Grid, tables: Sequence[tuple[Block, Table]]) -> list[RowRole]:
@@ -65,17 +67,18 @@ def _leaders(grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
     actions = [(block, table) for block, table in tables if table.use is Use.ACTIONS]
     parts = any(table.use is Use.OBJECTIVES for _, table in tables)
     leaders: dict[int, tuple[Role, float, str]] = {}
-    for block, table in actions:
-        if not block.header:
-            continue
-        between = _rows_above(grid, block.header[0], inside)
+    above = [(table, _rows_above(grid, block.header[0], inside)) for block, table in actions if block.header]
+    outcomes = _outcomes([between for _, between in above])
+    for table, between in above:
         named = [row for row in between if _names(row) or names_an_objective(row)]
         if not named:
             continue
         has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
         said = [row for row in named if names_an_objective(row) or names_objective(row.cells[0].text)]
         if said:
-            naming = said[-2] if len(said) > 1 and _gives_outcome(said[-1]) else said[-1]
+            naming = (
+                said[-2] if len(said) > 1 and (_gives_outcome(said[-1]) or said[-1].number in outcomes) else said[-1]
+            )
             at = between.index(naming)
             rows = [row for row in between[at:] if row is naming or names_target(row.cells[0].text)]
             texts = [(row.number, texts_of(row)[0]) for row in rows]
@@ -93,6 +96,19 @@ def _leaders(grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
 def _gives_outcome(row: Row) -> bool:
     """ "Outcome: | Fifty new firms": below an objective's name it says what is to come of it."""
     return names_an_objective(row) and plain(row.cells[0].text).startswith("outcome")
+
+
+def _outcomes(above: Sequence[Sequence[Row]]) -> set[int]:
+    """Paragraphs "Outcome: …" right below headings that name the objectives, where each table has both above it."""
+    found: set[int] = set()
+    for between in above:
+        said = [row for row in between if names_objective(row.cells[0].text)]
+        is_outcome = [row.heading is None and _OUTCOME.match(row.cells[0].text) is not None for row in said]
+        if is_outcome[-2:] == [False, True]:
+            found.add(said[-1].number)
+        elif any(is_outcome):
+            return set()
+    return found
 
 
 def _as_tuples(texts: Sequence[tuple[int, str]]) -> list[tuple[int, Role, float, str]]:

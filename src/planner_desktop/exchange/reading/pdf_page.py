@@ -33,6 +33,8 @@ _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,2}(?: \d{1,2})?: ")
 _LEAST_RULES = 3
 _TWICE = 1.1
 """Of a table's area, what its cells cover from which some lie within others."""
+_WIDEST_MARGIN = 6.0
+"""Points between a cell's edge and its words."""
 _MOST_FRAMED = 400
 """Cells of a table among which frames around others are looked for: each is held to each."""
 
@@ -194,7 +196,9 @@ def _cell_text(words: Sequence[Word], box: Box) -> str:
     before: Line | None = None
     if words and all(map(is_sideways, words)):
         return in_turn(words)
-    for line in lines_of(words):
+    lines = lines_of(words)
+    margin = min((float(line.words[0]["x0"]) - box[0] for line in lines), default=0.0)
+    for line in lines:
         if before is None:
             text = line.text
         elif _cuts_a_word(before, line, box):
@@ -202,7 +206,7 @@ def _cell_text(words: Sequence[Word], box: Box) -> str:
         elif _may_cut_a_word(before, line, box):
             text = join_broken(text, line.text)
         else:
-            text = join_lines(text, line.text, broken=_was_broken(before, line, box[2]))
+            text = join_lines(text, line.text, broken=_was_broken(before, line, box[2], margin))
         before = line
     return text.strip()
 
@@ -227,13 +231,14 @@ def _is_full(line: Line, box: Box) -> bool:
     return box[2] - margin - line.right < 0.7 * line.size
 
 
-def _was_broken(before: Line, line: Line, right: float) -> bool:
-    """Whether a line goes on in the next because there was no room for its next word."""
+def _was_broken(before: Line, line: Line, right: float, margin: float = 0.0) -> bool:
+    """Whether a line goes on in the next because there was no room for its next word beside the cell's margin."""
     if _NEW_ENTRY.match(str(line.words[0]["text"])) or _LABEL.match(line.text):
         return False
     first = line.words[0]
-    space = 0.6 * float(first["size"])
-    return before.right + float(first["x1"] - first["x0"]) + space > right - 2
+    size = float(first["size"])
+    kept_free = max(0.6 * size + 2, 0.35 * size + min(margin, _WIDEST_MARGIN))
+    return before.right + float(first["x1"] - first["x0"]) + kept_free > right
 
 
 def join_lines(text: str, following: str, *, broken: bool) -> str:

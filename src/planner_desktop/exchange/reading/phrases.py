@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 _NAMES = (
-    r"strategic (?:objective|priority|aim)|key (?:objective|issue|theme|priority)|objective|recommendation"
+    r"strategic (?:objective|priority|aim)|key (?:objective|issue|theme|priority|indicator)|objective|recommendation"
     r"|priority area|priority|outcome|theme|aim|goal|area for (?:priority action|development|improvement)|area"
     r"|standard|requirement|finding|action|issue|commitment|work ?stream|pledge|programme|project"
     r"|key line of enquiry|pillar|strand|target(?=\s\d)"
 )
-_NUMBER = (
-    r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
-)
+_NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _OBJECTIVE = re.compile(
     rf"^\W{{0,2}}(?:{_NUMBER}\s*[).:–-]\s*)?({_NAMES})s?\b\s*(?:(?:no\.?\s*)?{_NUMBER}\s*[).:–-]|:|{_NUMBER}$)",
     re.IGNORECASE,
@@ -75,11 +73,12 @@ _NOT_A_PLAN = re.compile(
     r"\b(agenda|minutes|attendance|attendees|apologies|distribution|version (control|history)"
     r"|document (control|history)|revision history|change (log|control|history)|glossary"
     r"|abbreviations|acronyms|contacts?(?! cent)|look ?ups?|drop ?downs?|legend|definitions?"
+    r"|membership|meeting dates|dates of (the )?meetings|risk matrix"
     r"|sign[- ]?off|approvals?|assumptions?|dependencies|circulation"
     r"|risk (register|log)|issues? log|lessons log|decision log)\b",
     re.IGNORECASE,
 )
-_THEMES = {"attendance", "circulation", "distribution", "contact", "contacts"}
+_THEMES = {"attendance", "membership", "circulation", "distribution", "contact", "contacts"}
 _MARKING = re.compile(
     r"\W*(official([ –:-]+sensitive.{0,30})?|not protectively marked|(strictly |commercial in )?confidential|restricted"
     r"|(final )?draft|for internal use( only)?|internal use only|not for (publication|circulation))\W*",
@@ -88,7 +87,7 @@ _MARKING = re.compile(
 _KEY = re.compile(r"\W*((rag|brag|status|colour) )?(key|legend)( (to|for) .{1,30})?\W*", re.IGNORECASE)
 STRANGE_HEADERS = {
     "version", "author", "email", "e mail", "telephone", "phone", "tel", "acronym", "abbreviation", "term",
-    "definition", "apologies", "signature", "signed", "mobile", "time", "presenter", "page", "likelihood",
+    "definition", "meaning", "apologies", "signature", "signed", "mobile", "time", "presenter", "page", "likelihood",
 }  # fmt: skip
 """Headers of lists that stand beside a plan."""
 

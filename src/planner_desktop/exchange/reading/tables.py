@@ -206,7 +206,8 @@ def _with_neighbours(rows: Sequence[Row], index: int, after: int) -> list[int]:
 
 def _is_pair_over(upper: Row, lower: Row) -> bool:
     """Whether a row is a label and its words, under which others begin: "Success measure | All children are seen"."""
-    return len(pairs(upper)) == 1 and lower.cells[0].column == upper.cells[0].column
+    pair = len(pairs(upper)) == 1 or (len(upper.cells) == 2 and names_objective(upper.cells[0].text))
+    return pair and lower.cells[0].column == upper.cells[0].column
 
 
 def _reached(rows: Sequence[Row], index: int) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import PageBreak, Table, TableStyle
 
 from .documents import add_row, table
@@ -75,7 +76,102 @@ def rows_of_next_page(path: Path) -> None:
     _document(path, "Northmere Homes Action Plan", parts[:-1], A4)
 
 
+def indicators_above(path: Path) -> None:
+    """A school's plan for sport: what a table is for, and its share of the money, above the header of each."""
+    document = docx.Document()
+    document.add_heading("Sport premium: action plan", 0)
+    head = ["Action", "Funding allocated", "Evidence and impact", "Sustainability and next steps"]
+    for name, share, rows in (
+        (
+            "Key indicator 1: Staff teach with confidence",
+            "31%",
+            [["Train all teachers", "£2,400", "Survey", "Repeat"], ["Mentor two", "£900", "Visits", "Both stay"]],
+        ),
+        (
+            "Key indicator 2: All pupils are active",
+            "43%",
+            [["Buy equipment", "£3,100", "Half an hour a day", "Replace"]],
+        ),
+    ):
+        made = document.add_table(0, 4)
+        cells = made.add_row().cells
+        cells[0].merge(cells[2]).text = name
+        cells[3].text = f"Share of all funding: {share}"
+        add_row(made, head, bold=True)
+        for row in rows:
+            add_row(made, row)
+        document.add_paragraph()
+    document.save(str(path))
+
+
+def outcomes_below(path: Path) -> None:
+    """What is to come of each priority in a line below its heading; who the members are, and when they meet."""
+    document = docx.Document()
+    document.add_heading("Northmere Adults Board: strategic plan", 0)
+    head = ["What we will do", "Who", "When", "How will we know?"]
+    for name, outcome, row in (
+        (
+            "Priority 1: Self-neglect",
+            "People are helped at their own pace.",
+            ["Write a pathway", "Task Group", "Dec 2027", "In use"],
+        ),
+        (
+            "Priority 2: Voice",
+            "People say that they were heard.",
+            ["Publish stories", "Board Manager", "Each term", "Three"],
+        ),
+    ):
+        document.add_heading(name, 1)
+        document.add_paragraph(f"Outcome: {outcome}")
+        table(document, [head, row])
+    document.add_heading("Membership of the Board", 1)
+    table(
+        document,
+        [
+            ["Name", "Organisation", "Role"],
+            ["Chair", "Council", "Cabinet Member"],
+            ["Vice Chair", "Charity", "Trustee"],
+        ],
+    )
+    document.add_heading("Meeting dates", 1)
+    table(
+        document, [["Date", "Time", "Place"], ["4 June 2027", "10am", "Town Hall"], ["3 Sept 2027", "10am", "Online"]]
+    )
+    document.save(str(path))
+
+
+def said_and_will_do(path: Path) -> None:
+    """What patients said and what is done about it; what the letters of priorities mean in a small table above."""
+    document = docx.Document()
+    document.add_heading("Market Street Surgery: improvement plan", 0)
+    table(document, [["Priority", "Meaning"], ["A", "Within one month"], ["B", "Within three months"]])
+    document.add_paragraph("Agreed with the patients' group")
+    lines = [
+        ["You said", "We did / will do", "Priority", "Who", "When"],
+        ["It takes too long to get through", "Open the lines at 7.30", "A", "Practice Manager", "From 1 June 2027"],
+        ["We do not know how long we will wait", "Put a screen up", "B", "IT Lead", "Summer 2027"],
+    ]
+    table(document, lines)
+    document.save(str(path))
+
+
+def full_lines(path: Path) -> None:
+    """Lines that end where the next word has just no room beside the margin of the cell."""
+    words = "Paper is stored near the boiler"
+    margin = 5.4
+    width = stringWidth("Paper is stored near the", "Helvetica", 8) - 0.5 + 2 * margin
+    rows = [["Finding", "Action", "Lead", "By when"], [words, "Clear the room", "Caretaker", "May 2027"]]
+    made = Table([*_cells(rows[:1], _BOLD), *_cells(rows[1:])], colWidths=(width, 120, 90, 90))
+    sides = [(f"{side}PADDING", (0, 0), (-1, -1), margin) for side in ("LEFT", "RIGHT")]
+    made.setStyle(TableStyle([_TOP, _RULES, *sides]))
+    _document(path, "Northmere Hall Action Plan", [made], A4)
+
+
 PARTNERSHIPS = {
+    "indicators_above.docx": indicators_above,
+    "outcomes_below.docx": outcomes_below,
+    "said_and_will_do.docx": said_and_will_do,
+    "full_lines.pdf": full_lines,
     "sponsors_below.docx": sponsors_below,
     "rows_of_next_page.pdf": rows_of_next_page,
 }
