@@ -256,6 +256,20 @@ def test_recent_plans_are_remembered(user: User, sample: Path) -> None:
     assert user.window.session.plan is not None
 
 
+def test_the_first_plan_that_is_opened_stands_in_the_menu_at_once(user: User, sample: Path) -> None:
+    user.press("Ctrl+W")
+    user.press("Alt+F")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    recent = menu.findChild(QMenu, "menu_recent")
+    assert isinstance(recent, QMenu)
+    assert recent.isEnabled()
+    assert [each.text() for each in recent.actions()] == [f"{sample.stem}  ({sample.parent})"]
+    menu.close()
+    recent.actions()[0].trigger()
+    assert user.window.session.plan is not None
+
+
 def test_splitter_and_columns_are_remembered(window: MainWindow, sample: Path) -> None:
     window.resize(790, 600)
     window.form.splitter.setSizes([375, 414])

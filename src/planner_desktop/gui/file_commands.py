@@ -54,7 +54,9 @@ class FileCommands(QObject):
         }
         actions.connect_to(acts)
         self._recent_menu = recent_menu
-        self._recent_menu.aboutToShow.connect(self._list_recent)
+        file_menu = recent_menu.parent()
+        assert isinstance(file_menu, QMenu)
+        file_menu.aboutToShow.connect(self._list_recent)  # where it lists nothing, the menu itself is not to be shown
         self._list_recent()
 
     def new(self) -> None:
