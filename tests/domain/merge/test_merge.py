@@ -417,6 +417,20 @@ def test_two_returns_that_touch_one_cell_meet_whichever_comes_first(plan: Plan, 
     assert meet([second, first]) == (other, one)
 
 
+@pytest.mark.parametrize("lost", [False, True])
+def test_rows_of_another_pack_that_were_pasted_below_are_no_new_ones(lost: bool, plan: Plan, pack: Pack) -> None:
+    others = [
+        Item("s2", Level.SECTION, "", "Z", {"title": "Later"}),
+        Item("x1", Level.ACTION, "s2", "A", {"ref": "7a", "title": "Call the nurses", "responsible": "Nurse"}),
+        Item("x2", Level.ACTION, "s2", "B", {"ref": "7b", "title": "Thank the nurses", "responsible": "Nurse"}),
+    ]
+    larger = Plan([*plan.all_records(), *others])
+    theirs = [new_row(pack, **others[1].words), new_row(pack, **{**others[2].words, "progress": "Thanked."})]
+    pasted = [replace(row, item_id="" if lost else id) for row, id in zip(theirs, ("x1", "x2"), strict=True)]
+    merge = merged(larger, pack, [*rows_of(pack, larger), *pasted])
+    assert said(merge) == [("conflict", "x2", "progress", "Thanked.")]
+
+
 def test_two_rows_of_one_item_that_disagree_are_a_conflict_of_that_return(plan: Plan, pack: Pack) -> None:
     rows = with_words(rows_of(pack, plan), "a1", progress="Agreed.")
     again = replace(rows[2], where="Your actions, row 30", words={**rows[2].words, "progress": "Not agreed."})

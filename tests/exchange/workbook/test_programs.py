@@ -196,3 +196,20 @@ def test_libreoffice_s_list_of_the_sheet_is_known(plan: Plan, typed: tuple[Pack,
         del edited.book[name]
     path = saved_by_libreoffice(edited.save(), "csv:Text - txt - csv (StarCalc):44,34,76,1")
     assert merged(plan, pack, path.with_name(f"{edited.path.stem}.csv")) == WANTED
+
+
+def test_a_list_in_signs_that_have_no_pen_is_known(plan: Plan, typed: tuple[Pack, Edited], tmp_path: Path) -> None:
+    pack, edited = typed
+    path = tmp_path / "Your actions.csv"
+    with path.open("w", encoding="cp1252", errors="replace", newline="") as file:
+        csv.writer(file).writerows(edited.sheet.iter_rows(values_only=True))
+    # "? Complete" may be a question
+    assert merged(plan, pack, path) == [WANTED[0], ("suggestion", *WANTED[1][1:])]
+
+
+def test_what_an_old_workbook_cannot_bring_is_told(typed: tuple[Pack, Edited]) -> None:
+    pack, edited = typed
+    told = read_return(saved_by_libreoffice(edited.save(), "xls"), [pack]).told
+    assert [sentence for sentence in told if "comments" in sentence] == [
+        "An .xls file does not bring comments and words struck out; if there are any, ask for it as .xlsx."
+    ]

@@ -117,3 +117,15 @@ def test_a_table_of_their_own_before_the_sheet_is_not_taken_for_it(tmp_path: Pat
     back = read_return(edited.save(), [pack])
     assert said(merge_return(readings(plan), pack, back)) == [("clean", "a2", "progress", "Booked")]
     assert back.told == ("The sheet “Budget” was not sent; nothing in it was used.",)
+
+
+def test_a_header_that_was_pasted_among_the_rows_is_no_row(tmp_path: Path) -> None:
+    plan = plan_with()
+    pack, path = sent(plan, tmp_path)
+    edited = Edited(path, "Your actions")
+    edited.type(edited.row("Train the duty team", "What"), "Progress", "Booked")
+    at = edited.row("Train the duty team", "What")
+    edited.sheet.insert_rows(at)
+    for column in range(4, edited.sheet.max_column + 1):
+        edited.sheet.cell(at, column).value = edited.sheet.cell(edited.header, column).value
+    assert proposals(plan, pack, edited.save()) == [("clean", "a2", "progress", "Booked")]

@@ -22,6 +22,9 @@ from .signed import holds_both
 NOTES = "notes"
 """The field that takes what a colleague wrote where there was no column for it."""
 
+MOST_SHOWN = 32_767
+"""Characters that a cell of a workbook holds."""
+
 FEW = 3
 """Up to so many words that are no status of the plan may be another's word for one, and say nothing else."""
 
@@ -186,7 +189,7 @@ class Comparer:
         if doubt:
             return ProposalKind.SUGGESTION, f"{doubt} {since}".strip()
         if found.sent is None:
-            return ProposalKind.CONFLICT, "A new row that the plan has already, with other words."
+            return ProposalKind.CONFLICT, "A row that was not sent; the plan has it already, with other words."
         if since:
             return ProposalKind.CONFLICT, "It was changed in the plan since it was sent."
         return ProposalKind.CLEAN, f"The row was {found.how}." if found.how else ""
@@ -201,6 +204,9 @@ class Comparer:
             return ""
         if not self._pack.may_change(found.sent, column):
             return "The cell was not meant to be changed."
+        unshown = found.base(column.field)[MOST_SHOWN:]
+        if unshown and unshown not in found.row.words[column.field]:
+            return "The cell could not show all that it stands for; the rest would go."
         moved = self._moved(found, column.field)
         if column.field in self._doubtful and not moved:
             return "Which column this is was only guessed."

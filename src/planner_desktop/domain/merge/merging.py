@@ -147,7 +147,7 @@ class _Merging:
         self, row: ReturnedRow, reason: str = "A row that was not sent.", *, was_action: bool = False
     ) -> list[Proposal]:
         place = self._newcomers.placement(row, self._above, was_action=was_action)
-        there = self._newcomers.already_there(place)
+        there = self._newcomers.already_there(row, place)
         if there is not None:
             self._above = there
             return list(self._comparer.proposals(Sent(row, there, None, {})))

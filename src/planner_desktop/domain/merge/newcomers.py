@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cached_property
 
 from ..fields import PARENT_LEVELS, Level, field_named
@@ -46,24 +47,41 @@ class Newcomers:
             return Placement(Level.ACTION, neighbour.id, "", words)
         return Placement(Level.ACTION, neighbour.parent, neighbour.id, words)
 
-    def already_there(self, place: Placement) -> Item | None:
-        """The item that an earlier merge, or the owner, has made of a new row."""
+    def already_there(self, row: ReturnedRow, place: Placement) -> Item | None:
+        """The item that a row is which was not sent: another pack's, or one that was made of it since."""
         title, ref = place.words.get("title", ""), place.words.get("ref", "")
         if not title and not ref:
             return None
-        return self._made_since(place.parent).get((place.level, normal(ref), normal(title)))
+        named = normal(row.words.get("ref", "")), normal(row.words.get("title", ""))
+        item = self._plan.items.get(row.item_id)
+        if item is not None and item.id not in self._sent and _name(item) == named:
+            return item
+        return self._made_since(place.parent).get((place.level, normal(ref), normal(title))) or self._elsewhere.get(
+            named
+        )
+
+    @cached_property
+    def _elsewhere(self) -> dict[tuple[str, str], Item]:
+        """What was not sent, by ref and title, where it has both and stands alone with them."""
+        names = Counter(map(_name, self._plan.items.values()))
+        unsent = (item for item in self._plan.items.values() if item.id not in self._sent)
+        return {name: item for item in unsent if all(name := _name(item)) and names[name] == 1}
 
     def _made_since(self, parent: str) -> dict[tuple[Level, str, str], Item]:
         """What stands in `parent` and was not sent, by level, ref and title; the first of several alike."""
         if parent not in self._known:
             made = [item for item in self._plan.children(parent) if item.id not in self._sent]
-            names = ((item.level, normal(item["ref"]), normal(item["title"])) for item in reversed(made))
+            names = ((item.level, *_name(item)) for item in reversed(made))
             self._known[parent] = dict(zip(names, reversed(made), strict=True))
         return self._known[parent]
 
     @cached_property
     def _sent(self) -> set[str]:
         return {row.item_id for row in self._pack.rows}
+
+
+def _name(item: Item) -> tuple[str, str]:
+    return normal(item["ref"]), normal(item["title"])
 
 
 def _words(plan: Plan, pack: Pack, row: ReturnedRow, level: Level) -> dict[str, str]:

@@ -9,13 +9,13 @@ from ..reading.grid import Grid
 from ..reading.prescan import too_much
 from .cells import BLANK, Found, Rows, valued
 
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LISTS = (".csv", ".tsv", ".txt")
 
 
 def open_other(path: Path, start: bytes) -> dict[str, Rows]:
     """The rows by the sheet's name; {} where the file is no table.  Raises Refused where it is damaged."""
-    if start.startswith(_COMPOUND):
+    if start.startswith(COMPOUND):
         return _read_loosely(path)
     if path.suffix.lower() not in _LISTS:
         return {}

@@ -20,8 +20,11 @@ TELLING = 3
 
 
 def plain(text: str) -> str:
-    """A header to compare by: without the sign of a column that may be changed, and whatever its case."""
-    return " ".join(normal(text).removeprefix(MARK).casefold().split())
+    """A header to compare by: without the sign of a column that may be changed, and whatever its case.
+
+    A list in signs of before Unicode has a question mark in place of that sign.
+    """
+    return " ".join(normal(text).removeprefix(MARK).removeprefix("? ").casefold().split())
 
 
 def at(row: Sequence[Found], place: int) -> Found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -22,14 +23,16 @@ from .guidance import MARK, written_on
 from .guidance import NAME as GUIDANCE
 from .identity import HASH, HEADING_ROW, ID, NEW_ROWS, PACK, SHEET, TITLE_ROW, Identity, identity_from
 from .opened import open_workbook
+from .other import COMPOUND
 from .pack import LISTS, NAME, lines_above
-from .recognised import BY_HEADER, BY_MARK, HIDDEN
+from .recognised import BY_HEADER, BY_MARK, HIDDEN, plain
 from .table import Table, TableRow, find_bare_table, find_table
-from .texts import cut, still_says
+from .texts import GOES_ON, cut, restored
 
 LEAST_SHARE = 0.5
 """A workbook with fewer of a pack's titles is not taken for it."""
 _OURS = (SHEET, LISTS, GUIDANCE)
+_WITHOUT = "An .xls file does not bring comments and words struck out; if there are any, ask for it as .xlsx."
 
 
 Opener: TypeAlias = Callable[[Path], Mapping[str, Rows]]
@@ -50,7 +53,9 @@ def read_return(path: Path, packs: Sequence[Pack] = (), opener: Opener = open_wo
             untouched="Nothing was changed.",
             advice="A return is an .xlsx, .ods, .xls or .csv file.",
         )
-    return understood(sheets, path.name, sha256(path.read_bytes()).hexdigest(), packs)
+    said = path.read_bytes()
+    returned = understood(sheets, path.name, sha256(said).hexdigest(), packs)
+    return replace(returned, told=(*returned.told, _WITHOUT)) if said.startswith(COMPOUND) else returned
 
 
 def understood(sheets: Mapping[str, Rows], name: str, file_hash: str, packs: Sequence[Pack] = ()) -> Returned:
@@ -119,6 +124,8 @@ def _recognise(sheets: Mapping[str, Rows], packs: Sequence[Pack], identity: Iden
     identity.columns = tuple((column.field, column.label) for column in pack.columns)
     identity.plan_id, identity.pack_id = pack.plan_id, pack.id
     identity.hashes = {row.item_id: row.hash for row in pack.rows}
+    every = (((row.item_id, name), words) for row in pack.rows for name, words in row.words.items())
+    identity.kept = {place: words for place, words in every if cut(words) != words}
     if by_id:
         return []
     return [f"It no longer says which pack it is; {share:.0%} of what was sent to {pack.person} stands in it."]
@@ -199,15 +206,16 @@ def _with_columns(rows: Rows, identity: Identity) -> Identity:
 
 def _rows(sheet: str, table: Table, identity: Identity, ours: frozenset[str]) -> Iterable[ReturnedRow]:
     kept = {id for id, _ in identity.kept}
+    headers = {column.field: plain(column.header) for column in table.columns if column.field}
     for row in table.rows:
-        if _is_heading(row, ours):
+        if _is_heading(row, ours) or _is_header(row, headers):
             continue
         id = row.hidden.get(ID, "")
         cells = [(name, _meant(name, cell)) for name, cell in row.fields.items()]
         words = {name: cell.text for name, cell in cells}
         if id == HEADING_ROW:
             words = {name: "" if same(text, NEW_ROWS) else text for name, text in words.items()}
-        if id in kept:
+        if id in kept or id not in identity.hashes:
             words = {name: _whole(identity, id, name, text) for name, text in words.items()}
         yield ReturnedRow(
             f"{sheet}, row {row.number}",
@@ -240,15 +248,28 @@ def _is_heading(row: TableRow, ours: frozenset[str]) -> bool:
     return normal(texts[0]) in ours and len(set(map(normal, texts))) == 1
 
 
+def _is_header(row: TableRow, headers: Mapping[str, str]) -> bool:
+    """Whether a row says just what the header does, as where a part of another sheet was pasted with its own."""
+    said = {name: plain(found.text) for name, found in row.fields.items()}
+    return said == headers and not row.others and not row.comments
+
+
 def _is_line(texts: Sequence[str], ours: frozenset[str]) -> bool:
     """Whether a row marked as a line above the table says no more than that, as far as it is known what that was."""
     return ours.issuperset(map(normal, texts)) if len(ours) > 1 else len(texts) < 2
 
 
 def _whole(identity: Identity, id: str, name: str, text: str) -> str:
-    """A cell's text, or the one it was cut from where it still shows the cut."""
-    kept = identity.kept.get((id, name))
-    return kept if kept is not None and still_says(text, cut(kept)) else text
+    """A cell's text with the words that it could not hold; in a row that lost its id, by the words before the cut."""
+    words = identity.kept.get((id, name))
+    if words is None and GOES_ON in text:
+        words = next((kept for kept in identity.kept.values() if _before_cut(kept) in text), None)
+    return text if words is None else restored(text, words)
+
+
+def _before_cut(words: str) -> str:
+    """The last that a cell shows of words that it cannot hold; a cell has it only where these were cut."""
+    return cut(words)[-2 * len(GOES_ON) :] if cut(words) != words else f"{words}{GOES_ON}"
 
 
 def _told(

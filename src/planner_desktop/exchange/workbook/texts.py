@@ -58,6 +58,15 @@ def cut(text: str) -> str:
     return _beginning(text, LIMIT - len(GOES_ON)) + GOES_ON
 
 
+def restored(found: str, words: str) -> str:
+    """A cell's text with the words put back that it could not hold: all of them, or those that its cut left out."""
+    given = cut(words)
+    if still_says(found, given):
+        return words
+    before, mark, after = found.partition(GOES_ON)
+    return before + words[len(given) - len(GOES_ON) :] + after if mark and given != words else found
+
+
 def parts(text: str) -> list[str]:
     """A text of any length in pieces that fit a cell each."""
     pieces = []
