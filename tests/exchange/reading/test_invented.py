@@ -20,6 +20,7 @@ from planner_desktop.exchange.reading.formats import read_grids
 from .invented.between import BETWEEN
 from .invented.cards import CARDS
 from .invented.coloured import COLOURED
+from .invented.committees import COMMITTEES
 from .invented.documents import DOCUMENTS
 from .invented.exports import EXPORTS
 from .invented.forms import FORMS
@@ -51,6 +52,7 @@ LAYOUTS = {
     **SERVICES,
     **CARDS,
     **EXPORTS,
+    **COMMITTEES,
     **PARTNERSHIPS,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"

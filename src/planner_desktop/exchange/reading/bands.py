@@ -9,6 +9,7 @@ from itertools import pairwise
 from planner_desktop.domain.fields import Level
 
 from .grid import Cell, Row
+from .headers import meanings_of
 from .labels import labelled
 from .mapping import Column, Role, RowRole, Table
 from .phrases import (
@@ -141,7 +142,7 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
         elif names_objective(text):
             result.append((row, Role.OBJECTIVE, 0.95, "a band that says it is one"))
         elif (result and result[-1][1] in (Role.OBJECTIVE, Role.ITEM_NOTE) and labelled(text)) or (
-            before in (Role.OBJECTIVE, Role.ITEM_NOTE) and labelled_leads(text)
+            before in (Role.OBJECTIVE, Role.ITEM_NOTE) and (labelled_leads(text) or _is_said(text))
         ):
             result.append((row, Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"))
         elif (row in followed and before is not Role.SECTION) or is_time_band(text):
@@ -149,6 +150,12 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
         else:
             result.append((row, Role.OBJECTIVE, 0.75, "a band over actions that name no objective"))
     return result
+
+
+def _is_said(text: str) -> bool:
+    """Whether words begin with a label that speaks of a column: "What people told us: …"."""
+    label, colon, words = text.partition(":")
+    return bool(colon and words.strip() and meanings_of(label).meanings)
 
 
 def _is_over(upper: str, lower: str) -> bool:

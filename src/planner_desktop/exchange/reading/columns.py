@@ -14,7 +14,19 @@ from .choice import Choice
 from .content import SURELY, WORDY, Content, contents
 from .grid import column_letters
 from .grouping import NAMING, PARTS, find_levels_above, is_risk, set_levels
-from .headers import ACTION, CUSTOM, OBJECTIVE, SECTION, START, STEP, Meanings, headline, is_revised_date, meanings_of
+from .headers import (
+    ACTION,
+    CUSTOM,
+    OBJECTIVE,
+    SECTION,
+    START,
+    STEP,
+    Meanings,
+    headline,
+    is_former_target,
+    is_revised_date,
+    meanings_of,
+)
 from .mapping import UPDATES, Column
 from .naming import find_actions
 from .shading import is_shaded
@@ -55,6 +67,7 @@ def decide_columns(block: Block, *, objectives_only: bool = False) -> tuple[Colu
     find_levels_above(block, choices)
     _part_shared(block, choices)
     _find_shaded(block, choices)
+    _leave_counted_steps(choices)
     _settle_doubles(choices)
     _fill_gaps(block, choices)
     if objectives_only:
@@ -137,7 +150,10 @@ def _where_cells_speak_otherwise(choice: Choice) -> None:
         choice.take("target_date" if _COMPLETE.fullmatch(choice.label) else CUSTOM, "its cells are dates")
     if "target" in offered and content.dates > 0.6:
         choice.take("target_date", "its cells are dates")
-        choice.others.insert(0, "target")
+        if not (is_revised_date(choice.label) or is_former_target(choice.label)):
+            choice.others.insert(0, "target")
+    if choice.meaning == OBJECTIVE and content.statuses >= 0.9 and content.average < WORDY:
+        choice.take(CUSTOM, "its cells answer yes or no")
     if choice.meaning == "priority" and is_risk(choice.label) and content.count and content.grades < 0.5:
         choice.take(CUSTOM, "its cells are no grades")
     if choice.meaning in (ACTION, "responsible", "outcome") and content.count > 1 and content.figures == 1:
@@ -172,6 +188,14 @@ def _part_shared(block: Block, choices: Sequence[Choice]) -> None:
             if choice not in kept:
                 reports = choice.meaning == "progress" and _PERIOD.search(choice.label)
                 choice.take(UPDATES if reports else CUSTOM, "several columns stand under that header")
+
+
+def _leave_counted_steps(choices: Sequence[Choice]) -> None:
+    """Of "Milestone 1 | Milestone 2" none lists the steps: each has one."""
+    steps = [choice for choice in choices if choice.meaning == STEP and choice.label[-1:].isdigit()]
+    if len({choice.label.rstrip("0123456789 ") for choice in steps}) < len(steps):
+        for choice in steps:
+            choice.take(CUSTOM, "several columns have a step each")
 
 
 def _settle_doubles(choices: Sequence[Choice]) -> None:
@@ -230,8 +254,9 @@ def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
     above = choice.meaning == "responsible" and _ABOVE_OFFICERS.search(choice.label) is not None
     vague = choice.meaning == "target_date" and choice.label.casefold().strip(" :") in _VAGUE_DATES
     vague = vague or (choice.meaning == "outcome" and _OUTPUT.search(choice.label) is not None)
+    counted = choice.meaning == "status_text" and choice.content.figures > 0.9
     return (
-        undated or above or vague,
+        undated or above or vague or counted,
         not revised,
         -choice.offered.sure,
         choice.content.count == 0,

@@ -36,7 +36,9 @@ _STATUS = re.compile(
 _REF = re.compile(r"^\W{0,2}([A-Z]{0,5}[ ./-]?\d{1,4}([a-z]|[.)/-]\w{1,4})*[.)]?|[A-Za-z][.)]?|[ivxIVX]+[.)]?)$")
 _GRADE = re.compile(
     r"^(very )?(high|medium|med|low|critical|urgent|essential|desirable|important|must|should|could|normal|major|minor"
-    r"|moderate|significant|advisory|red|amber|green|priority \d)\b.{0,12}$|^(p?\d|[a-h])\W*$",
+    r"|moderate|significant|advisory|red|amber|green|priority \d)"
+    r"(\W*|\s*[-–/(&].{0,12}|\s(priority|risk|level|impact|importance|urgency|concern|need|do|have)\W*)$"
+    r"|^(p?\d|[a-h])\W*$",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(

@@ -101,12 +101,22 @@ def _different(choice: Choice) -> int:
 
 
 def _surest(groups: Sequence[Choice]) -> list[Choice]:
-    """Of columns that group the actions those with well-known headers, where there are such; else all."""
+    """Of columns that group the actions those with well-known headers, where there are such; else all.
+
+    With them stays the one beside them whose cells stand for more actions than theirs, or for fewer.
+    """
     sure = [choice for choice in groups if choice.offered.sure >= _SURE]
+    kept = sure or list(groups)
     for choice in groups if sure else ():
-        if choice not in sure:
+        if choice in sure:
+            continue
+        beside = (each for each in sure if abs(each.column - choice.column) == 1)
+        other = next((each for each in beside if _different(each) != _different(choice)), None)
+        if other and min(other.content.filled, choice.content.filled) < 1:
+            kept.append(choice)
+        else:
             choice.take(CUSTOM, "another column is surer to group the actions")
-    return sure or list(groups)
+    return sorted(kept, key=lambda choice: choice.column)
 
 
 def _groups(outcome: Choice, *, lonely: bool) -> bool:
@@ -235,6 +245,7 @@ def set_levels(block: Block, choices: Sequence[Choice]) -> None:
             continue
         filled = {row.number for row in rows for cell in row.cells if cell.column == choice.column}
         beside = choice.column in merged or choice.meaning in ("ref", "target", "sources", "priority")
+        beside = beside or bool({OBJECTIVE, SECTION} & set(choice.offered.meanings[:1]))
         if filled and filled <= starts and beside:
             choice.level = Level.OBJECTIVE
             choice.reason += "; it is filled only where an objective begins"

@@ -79,8 +79,15 @@ def is_revised_date(label: str) -> bool:
 
 def is_former_date(label: str) -> bool:
     """Whether a column says when work was due at first."""
+    if is_former_target(label):
+        return True
     former = re.search(r"\b(original|baseline|previous|initial|first|planned|target|due|deadline)\b", plain(label))
     return former is not None and meanings_of(label).meanings[:1] == ("target_date",)
+
+
+def is_former_target(label: str) -> bool:
+    """ "Original target": with dates below it, when work was due at first."""
+    return re.match(r"(original|previous|first|initial) target\b", plain(label)) is not None
 
 
 def headline(text: str) -> str:

@@ -127,6 +127,8 @@ def _is_header(row: Row, index: int, seen: set[str], following: Sequence[Row]) -
         return False
     if len(cells) == 2 and not bold and _is_label_above(row, following):
         return False
+    if len(cells) == 2 and cells[0].text.endswith(":") and not cells[1].text.endswith(":"):
+        return False
     first_meanings = {meanings_of(cell.text).meanings[0] for cell in known}
     return len(first_meanings) >= 2 or repeats or bold
 

@@ -28,6 +28,7 @@ PHRASES: dict[str, str] = {
         function; policy; process; audit recommendation; recommendation made; thematic area; strategic goal;
         strategic aim; afi; cause of concern; causes of concern; must do; should do; recommendation / afi;
         we want to; parent title; parent summary; epic link; epic name; standard not met;
+        non conformance; non conformity; learning point; learning points; sub theme; subtheme;
         amcan; amcanion; argymhelliad; blaenoriaeth""",
     "action": """countermeasure; countermeasures; solution; solutions; action; actions; work; works; works
         description; work description; remediation; remedial work; planned improvement; planned improvements;
@@ -137,9 +138,10 @@ PHRASES: dict[str, str] = {
         resources; finance; estimated cost; funding source; resource requirements; resource required; resource
         needed; inputs; cost and resources; resources / cost; resource implication; source of funding;
         investment; financial resources; adnoddau""",
-    "progress": """narrative; latest note; where are we now; where are we; progress; progress and related outcomes;
-        progress to date; progress update; progress updates; progress report; current commentary; latest
-        update; update; updates; commentary; current position; position statement; progress / comments;
+    "progress": """narrative; latest note; where we are now; where are we now; where are we; progress; progress and
+        related outcomes; progress to date; progress update; progress updates; progress report; current
+        commentary; latest update; update; updates; commentary; current position; position statement;
+        progress / comments;
         progress / update; comments / progress; status update; latest position; progress notes; progress made;
         what has been done; current progress; position; work to date; action taken to date; progress against
         action; progress and evidence; progress / outcome; progress so far; latest progress; actions
@@ -183,12 +185,16 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("progress", r"\b(termly|monthly|quarterly|annual|half year|mid year|end of year) (review|report|monitoring)\b"),
     ("cost", r"\bresourc\w+\b"),
     ("support", r"\b(support(ed|ing)?|assist(ed|ing)?)\b"),
-    ("responsible", r"\b(whos?|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b"),
+    (
+        "responsible",
+        r"\b(whos?|whose|whom|partners?|involved|responsib\w+|leads?|owners?|officers?|accountab\w+|assigned)\b",
+    ),
     ("responsible", r"\b(councillors?|cllrs?|trustees?|sponsors?|champions?|directors?|managers?)$"),
     ("start", r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
     ("start", rf"\b{_CAME} (date|on)\b|\bdates? (of )?(the )?{_CAME}\b"),
     ("start", r"^(reported|received|logged)$"),
     ("target_date", r"^(rectify|deliver|finish|achieve|implement|resolve|needed|required|expected) by$"),
+    ("target", r"^(original|revised|new|current|agreed|latest) targets?$"),
     ("target_date", r"^t time\b|^(fy|financial year)\b"),
     ("target_date", r"\b((?<!to )dates?|when|deadlines?|timescales?|timelines?|time ?frames?|due|complet\w+)\b"),
     ("indicator", r"^how\b.*\b(ensure|check|know|sustain\w*|monitor\w*)\b"),
