@@ -85,6 +85,9 @@ def test_what_is_disputed_is_asked_back_and_the_answer_merged(
     run("set", plan, item, "progress", "Nothing done.")
     asked = answer(capsys, "query", plan, returned, "--question", "Which?", "--out", tmp_path / "queries", "--json")
     assert asked["cells"] == 1
+    assert run("query", plan, returned, "--question", "Which?", "--out", tmp_path / "mailed", "--mail") == 0
+    (draft,) = (tmp_path / "mailed").glob("*.eml")
+    assert capsys.readouterr().out.endswith(f" (1 cell), with the draft {draft.name}\n")
     reply = Edited(Path(asked["file"]), "Your actions")
     reply.sheet.cell(reply.header + 1, column_of(reply, "progress")).value = "Half done."
     merged = answer(capsys, "merge", plan, reply.save(), "--accept", "clean", "--json")["files"][0]

@@ -56,6 +56,13 @@ def packs(plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> lis
     return sorted(map(Pack, sent), key=lambda pack: -len(pack.open))
 
 
+def test_a_return_that_changes_nothing_says_so(
+    plan: Path, packs: list[Pack], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("merge", plan, packs[0].path) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == ["  It has nothing that the plan does not have."]
+
+
 def test_each_kind_of_change_is_told_as_json(plan: Path, packs: list[Pack], capsys: pytest.CaptureFixture[str]) -> None:
     pack = packs[0]
     clean, both, locked, erased, odd, lost, *_, removed = pack.open

@@ -36,7 +36,7 @@ def circulate(args: Args) -> None:
         say_json([_sent_json(pack) for pack in sent])
         return
     for pack in sent:
-        say(_sent_line(pack))
+        say(_sent_line(pack, counted(pack.actions, "action")))
 
 
 def _preview(args: Args, found: list[Outgoing]) -> None:
@@ -62,9 +62,9 @@ def _sent_json(pack: SentPack) -> dict[str, Any]:
     return {**said, "copied": list(pack.copied), "draft": draft}
 
 
-def _sent_line(pack: SentPack) -> str:
+def _sent_line(pack: SentPack, content: str) -> str:
     draft = f", with the draft {pack.draft.name}" if pack.draft else ""
-    return f"{pack.person}: {pack.file} ({counted(pack.actions, 'action')}){draft}"
+    return f"{pack.person}: {pack.file} ({content}){draft}"
 
 
 def letter(args: Args) -> None:
@@ -142,7 +142,7 @@ def query(args: Args) -> None:
     if args.json:
         say_json({**_sent_json(sent), "cells": len(questions)})
         return
-    say(f"{sent.person}: {sent.file} ({counted(len(questions), 'cell')})")
+    say(_sent_line(sent, counted(len(questions), "cell")))
 
 
 def dates(args: Args) -> None:

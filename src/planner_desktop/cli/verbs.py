@@ -149,6 +149,8 @@ def _merge_lines(answer: MergeAnswer, names: Mapping[str, str]) -> Iterator[str]
             yield f"    {proposal.reason}"
     yield from (f"  Not returned: {names.get(id, id)}" for id in merged.not_returned)
     yield from (f"  {sentence}" for sentence in answer.told)
+    if not (merged.proposals or merged.not_returned or answer.told):
+        yield "  It has nothing that the plan does not have."
 
 
 def _undo(args: Args) -> None:
