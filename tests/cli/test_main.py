@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from planner_desktop.__main__ import main
 from planner_desktop.app.sample import copy_sample
+from planner_desktop.cli.names import VERBS
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGPIPE.")
@@ -45,3 +47,10 @@ def test_without_a_screen_the_window_says_so_in_words(tmp_path: Path) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert "no screen" in done.stderr
+
+
+def test_the_names_of_the_verbs_are_those_that_help_lists(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    listed = re.findall(r"^    (\w+)(?:  |$)", capsys.readouterr().out, re.MULTILINE)
+    assert sorted(listed) == sorted(VERBS)

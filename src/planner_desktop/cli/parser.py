@@ -150,7 +150,8 @@ def _change_verbs(verbs: _Verbs) -> None:
     board.add_argument("--reports", type=_names, metavar="NAMES", help="such as summary,exceptions,full")
     board.add_argument("--for", dest="person", metavar="PERSON", help="whose actions its person's report shows")
     _report_options(board)
-    tour = verbs.add_parser("tour", help="Drive the real window through the main job, keeping pictures and files.")
+    purpose = "Drive the real window through the main job, keeping pictures and files."
+    tour = verbs.add_parser("tour", help=purpose, description=purpose)
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder of all that it makes")
 
 
