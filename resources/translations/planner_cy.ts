@@ -2271,6 +2271,21 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>Done: {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That took along: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemMenu</name>
     <message>
         <source>&amp;Item</source>

@@ -114,6 +114,20 @@ def test_what_stands_in_something_deleted_goes_with_it_and_the_others_in_order()
     assert change_set.label == "Delete 2 items"
 
 
+@pytest.mark.parametrize(
+    ("ids", "told"),
+    [
+        (["o1"], ["2 actions", "3 milestones", "1 update"]),
+        (["a1"], ["2 milestones", "1 update"]),
+        (["a1", "m1"], ["1 milestone", "1 update"]),
+        (["a3"], []),
+    ],
+)
+def test_what_goes_along_with_what_is_deleted_is_counted(ids: list[str], told: list[str]) -> None:
+    plan = small_plan()
+    assert sorted(edit.goes_along(edit.delete_items(plan, ids), ids)) == sorted(told)
+
+
 def test_an_update_is_dated_and_has_an_author() -> None:
     plan = small_plan()
     applied(plan, edit.add_update(plan.items["a1"], " All teams counted. ", date(2026, 11, 2), author="HoS"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -10,12 +11,13 @@ from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Kind, Level, field_named, may_hold
 from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import ROOT, Plan
-from planner_desktop.domain.records import Item, Update, Values, new_id
-from planner_desktop.domain.showing import meant
+from planner_desktop.domain.records import Item, RecordKind, Update, Values, new_id
+from planner_desktop.domain.showing import counted, meant
 from planner_desktop.domain.signs import status_named
 from planner_desktop.domain.wording import worded
 
 _UNTOUCHED = "The plan is as it was."
+_BELONGING = {RecordKind.UPDATE: "update", RecordKind.EVIDENCE: "piece of evidence"}
 
 
 def item_called(plan: Plan, call: str) -> Item:
@@ -86,6 +88,17 @@ def delete_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> ChangeS
             changes.append(removed(item))
     label = f"Delete {tops[0].short}" if len(tops) == 1 else f"Delete {len(tops)} items"
     return typed(changes, label, author)
+
+
+def goes_along(deletion: ChangeSet, ids: Iterable[str]) -> list[str]:
+    """What these items take along when they are deleted, counted: "3 milestones", "1 update"."""
+    chosen = frozenset(ids)
+    counts = Counter(
+        str(change.before["level"]) if change.kind is RecordKind.ITEM else _BELONGING[change.kind]
+        for change in reversed(deletion.changes)
+        if change.before and change.id not in chosen
+    )
+    return [counted(count, words) for words, count in counts.items()]
 
 
 def add_update(item: Item, text: str, day: date, *, author: str) -> ChangeSet:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from planner_desktop.app.edit import delete_items, set_words
+from planner_desktop.app.edit import delete_items, goes_along, set_words
 from planner_desktop.app.moving import Where, indent_items, landing, move_items, outdent_items, shift_items
 from planner_desktop.app.places import Place, below, inside, left_beside, objective_near
 from planner_desktop.domain.changes import ChangeSet
@@ -19,6 +19,7 @@ from planner_desktop.domain.records import Item
 from .actions import Actions
 from .changing import Changing
 from .filters.finding import Finding
+from .message_bar import MessageBar
 from .pane.pane import DetailPane
 from .plan_tree.view import PlanTreeView
 from .session import Session
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 class ItemCommands(QObject):
     def __init__(
-        self, session: Session, changing: Changing, tree: PlanTreeView, pane: DetailPane, finding: Finding
+        self,
+        session: Session,
+        changing: Changing,
+        tree: PlanTreeView,
+        pane: DetailPane,
+        finding: Finding,
+        message_bar: MessageBar,
     ) -> None:
         super().__init__(tree)
         self._session = session
@@ -37,6 +44,7 @@ class ItemCommands(QObject):
         self._tree = tree
         self._pane = pane
         self._finding = finding
+        self._bar = message_bar
         tree.plan_model.renamed.connect(self._on_renamed)
         tree.dropped.connect(self._on_dropped)
         session.settling.connect(tree.settle)
@@ -111,9 +119,16 @@ class ItemCommands(QObject):
         deletion = delete_items(plan, ids, author=document.author)
         if next_one:
             self._tree.choose(next_one)  # before: where the current row goes, Qt lays out all rows once more
-        self._changing.apply(deletion, lambda _entry: None)
+        self._changing.apply(deletion, lambda _entry: self._tell_deleted(deletion, ids))
         if ids[0] in plan.items and not self._session.is_busy:
             self._tree.choose_all(ids)  # it was refused
+
+    def _tell_deleted(self, deletion: ChangeSet, ids: list[str]) -> None:
+        said = self.tr("Done: {label}.").format(label=deletion.label)
+        others = goes_along(deletion, ids)
+        if others:
+            said += " " + self.tr("That took along: {others}.").format(others=", ".join(others))
+        self._bar.say(said, self.tr("Undo"), self._changing.undo)
 
     def _rename(self) -> None:
         """Rename in the tree; a title of several lines is edited where all of them are seen."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from planner_desktop.app.file_names import is_plan
 from planner_desktop.domain.errors import Refused
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self, session, self.work, form.messageBar, form.pane.updates)
         self.columns = ColumnsMenu(form.tree)
         self.finding = Finding(session, form.tree, form.findBar, form.filterChips)
-        self.items = ItemCommands(session, self.changing, form.tree, form.pane, self.finding)
+        self.items = ItemCommands(session, self.changing, form.tree, form.pane, self.finding, form.messageBar)
         self.exchange = ExchangeCommands(self, session, self.work, form.messageBar, self.changing)
         self.desk = Desk(self, session, self.work, form.messageBar, self.changing)
         self.returns = ReturnsCommands(
@@ -269,7 +270,8 @@ class MainWindow(QMainWindow):
             self.form.messageBar.refuse(refusal)
 
     def _on_busy(self, words: str) -> None:
-        """While a job runs the window is painted but takes no input; after it the focus is where it was."""
+        """While a job runs the window is painted but takes no input; after it the focus is where it was, if that is
+        still there."""
         if words:
             self.session.settling.emit()
             self._focus_before_work = self.focusWidget()
@@ -279,8 +281,11 @@ class MainWindow(QMainWindow):
         self.status_line.show_work(words)
         if not words:
             self.session.rested.emit()
-            if self._focus_before_work:
-                self._focus_before_work.setFocus()
+            before = self._focus_before_work
+            if before is not None and isValid(before) and before.isVisible():
+                before.setFocus()
+            elif self.session.document:
+                self.pages.enter()
 
     def _cancel_work(self) -> None:
         self.status_line.show_cancelling()
