@@ -23,3 +23,20 @@ def comments(parts: Package, sheet: str) -> dict[tuple[int, int], str]:
         for said in parts.tree(part).iter("comment")
         if (place := said.get("ref"))
     }
+
+
+def boxes(parts: Package, sheet: str) -> dict[tuple[int, int], str]:
+    """What stands in boxes that people drew on a worksheet, by the row and the column where they begin.
+
+    Parts: ECMA-376 part 1, 20.5.2; places are counted from 0 there.
+    """
+    found: dict[tuple[int, int], str] = {}
+    for kind, part in relations(parts, sheet).values():
+        anchors = parts.tree(part) if kind == "drawing" and part in parts else ()
+        for anchor in anchors:
+            paragraphs = ["".join(text.text or "" for text in line.iter("t")) for line in anchor.iter("p")]
+            words = clean("\n".join(paragraphs)).strip()
+            if words:
+                place = int(anchor.findtext("from/row", "0")) + 1, int(anchor.findtext("from/col", "0")) + 1
+                found[place] = "\n".join(filter(None, (found.get(place), words)))
+    return found

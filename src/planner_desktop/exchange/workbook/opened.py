@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from itertools import chain
 from pathlib import Path
 
 from planner_desktop.domain.returns import Flag
 from planner_desktop.domain.uncollected import uncollected
 
 from ..reading.book import Book, SheetPart, read_book
-from ..reading.comments import comments
+from ..reading.comments import boxes, comments
 from ..reading.prescan import Package, content, half, main_part, package, too_much
 from ..reading.sheet_xml import MAX_COLUMN, MAX_ROW, Runs, SheetXml
 from ..reading.shown import is_date, moment_of, shown_number
@@ -69,7 +70,7 @@ def _rows(parts: Package, sheet: SheetPart, book: Book[Found]) -> Rows:
     if not sheet.part:
         raise half(book.name)
     read = _Sheet(parts, sheet.part, book)
-    for place, comment in comments(parts, sheet.part).items():
+    for place, comment in chain(comments(parts, sheet.part).items(), boxes(parts, sheet.part).items()):
         read.note(*place, comment)
     return read.rows
 
@@ -92,13 +93,14 @@ class _Sheet(SheetXml):
             self._put(self.row, self.column, found)
 
     def note(self, row: int, column: int, comment: str) -> None:
-        """Keep a comment with its cell."""
+        """Keep what somebody wrote beside a cell with it."""
         if not (0 < row <= MAX_ROW and 0 < column <= MAX_COLUMN):
             raise half(self._book.name)
         there = self.rows[row - 1] if row <= len(self.rows) else _NO_CELLS
         found = there[column - 1] if column <= len(there) else BLANK
         if comment:
-            self._put(row, column, found._replace(comment=comment))
+            every = "\n".join(filter(None, (found.comment, comment)))
+            self._put(row, column, found._replace(comment=every))
 
     def _put(self, number: int, column: int, found: Found) -> None:
         if number > len(self.rows):
