@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from planner_desktop.app.bulk import set_status
+from planner_desktop.app.edit import delete_items, set_words
+from planner_desktop.domain.changes import ChangeSet
+from planner_desktop.domain.readings.status import Status
+from planner_desktop.gui.pane.links import LinksPart
 from planner_desktop.gui.pane.milestone_model import FIELDS
 
 from .conftest import User
@@ -59,4 +64,34 @@ def test_esc_leaves_a_name_as_it_was(user: User) -> None:
     user.write("Another name")
     user.press("Esc")
     assert user.item("2c")["title"] == before
+    assert QApplication.focusWidget() is user.window.form.tree
+
+
+def change_all(user: User, change_set: ChangeSet) -> None:
+    """Make changes as work beside the window."""
+    user.window.changing.apply(change_set, lambda _entry: None)
+    assert user.window.work.is_busy
+    user.expect(lambda: not user.window.work.is_busy, "it is changed")
+
+
+def test_the_tree_has_it_where_its_field_went_with_its_item_while_many_were_changed(large_user: User) -> None:
+    user, plan = large_user, large_user.document.plan
+    ids = [action.id for action in plan.actions()][:200]
+    user.window.form.tree.choose(ids[0])
+    user.click(text_of(user, "indicator"))
+    change_all(user, delete_items(plan, ids))
+    assert QApplication.focusWidget() is user.window.form.tree
+    user.press("Down")
+    assert user.window.form.tree.current_id in plan.items
+
+
+def test_the_tree_has_it_where_its_button_went_while_many_were_changed(large_user: User) -> None:
+    user, plan = large_user, large_user.document.plan
+    first, other, *_ = actions = list(plan.actions())
+    user.document.apply(set_words(plan, first, "notes", f"See also {other['ref']}"))
+    user.window.form.tree.choose(first.id)
+    links = user.window.form.pane.findChild(LinksPart)
+    assert isinstance(links, LinksPart)
+    links.findChildren(QPushButton)[0].setFocus()
+    change_all(user, set_status(plan, [action.id for action in actions], Status.CLOSED).change_set)
     assert QApplication.focusWidget() is user.window.form.tree

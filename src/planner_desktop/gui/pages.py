@@ -51,7 +51,7 @@ class Pages(QObject):
         """The pages, and on the plan's own the items, that were left to see an item."""
         session.opened.connect(self._forget)
         form.rail.chosen.connect(self.show)
-        form.rail.entered.connect(self._enter)
+        form.rail.entered.connect(self.enter)
 
     def offer(self, name: str, build: Callable[[], Page]) -> None:
         """Have a page that needs more than the session: `build` makes it.  To be called before `connect_to`."""
@@ -111,7 +111,7 @@ class Pages(QObject):
     def go(self, name: str) -> None:
         """See a page and give it the focus."""
         self.show(name)
-        self._enter()
+        self.enter()
 
     def _page(self, name: str) -> Page:
         if name not in self._built:
@@ -165,7 +165,8 @@ class Pages(QObject):
         assert self._actions is not None
         self._actions[name].trigger()
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Give the focus to what is seen."""
         if self.on_plan:
             self._form.tree.setFocus()
         else:
@@ -178,7 +179,7 @@ class Pages(QObject):
         if self.on_plan:
             parts += [(form.treeSide, form.tree.setFocus), (form.pane, form.pane.focus_field)]
         else:
-            parts.append((self._page(self._name), self._enter))
+            parts.append((self._page(self._name), self.enter))
         focus = QApplication.focusWidget()
         held = (n for n, (part, _) in enumerate(parts) if focus and (part is focus or part.isAncestorOf(focus)))
         parts[(next(held, 0) + by) % len(parts)][1]()
