@@ -49,6 +49,15 @@ class GrowingText(QPlainTextEdit):
         if words != self.words():
             self.setPlainText(words)
 
+    def setReadOnly(self, ro: bool) -> None:
+        """The stylesheet tells what can be changed from what cannot; Qt asks it once, when a field is first shown."""
+        if ro == self.isReadOnly():
+            return
+        super().setReadOnly(ro)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def forget_steps(self) -> None:
         """Have nothing to undo: what was typed here before was about something else, that said the same."""
         self.document().clearUndoRedoStacks()
