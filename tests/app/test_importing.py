@@ -29,3 +29,12 @@ def test_the_actions_that_come_new_are_counted() -> None:
     assert actions_added(change_set.inverse("Undo", change_set.origin)) == 0
     plan.apply(change_set)
     assert [item["title"] for item in plan.walk()] == ["There before", "Answer", "Rota", "Write it", "Ask"]
+
+
+def test_a_group_that_comes_has_those_whom_the_register_knows() -> None:
+    plan = Plan([Person("here", "Duty manager", "DM"), Person("other", "Trainer", "TR")])
+    group = Person("g", "All Leads", members=("p", "q", "r"))
+    came = (Person("p", "Duty manager"), Person("q", "Head of Duty", "TR"), Person("r", "Nurse"))
+    plan.apply(import_change_set(plan, ImportedPlan((Facts(), group, *came)), "plan.json", "me"))
+    assert plan.people["g"].members == ("here", "other", "r")
+    assert sorted(plan.people) == ["g", "here", "other", "r"]

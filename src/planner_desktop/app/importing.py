@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -111,7 +111,7 @@ def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: s
         places = {new[id]: where for id, where in places.items() if id in new}
     context = next((record.context() for record in records if isinstance(record, Facts)), None)
     changes: list[Change | None] = []
-    register = Register(plan.people.values())
+    known = _known_people(Register(plan.people.values()), records)
     base = between(max((item.order for item in plan.children(ROOT)), default=""), "")
     for record in records:
         if isinstance(record, Facts):
@@ -119,7 +119,11 @@ def import_change_set(plan: Plan, imported: ImportedPlan, source: str, author: s
         elif isinstance(record, Item):
             placed = _placed(record, base if plan.items else "", context)
             changes.append(added(placed, places.get(record.id, "")))
-        elif not isinstance(record, Person) or not _is_known(record, register):
+        elif isinstance(record, Person):
+            if record.id not in known:
+                members = dict.fromkeys(known.get(member, member) for member in record.members)
+                changes.append(added(replace(record, members=tuple(members))))
+        else:
             changes.append(added(record))
     origin = Origin(OriginKind.IMPORTED, author, source)
     return ChangeSet(tuple(change for change in changes if change is not None), f"Import {source}", origin)
@@ -153,8 +157,11 @@ def _renamed(record: Record, new: Mapping[str, str]) -> Record:
     return record
 
 
-def _is_known(person: Person, register: Register) -> bool:
-    return register.find(person.name) is not None or bool(person.initials and register.find(person.initials))
+def _known_people(register: Register, records: Iterable[Record]) -> dict[str, str]:
+    """The ids of imported people whom the register has by name or initials, each with the id that they have there."""
+    people = (record for record in records if isinstance(record, Person))
+    found = ((person.id, register.find(person.name) or register.find(person.initials)) for person in people)
+    return {id: there.id for id, there in found if there is not None}
 
 
 def _joined_facts(plan: Plan, imported: Facts) -> dict[str, Value]:
