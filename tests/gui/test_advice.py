@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
@@ -114,3 +114,13 @@ def test_a_plan_that_cannot_be_changed_offers_no_buttons(empty_window: MainWindo
     advice: Advice = empty_window.form.tree.advice
     assert advice.isVisible()
     assert not [each for each in advice.findChildren(QPushButton) if each.isVisible()]
+
+
+def test_advice_of_a_few_words_stands_in_one_line() -> None:
+    advice = Advice()
+    advice.say("There is nothing in it", "")
+    advice.show()
+    advice.adjustSize()
+    (said,) = (each for each in advice.findChildren(QLabel) if each.isVisible())
+    assert said.height() < 2 * said.fontMetrics().lineSpacing()
+    advice.close()

@@ -31,7 +31,7 @@ class Advice(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._text)
         layout.addLayout(self._buttons)
-        self._text.setMinimumWidth(_NARROWEST)
+        self._title.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
 
     def say(self, title: str, text: str, acts: Sequence[tuple[str, str]] = ()) -> None:
