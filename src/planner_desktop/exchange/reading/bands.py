@@ -35,6 +35,7 @@ _LONGEST_CODE = 8
 _IN_WORDS = ("title", "responsible", "target_date", "status_text", "progress")
 _MOST_SUMS = 20
 _LEAST_PARENTS = 2
+_LONGEST_HEADING = 100
 _TAIL = re.compile(
     r"^((notes?|nb|legend|source|total|b?rag|last updated|updated|version)\b|\*"
     r"|(key|signed( by| off)?|signature|date|name|evaluation|review(ed)?( by| on| date)?|approved( by)?|footnote)"
@@ -52,6 +53,7 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     ended = _ended(rows, last_data)
     in_table = {column.column for column in table.columns}
     usual = _usually_standing_out(rows, table)
+    leftmost = _leftmost_alone(rows[:last_data], table)
     named = {**_parents(rows, table), **_bold_parents(rows, table), **_named_alone(rows[:last_data], table)}
     for at, row in enumerate(rows):
         if row.number in named:
@@ -59,7 +61,7 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
             roles[row.number] = role, 0.85, reason
         elif said := _says_itself(rows, at, table):
             roles[row.number] = said
-        elif (len(row.cells) == 1 and _is_band(row.cells[0], table, usual=usual)) or _is_wide(row, table):
+        elif row.number in leftmost or _is_wide(row, table) or _is_lone_band(row, table, usual=usual):
             if at > last_data or _TAIL.match(row.cells[0].text):
                 roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
             else:
@@ -212,10 +214,23 @@ def _stands_over(row: Row, following: Row, ref: Column, title: Column) -> bool:
 def _named_alone(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
     """Rows of one cell in the column of the objectives, where no row of several cells names one; and why."""
     column = table.column_of("title", Level.OBJECTIVE)
-    if column is None or any(c.column == column.column for row in rows if len(row.cells) > 1 for c in row.cells):
-        return {}
-    alone = [row for row in rows if [(c.column, c.columns) for c in row.cells] == [(column.column, 1)]]
-    return {row.number: (Role.OBJECTIVE, "it stands alone in the column of the objectives") for row in alone}
+    alone = _alone_in(column, rows) if column else []
+    return dict.fromkeys(alone, (Role.OBJECTIVE, "it stands alone in the column of the objectives"))
+
+
+def _alone_in(column: Column, rows: Sequence[Row]) -> list[int]:
+    """The numbers of the rows of one cell in a column, where all rows of several cells leave it blank."""
+    if any(c.column == column.column for row in rows if len(row.cells) > 1 for c in row.cells):
+        return []
+    return [row.number for row in rows if [(c.column, c.columns) for c in row.cells] == [(column.column, 1)]]
+
+
+def _leftmost_alone(rows: Sequence[Row], table: Table) -> frozenset[int]:
+    """The numbers of rows of short words in the leftmost column, which all rows of actions leave blank."""
+    column = min(table.columns, key=lambda each: each.column)
+    alone = _alone_in(column, rows)
+    short = all(len(row.cells[0].text) <= _LONGEST_HEADING for row in rows if row.number in alone)
+    return frozenset(alone if short and len(alone) >= _LEAST_PARENTS else ())
 
 
 def _stands_out(cell: Cell) -> bool:
@@ -232,6 +247,10 @@ def _usually_standing_out(rows: Sequence[Row], table: Table) -> frozenset[int]:
             if cell.column in counts:
                 counts[cell.column][_stands_out(cell)] += 1
     return frozenset(column for column, (plain, out) in counts.items() if out > plain)
+
+
+def _is_lone_band(row: Row, table: Table, *, usual: frozenset[int]) -> bool:
+    return len(row.cells) == 1 and _is_band(row.cells[0], table, usual=usual)
 
 
 def _is_band(cell: Cell, table: Table, *, usual: frozenset[int]) -> bool:

@@ -254,7 +254,7 @@ def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
     above = choice.meaning == "responsible" and _ABOVE_OFFICERS.search(choice.label) is not None
     vague = choice.meaning == "target_date" and choice.label.casefold().strip(" :") in _VAGUE_DATES
     vague = vague or (choice.meaning == "outcome" and _OUTPUT.search(choice.label) is not None)
-    counted = choice.meaning == "status_text" and choice.content.figures > 0.9
+    counted = choice.meaning in ("status_text", "progress") and choice.content.figures > 0.9
     return (
         undated or above or vague or counted,
         not revised,

@@ -40,6 +40,7 @@ _BODY = re.compile(
     r"|ccg|ltd|limited|charity|federation|diocese|department|ministry|agency|association)\b\W*(\(.{1,12}\))?$",
     re.IGNORECASE,
 )
+_SAYS_MORE = re.compile(r"\w[.!?]\s+\S")
 _LABEL = re.compile(r"^[A-Z][\w '’/-]{1,40}:\s")
 _GUIDE = re.compile(r"\b(guidance|guide|instructions?|how to|read ?me|help)\b", re.IGNORECASE)
 _SIGN = re.compile(r"([A-Za-z]|\d{1,2}|[ivxIVX]{1,4})\s?[.):–-]\s")
@@ -140,9 +141,20 @@ def front_role(row: Row, *, titled: bool, fresh: bool) -> tuple[Role, float, str
 
 def _begins_a_list(titles: Sequence[tuple[int, str]], block: Block) -> bool:
     """Whether the last of several rows above a header, "A. Collections", has others like it among those below."""
+    if len(titles) > 1 and _is_like_those_below(titles[-1][0], block):
+        return True
     last = _SIGN.match(titles[-1][1]) if len(titles) > 1 else None
     below = (_SIGN.match(row.cells[0].text) for row in block.rows() if len(row.cells) == 1)
     return last is not None and any(sign[1].isalpha() == last[1].isalpha() for sign in below if sign)
+
+
+def _is_like_those_below(number: int, block: Block) -> bool:
+    """Whether a row right above a header, with a blank row before it, is as wide and as bold as bands below it."""
+    above, own = block.grid.by_number.get(number - 1), block.grid.by_number[number].cells[0]
+    bands = [row.cells[0] for row, after in pairwise(block.rows()) if len(row.cells) == 1 < len(after.cells)]
+    looks = {(cell.column, cell.columns, cell.bold) for cell in bands}
+    alone = above is None and number + 1 == block.header[0]
+    return alone and own.columns > 1 and looks == {(own.column, own.columns, own.bold)}
 
 
 def _is_beside_others(row: Row) -> bool:
@@ -191,7 +203,7 @@ def objectives_of_sheets(tables: Sequence[tuple[Block, Table]]) -> dict[tuple[st
     for at, (block, table) in enumerate(alone):
         others = {text for place, mine in enumerate(texts) if place != at for text in mine}
         own = [(row, text) for row, text in _names(block) if text not in others]
-        own = [(row, text) for row, text in own if not (_ONE_PLAN.search(text) or _LABEL.match(text))]
+        own = [(row, text) for row, text in own if not any(p.search(text) for p in (_ONE_PLAN, _LABEL, _SAYS_MORE))]
         if not own:
             return {}
         row = own[-1][0]

@@ -276,7 +276,7 @@ def _other_list(rows: Sequence[Row], start: int, end: int) -> int:
         texts = [cell.text for cell in row.cells]
         if len(texts) == 1 and is_key(texts[0]):
             return index
-        if all(_is_signed(row) for row in rows[index:end]):
+        if all(map(_is_signed, rows[index:end])) or _adds_up(rows[index:end]):
             return index
         if len(texts) > 1 and sum(plain(text) in STRANGE_HEADERS for text in texts) >= max(2, len(texts) / 2):
             return index
@@ -286,6 +286,12 @@ def _other_list(rows: Sequence[Row], start: int, end: int) -> int:
 def _is_signed(row: Row) -> bool:
     """Whether a row is a label and at most what is written beside it, as where a form is signed: "Signed: | Date:"."""
     return len(row.cells) <= _MOST_SIGNED and all(cell.text.rstrip("_. ").endswith(":") for cell in row.cells[::2])
+
+
+def _adds_up(rows: Sequence[Row]) -> bool:
+    """Whether rows, below a heading of their own or none, are words and a figure each: "Green | 2"."""
+    counts = rows[1:] if len(rows[0].cells) == 1 else rows
+    return bool(counts) and all(len(row.cells) == 2 and row.cells[1].text.rstrip(" %").isdigit() for row in counts)
 
 
 def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:

@@ -30,52 +30,52 @@ PHRASES: dict[str, str] = {
         we want to; parent title; parent summary; epic link; epic name; standard not met;
         non conformance; non conformity; learning point; learning points; sub theme; subtheme;
         amcan; amcanion; argymhelliad; blaenoriaeth""",
-    "action": """countermeasure; countermeasures; solution; solutions; action; actions; work; works; works
-        description; work description; remediation; remedial work; planned improvement; planned improvements;
-        proposed improvement; proposed improvements; scheme; schemes; what next; we will; what we did;
-        mitigation; mitigations; mitigating action; mitigating actions; further action; further actions;
-        further mitigation; risk response; risk treatment; response plan; treatment plan; mitigation plan;
-        mitigation strategy; risk mitigation; treatment; action required; actions required; actions to
-        address; proposed action; proposed actions; key action; key actions; specific action; specific
-        actions; specific action / s; what; initiative / activity; initiative; activity; activities; task;
-        task description; tasks; action point; action points; agreed action; agreed actions; management
-        action; management response; response; response to recommendation; what will we do; what we will do;
-        what needs to be done; what are we going to do; what action is needed; action needed; improvement
-        action; planned action; planned actions; action to be taken; actions to be taken; intervention;
-        deliverable; deliverables; description; action description; action item; action items; action taken;
-        actions taken; action planned; what will be done; steps to be taken; next steps; recommendation; item;
-        project; key activity; key activities; key tasks; work required; action plan; action title; to do;
-        what do we need to do; high level action; main actions; action / task; remedial action; corrective
-        action; remedy; agreed remedy; remedies; required action; priority action; milestone; description of
-        action; details of action; action details; actions / tasks; proposal; measure; measures; agreed
-        management action; key deliverable; key deliverables; project deliverable; action / deliverable;
-        actions / deliverables; what we will do / actions; we are doing; what we are doing; what we're doing;
-        we are going to; potential measure; potential measures; proposed measure; proposed measures; change
-        idea; change ideas; proposed response; strategy; strategies; action agreed; actions agreed; task name;
-        task title; card name; card title; title; summary; job; jobs; user story; story; stories; recommended
-        action; recommended actions; how will we get there; how we will get there; cam gweithredu; camau
-        gweithredu; gweithred""",
+    "action": """recommended work; recommended works; proposed work; proposed works; countermeasure;
+        countermeasures; solution; solutions; action; actions; work; works; works description; work
+        description; remediation; remedial work; planned improvement; planned improvements; proposed
+        improvement; proposed improvements; scheme; schemes; what next; we will; what we did; mitigation;
+        mitigations; mitigating action; mitigating actions; further action; further actions; further
+        mitigation; risk response; risk treatment; response plan; treatment plan; mitigation plan; mitigation
+        strategy; risk mitigation; treatment; action required; actions required; actions to address; proposed
+        action; proposed actions; key action; key actions; specific action; specific actions; specific action
+        / s; what; initiative / activity; initiative; activity; activities; task; task description; tasks;
+        action point; action points; agreed action; agreed actions; management action; management response;
+        response; response to recommendation; what will we do; what we will do; what needs to be done; what
+        are we going to do; what action is needed; action needed; improvement action; planned action; planned
+        actions; action to be taken; actions to be taken; intervention; deliverable; deliverables;
+        description; action description; action item; action items; action taken; actions taken; action
+        planned; what will be done; steps to be taken; next steps; recommendation; item; project; key
+        activity; key activities; key tasks; work required; action plan; action title; to do; what do we need
+        to do; high level action; main actions; action / task; remedial action; corrective action; remedy;
+        agreed remedy; remedies; required action; priority action; milestone; description of action; details
+        of action; action details; actions / tasks; proposal; measure; measures; agreed management action; key
+        deliverable; key deliverables; project deliverable; action / deliverable; actions / deliverables; what
+        we will do / actions; we are doing; what we are doing; what we're doing; we are going to; potential
+        measure; potential measures; proposed measure; proposed measures; change idea; change ideas; proposed
+        response; strategy; strategies; action agreed; actions agreed; task name; task title; card name; card
+        title; title; summary; job; jobs; user story; story; stories; recommended action; recommended actions;
+        how will we get there; how we will get there; cam gweithredu; camau gweithredu; gweithred""",
     "custom": """level; accepted; accepted y / n; accepted yes / no; comply; complies; compliant; comply yes /
         no; actual start; actual end; actual finish; actual completion; likelihood; probability; score; risk
         score; impact score; existing controls; current controls; controls in place; residual risk; inherent
         risk; gross risk; net risk; target risk; gross score; net score; residual score; future controls;
         baseline; consequence; consequences; task mode; active; outline level; outline number; predecessors;
         successors; duration; created by; created at; last modified; modified; modified by; item type; path;
-        is recurring; late; completed by (name); completed date; completed at; date completed; checklist
-        items; completed checklist items; labels; tags; assignee email; parent task; is milestone; issue type; effort;
-        baseline start; baseline finish; bucket name; bucket; list name; list; section / column; card
-        description""",
-    "milestones": """milestone; milestones; milestone tasks; milestone task; key milestones; key milestone;
-        how; tasks; task; work involved; steps; step; key steps; sub action; sub actions; sub task; subtask;
-        sub tasks; detailed actions; detailed action; how will we do it; how will we do this; how we will do
-        it; how will this be done; milestones / tasks; specific tasks; interim milestones; activities;
+        is recurring; late; completed by (name); completed date; completed at; date completed; completed on;
+        closed on; date closed; closed date; checklist items; completed checklist items; labels; tags;
+        assignee email; parent task; is milestone; issue type; effort; baseline start; baseline finish; bucket
+        name; bucket; list name; list; section / column; card description""",
+    "milestones": """milestone; milestones; milestone tasks; milestone task; key milestones; key milestone; how;
+        tasks; task; work involved; steps; step; key steps; sub action; sub actions; sub task; subtask; sub
+        tasks; detailed actions; detailed action; how will we do it; how will we do this; how we will do it;
+        how will this be done; milestones / tasks; specific tasks; interim milestones; activities;
         deliverables; actions / milestones; key actions / milestones; process; method; implementation steps""",
     "ref": """risk id; risk no; risk ref; risk number; issue no; issue number; milestone id; task id; card id;
-        issue id; issue key; item id; work item id; action code; ref; ref no; ref number; reference; reference number;
-        no; number; nr; s no; s / n; sn; sr no; sl no; para ref; paragraph; para; theme ref; id; action ref;
-        action no; action number; action id; item no; item; item number; rec no; recommendation no;
-        recommendation number; rec; objective no; objective ref; unique id; #; serial no; serial number; line
-        no; ref #; action #; code; row""",
+        issue id; issue key; item id; work item id; action code; ref; ref no; ref number; reference; reference
+        number; no; number; nr; s no; s / n; sn; sr no; sl no; para ref; paragraph; para; theme ref; id;
+        action ref; action no; action number; action id; item no; item; item number; rec no; recommendation
+        no; recommendation number; rec; objective no; objective ref; unique id; #; serial no; serial number;
+        line no; ref #; action #; code; row""",
     "target": "target; targets; objective target; performance target; target outcome; what is the target",
     "target_date": """implemented by; actioned by; by; end; finish; planned end; planned finish; revised end;
         revised finish; forecast end; forecast finish; expected end; target date; by when; when; date; dates;
@@ -138,20 +138,21 @@ PHRASES: dict[str, str] = {
         resources; finance; estimated cost; funding source; resource requirements; resource required; resource
         needed; inputs; cost and resources; resources / cost; resource implication; source of funding;
         investment; financial resources; adnoddau""",
-    "progress": """narrative; latest note; where we are now; where are we now; where are we; progress; progress and
-        related outcomes; progress to date; progress update; progress updates; progress report; current
-        commentary; latest update; update; updates; commentary; current position; position statement;
-        progress / comments;
-        progress / update; comments / progress; status update; latest position; progress notes; progress made;
-        what has been done; current progress; position; work to date; action taken to date; progress against
-        action; progress and evidence; progress / outcome; progress so far; latest progress; actions
-        completed; update on progress; progress commentary; monitoring update; current situation; status /
-        comments; status / progress; achievements; review; achieved; goals achieved; targets achieved; cynnydd""",
+    "progress": """narrative; latest note; where we are now; where are we now; where are we; progress; progress
+        and related outcomes; progress to date; progress update; progress updates; progress report; current
+        commentary; latest update; update; updates; commentary; current position; position statement; progress
+        / comments; progress / update; comments / progress; status update; latest position; progress notes;
+        progress made; what has been done; current progress; position; work to date; action taken to date;
+        progress against action; progress and evidence; progress / outcome; progress so far; latest progress;
+        actions completed; update on progress; progress commentary; monitoring update; current situation;
+        status / comments; status / progress; achievements; review; achieved; goals achieved; targets
+        achieved; cynnydd""",
     "status_text": """implemented; actioned; implemented y / n; closed y / n; signed off; status; rag; rag
         status; rag rating; current status; brag; brag status; current rag; rating; progress rag; delivery
         status; action status; status rag; brag rating; status / rag; state; complete; done; open / closed;
         completed; traffic light; delivery rag; implementation status; current rag status; stage; percent
-        complete; % complete; completion %; completed y / n; complete y / n; confidence""",
+        complete; % complete; completion %; completed y / n; complete y / n; % done; done %; percentage
+        complete; confidence""",
     "sources": """source; sources; source of action; source of recommendation; source ref; origin; inspection;
         source document; link to; linked to; source / ref; report; inspection source; source codes""",
     "priority": """priority; urgent; risk; risk grade; priority level; priority rating; urgency; importance;
@@ -176,7 +177,11 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("progress", r"\b(progress|updates?|commentary|position|narrative)\b|\b(actions?|work) (taken|done|completed)\b"),
     (
         "progress",
-        r"^how\b.*\b(going|doing|getting on)$|^what have (we|you) (done|achieved)|^where (are|have) (we|you)\b",
+        r"^how\b.*\b(going|doing|getting on)$|^what have (we|you) (done|achieved)|^how far (have|are)\b",
+    ),
+    (
+        "progress",
+        r"^where ((are|have) (we|you)|(we|you) (are|have))\b",
     ),
     (
         "progress",
@@ -209,6 +214,8 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("action", r"^(what )?we (did|will)\b"),
     ("action", r"^(planned|plans?|planned for) (the )?next (period|month|quarter|week)$"),
     ("action", r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
+    ("action", r"^what (we|they|you) (ll|will|are|re|plan)\b|^what (this|it) (means|involves)\b"),
+    ("objective", r"^what (we|they|you|inspectors|visitors) (saw|found|noticed|noted|have seen)\b"),
     ("objective", r"^feedback( received)?$"),
     ("action", r"\b(response|proposals?)$"),
     ("objective", r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?)\b"),

@@ -139,6 +139,100 @@ def counted_milestones(path: Path) -> None:
     )
 
 
+def visited_wards(path: Path) -> None:
+    """What was seen, and by whom, stands above and before what will be done; counts stand below, after a blank row."""
+    head = _head("What we saw", "What we will do about it", "Who", "By", "How far have we got?")
+    workbook(
+        path,
+        Ward_7=[
+            ["Ward 7: first impressions"],
+            ["Visit date 3.9.26. Team: Matron, governor"],
+            [],
+            head,
+            ["Call bells ring for minutes", "Rounds each hour", "Ward manager", "10.10.26", "In place"],
+            ["The corridor is cluttered", "Remove spare beds", "Housekeeping lead", "1.10.26", "Begun"],
+            [],
+            ["Summary"],
+            ["Actions", 2],
+            ["Done", 1],
+        ],
+        Ward_9=[
+            ["Ward 9: first impressions"],
+            ["Visit date 4.9.26. Team: Matron, trustee"],
+            [],
+            head,
+            ["Nothing tells visitors where to go", "Design a leaflet", "Ward manager", "30.11.26"],
+        ],
+    )  # fmt: skip
+
+
+def bands_from_the_first(path: Path) -> None:
+    """The first of several wide bands stands above the header, with a blank row between it and the title."""
+    workbook(
+        path,
+        Delivery=[
+            [B("All-age carers' strategy", columns=5)],
+            [B("Delivery plan: year one", columns=5)],
+            [],
+            [B("I am recognised as a carer", columns=5)],
+            _head("We will", "Lead organisation", "When by", "What will be different", "RAG"),
+            ["Flag carers on records", "Health Board", "Mar 2027", "Every practice knows", "A"],
+            [B("I get a break from caring", columns=5)],
+            ["A fund for short breaks", "Council", "Apr 2027", "300 breaks", "G"],
+        ],
+    )
+
+
+def agencies_alone(path: Path) -> None:
+    """Agencies stand alone in the first column, which the rows of their tasks leave blank."""
+    workbook(
+        path,
+        Plan=[
+            [B("Public protection business plan")],
+            _head("Agency", "Task", "Completed by", "Outcome"),
+            ["POLICE"],
+            [None, "Train 20 officers", "Mar-27", "20 trained"],
+            [None, "Check the minutes", "Quarterly", "Better minutes"],
+            ["HOUSING"],
+            [None, "Send a named lead", "Ongoing", "90% attend"],
+        ],
+    )
+
+
+def sums_under_one_header(path: Path) -> None:
+    """What was achieved in figures is no progress beside a commentary; the day of closing is not when work is due."""
+    workbook(
+        path,
+        Savings=[
+            [B("Savings tracker, period 6")],
+            [],
+            [
+                B("Directorate", rows=2), B("Saving ref", rows=2), B("Description of saving", rows=2),
+                B("£000", columns=2), None, B("Delivery", columns=4),
+            ],
+            [None, None, None, *_head("Target", "Achieved", "Owner", "Deadline", "Completed on", "Commentary")],
+            ["People", "P01", "Reablement first", 500, 320, "Director of Adults", "31/03/2027", None, "Capacity is up"],
+            ["People", "P02", "Fewer agency staff", 350, 350, "Head of Children", "31/12/2026", None, "All in post"],
+            ["Place", "L01", "Garden waste", 600, 640, "Waste Manager", "01/06/2026", "28/05/2026", "Complete"],
+        ],
+    )  # fmt: skip
+
+
+def surveyed_blocks(path: Path) -> None:
+    """Work that is recommended for a defect; the block it is in is kept beside it."""
+    workbook(
+        path,
+        Survey=[
+            [B("School estate: condition survey")],
+            _head(
+                "Block", "Element", "Defect", "Recommended work", "Priority (1–4)", "Estimated cost", "Year", "% done"
+            ),
+            ["Main", "Roof", "Felt blistered over hall", "Renew felt", 1, "£48,000", "2026/27", "10%"],
+            ["Main", "Windows", "Rotten frames", "Replace with aluminium", 2, "£31,500", "2027/28", "0%"],
+        ],
+    )
+
+
 COMMITTEES = {
     "corporate_year.xlsx": corporate_year,
     "moved_targets.xlsx": moved_targets,
@@ -147,4 +241,9 @@ COMMITTEES = {
     "gaps_answered.xlsx": gaps_answered,
     "told_below_themes.xlsx": told_below_themes,
     "counted_milestones.xlsx": counted_milestones,
+    "visited_wards.xlsx": visited_wards,
+    "bands_from_the_first.xlsx": bands_from_the_first,
+    "agencies_alone.xlsx": agencies_alone,
+    "sums_under_one_header.xlsx": sums_under_one_header,
+    "surveyed_blocks.xlsx": surveyed_blocks,
 }
