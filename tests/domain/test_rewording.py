@@ -100,6 +100,18 @@ def test_who_keeps_the_initials_under_another_name_is_left_where_they_are() -> N
     assert Renaming(KE, Person("k", "Kit Smith", "KE"), TEAM).in_("KE, AB – KE; Kit Evans") == "KE, AB – KE; Kit Smith"
 
 
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        (Person("k", "Kit Evans", "KE"), "KE, AB – KE"),
+        (Person("k", "Kit Evans", "KEV"), "KEV, AB – KEV"),
+        (Person("k", "Kit Evans"), "Kit Evans, AB – Kit Evans"),
+    ],
+)
+def test_who_is_known_by_initials_alone_is_called_by_the_new_ones(new: Person, expected: str) -> None:
+    assert Renaming(Person("k", "KE", "KE"), new, TEAM).in_("KE, AB – KE") == expected
+
+
 def test_where_somebody_is_still_named_twice_it_can_be_told() -> None:
     renaming = Renaming(KE, JG, TEAM)
     assert renaming.names_twice("JG (lead) & JG (support)")

@@ -15,7 +15,7 @@ from planner_desktop.domain.readings.dates import read_date_correction
 from planner_desktop.domain.readings.people import PersonRead, Role, people_correction, read_people_correction
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item, Person, RecordKind, Value, Values
-from planner_desktop.domain.rewording import Renaming, Replacement
+from planner_desktop.domain.rewording import Renaming, Replacement, is_by_initials
 from planner_desktop.domain.shifting import Shift, shifted_words
 from planner_desktop.domain.showing import british, counted, shown
 from planner_desktop.domain.signs import sign_of
@@ -228,7 +228,7 @@ def _each_once(read: tuple[PersonRead, ...], old: Person, new: Person) -> tuple[
 
 
 def _called_now(name: str, old: Person, new: Person) -> str:
-    if name.casefold() == old.name.casefold():
+    if name.casefold() == old.name.casefold() and not is_by_initials(old):
         return new.name
     return (new.initials or new.name) if name.casefold() == old.initials.casefold() else name
 

@@ -46,7 +46,8 @@ class Renaming:
 
     def __init__(self, old: Person, new: Person, register: Iterable[Person] = ()) -> None:
         everybody = list(register)
-        self._by = {"name": new.name, "initials": new.initials or new.name}
+        initials = new.initials or new.name
+        self._by = {"name": initials if is_by_initials(old) else new.name, "initials": initials}
         calls = [rf"(?P<name>(?<!\w-)(?i:{_whole(old.name)})(?!-\w))"]
         if old.initials:
             calls.append(rf"(?P<initials>{_whole(old.initials)})")
@@ -93,6 +94,11 @@ class Renaming:
     def _is_old(self, name: str) -> bool:
         found = self._pattern.fullmatch(name)
         return found is not None and found.lastgroup in self._by
+
+
+def is_by_initials(person: Person) -> bool:
+    """Whether the register has somebody's initials in the place of a name, as an import finds them."""
+    return person.name.casefold() == person.initials.casefold()
 
 
 def _whole(call: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from planner_desktop.app.document import Document
+from planner_desktop.app.edit import set_words
 from planner_desktop.domain.records import Person
 from planner_desktop.gui.looks import LIGHT
 from planner_desktop.gui.main_window import MainWindow
@@ -74,6 +75,16 @@ def test_what_is_being_typed_in_a_large_plan_stays_while_the_register_is_looked_
     user.write("cil")
     user.press("Return")
     assert (now(user, person).role, now(user, person).agency) == ("Director", "Council")
+
+
+def test_a_new_name_and_what_they_hold_now_stand_beside_the_register(user: User, page: PeoplePage) -> None:
+    person = choose(user, page, "HoS")
+    held = len(page.held.each)
+    write(user, "Head of Practice")
+    user.press("Return")
+    user.expect(lambda: page.form.heldTitle.text() == "Open actions of Head of Practice", "the new name is told")
+    user.document.apply(set_words(user.document.plan, user.item("2a"), "responsible", now(user, person).initials))
+    user.expect(lambda: len(page.held.each) == held + 1, "what they hold now is shown")
 
 
 @pytest.mark.parametrize("key", ["Del", "Backspace"])

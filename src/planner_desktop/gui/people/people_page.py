@@ -90,8 +90,7 @@ class PeoplePage(Page):
         self._show_unknown(unknown)
         row = max(self.model.row_of(kept), 0)
         self.form.register_.setCurrentIndex(self.model.index(row, column))
-        if self.person is None:
-            self._show_person()  # else whoever is chosen was shown just now
+        self._show_person()
 
     def _show_unknown(self, unknown: Sequence[Unknown]) -> None:
         form = self.form
