@@ -2792,6 +2792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No command that can be used now has these words. Try other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take back, back, revert, undelete, restore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4429,6 +4433,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read &amp;what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the returns that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read returns that came back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4497,6 +4509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The files are where they were. Nothing changes before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No return is waiting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4534,6 +4550,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) wait and were not read again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -279,6 +279,13 @@
 <context>
     <name>ReturnsPage</name>
     <message numerus="yes">
+        <source>%n return(s) wait and were not read again.</source>
+        <translation>
+            <numerusform>%n return waits and was not read again.</numerusform>
+            <numerusform>%n returns wait and were not read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>

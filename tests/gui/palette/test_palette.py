@@ -32,6 +32,24 @@ def test_a_command_is_found_by_words_and_done(user: User) -> None:
     assert user.shown_refs("2")[:2] == ["2b", "2a"]
 
 
+def test_words_that_no_command_has_are_answered(user: User) -> None:
+    def act(palette: Palette) -> None:
+        assert not palette.nothing.isVisible()
+        user.write("qqq")
+        assert names(palette) == []
+        assert palette.nothing.isVisible()
+        user.press("Return")
+        assert palette.chosen is None
+        user.press("Ctrl+A")
+        user.write("undo")
+        assert names(palette)
+        assert not palette.nothing.isVisible()
+        user.press("Escape")
+
+    user.in_dialog(Palette, act)
+    user.press("Ctrl+Shift+P")
+
+
 def test_keys_go_through_the_list_and_escape_does_nothing(user: User) -> None:
     before = user.refs("2")
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ..actions import ACTION_PREFIX
+from ..announcing import announce
 from ..dialogs.showing import is_accepted
 from .other_words import other_words
 
@@ -35,9 +36,13 @@ class Palette(QDialog):
         self.list.setColumnCount(2)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setColumnWidth(0, 340)
+        self.nothing = QLabel(self.tr("No command that can be used now has these words. Try other ones."), self)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
+        layout.addWidget(self.nothing)
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
         self.list.itemClicked.connect(lambda _item, _column: self._pick())
@@ -61,6 +66,10 @@ class Palette(QDialog):
             row.setData(0, _ACTION, action)
             self.list.addTopLevelItem(row)
         self._go_to(0)
+        was_nothing = self.nothing.isVisible()
+        self.nothing.setVisible(not found)
+        if not found and not was_nothing:
+            announce(self.nothing, self.nothing.text())
 
     def _go_to(self, row: int) -> None:
         last = self.list.topLevelItemCount() - 1
