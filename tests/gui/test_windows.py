@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent, QPoint, QRect, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from planner_desktop.app.document import Document
 from planner_desktop.gui.hand import Hand
 from planner_desktop.gui.main_window import MainWindow
-from planner_desktop.gui.windows import Windows
+from planner_desktop.gui.windows import Windows, beside
 
 
 @pytest.fixture
@@ -46,6 +46,20 @@ def test_a_second_plan_opens_beside_the_first(windows: Windows, sample: Path, ot
     assert len(titles(windows)) == 2
     assert titles(windows)[1] == "Another plan"
     assert all(not (window.session.document is None or window.session.document.read_only) for window in windows.open)
+
+
+@pytest.mark.parametrize(
+    ("last", "place"),
+    [
+        (QRect(0, 0, 1280, 720), QPoint(32, 32)),
+        (QRect(600, 300, 1280, 720), QPoint(632, 320)),
+        (QRect(0, 0, 1920, 1040), QPoint(0, 0)),
+        (QRect(900, 0, 1280, 720), QPoint(932, 32)),
+    ],
+    ids=["room", "a little room", "fills the screen", "not whole on it"],
+)
+def test_the_next_window_is_whole_on_the_screen(last: QRect, place: QPoint) -> None:
+    assert beside(last, QRect(0, 0, 1920, 1040)) == place
 
 
 def test_a_plan_that_the_system_names_opens_in_a_window(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from .main_window import MainWindow
 
-_BESIDE = QPoint(32, 32)
+_BESIDE = 32
 
 
 class Windows(QObject):
@@ -48,9 +48,20 @@ class Windows(QObject):
         window.window_wanted.connect(self.show)
         window.closed.connect(lambda: self._open.remove(window))
         if self._open:
-            window.move(self._open[-1].pos() + _BESIDE)
+            last = self._open[-1]
+            window.move(beside(last.frameGeometry(), last.screen().availableGeometry()))
         self._open.append(window)
         window.show()
         if path is not None:
             window.files.open_path(path, at_once=len(self._open) == 1)
         return window
+
+
+def beside(last: QRect, room: QRect) -> QPoint:
+    """Where the next window goes: a little down and to the right of the last, as far as that has room on its screen.
+
+    One that is not whole on its screen is followed as it is.
+    """
+    spare = room.bottomRight() - last.bottomRight()
+    right, down = (min(_BESIDE, each) if each >= 0 else _BESIDE for each in (spare.x(), spare.y()))
+    return last.topLeft() + QPoint(right, down)
