@@ -55,3 +55,14 @@ def test_an_update_and_progress_are_heard_at_once(document: Document) -> None:
     assert days(document, hearing) == [40, 100]
     document.apply(edit.set_words(document.plan, document.plan.items["m"], "progress", "All counted."))
     assert days(document, hearing) == [0, 100]
+
+
+def test_on_another_day_days_are_counted_from_it(document: Document) -> None:
+    hearing, told = Hearing(document), list[bool]()
+    document.subscribe(lambda notice: told.append(notice.facts))
+    document.turn_day(TODAY + timedelta(2))
+    assert days(document, hearing) == [42, 102]
+    document.turn_day(TODAY - timedelta(60))
+    assert days(document, hearing) == [40, 40], "the update is still to come"
+    assert told == [True, True]
+    assert document.file.log_outline()[-1].change_set.label == "Set up"

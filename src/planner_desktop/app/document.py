@@ -6,7 +6,7 @@ import getpass
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from threading import Thread
@@ -41,7 +41,7 @@ class Notice:
     """What a change set touched: ids of items (those of changed updates and evidence included), and the rest.
 
     `structural` are the changes by which items came, went or moved; `facts`, `people` and `boards` are true where those
-    changed.
+    changed; `facts` alone, of a change set that changes nothing, where a day began.
     """
 
     entry: LogEntry
@@ -266,6 +266,16 @@ class Document:
         with suppress(Ended):  # it is written, and not ended any more
             self._waiting()
 
+    def turn_day(self, today: date) -> None:
+        """Count from another day what is late and due; who listens hears of it as of a change of the plan's facts."""
+        self.understanding.count_from(today)
+        entry = LogEntry(0, datetime.now().astimezone(), ChangeSet((), ""))
+        self._tell(Notice(entry, frozenset(), (), facts=True, people=False, boards=False))
+
+    def _tell(self, notice: Notice) -> None:
+        for listener in tuple(self._listeners):
+            listener(notice)
+
     def _take_in(self, after: Plan | Outcome, notice: Notice, history: History, news: Heard) -> None:
         if isinstance(after, Plan):
             self.plan.become(after)
@@ -274,8 +284,7 @@ class Document:
         history.note(notice.entry)
         if self._heard is not None and news:
             self._heard = [*self._heard, *news]
-        for listener in tuple(self._listeners):
-            listener(notice)
+        self._tell(notice)
 
     # -- looking
 

@@ -83,6 +83,11 @@ class Understanding:
         """Hold nothing that was read; it is read again where it is asked for."""
         self._refs_of = {}
 
+    def count_from(self, today: date) -> None:
+        """Read the plan as on this day from now on: a window stays open overnight."""
+        self.today = today
+        self._context = self._facts.context() or today
+
     def beside(self, snapshot: Plan) -> Understanding:
         """The same of the plan as it is now, for another thread; links that are read there are known here."""
         other = Understanding(snapshot, self.today)

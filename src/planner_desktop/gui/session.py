@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from planner_desktop.domain.changes import ChangeSet, LogEntry
 from planner_desktop.domain.errors import Damaged, Refused
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+
+_EACH_MINUTE_MS = 60_000
 
 
 class Session(QObject):
@@ -48,6 +52,9 @@ class Session(QObject):
         self._unsubscribe: Callable[[], None] | None = None
         self._settling = Settling(self)
         self._settling.refused.connect(self._not_settled)
+        clock = QTimer(self, interval=_EACH_MINUTE_MS)
+        clock.timeout.connect(self.look_at_day)
+        clock.start()
 
     @property
     def plan(self) -> Plan | None:
@@ -128,6 +135,15 @@ class Session(QObject):
         if self.document:
             self.document.close()
             self.document = None
+
+    def look_at_day(self) -> None:
+        """Where a day began since, have what is late and due counted from it; not in the middle of something."""
+        document, today = self.document, date.today()
+        if document is None or document.understanding.today == today or self.is_busy:
+            return
+        if not (QApplication.activeModalWidget() or QApplication.activePopupWidget()):
+            self.settling.emit()
+            document.turn_day(today)
 
     def _tell(self, notice: Notice) -> None:
         self.changed.emit(notice)

@@ -136,7 +136,8 @@ class StatusLine(QStatusBar):
         self._counting.work_out(document.plan, lambda plan: Tally(Understanding(plan, understanding.today)), counted)
 
     def _follow(self, notice: Notice) -> None:
-        self._saved = f"{notice.entry.when:%H:%M}"
+        if notice.entry.change_set:
+            self._saved = f"{notice.entry.when:%H:%M}"
         known = self._tally if not self._counting.is_busy else None
         if known and len(notice.items) <= MANY and not notice.facts:
             known.follow(notice)
