@@ -164,3 +164,26 @@ def test_a_decision_made_just_before_the_plan_is_closed_is_remembered(user: User
     user.press("R")
     user.press("Ctrl+W")
     assert [next(iter(each["decisions"].values()))[0] for each in settings.inbox_of(plan)] == ["mine"]
+
+
+def test_reading_again_what_waited_can_be_cancelled(user: User, packs: dict[str, Path], sample: Path) -> None:
+    drop(user, fill(packs[HEAD], "1a", "progress", "New."))
+    user.press("Ctrl+W")
+    user.window.open_path(sample)
+    desk, work = user.window.desk, user.window.work
+    begun: list[str] = []
+    work.busy.connect(begun.append)
+    user.press("Ctrl+4")
+    assert work.is_busy
+    user.press("Esc")
+    user.expect(lambda: not work.is_busy, "the reading is over")
+    user.settle()
+    assert begun == ["Reading what came back…", ""]
+    assert "was cancelled" in user.window.form.messageBar.text
+    assert desk.inbox is None
+    assert desk.waiting == 1, "it waits on"
+    form = page(user).form
+    assert form.emptyTitle.text() == "1 return waits and was not read again."
+    user.click(form.emptyAgain)
+    user.expect(lambda: desk.inbox is not None, "it is read after all")
+    assert len(inbox(user).cells()) == 1

@@ -110,6 +110,11 @@ class Ui_ReturnsPage(object):
 
         self.emptyAcross.addWidget(self.emptyCirculate)
 
+        self.emptyAgain = QPushButton(self.empty)
+        self.emptyAgain.setObjectName(u"emptyAgain")
+
+        self.emptyAcross.addWidget(self.emptyAgain)
+
         self.emptyRead = QPushButton(self.empty)
         self.emptyRead.setObjectName(u"emptyRead")
 
@@ -290,6 +295,10 @@ class Ui_ReturnsPage(object):
         self.emptyCirculate.setText(QCoreApplication.translate("ReturnsPage", u"&Circulate packs\u2026", None))
 #if QT_CONFIG(accessibility)
         self.emptyCirculate.setAccessibleName(QCoreApplication.translate("ReturnsPage", u"Circulate packs", None))
+#endif // QT_CONFIG(accessibility)
+        self.emptyAgain.setText(QCoreApplication.translate("ReturnsPage", u"Read &what waits", None))
+#if QT_CONFIG(accessibility)
+        self.emptyAgain.setAccessibleName(QCoreApplication.translate("ReturnsPage", u"Read the returns that wait", None))
 #endif // QT_CONFIG(accessibility)
         self.emptyRead.setText(QCoreApplication.translate("ReturnsPage", u"Rea&d returns\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -43,6 +43,7 @@ class Desk(QObject):
         self._message_bar = message_bar
         self._changing = changing
         self._is_behind = False
+        self._is_recalled = False
         self._plan = ""
         self.inbox: Inbox | None = None
         self._soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -77,7 +78,7 @@ class Desk(QObject):
             self._remember()
 
     def _on_opened(self) -> None:
-        document = self._session.document
+        document, self._is_recalled = self._session.document, False
         self.inbox, self._plan = None, document.file.plan_id if document else ""
         self.changed.emit()
 
@@ -118,7 +119,13 @@ class Desk(QObject):
     # -- reading
 
     def recall(self) -> None:
-        """Read again what waited when the plan was closed."""
+        """Read again what waited when the plan was closed; where that was cancelled, not by itself once more."""
+        if not self._is_recalled:
+            self._is_recalled = True
+            self.read_what_waits()
+
+    def read_what_waits(self) -> None:
+        """Read again what waited when the plan was closed and was not read yet."""
         if self._remembered():
             self.read([], asked=False)
 

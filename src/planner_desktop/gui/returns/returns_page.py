@@ -68,6 +68,7 @@ class ReturnsPage(Page):
             *((form.acceptClean, "accept_clean"), (form.takeOver, "take_over")),
         ):
             button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+        form.emptyAgain.clicked.connect(self._desk.read_what_waits)
         form.openFolder.clicked.connect(lambda: self.chosen.emit("open_folder"))
         form.putAway.clicked.connect(self._put_away)
         form.importIt.clicked.connect(self._import)
@@ -90,7 +91,8 @@ class ReturnsPage(Page):
         if form.tabs.currentWidget() is form.ledgerTab:
             form.ledger.setFocus()
         elif form.empty.isVisible():
-            (form.emptyRead if form.emptyRead.isVisible() else form.emptyCirculate).setFocus()
+            buttons = (form.emptyAgain, form.emptyRead, form.emptyCirculate)
+            next(button for button in buttons if button.isVisible()).setFocus()
         else:
             form.cells.setFocus()
 
@@ -134,7 +136,11 @@ class ReturnsPage(Page):
         document, form = self.session.document, self.form
         assert document is not None
         sent, writable = bool(document.file.pack_people()), self.session.writable
-        if sent:
+        waiting = self._desk.waiting
+        if waiting:
+            form.emptyTitle.setText(self.tr("%n return(s) wait and were not read again.", "", waiting))
+            form.emptyText.setText(self.tr("The files are where they were. Nothing changes before you merge."))
+        elif sent:
             form.emptyTitle.setText(self.tr("No return is waiting."))
             form.emptyText.setText(
                 self.tr(
@@ -151,6 +157,7 @@ class ReturnsPage(Page):
                 )
             )
         form.emptyCirculate.setVisible(not sent)
+        form.emptyAgain.setVisible(waiting > 0)
         for button in (form.emptyRead, form.emptyFolder):
             button.setVisible(sent)
         for button in (form.emptyRead, form.emptyFolder, form.emptyCirculate):
