@@ -137,8 +137,7 @@ class _Walk:
         elif role is Role.SECTION:
             self.outline.open_section(text)
         elif role is Role.OBJECTIVE:
-            text = row.cells[0].text if beside else text
-            objective = self.outline.open_band(text, row.cells[0].text if _has_ref_of_its_own(row) else "")
+            objective = self._open_objective(row, row.cells[0].text if beside else text)
             if beside:
                 self._take_said(replace(row, cells=beside), objective)
         elif role is Role.TARGET and self.outline.objective is not None:
@@ -155,6 +154,11 @@ class _Walk:
         self._keep_asides(grid, row.cells)
         if self._trace:
             self._trace.row(grid, row, role, self.outline, self.actions[-1] if self.actions else None)
+
+    def _open_objective(self, row: Row, text: str) -> Draft:
+        if names_an_objective(row):
+            return self.outline.open_labelled(*pairs(row)[0])
+        return self.outline.open_band(text, row.cells[0].text if _has_ref_of_its_own(row) else "")
 
     def _take_parent(self, grid: Grid, row: Row, table: Table) -> None:
         """A row of the actions' columns that names the objective of those below it."""

@@ -67,6 +67,14 @@ class Outline:
         self.add_target(target)
         return objective
 
+    def open_labelled(self, label: str, words: str) -> Draft:
+        """An objective whose name stands beside what it is: "Area for improvement | Reading", "Objective 2 | …"."""
+        text = f"{label}: {words}"
+        if any(map(str.isdigit, label)) or split_objective_band(text) is not None:
+            return self.open_band(text)
+        self.term = self.term or label
+        return self.open_band(words)
+
     def add_target(self, target: str) -> None:
         """A target given again in other words is kept as a note beside the first."""
         objective = self.objective

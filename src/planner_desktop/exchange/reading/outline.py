@@ -86,11 +86,27 @@ def _leaders(grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
         elif len(actions) > 1 and not parts:
             role = Role.SECTION if has_objectives else Role.OBJECTIVE
             leaders[named[-1].number] = role, 0.8, "the heading above a table of actions"
+    leaders |= _over_the_rest(grid, [block for block, _ in actions if not block.header], inside, leaders)
     first = grid.rows[0]
     if list(leaders) == [first.number] and not names_objective(first.cells[0].text):
         # The only words above many tables are the document's own title.
         return {}
     return leaders
+
+
+def _over_the_rest(
+    grid: Grid, rest: Sequence[Block], inside: set[int], leaders: dict[int, tuple[Role, float, str]]
+) -> dict[int, tuple[Role, float, str]]:
+    """Headings over tables that go on without a header, such as those over the tables that have one."""
+    levels = {_level(grid.by_number[number]) for number in leaders} - {99}
+    found: dict[int, tuple[Role, float, str]] = {}
+    for block in rest:
+        between = _rows_above(grid, block.first, inside)
+        named = [row for row in between if _level(row) in levels or names_objective(row.cells[0].text)]
+        if named and leaders:
+            role = next(iter(leaders.values()))[0]
+            found[named[-1].number] = role, 0.7, "a heading over rows that go on without a header"
+    return found
 
 
 def _gives_outcome(row: Row) -> bool:

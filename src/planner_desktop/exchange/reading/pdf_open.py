@@ -17,6 +17,7 @@ from .pdf_part import SAME, edges_of
 _THIN = 1.5
 _LEAST_COLUMNS = 3
 _LEAST_BANDED = 3
+_LEAST_RULES = 3
 _LINE_OF_HEADER = 1.45
 """Lines of one header stand closer than this, in sizes of their letters."""
 _HEADER = 3.0
@@ -148,3 +149,36 @@ def _table(lines: Sequence[Line], edges: Sequence[float], tops: Sequence[float])
         sides = edges if parted else (edges[0], edges[-1])
         cells += [(left, top, right, bottom) for left, right in itertools.pairwise(sides)]
     return OpenTable(tuple(cells), (edges[0], tops[0], edges[-1], tops[-1]))
+
+
+def open_sides(page: Any) -> list[Mapping[str, Any]]:
+    """The sides of tables whose rules part the cells and do not go around them: where rules across end, with none
+    that runs down there."""
+    across = [edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > SAME]
+    down: dict[int, list[Mapping[str, Any]]] = {}
+    for edge in page.edges:
+        if edge["orientation"] == "v" and edge["height"] > SAME:
+            down.setdefault(round(edge["x0"]), []).append(edge)
+    ends: dict[int, list[Mapping[str, Any]]] = {}
+    for rule in across if down else ():
+        for side in (round(rule["x0"]), round(rule["x1"])):
+            near = (edge for at in range(side - round(SAME), side + round(SAME) + 1) for edge in down.get(at, ()))
+            if not any(_meet(rule, edge) for edge in near):
+                ends.setdefault(side, []).append(rule)
+    open_ends = {side: rules for side, rules in ends.items() if len({round(r["top"]) for r in rules}) >= _LEAST_RULES}
+    edges = [edge for found in down.values() for edge in found] if open_ends else []
+    crossing = {side: [e for e in edges if any(_meet(r, e) for r in rules)] for side, rules in open_ends.items()}
+    return [_side(side, open_ends[side], found) for side, found in crossing.items() if found]
+
+
+def _meet(across: Mapping[str, Any], down: Mapping[str, Any]) -> bool:
+    beside = across["x0"] - SAME <= down["x0"] <= across["x1"] + SAME
+    return bool(beside and down["top"] - SAME <= across["top"] <= down["bottom"] + SAME)
+
+
+def _side(at: int, across: Sequence[Mapping[str, Any]], down: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """A rule down a table's side, as far as its others run."""
+    top = min(float(edge["top"]) for edge in (*across, *down))
+    bottom = max(float(edge["bottom"]) for edge in (*across, *down))
+    place = {"x0": float(at), "x1": float(at), "top": top, "bottom": bottom}
+    return {**place, "object_type": "line", "width": 0.0, "height": bottom - top, "doctop": top}

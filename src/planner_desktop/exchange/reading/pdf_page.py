@@ -13,9 +13,9 @@ from .grid import Cell
 from .hyphens import join_broken, join_cut
 from .pdf_fills import coloured, fill_of
 from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
-from .pdf_open import find_banded, find_open
+from .pdf_open import find_banded, find_open, open_sides
 from .pdf_part import SAME, Paragraph, TablePart, edges_of
-from .pdf_unruled import UnruledTable, find_unruled, go_on
+from .pdf_unruled import UnruledTable, find_boxed, find_unruled, go_on
 from .pdf_words import in_turn, is_sideways, slanted, words_of
 
 _NEW_ENTRY = re.compile(r"^([▪•●◦‣■□*·–-]$|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+$|\d{1,2}[.)])")
@@ -47,18 +47,19 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     words = words_of(page)
     mark_struck(words, [*page.rects, *page.lines])
     ruled = page.filter(_is_rule)
-    tables = _without_frames(_tables_of(page, ruled, words))
+    tables = [_parted(table, words, before) for table in _without_frames(_tables_of(page, ruled, words))]
     found: list[Paragraph | TablePart] = []
     colours = coloured(page.rects)
     outside = words
     for table in tables:
         inside = [word for word in outside if _within(word, table.bbox)]
         outside = [word for word in outside if not _within(word, table.bbox)]
-        found.append(_table(table.cells, inside, colours))
+        part = _table(table.cells, inside, colours)
+        found.append(_with_bounds(part, table) if isinstance(table, UnruledTable) else part)
     if (unruled := _unruled(lines_of(outside), None if tables else before)) is not None:
         inside = [word for word in outside if _within(word, unruled.bbox)]
         outside = [word for word in outside if not _within(word, unruled.bbox)]
-        found.append(replace(_table(unruled.cells, inside, colours), edges=unruled.edges, bounds=unruled.bounds))
+        found.append(_with_bounds(_table(unruled.cells, inside, colours), unruled))
     right = max((float(word["x1"]) for word in words), default=0.0)
     found += _paragraphs(outside, right, [part.top for part in found])
     found.sort(key=lambda part: part.top)
@@ -69,7 +70,8 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
 def _tables_of(page: Any, ruled: Any, words: Sequence[Word]) -> Sequence[Any]:
     """A page's tables by their rules; without such by what else shows where the columns are."""
     drawn = [*page.rects, *page.lines]
-    if found := _tables(ruled, {"explicit_horizontal_lines": _open_ends(ruled)}):
+    settings = {"explicit_horizontal_lines": _open_ends(ruled), "explicit_vertical_lines": open_sides(ruled)}
+    if found := _tables(ruled, settings):
         apart = [word for word in words if not any(_within(word, table.bbox) for table in found)]
         rest = [thing for thing in drawn if not any(_within(thing, table.bbox) for table in found)]
         return [*found, *find_open(rest, lines_of(apart))]
@@ -77,6 +79,19 @@ def _tables_of(page: Any, ruled: Any, words: Sequence[Word]) -> Sequence[Any]:
     by_shades, by_parts = _shaded_tables(page), find_open(drawn, lines)
     best = by_parts if _taken(by_parts, words) > _taken(by_shades, words) else by_shades
     return best or find_banded(page.rects, lines) or _tables(page)
+
+
+def _with_bounds(part: TablePart, table: UnruledTable) -> TablePart:
+    return replace(part, edges=table.edges, bounds=table.bounds)
+
+
+def _parted(table: Any, words: Sequence[Word], before: TablePart | None) -> Any:
+    """The table; where it is a box with rules between its rows alone, with the columns that its words keep to."""
+    if len({(box[0], box[2]) for box in table.cells}) > 1:
+        return table
+    lines = lines_of([word for word in words if _within(word, table.bbox)])
+    open_before = (before.edges, before.bounds) if before is not None and before.bounds else None
+    return find_boxed(table.cells, lines, open_before) or table
 
 
 def _taken(tables: Sequence[Any], words: Sequence[Word]) -> int:
@@ -107,15 +122,22 @@ def _is_rule(thing: Mapping[str, Any]) -> bool:
 
 
 def _open_ends(page: Any) -> list[float]:
-    """Where the rules between columns leave a rule across and end without one: the page cut a row and left it open."""
-    wide = (edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > SAME)
-    across = {round(edge["top"]) + near for edge in wide for near in range(-round(SAME), round(SAME) + 1)}
+    """Where the rules between columns leave a rule across and end without one: the page cut a row and left it open.
+
+    Rules that only part the cells end so above the first row and below the last.
+    """
+    tops = {round(edge["top"]) for edge in page.edges if edge["orientation"] == "h" and edge["width"] > SAME}
+    across = {top + near for top in tops for near in range(-round(SAME), round(SAME) + 1)}
     ends: dict[int, set[int]] = {}
+    parting: dict[int, set[int]] = {}
     for edge in page.edges:
-        top, bottom = round(edge["top"]), round(edge["bottom"])
-        if edge["orientation"] == "v" and (top in across) != (bottom in across):
-            ends.setdefault(bottom if top in across else top, set()).add(round(edge["x0"] / SAME))
-    return [float(end) for end, columns in ends.items() if len(columns) >= _LEAST_RULES]
+        sides = round(edge["top"]), round(edge["bottom"])
+        bare = [side for side in sides if side not in across] if edge["orientation"] == "v" else []
+        crossed = sum(sides[0] < top < sides[1] for top in tops) if len(bare) > 1 else 0
+        for side in bare if len(bare) == 1 or crossed >= _LEAST_RULES else ():
+            (parting if crossed else ends).setdefault(side, set()).add(round(edge["x0"] / SAME))
+    found = [end for end, columns in ends.items() if len(columns) >= _LEAST_RULES]
+    return list(map(float, [*found, *(end for end, columns in parting.items() if len(columns) > 1)]))
 
 
 def _shaded_tables(page: Any) -> list[Any]:

@@ -14,6 +14,7 @@ _KNOWN_SHARE = 0.6
 _SURE = 0.8
 _STRIP = 4.0
 """Points: a strip between two columns in which no word stands is at least so wide."""
+_HEADER_AND_BODY = 2
 _LINE_OF_CELL = 1.45
 """Lines of one cell stand closer than this, in sizes of their letters."""
 
@@ -43,6 +44,25 @@ def find_unruled(lines: Sequence[Line]) -> UnruledTable | None:
         if kept:
             return _table(lines[place : last + 1], kept, bounds, [_left(words) for words in boxes])
     return None
+
+
+def find_boxed(
+    rows: Sequence[Box], lines: Sequence[Line], before: tuple[Sequence[float], Sequence[float]] | None
+) -> UnruledTable | None:
+    """The table in a box around these lines that has rules between its rows, or below its header, and no others.
+
+    `before` are the edges and bounds of such a table that the last page ended with.
+    """
+    found = find_unruled(lines) or (go_on(lines, *before) if before else None)
+    if found is None or len(rows) <= _HEADER_AND_BODY:
+        return found
+    cells: list[Box] = []
+    for left, top, right, bottom in rows:
+        across = any(top <= line.top + line.size / 2 < bottom and _crosses(line, found.bounds) for line in lines)
+        sides = [left, right] if across else [left, *found.bounds, right]
+        cells += [(begin, top, end, bottom) for begin, end in itertools.pairwise(sides)]
+    box = (rows[0][0], min(row[1] for row in rows), rows[0][2], max(row[3] for row in rows))
+    return UnruledTable(tuple(cells), found.edges, found.bounds, box)
 
 
 def go_on(lines: Sequence[Line], edges: Sequence[float], bounds: Sequence[float]) -> UnruledTable | None:

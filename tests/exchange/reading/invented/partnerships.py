@@ -167,7 +167,50 @@ def full_lines(path: Path) -> None:
     _document(path, "Northmere Hall Action Plan", [made], A4)
 
 
+def headings_go_on(path: Path) -> None:
+    """A heading over each table, of which only the first has a header."""
+    document = docx.Document()
+    document.add_heading("Northmere Children's Services: our plan", 0)
+    tables = {
+        "Leadership": [
+            ["Action", "Lead", "By when", "Measure"],
+            ["Appoint a chair", "Chief Executive", "May 2027", "In post"],
+            ["Agree the terms", "Board Manager", "June 2027", "Agreed"],
+        ],
+        "Practice": [["Audit forty cases", "QA Manager", "July 2027", "Report"]],
+        "Workforce": [
+            ["Recruit ten social workers", "HR Lead", "Autumn 2027", "In post"],
+            ["Offer a way back", "Principal Social Worker", "2028", "Six return"],
+        ],
+    }
+    for name, lines in tables.items():
+        document.add_heading(name, 1)
+        table(document, lines, bold=(0,) if name == "Leadership" else ())
+    document.save(str(path))
+
+
+def areas_beside(path: Path) -> None:
+    """What is to be improved beside a label, and how good it is, in rows above the header of each table."""
+    document = docx.Document()
+    document.add_heading("Adult Learning: quality improvement plan", 0)
+    for area, grade, row in (
+        ("1. Teaching and assessment", "Requires improvement", ["Coach tutors", "Quality Manager", "Dec 2027", "Log"]),
+        ("2. Leadership", "Good", ["Use data at each meeting", "Head of Service", "Sept 2027", "Minutes"]),
+    ):
+        made = document.add_table(0, 4)
+        for label, words in (("Area for improvement", area), ("Current grade", grade)):
+            cells = made.add_row().cells
+            cells[0].paragraphs[0].add_run(label).bold = True
+            cells[1].merge(cells[3]).text = words
+        add_row(made, ["Action", "Responsible", "Deadline", "Evidence"], bold=True)
+        add_row(made, row)
+        document.add_paragraph()
+    document.save(str(path))
+
+
 PARTNERSHIPS = {
+    "headings_go_on.docx": headings_go_on,
+    "areas_beside.docx": areas_beside,
     "indicators_above.docx": indicators_above,
     "outcomes_below.docx": outcomes_below,
     "said_and_will_do.docx": said_and_will_do,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 from reportlab.lib import colors
@@ -161,7 +162,34 @@ def box_and_rules(path: Path) -> None:
     _document(path, "Lottery project plan", [box, Spacer(1, 30), _table(_HEAD, _ACTIONS, _WIDTHS, *each)], A4)
 
 
+def inner_rules(path: Path) -> None:
+    """Rules between the cells and none around the table, white ones on shaded rows; priorities across it."""
+    lines: list[list[Any]] = [*_cells([_HEAD], _BOLD)]
+    for name, rows in (("Priority 1: Repairs", _ACTIONS[:3]), ("Priority 2: Nature", _ACTIONS[3:])):
+        lines += [[Paragraph(name, _BOLD), "", "", "", ""], *_cells(rows)]
+    across = [("SPAN", (0, at), (-1, at)) for at in (1, 5)]
+    shaded = [("BACKGROUND", (0, at), (-1, at), _PALE) for at in (1, 5)]
+    made = Table(lines, colWidths=_WIDTHS)
+    made.setStyle(TableStyle([_TOP, *across, *shaded, ("INNERGRID", (0, 0), (-1, -1), 0.5, colors.white)]))
+    _document(path, "Parish action plan", [made], A4)
+
+
+def boxed_rows(path: Path) -> None:
+    """A box with rules between its rows and none between its columns, over two pages without a second header."""
+    lines = [["Action", "Lead", "By when"]]
+    lines += [
+        [f"Inspect bridge {number} and tell the council what it needs", "Surveyor", "June 2027"]
+        for number in range(1, 42)
+    ]
+    made = Table([*_cells(lines[:1], _BOLD), *_cells(lines[1:])], colWidths=(260, 110, 90))
+    rules = [("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.black), ("BOX", (0, 0), (-1, -1), 0.5, colors.black)]
+    made.setStyle(TableStyle([_TOP, *rules]))
+    _document(path, "Bridges action plan", [made], A4)
+
+
 PRINTED = {
+    "inner_rules.pdf": inner_rules,
+    "boxed_rows.pdf": boxed_rows,
     "box_and_rules.pdf": box_and_rules,
     "rules_in_parts.pdf": rules_in_parts,
     "shaded_rows.pdf": shaded_rows,
