@@ -61,7 +61,7 @@ def test_a_letter_is_read_changed_and_put_back(plan: Path, tmp_path: Path, capsy
 
     usual = letter()
     text = tmp_path / "text.txt"
-    text.write_text("Dear {person},\nplease answer.", encoding="utf-8")
+    text.write_text("Dear {person},\nplease answer.", encoding="utf-8-sig")  # as Notepad may mark it
     assert run("letter", plan, "pack", "--subject", "Actions of {plan}", "--text", text) == 0
     assert letter() == "Actions of {plan}\n\nDear {person},\nplease answer.\n"
     assert run("letter", plan, "pack", "--usual") == 0

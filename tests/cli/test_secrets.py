@@ -47,11 +47,12 @@ def test_every_verb_asks_for_the_passphrase(secret: Path, capsys: pytest.Capture
     assert [each.name for each in out.iterdir()] == [secret.name]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"], ids=["plain", "as Notepad may mark it"])
 def test_the_passphrase_comes_from_the_environment_or_a_file(
-    secret: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    secret: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, encoding: str
 ) -> None:
     word = secret.with_name("word.txt")
-    word.write_text(f"{WORD}\r\nsecond line\n", encoding="utf-8")
+    word.write_text(f"{WORD}\r\nsecond line\n", encoding=encoding)
     shown = answer(capsys, "show", secret, "--json", "--passphrase-file", word)
     monkeypatch.setenv("PLANNER_PASSPHRASE", WORD)
     assert answer(capsys, "show", secret, "--json") == shown

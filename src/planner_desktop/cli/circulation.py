@@ -88,7 +88,7 @@ def _text_in(args: Args) -> str:
     if args.text is None:
         return ""
     try:
-        return str(args.text.read_text(encoding="utf-8"))
+        return str(args.text.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
         raise Refused(f"{args.text.name} cannot be read as text.", untouched="The letter is as it was.") from error
 

@@ -60,6 +60,6 @@ def _given(file: Path | None, variable: str) -> str:
     if file is None:
         return os.environ.get(variable, "")
     try:
-        return file.read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
+        return file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
         raise Refused(f"{file.name} cannot be read as text.", untouched="Nothing was changed.") from error

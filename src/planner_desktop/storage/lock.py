@@ -81,7 +81,7 @@ class FileLock:
         return None
 
     def is_free(self) -> bool:
-        """Whether nobody has it, asked without taking it from whoever wants it meanwhile, or making its file."""
+        """Whether nobody has it, asked without making its file; one that a crash left is locked while it is asked."""
         try:
             handle = os.open(self.path, os.O_RDWR | getattr(os, "O_BINARY", 0))
         except FileNotFoundError:
