@@ -6,14 +6,14 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from planner_desktop.app.document import Document
 from planner_desktop.domain.fields import Level
 from planner_desktop.gui import settings
-from planner_desktop.gui.main_window import MainWindow, first_size
+from planner_desktop.gui.main_window import MainWindow
 from planner_desktop.gui.pane.text import FieldText
 
 from .conftest import User
@@ -366,11 +366,3 @@ def test_the_window_is_not_wider_than_a_small_screen(user: User) -> None:
     least = user.window.minimumSizeHint()
     assert least.width() <= 1280
     assert least.height() <= 720
-
-
-@pytest.mark.parametrize("room", [(1920, 1040), (1366, 728), (1280, 720), (1280, 680)])
-def test_the_first_window_is_on_the_screen_with_its_title_and_status_line(room: tuple[int, int]) -> None:
-    size = first_size(QSize(*room))
-    assert size.width() <= min(1280, room[0])
-    assert size.height() <= min(720, room[1] - 37), "the highest title of a usual desktop"
-    assert size.height() >= 640

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
@@ -16,7 +16,7 @@ from planner_desktop.app.file_names import is_plan
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 
-from . import menus, read_only, settings
+from . import menus, read_only, settings, window_layout
 from .actions import Actions, Needs
 from .bulk.commands import BulkCommands
 from .changing import Changing
@@ -33,7 +33,6 @@ from .looks import Look, asked_for, change
 from .menu_key import open_menus_by_key
 from .pages import PLAN, Pages
 from .plain import tooltip
-from .plan_tree import column_layout
 from .plan_tree.columns import ColumnsMenu
 from .reports.commands import ReportCommands
 from .returns.commands import RETURNS, ReturnsCommands
@@ -47,12 +46,6 @@ from .work import Work
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
     from planner_desktop.app.hearing import Hearing
-
-_PANE_SHARE = 0.41
-"""How much of the width the pane gets in a new window."""
-_SIZE = QSize(1280, 720)
-_FRAME = QSize(12, 40)
-"""What a window's edges and title take beside it, at most."""
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +69,7 @@ class MainWindow(QMainWindow):
         self._focus_before_work: QWidget | None = None
         self._attach()
         self._connect()
-        self._restore_layout()
+        self._has_widths = window_layout.restore(self, self.form)
         self._on_opened()
 
     def _attach(self) -> None:
@@ -190,6 +183,9 @@ class MainWindow(QMainWindow):
             form.pages.setCurrentWidget(form.welcomePage)
             form.welcomePage.show_recent(settings.recent_files())
         else:
+            if not self._has_widths:  # the new window has been sized by now
+                window_layout.share_width(self, form)
+                self._has_widths = True
             self.pages.show(PLAN)
             form.tree.plan_model.editable = not document.read_only
             form.tree.show_plan(document.understanding, _hearing_of(document).days_without)
@@ -347,21 +343,6 @@ class MainWindow(QMainWindow):
         }
         self.form.messageBar.say(words[chosen])
 
-    def _restore_layout(self) -> None:
-        geometry = settings.layout_of("window")
-        if geometry is None or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry()
-            self.resize(first_size(room.size()))
-            if self.size() != _SIZE:
-                self.move(room.topLeft())
-        splitter = settings.layout_of("splitter")
-        if splitter is None or not self.form.splitter.restoreState(splitter):
-            pane = int(self.width() * _PANE_SHARE)
-            self.form.splitter.setSizes([self.width() - pane, pane])
-        columns = column_layout.from_json(settings.columns())
-        if columns is not None:
-            self.form.tree.lay_out_columns(columns)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.work.is_busy:
             self.status_line.ask_to_wait()
@@ -370,9 +351,7 @@ class MainWindow(QMainWindow):
         if self.files.tells_what_is_not_saved():
             event.ignore()
             return
-        settings.remember_layout("window", self.saveGeometry())
-        settings.remember_layout("splitter", self.form.splitter.saveState())
-        settings.remember_columns(column_layout.to_json(self.form.tree.layout_of_columns))
+        window_layout.remember(self, self.form)
         document = self.session.document
         self.files.leave()
         if document is not None:
@@ -383,11 +362,6 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a plan file before the window is painted; where it cannot be, the window says so."""
         self.files.open_path(path, at_once=True)
-
-
-def first_size(room: QSize) -> QSize:
-    """How large the window is where nobody has sized it yet: with its frame it is on a screen with this room."""
-    return _SIZE.boundedTo(room - _FRAME)
 
 
 def _hearing_of(document: Document) -> Hearing:
