@@ -112,6 +112,18 @@ def test_another_item_closes_it(dated: User) -> None:
     assert not any(part.isVisible() for part in user.window.form.pane.findChildren(Correction))
 
 
+def test_a_click_in_the_tree_keeps_what_was_typed_and_the_focus_is_there(dated: User) -> None:
+    user = dated
+    item = user.item("2a")
+    user.click(reading(user, "target_date"))
+    user.write("31 July 2027")
+    user.pick("1a")
+    assert user.document.plan.items[item.id]["target_date_reading"] == "by 2027-07-31"
+    assert user.window.form.tree.hasFocus()
+    user.press("Down")
+    assert user.window.form.tree.current_id != user.item("1a").id
+
+
 def test_every_control_of_it_has_a_name(dated: User) -> None:
     user = dated
     user.click(reading(user, "target_date"))

@@ -216,6 +216,16 @@ def test_a_row_is_as_high_as_its_words(user: User, grid: MilestoneGrid, seed: in
     assert grid.rowHeight(0) >= needed
 
 
+def test_another_actions_milestones_are_seen_from_their_titles_on(user: User, grid: MilestoneGrid) -> None:
+    go(grid, 0, "indicator")
+    assert grid.horizontalScrollBar().value() > 0
+    plan = user.document.plan
+    other = next(each for each in plan.actions() if plan.milestones(each) and each["ref"] != "1a")
+    user.pick(other["ref"])
+    assert grid.rows.rowCount() > 0
+    assert grid.horizontalScrollBar().value() == 0
+
+
 def test_a_status_that_the_plan_does_not_know_is_seen_as_it_was_pasted(user: User, grid: MilestoneGrid) -> None:
     go(grid, 0, "status")
     for keys in ("Shift+Down", "Del"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner_desktop.app.find import FoundWords
 from planner_desktop.domain.fields import Field, Kind
@@ -138,7 +138,9 @@ class FieldRow(QWidget):
 
     def leave_correction(self) -> None:
         if self.reading and self.correction and not self.correction.isHidden():
-            self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus = QApplication.focusWidget()
+            if focus is None or self.correction.isAncestorOf(focus):
+                self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
             self.correction.hide()
 
     def settle(self) -> None:

@@ -64,6 +64,8 @@ class MilestonesPart(QWidget):
     def _fill(self) -> None:
         if self._shown is not None and self.fold.is_unfolded:
             understanding, action, writable = self._shown
+            if action.id != self.grid.rows.action:
+                self.grid.horizontalScrollBar().setValue(0)  # who comes from another action looks for the titles
             self.grid.rows.show_action(understanding, action, writable=writable)
             self.grid.setVisible(self.grid.rows.rowCount() > 0)
             self._enable()
