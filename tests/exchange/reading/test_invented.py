@@ -28,6 +28,7 @@ from .invented.habits import HABITS
 from .invented.partnerships import PARTNERSHIPS
 from .invented.pdfs import PDFS
 from .invented.printed import PRINTED
+from .invented.programmes import PROGRAMMES
 from .invented.registers import REGISTERS
 from .invented.reports import REPORTS
 from .invented.services import SERVICES
@@ -53,6 +54,7 @@ LAYOUTS = {
     **CARDS,
     **EXPORTS,
     **COMMITTEES,
+    **PROGRAMMES,
     **PARTNERSHIPS,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"

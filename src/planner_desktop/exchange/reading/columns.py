@@ -44,6 +44,7 @@ _ABOVE_OFFICERS = re.compile(
     re.IGNORECASE,
 )
 _WATCHED = re.compile(r"\b(monitor\w*|evaluat\w*|checked|reviewed|quality assured)\b", re.IGNORECASE)
+_RATED = re.compile(r"\b(scores?|ratings?|weight(ing)?|points|baseline)\b", re.IGNORECASE)
 _OUTPUT = re.compile(r"\b(outputs?|purpose|reason|rationale)\b", re.IGNORECASE)
 _BODIES = re.compile(r"(service|directorate|division|department|section|service area|team|faculty|unit)s?( / .+)?")
 _VAGUE_DATES = ("date", "target", "targets")
@@ -279,7 +280,7 @@ def _fill_gaps(block: Block, choices: Sequence[Choice]) -> None:
     for meaning, share, reason in tests:
         fitting = [c for c in unknown if not c.meaning and share(c.content) >= 0.7]
         if meaning == "ref":
-            alone = [c for c in fitting if len(block.heads.get(c.column, ())) < 2]
+            alone = [c for c in fitting if len(block.heads.get(c.column, ())) < 2 and not _RATED.search(c.label)]
             fitting = [c for c in alone if c.content.distinct >= 0.7 and (not c.label or c.column < action)]
         elif meaning == "responsible":
             fitting = [c for c in fitting if not PARTS.search(c.label)]

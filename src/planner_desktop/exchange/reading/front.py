@@ -12,7 +12,7 @@ from planner_desktop.domain.fields import Level
 
 from .bands import roles_of_bands
 from .grid import Grid, Row
-from .labels import names_an_objective, pairs, texts_of
+from .labels import names_an_objective, pairs, says_of_itself, texts_of
 from .mapping import Role, RowRole, Table, Use
 from .phrases import (
     code_and_meaning,
@@ -181,9 +181,13 @@ def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, 
         mine = {row: (role, sure, reason) for row, role, sure, reason in roles_of_bands(texts, has_objectives)}
         if any(role is Role.OBJECTIVE for role, _, _ in mine.values()):
             said_of_it = (number for number in block.titles if number > min(mine))
-            mine.update({row: _OF_ABOVE for row in said_of_it if pairs(block.grid.by_number[row])})
+            mine.update({row: _OF_ABOVE for row in said_of_it if _is_labelled(block.grid.by_number[row])})
         roles |= mine
     return roles
+
+
+def _is_labelled(row: Row) -> bool:
+    return bool(pairs(row)) or says_of_itself(row)
 
 
 def objectives_of_sheets(tables: Sequence[tuple[Block, Table]]) -> dict[tuple[str, int], RowRole]:

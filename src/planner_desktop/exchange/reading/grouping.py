@@ -77,7 +77,7 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
         or _standing_over_rows(block, unknown)
         or _filled_where_it_changes(block, choices, [*unknown, *outcomes])
         or _risks(before)
-        or _in_runs(block, [*unknown, *(c for c in before if c.meaning == "indicator")])
+        or _in_runs(block, before)
         or _answered(block, unknown)
         or _themes(after)
     )
@@ -178,10 +178,11 @@ def _risks(before: Sequence[Choice]) -> list[Choice]:
     return risks[:1]
 
 
-def _in_runs(block: Block, unknown: Sequence[Choice]) -> list[Choice]:
+def _in_runs(block: Block, before: Sequence[Choice]) -> list[Choice]:
     """The first column whose few different words each stand in several rows on end, whatever its header is."""
-    leftmost = min(block.heads, default=0)
-    for choice in unknown:
+    leftmost = min((choice.column for choice in before if choice.meaning != "ref"), default=0)
+    unknown = [choice for choice in before if not choice.meaning]
+    for choice in (*unknown, *(choice for choice in before if choice.meaning == "indicator")):
         content = choice.content
         most = 0.9 if PARTS.search(choice.label) else 0.7 if choice.column == leftmost else 0.5
         few = content.count * (1 - content.distinct) >= 1 and content.filled >= 0.9 and content.distinct <= most

@@ -10,6 +10,7 @@ from .phrases import STRANGE_HEADERS, is_objective_label
 from .words import plain
 
 _LONGEST_LABEL = 60
+_LABELLED = re.compile(r"[A-Z][\w '’/-]{1,40}:\s+\S")
 _OF_THE_FILE = re.compile(
     r"(?:plan|project|programme|strategy|document)(?: (?:name|title|id|owner))?|title|date of export|exported( on)?",
     re.IGNORECASE,
@@ -62,7 +63,14 @@ def labelled(text: str) -> tuple[str, str] | None:
     return (label.strip(), words.strip()) if colon and words.strip() and is_known_label(label) else None
 
 
+def says_of_itself(row: Row) -> bool:
+    """Whether each of a row's several cells is a label and its words: "Sponsor: Director | Reports to: Board"."""
+    return len(row.cells) > 1 and all(_LABELLED.match(cell.text) for cell in row.cells)
+
+
 def texts_of(row: Row) -> list[str]:
     """What a row says: each label with its words, or all its cells in one."""
     found = [f"{label}: {words}" for label, words in pairs(row)]
+    if says_of_itself(row):
+        found = [cell.text for cell in row.cells]
     return found or [" ".join(cell.text for cell in row.cells if cell.text)]

@@ -50,6 +50,7 @@ _CODE = re.compile(
     r"(?:=|relates? to|refers? to|denotes?|means|indicates?|–|-|:)\s*(.{3,})$",
     re.IGNORECASE | re.DOTALL,
 )
+_ANOTHER = re.compile(r"[,;]\s*\w{1,4}\s*=")
 _GUIDANCE = re.compile(
     r"^\W{0,2}(e\.?\s?g\b\.?|for example|example|please|enter|insert|describe|specify|state"
     r"|list (the|all|any)|complete (this|the)|use (this|the)|provide|type|select|choose|delete|outline"
@@ -189,6 +190,8 @@ def labelled_organisation(text: str) -> tuple[str, str] | None:
 def code_and_meaning(text: str) -> tuple[str, str] | None:
     """ "(a) relates to the unannounced inspection" gives "a" and its meaning; "* = …" gives "*"."""
     found = _CODE.match(text)
+    if found and _ANOTHER.search(found[2]):
+        return None
     return (found[1], found[2].strip()) if found and len(text) < 300 else None
 
 

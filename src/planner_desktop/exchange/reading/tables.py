@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from .grid import Cell, Grid, Row
 from .headers import LONGEST, headline, is_known, meanings_of
-from .labels import labelled, names_an_objective, pairs
+from .labels import labelled, names_an_objective, pairs, says_of_itself
 from .phrases import STRANGE_HEADERS, is_key, is_time_band, names_objective
 from .words import plain
 
@@ -29,6 +29,8 @@ _DAY = re.compile(
 )
 """What a single cell of a row says that heads nothing."""
 _MOST_SIGNED = 4
+_KNOWN, _BOLDLY_KNOWN = 0.5, 0.4
+"""The least share of known words in a header, and in one that is bold throughout."""
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 3
 """Of a table that has no header, or one that hardly anybody knows."""
 
@@ -118,9 +120,10 @@ def _is_header(row: Row, index: int, seen: set[str], following: Sequence[Row]) -
     if any(len(cell.text) > LONGEST and len(" ".join(cell.text.split())) > LONGEST for cell in cells):
         return False
     known = [cell for cell in cells if is_known(cell.text)]
-    if len(known) < 2 or 2 * len(known) < sum(not _is_time(cell) for cell in cells):
-        return False
     bold = all(cell.bold for cell in cells)
+    least = _BOLDLY_KNOWN if bold and len(known) >= _LEAST_COLUMNS else _KNOWN
+    if len(known) < 2 or len(known) < least * sum(not _is_time(cell) for cell in cells):
+        return False
     repeats = sum(cell.text in seen for cell in cells) >= 2
     answers = sum(plain(cell.text) not in _ANSWERS for cell in known) < 2
     if answers and seen and not repeats and not bold:
@@ -302,7 +305,7 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
         if previous >= 0 and rows[previous].header and row.table == rows[previous].table:
             break
         if len(row.cells) != 1:
-            if row.table not in (0, rows[header].table) or not pairs(row):
+            if row.table not in (0, rows[header].table) or not (pairs(row) or says_of_itself(row)):
                 break
             titles.insert(0, index)
             continue

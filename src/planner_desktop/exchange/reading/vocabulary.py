@@ -26,35 +26,36 @@ PHRASES: dict[str, str] = {
         breach; concern; audit title; audit name; audit area; report title; review title; fault; fault found;
         commissioner direction; direction; directions; weakness; gap; topic; key issue; subject; initiative;
         function; policy; process; audit recommendation; recommendation made; thematic area; strategic goal;
-        strategic aim; afi; cause of concern; causes of concern; must do; should do; recommendation / afi;
-        we want to; parent title; parent summary; epic link; epic name; standard not met;
-        non conformance; non conformity; learning point; learning points; sub theme; subtheme;
+        strategic aim; afi; cause of concern; causes of concern; must do; should do; recommendation / afi; we
+        want to; parent title; parent summary; epic link; epic name; standard not met; risk identified; risks
+        identified; non conformance; non conformity; learning point; learning points; sub theme; subtheme;
         amcan; amcanion; argymhelliad; blaenoriaeth""",
-    "action": """recommended work; recommended works; proposed work; proposed works; countermeasure;
-        countermeasures; solution; solutions; action; actions; work; works; works description; work
-        description; remediation; remedial work; planned improvement; planned improvements; proposed
-        improvement; proposed improvements; scheme; schemes; what next; we will; what we did; mitigation;
-        mitigations; mitigating action; mitigating actions; further action; further actions; further
-        mitigation; risk response; risk treatment; response plan; treatment plan; mitigation plan; mitigation
-        strategy; risk mitigation; treatment; action required; actions required; actions to address; proposed
-        action; proposed actions; key action; key actions; specific action; specific actions; specific action
-        / s; what; initiative / activity; initiative; activity; activities; task; task description; tasks;
-        action point; action points; agreed action; agreed actions; management action; management response;
-        response; response to recommendation; what will we do; what we will do; what needs to be done; what
-        are we going to do; what action is needed; action needed; improvement action; planned action; planned
-        actions; action to be taken; actions to be taken; intervention; deliverable; deliverables;
-        description; action description; action item; action items; action taken; actions taken; action
-        planned; what will be done; steps to be taken; next steps; recommendation; item; project; key
-        activity; key activities; key tasks; work required; action plan; action title; to do; what do we need
-        to do; high level action; main actions; action / task; remedial action; corrective action; remedy;
-        agreed remedy; remedies; required action; priority action; milestone; description of action; details
-        of action; action details; actions / tasks; proposal; measure; measures; agreed management action; key
-        deliverable; key deliverables; project deliverable; action / deliverable; actions / deliverables; what
-        we will do / actions; we are doing; what we are doing; what we're doing; we are going to; potential
-        measure; potential measures; proposed measure; proposed measures; change idea; change ideas; proposed
-        response; strategy; strategies; action agreed; actions agreed; task name; task title; card name; card
-        title; title; summary; job; jobs; user story; story; stories; recommended action; recommended actions;
-        how will we get there; how we will get there; cam gweithredu; camau gweithredu; gweithred""",
+    "action": """project / action; project / activity; recommended work; recommended works; proposed work;
+        proposed works; countermeasure; countermeasures; solution; solutions; action; actions; work; works;
+        works description; work description; remediation; remedial work; planned improvement; planned
+        improvements; proposed improvement; proposed improvements; scheme; schemes; what next; we will; what
+        we did; mitigation; mitigations; mitigating action; mitigating actions; further action; further
+        actions; further mitigation; risk response; risk treatment; response plan; treatment plan; mitigation
+        plan; mitigation strategy; risk mitigation; treatment; action required; actions required; actions to
+        address; proposed action; proposed actions; key action; key actions; specific action; specific
+        actions; specific action / s; what; initiative / activity; initiative; activity; activities; task;
+        task description; tasks; action point; action points; agreed action; agreed actions; management
+        action; management response; response; response to recommendation; what will we do; what we will do;
+        what needs to be done; what are we going to do; what action is needed; action needed; improvement
+        action; planned action; planned actions; action to be taken; actions to be taken; intervention;
+        deliverable; deliverables; description; action description; action item; action items; action taken;
+        actions taken; action planned; what will be done; steps to be taken; next steps; recommendation; item;
+        project; key activity; key activities; key tasks; work required; action plan; action title; to do;
+        what do we need to do; high level action; main actions; action / task; remedial action; corrective
+        action; remedy; agreed remedy; remedies; required action; priority action; milestone; description of
+        action; details of action; action details; actions / tasks; proposal; measure; measures; agreed
+        management action; key deliverable; key deliverables; project deliverable; action / deliverable;
+        actions / deliverables; what we will do / actions; we are doing; what we are doing; what we're doing;
+        we are going to; potential measure; potential measures; proposed measure; proposed measures; change
+        idea; change ideas; proposed response; strategy; strategies; action agreed; actions agreed; task name;
+        task title; card name; card title; title; summary; job; jobs; user story; story; stories; recommended
+        action; recommended actions; how will we get there; how we will get there; cam gweithredu; camau
+        gweithredu; gweithred""",
     "custom": """level; accepted; accepted y / n; accepted yes / no; comply; complies; compliant; comply yes /
         no; actual start; actual end; actual finish; actual completion; likelihood; probability; score; risk
         score; impact score; existing controls; current controls; controls in place; residual risk; inherent
@@ -91,7 +92,7 @@ PHRASES: dict[str, str] = {
         delivery timescale; month; timetable; target dates; erbyn pryd; dyddiad; amserlen; dyddiad targed""",
     "start": """start; start by; start date; date raised; date opened; date added; date identified;
         commencement; begin; from; planned start date; date logged; created""",
-    "responsible": """person; named person; name of person; pm; project manager; responsible person;
+    "responsible": """staff; staff lead; person; named person; name of person; pm; project manager; responsible person;
         responsible; lead officer / agency; lead officer; lead officers; who; who by; by whom; who is
         responsible; lead person; lead; leads; led by; owner; owners; action owner; accountable; accountable
         person; accountable officer; accountable lead; responsibility; responsibilities; responsibility
@@ -210,10 +211,11 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("cost", r"\b(costs?|resourc\w+|budget|funding|financ\w+)\b"),
     ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b|^what (will|would) (be different|change)\b"),
     ("milestones", r"\b(milestones?|(?<!next )steps?|sub ?tasks?)\b"),
-    ("objective", r"\bwhat\b.*\bwant\b|^what\b.*\b(tell|told|say|said|hear|heard)\b|^audit( report)?$"),
+    ("objective", r"\bwhat\b.*\bwant\b|^what\b.*\b(tell|told|say|said|hear|heard|asked|requested)\b|^audit( report)?$"),
     ("action", r"^(what )?we (did|will)\b"),
     ("action", r"^(planned|plans?|planned for) (the )?next (period|month|quarter|week)$"),
     ("action", r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
+    ("action", r"^how (we|they|you) (ll|will|plan to) (fix|address|tackle|solve|improve|respond|put)\b"),
     ("action", r"^what (we|they|you) (ll|will|are|re|plan)\b|^what (this|it) (means|involves)\b"),
     ("objective", r"^what (we|they|you|inspectors|visitors) (saw|found|noticed|noted|have seen)\b"),
     ("objective", r"^feedback( received)?$"),
