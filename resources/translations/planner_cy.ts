@@ -4005,6 +4005,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary, two pages</source>
         <translation type="unfinished"></translation>
     </message>

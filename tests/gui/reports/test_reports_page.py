@@ -400,6 +400,24 @@ def test_a_long_preview_can_be_stopped(user: User, page: ReportsPage) -> None:
     expect_words(user, page, "This is a draft.")
 
 
+def test_a_preview_that_has_no_pages_yet_is_told_of_and_can_be_stopped(user: User, page: ReportsPage) -> None:
+    go_on = Event()
+
+    def long_without_a_page(_heed: Callable[[int], None]) -> bytes:
+        go_on.wait(20)
+        return b""
+
+    page.maker.make(long_without_a_page)
+    page.options.form.draft.setFocus()
+    user.press("Space")
+    user.expect(page.form.stop.isVisible, "it can be stopped")
+    assert page.form.state.text() == "Making the preview…"
+    go_on.set()
+    expect_words(user, page, "This is a draft.")
+    assert page.form.stop.isHidden()
+    assert page.form.state.text().startswith("Page 1 of")
+
+
 def test_a_marking_that_is_just_typed_is_in_what_is_saved(user: User, page: ReportsPage, tmp_path: Path) -> None:
     target = tmp_path / "plan.pdf"
     page.options.form.marking.setFocus()

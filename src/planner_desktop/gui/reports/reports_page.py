@@ -41,6 +41,8 @@ _LOOSE = Board("", "", reports=("full",))
 """Stands for a report that goes to no board."""
 _PATIENCE_MS = 120
 """After so long without another change the preview is made anew."""
+_LONG_MS = 300
+"""A preview that takes longer is told of before it counts its pages."""
 
 
 class ReportsPage(Page):
@@ -61,6 +63,8 @@ class ReportsPage(Page):
         self._refusal = ""
         self._soon_made = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._soon_made.timeout.connect(self._make)
+        self._takes_long = QTimer(self, interval=_LONG_MS, singleShot=True)
+        self._takes_long.timeout.connect(lambda: self._say_making(self.tr("Making the preview…")))
         self._set_up()
         self._connect()
 
@@ -260,6 +264,7 @@ class ReportsPage(Page):
         self._source, self._chosen = None, ""
         self._unkept.clear()
         self.maker.forget()
+        self._end_making()
         self.form.preview.show_pages(())
 
     def _on_notice(self, notice: Notice) -> None:
@@ -277,26 +282,35 @@ class ReportsPage(Page):
             return
         self._refusal = ""
         self.maker.make(lambda heed: make(heed, ""))
+        self._takes_long.start()
 
     def _on_made(self, made: Made) -> None:
-        self.form.stop.hide()
+        self._end_making()
         self._refusal = ""
         self.form.preview.show_pages(made.sizes)
         self._say_page()
 
     def _on_counted(self, pages: int) -> None:
+        self._takes_long.stop()
+        self._say_making(self.tr("Making the preview: %n page(s)…", "", pages))
+
+    def _say_making(self, words: str) -> None:
         self.form.stop.show()
-        self.form.state.setText(self.tr("Making the preview: %n page(s)…", "", pages))
+        self.form.state.setText(words)
+
+    def _end_making(self) -> None:
+        self._takes_long.stop()
+        self.form.stop.hide()
 
     def _on_failed(self, refusal: Refused) -> None:
-        self.form.stop.hide()
+        self._end_making()
         self._refusal = refusal.brief
         self.form.preview.show_pages(())
         self._say_page()
 
     def _stop(self) -> None:
         self.maker.cancel()
-        self.form.stop.hide()
+        self._end_making()
         self._refusal = self.tr("The preview was stopped; the next change of an option makes it again.")
         self._say_page()
 
