@@ -121,3 +121,23 @@ def test_ids_that_sorting_left_behind_are_noticed_among_rows_of_one_name() -> No
 def test_a_row_that_comes_to_say_what_its_twin_says_keeps_its_id() -> None:
     rows = [("a1", TWINS["a1"]), ("b1", TWINS["a1"])]
     assert [(match.item, match.how) for match in match_rows(TWINS, rows).matches] == [("a1", ""), ("b1", "")]
+
+
+ALIKE: dict[str, Texts] = {
+    "a": {"title": "Write a duty rota", "responsible": "DM", "progress": "Draft written in May"},
+    "b": {"title": "Train the whole duty team", "responsible": "DM", "progress": "Course booked for June"},
+    "c": {"title": "Ask the callers what they think", "responsible": "TR", "progress": "Two asked, one answered"},
+}
+
+
+@pytest.mark.parametrize("edit", [{"progress": "Draft agreed with everybody"}, {"responsible": "TR"}, {"progress": ""}])
+def test_a_title_alone_is_believed_where_the_other_words_are_the_row_s(edit: Texts) -> None:
+    rows = [("", {**ALIKE["a"], **edit}), ("", ALIKE["b"]), ("", ALIKE["c"])]
+    found = match_rows(ALIKE, rows).matches
+    assert [(match.item, match.weak) for match in found] == [("a", False), ("b", False), ("c", False)]
+
+
+def test_a_title_alone_is_not_believed_where_the_other_words_are_another_row_s() -> None:
+    titles = ("b", "c", "a")
+    rows = [("", {**texts, "title": ALIKE[id]["title"]}) for texts, id in zip(ALIKE.values(), titles, strict=True)]
+    assert all(match.weak for match in match_rows(ALIKE, rows).matches)

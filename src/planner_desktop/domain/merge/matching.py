@@ -191,6 +191,18 @@ class _Matcher:
         own = self._agreeing(row, id)
         return bool(others) and all(own > self._agreeing(row, other) for other in others)
 
+    @cached_property
+    def _tellers(self) -> Mapping[Hashable, str]:
+        """The sent rows by their refs, and by each field's text that tells a row, where it stands once."""
+        every = ((name, text, id) for id in self._sent.raw for name, text in self._sent[id].items())
+        return _alone(((name, text), id) for name, text, id in every if name == "ref" or len(text) >= TELLING)
+
+    def _speaks_for_another(self, row: int, id: str) -> bool:
+        """Whether more of a row's words are those of another one that its ref, or a long text, names."""
+        others = {self._tellers.get(said, id) for said in self._rows[row].items() if said[0] != "title"}
+        own = self._agreeing(row, id)
+        return any(self._agreeing(row, other) > own for other in others)
+
     def _agreeing(self, row: int, id: str) -> int:
         """How many of a row's words, title and status aside, are those of a sent row."""
         now, was = self._rows[row], self._sent[id]
@@ -245,11 +257,12 @@ class _Matcher:
             name = self._rows.name(row)
             # of several rows with the name, the first is the row and the others are it again
             if name[1] and name in names:
-                self._pair(row, names.pop(name), "known by its ref and title", weak=self._is_copy(row))
+                id = names.pop(name)
+                weak = self._is_copy(row) or (not name[0] and self._speaks_for_another(row, id))
+                self._pair(row, id, "known by its ref and title", weak=weak)
         for row, id in self._unique_pairs(lambda texts: texts.get("title", "")):
-            ref = self._rows.name(row)[0]
-            is_anothers = ref != self._sent.name(id)[0] and ref in self._refs_and_titles[0] - {""}
-            self._pair(row, id, "known by its title", weak=is_anothers or self._is_copy(row))
+            weak = self._is_copy(row) or self._speaks_for_another(row, id)
+            self._pair(row, id, "known by its title", weak=weak)
 
     def _is_copy(self, row: int) -> bool:
         """Whether a row says, word for word, what was sent as one: it may be that row again, not the one left."""
