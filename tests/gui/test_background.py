@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -54,6 +55,20 @@ def test_an_answer_about_a_plan_that_was_closed_is_dropped(large_user: User, sam
     user.window.open_path(sample)
     user.press("Ctrl+3")
     user.expect(lambda: page.model.rowCount() == len(user.document.plan.people), "the sample's people are there")
+
+
+def test_nobody_of_a_plan_that_was_closed_is_shown_while_a_large_one_is_looked_through(
+    user: User, first_large: Path, tmp_path: Path
+) -> None:
+    user.document.apply(set_words(user.document.plan, user.item("2a"), "responsible", "QX"))
+    user.press("Ctrl+3")
+    page = user.window.form.pages.currentWidget()
+    assert isinstance(page, PeoplePage)
+    user.window.open_path(Path(shutil.copy(first_large, tmp_path)))
+    user.press("Ctrl+3")
+    shown = page.model.rowCount(), page.held.rowCount(), page.unknown.rowCount(), page.form.heldTitle.text()
+    assert shown == (0, 0, 0, "")
+    user.expect(lambda: page.model.rowCount() == len(user.document.plan.people), "its people are there")
 
 
 def test_what_is_typed_before_the_texts_are_read_is_found_then(large_user: User) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner_desktop.app.people import Holding, add_person, holdings, remove_person
+from planner_desktop.app.people import Holding, add_person, fill_register, holdings, remove_person
 from planner_desktop.domain.challenges import Unknown, unregistered
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.people import Role
@@ -19,12 +20,17 @@ from ..announcing import announce
 from ..background import Background
 from ..breaking import broken
 from ..changing import Changing
+from ..copied import copied_rows
 from ..forms.people import Ui_PeoplePage
 from ..lines import Lines
 from ..page import Page
 from ..session import Session
 from . import person_dialog
-from .register_model import Column, RegisterModel
+from .register_model import Column, RegisterModel, names_from
+
+if TYPE_CHECKING:
+    from planner_desktop.app.document import Document
+    from planner_desktop.domain.changes import ChangeSet
 
 _Seen = tuple[Mapping[str, tuple[Holding, ...]], Sequence[Unknown]]
 """What each person holds, and who is named without being in the register."""
@@ -44,7 +50,7 @@ class PeoplePage(Page):
         self.unknown = Lines(self.form.unknown, self._words_of_unknown)
         self._chosen = ""
         self._background = Background(self)
-        session.opened.connect(self._background.forget)
+        session.opened.connect(self._forget)
         self._set_up_register()
         form = self.form
         self.advice = Advice(form.register_.viewport())
@@ -65,6 +71,7 @@ class PeoplePage(Page):
         view = self.form.register_
         view.show_model(self.model)
         view.selectionModel().currentRowChanged.connect(self._on_current)
+        view.rows_wanted.connect(self._paste)
         self.session.settling.connect(view.settle)
 
     def enter(self) -> None:
@@ -80,6 +87,14 @@ class PeoplePage(Page):
             return holdings(understanding), unregistered(understanding)
 
         self._background.work_out(document.plan, look, self._show)
+
+    def _forget(self) -> None:
+        """Show nobody of the plan that was open: to know who is in the next one may take a while."""
+        self._background.forget()
+        self.model.show_register(Understanding(Plan()), {})
+        self.held.show(())
+        self.form.heldTitle.clear()
+        self._show_unknown(())
 
     def _show(self, seen: _Seen) -> None:
         document = self.session.document
@@ -167,6 +182,21 @@ class PeoplePage(Page):
         view.setFocus()
         view.setCurrentIndex(index)
         view.edit(index)
+
+    def _paste(self) -> None:
+        """Put rows of a spreadsheet into the register, from the current cell to the right and down."""
+        here = self.form.register_.currentIndex()
+
+        def make(doc: Document) -> ChangeSet:
+            return fill_register(
+                doc.plan,
+                self.model.people_from(here.row()),
+                names_from(here.column()),
+                copied_rows(),
+                author=doc.author,
+            )
+
+        self.session.edit(make)
 
     def _replace(self) -> None:
         document, person = self.session.document, self.person

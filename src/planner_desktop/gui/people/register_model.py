@@ -92,6 +92,10 @@ class RegisterModel(QAbstractTableModel):
     def person(self, row: int) -> Person | None:
         return self._people[row] if 0 <= row < len(self._people) else None
 
+    def people_from(self, row: int) -> list[Person]:
+        """Whoever stands in a row and below it."""
+        return self._people[row:]
+
     def row_of(self, id: str) -> int:
         """The row of a person, -1 where the register has none of that id."""
         return next((row for row, person in enumerate(self._people) if person.id == id), -1)
@@ -158,6 +162,11 @@ class RegisterModel(QAbstractTableModel):
         if words == self._words(person, column):
             return False
         return self._session.edit(lambda doc: _change(doc, person, column, words)) is not None
+
+
+def names_from(column: int) -> list[str]:
+    """The values that are typed in a column and to the right of it."""
+    return [name for each, name in {**_FIELDS, Column.MEMBERS: "members"}.items() if each >= column]
 
 
 def _change(document: Document, person: Person, column: Column, words: str) -> ChangeSet:

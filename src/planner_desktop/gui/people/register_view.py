@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +26,10 @@ _WIDTHS = (
 
 
 class RegisterView(QTableView):
+    """`rows_wanted` asks for what another program copied, from the current cell on."""
+
+    rows_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(_Cell(self))
@@ -54,19 +58,23 @@ class RegisterView(QTableView):
         store_open_editor(self, self.currentIndex())
 
     def event(self, event: QEvent) -> bool:
-        return is_kept(event, _clears) or super().event(event)
+        return is_kept(event, lambda key: _clears(key) or _pastes(key)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex()
-        if not _clears(event):
+        if not _clears(event) and not _pastes(event):
             super().keyPressEvent(event)
         elif here.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.model().setData(here, "")
+            self.rows_wanted.emit() if _pastes(event) else self.model().setData(here, "")
 
 
 def _clears(event: QKeyEvent) -> bool:
     """Whether a key takes the words out of a cell."""
     return event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers()
+
+
+def _pastes(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Paste)
 
 
 class _Cell(QStyledItemDelegate):
