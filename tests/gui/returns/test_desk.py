@@ -175,6 +175,7 @@ def test_reading_again_what_waited_can_be_cancelled(user: User, packs: dict[str,
     work.busy.connect(begun.append)
     user.press("Ctrl+4")
     assert work.is_busy
+    assert not page(user).form.splitter.isVisible(), "nothing is shown that was shown before"
     user.press("Esc")
     user.expect(lambda: not work.is_busy, "the reading is over")
     user.settle()

@@ -49,6 +49,7 @@ class ReturnsPage(Page):
         form.takeOver.setDefault(True)
         self._connect_buttons()
         self._connect_keys()
+        session.opened.connect(self._forget)
         desk.changed.connect(self._show_if_seen)
         form.files.currentItemChanged.connect(lambda _now, _before: self._show_cells())
         form.files.put_away.connect(self._put_away)
@@ -104,6 +105,12 @@ class ReturnsPage(Page):
         self._show_inbox()
         self._ledger_is_stale = True
         self._show_ledger_if_seen()
+
+    def _forget(self) -> None:
+        """Show nothing of the plan that was open: what waits for the next one may take a while to be read."""
+        for part in (self.form.empty, self.form.splitter, self.form.top):
+            part.hide()
+        self.form.ledger.show_lines([])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
