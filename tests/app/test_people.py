@@ -153,3 +153,36 @@ def test_who_is_in_a_group_that_takes_their_place_does_not_make_it_its_own_membe
     plan.apply(people.put_in_place(plan, NURSE, GROUP, and_remove=True))
     assert plan.people["g"].members == ("h",)
     assert plan.items["a"]["responsible"] == "HoS – Both of them"
+
+
+VALUES = ("name", "initials", "role", "agency", "email", "members")
+
+
+def values_of(plan: Plan, *ids: str) -> list[tuple[str, str, str]]:
+    return [(plan.people[id].name, plan.people[id].initials, plan.people[id].email) for id in ids]
+
+
+def test_rows_of_a_spreadsheet_are_pasted_into_the_register_and_taken_back_in_one() -> None:
+    plan = make()
+    before = dict(plan.people)
+    change_set = people.fill_register(plan, [HEAD, NURSE, GROUP], VALUES[4:], "h@example.org\n\ng@example.org\tLN\n")
+    assert dict(plan.people) == before, "nothing is changed by looking"
+    plan.apply(change_set)
+    assert [plan.people[id].email for id in "hng"] == ["h@example.org", "", "g@example.org"]
+    assert plan.people["g"].members == ("n",)
+    plan.apply(change_set.inverse("Undo", change_set.origin))
+    assert dict(plan.people) == before
+
+
+def test_names_that_are_pasted_may_change_places_from_above_and_never_be_two_persons() -> None:
+    plan = make()
+    plan.apply(people.fill_register(plan, [HEAD, NURSE], VALUES, "Anna North\tAN\nHead of Safeguarding\tHoS\n"))
+    assert values_of(plan, "h", "n") == [("Anna North", "AN", ""), ("Head of Safeguarding", "HoS", "")]
+    with pytest.raises(Refused, match="with that name"):
+        people.fill_register(plan, [HEAD, NURSE], VALUES, "Same\tSA\nSame\tSB\n")
+
+
+@pytest.mark.parametrize("text", ["", "a\nb\nc\n", "a\tb\n"])
+def test_rows_that_have_no_room_in_the_register_are_refused(text: str) -> None:
+    with pytest.raises(Refused, match="cannot be pasted"):
+        people.fill_register(make(), [HEAD, NURSE], ["email"], text)

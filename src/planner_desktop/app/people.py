@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planner_desktop.domain.changes import Change, ChangeSet, added, changed, removed, typed
@@ -11,7 +11,8 @@ from planner_desktop.domain.figures import open_actions
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.people import Role
 from planner_desktop.domain.readings.people_words import is_initials
-from planner_desktop.domain.records import Item, Person, Values, new_id
+from planner_desktop.domain.records import Item, Person, Value, Values, new_id
+from planner_desktop.domain.showing import counted
 from planner_desktop.domain.understanding import Understanding
 
 from .bulk import replace_person
@@ -95,6 +96,35 @@ def set_person(plan: Plan, person: Person, values: Values, *, author: str = "") 
     """
     _check(plan, person.changed(values))
     return typed([changed(person, values)], f"Register: {person.name}", author)
+
+
+def fill_register(
+    plan: Plan, people: Sequence[Person], names: Sequence[str], text: str, *, author: str = ""
+) -> ChangeSet:
+    """Rows that were copied in a spreadsheet put into the register: row by row into these people, cell by cell.
+
+    `names` are the values that the cells are for, from left to right.  A blank cell leaves what is there.  Raises
+    Refused where there is no row, where there are more rows than people or more cells than values, and as `set_person`.
+    """
+    from planner_desktop.exchange.table.clipboard import rows_in
+
+    rows = rows_in(text)
+    wide = max(map(len, rows), default=0)
+    if not rows or len(rows) > len(people) or wide > len(names):
+        raise Refused(
+            f"{counted(len(rows), 'row')} of {counted(wide, 'cell')} cannot be pasted here.",
+            untouched=_UNTOUCHED,
+            advice="Choose the cell for the first of them, with as many below and beside it.",
+        )
+    becoming, changes = plan.snapshot(), list[Change]()
+    for person, row in zip(people, rows, strict=False):
+        values: dict[str, Value] = {name: cell.strip() for name, cell in zip(names, row, strict=False) if cell.strip()}
+        if "members" in values:
+            values["members"] = members_named(Understanding(becoming), str(values["members"]))
+        change_set = set_person(becoming, becoming.people[person.id], values)
+        becoming.apply(change_set)
+        changes += change_set.changes
+    return typed(changes, f"Paste {counted(len(rows), 'row')} into the register", author)
 
 
 def remove_person(plan: Plan, person: Person, *, author: str = "") -> ChangeSet:

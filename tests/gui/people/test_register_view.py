@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from planner_desktop.app.document import Document
@@ -94,6 +95,21 @@ def test_a_cell_is_cleared(user: User, page: PeoplePage, key: str) -> None:
     assert now(user, person).initials == ""
     user.press("Ctrl+Z")
     assert now(user, person) == person
+
+
+def test_a_column_of_a_spreadsheet_is_pasted_from_the_chosen_cell_down(user: User, page: PeoplePage) -> None:
+    choose(user, page, str(page.model.index(1, Column.INITIALS).data()), Column.EMAIL)
+    below = page.model.people_from(1)[:2]
+    before = dict(user.document.plan.items)
+    QGuiApplication.clipboard().setText("one@northmere.example\r\ntwo@northmere.example\r\n")
+    user.press("Ctrl+V")
+    assert [now(user, person).email for person in below] == ["one@northmere.example", "two@northmere.example"]
+    assert dict(user.document.plan.items) == before
+    user.press("Ctrl+Z")
+    assert [now(user, person) for person in below] == below
+    QGuiApplication.clipboard().setText("\n".join(["x"] * 1000))
+    user.press("Ctrl+V")
+    assert "cannot be pasted" in user.window.form.messageBar.text
 
 
 def test_a_name_cannot_be_cleared(user: User, page: PeoplePage) -> None:

@@ -58,19 +58,24 @@ class RegisterView(QTableView):
         store_open_editor(self, self.currentIndex())
 
     def event(self, event: QEvent) -> bool:
-        return is_kept(event, lambda key: _clears(key) or _pastes(key)) or super().event(event)
+        return is_kept(event, _is_own) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex()
-        if not _clears(event) and not _pastes(event):
+        if not _is_own(event):
             super().keyPressEvent(event)
-        elif here.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.rows_wanted.emit() if _pastes(event) else self.model().setData(here, "")
+        elif not here.flags() & Qt.ItemFlag.ItemIsEditable:
+            return
+        elif _pastes(event):
+            self.rows_wanted.emit()
+        else:
+            self.model().setData(here, "")
 
 
-def _clears(event: QKeyEvent) -> bool:
-    """Whether a key takes the words out of a cell."""
-    return event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers()
+def _is_own(event: QKeyEvent) -> bool:
+    """Whether a key pastes into cells or takes the words out of one."""
+    clears = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers()
+    return clears or _pastes(event)
 
 
 def _pastes(event: QKeyEvent) -> bool:
