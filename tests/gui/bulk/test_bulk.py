@@ -198,6 +198,24 @@ def test_a_place_keeps_its_tick_while_the_wish_changes(user: User) -> None:
     user.press("Ctrl+Shift+D")
 
 
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [("Ctrl+Shift+T", "status"), ("Ctrl+Shift+D", "count"), ("Ctrl+Shift+R", "oldPerson"), ("Ctrl+H", "wanted")],
+)
+def test_the_boxes_begin_below_each_other(user: User, keys: str, name: str) -> None:
+    user.pick("2a")
+
+    def act(dialog: BulkDialog) -> None:
+        left = [
+            each.mapTo(dialog, each.rect().topLeft()).x() for each in (getattr(dialog.form, name), dialog.form.scope)
+        ]
+        user.press("Escape")
+        assert left[0] == left[1]
+
+    user.in_dialog(BulkDialog, act)
+    user.press(keys)
+
+
 @pytest.mark.parametrize("keys", ["Ctrl+Shift+T", "Ctrl+Shift+D", "Ctrl+Shift+R", "Ctrl+H"])
 def test_an_empty_plan_has_nothing_to_change(user: User, tmp_path: Path, keys: str) -> None:
     with Document.create(tmp_path / "empty.actionplan"):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QStackedWidget, QWidget
 
 from planner_desktop.app.bulk import (
     NOTHING,
@@ -100,12 +100,18 @@ class BulkDialog(QDialog):
             form.scope.addItem(scope.words)
 
     def _keep_only(self, stack: QStackedWidget) -> None:
-        """A stack is as high as its highest page: those of the other tasks go."""
+        """A stack is as high as its highest page: those of the other tasks go.
+
+        Of the one that is kept, the boxes begin where that of the items does.
+        """
         pages = [stack.widget(place) for place in range(stack.count())]
         for place, page in enumerate(pages):
             if page is not None and place != self._task:
                 stack.removeWidget(page)
                 page.hide()
+            elif page is not None:
+                widths = [label.sizeHint().width() for label in page.findChildren(QLabel)]
+                self.form.scopeLabel.setMinimumWidth(max(widths))
 
     def _listen(self) -> None:
         form = self.form

@@ -170,6 +170,7 @@ class Ui_BulkDialog(object):
         self.down.addWidget(self.tasks)
 
         self.scopeLayout = QHBoxLayout()
+        self.scopeLayout.setSpacing(6)
         self.scopeLayout.setObjectName(u"scopeLayout")
         self.scopeLabel = QLabel(BulkDialog)
         self.scopeLabel.setObjectName(u"scopeLabel")
