@@ -107,6 +107,24 @@ def test_each_kind_of_change_is_told_as_json(plan: Path, packs: list[Pack], caps
     assert "nothing was done again" in again["told"][0]
 
 
+def test_new_rows_and_blank_ones_are_said_without_a_column(
+    plan: Path, packs: list[Pack], capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = packs[0]
+    gone, *_ = pack.open
+    pack.empty(gone)
+    title = column_of(pack.edited, "title")
+    number = max(pack.row(item) for item in pack.open) + 3
+    pack.edited.sheet.cell(number, title).value = "Ask the callers"
+    capsys.readouterr()
+    run("merge", plan, pack.save())
+    said = capsys.readouterr().out
+    assert f"new, not taken over: Your actions, row {number}: “Ask the callers”\n" in said
+    (line,) = (line for line in said.splitlines() if "removal" in line)
+    assert "->" not in line
+    assert ": :" not in said
+
+
 def test_a_folder_of_returns_is_merged_and_what_is_none_is_told(
     plan: Path, packs: list[Pack], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,6 +25,7 @@ from .saying import say, say_json
 
 if TYPE_CHECKING:
     from planner_desktop.app.merging import MergeAnswer
+    from planner_desktop.domain.merge import Proposal
 
 Args = argparse.Namespace
 
@@ -144,13 +145,21 @@ def _merge_lines(answer: MergeAnswer, names: Mapping[str, str]) -> Iterator[str]
     for proposal in merged.proposals:
         done = "taken over" if answer.taken and proposal.accepted else "not taken over"
         about = names.get(proposal.item, proposal.where)
-        yield f"  {proposal.kind}, {done}: {about}: {proposal.label}: “{proposal.mine}” -> “{proposal.theirs}”"
+        yield f"  {proposal.kind}, {done}: {about}{_change_said(proposal)}"
         if proposal.reason:
             yield f"    {proposal.reason}"
     yield from (f"  Not returned: {names.get(id, id)}" for id in merged.not_returned)
     yield from (f"  {sentence}" for sentence in answer.told)
     if not (merged.proposals or merged.not_returned or answer.told):
         yield "  It has nothing that the plan does not have."
+
+
+def _change_said(proposal: Proposal) -> str:
+    """What becomes of a cell; of a whole row, what it says."""
+    if not proposal.field:
+        return f": “{proposal.theirs}”" if proposal.theirs else ""
+    label = f": {proposal.label}" if proposal.label else ""
+    return f"{label}: “{proposal.mine}” -> “{proposal.theirs}”"
 
 
 def _undo(args: Args) -> None:
