@@ -92,7 +92,7 @@ def test_before_a_status_is_set_stands_what_the_words_say() -> None:
     here = plan()
     here.apply(typed([changed(here.items["a"], {"progress": "Completed"})], "Words", "me"))
     assert seen(here, set_status(here, ["a", "b"], Status.AT_RISK)) == [
-        ("a", "RAG", "✓ Complete, as the words say", "▲ At risk"),
+        ("a", "RAG", "✓ Complete, as read", "▲ At risk"),
         ("b", "RAG", "", "▲ At risk"),
     ]
 

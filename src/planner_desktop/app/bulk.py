@@ -89,7 +89,7 @@ def _alteration(understanding: Understanding, item: Item, name: str, before: str
     field, facts = field_named(name), understanding.plan.facts
     texts = [shown(field, words, facts) for words in (before, after)]
     if name == "status" and not before and (said := understanding.status(item).status):
-        texts[0] = f"{sign_of(said, facts).words}, as the words say"
+        texts[0] = f"{sign_of(said, facts).words}, as read"
     return Alteration(item, name, label_of(facts, name, item.level), *texts)
 
 
