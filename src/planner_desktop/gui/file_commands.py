@@ -132,9 +132,10 @@ class FileCommands(QObject):
             self.leave()
 
     def leave(self) -> None:
-        """Close the plan, with what was begun in it and left knowingly."""
-        self._session.close()
-        self._updates.forget()
+        """Close the plan, where one is open, with what was begun in it and left knowingly."""
+        if self._session.document:
+            self._session.close()
+            self._updates.forget()
 
     def tells_what_is_not_saved(self) -> bool:
         """Say, once, what was typed and is not in the plan; who closes it again leaves that.

@@ -66,6 +66,17 @@ def test_what_was_typed_on_since_it_was_told_is_told_again(window: MainWindow, u
     assert "Begun and not added: an update of 2a" in window.form.messageBar.text
 
 
+def test_what_was_begun_waits_on_where_a_plan_could_not_be_opened_again(
+    window: MainWindow, user: User, sample: Path
+) -> None:
+    """Its file may be gone after work on it, such as a backup that is put back."""
+    begin_update(user, "2a", "Begun")
+    window.session.close()
+    window.close()
+    assert not window.isVisible()
+    assert list(settings.begun_in(sample).values()) == ["Begun"]
+
+
 def test_a_window_that_left_a_plan_forgets_nothing_of_another_that_has_it(window: MainWindow, sample: Path) -> None:
     window.actions_["close"].trigger()
     other = MainWindow()

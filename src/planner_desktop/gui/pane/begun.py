@@ -60,7 +60,6 @@ class Begun(QObject):
         self.words.clear()
         self._soon.stop()
         self._keep()
-        self._path = None
 
     def _keep(self) -> None:
         if self._path is not None and self._is_kept:
