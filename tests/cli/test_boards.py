@@ -34,6 +34,17 @@ def test_a_board_is_kept_with_its_options(plan: Path, board: str, capsys: pytest
     assert answer(capsys, "board", plan, "--json") == {"boards": []}
 
 
+@pytest.mark.parametrize("wrong", [("--reports", "nothing"), ("--leave-out", "nothing"), ("--member", "nobody")])
+def test_a_board_is_added_as_it_was_asked_for_or_not_at_all(
+    plan: Path, capsys: pytest.CaptureFixture[str], wrong: tuple[str, str]
+) -> None:
+    assert wrong[1] in refusal(capsys, "board", plan, BOARD, "--add", *wrong)
+    assert answer(capsys, "board", plan, "--json") == {"boards": []}
+    assert run("board", plan, BOARD, "--add", "--paper", "A3") == 0
+    assert run("undo", plan) == 0
+    assert answer(capsys, "board", plan, "--json") == {"boards": []}
+
+
 def test_a_board_nobody_knows_is_refused(plan: Path, board: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert board in refusal(capsys, "board", plan, "Cabinet", "--paper", "A3")
     assert board in refusal(capsys, "export", plan, plan.with_name("x.pdf"), "--board", "Cabinet")

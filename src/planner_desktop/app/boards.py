@@ -39,12 +39,14 @@ def add_board(
     name: str,
     members: Iterable[str] = (),
     reports: Iterable[str] = FIRST_REPORTS,
+    options: tuple[tuple[str, str], ...] = (),
     *,
     author: str = "",
 ) -> tuple[ChangeSet, str]:
     """A new board; with its id.  Raises Refused where it has no name of its own, or something of it is wrong."""
     board = Board(new_id(), "")
-    board = board.changed(_checked(plan, board, {"name": name, "members": tuple(members), "reports": tuple(reports)}))
+    values: Values = {"name": name, "members": tuple(members), "reports": tuple(reports), "options": options}
+    board = board.changed(_checked(plan, board, values))
     return typed([added(board)], f"Add {board.name}", author), board.id
 
 
@@ -101,7 +103,8 @@ def given_as(plan: Plan, file: Path) -> list[tuple[Board, str, str]]:
 def _checked(plan: Plan, board: Board, values: Values) -> Values:
     """The values as the plan keeps them."""
     from planner_desktop.exchange.mail import is_address
-    from planner_desktop.report.registry import report_named
+    from planner_desktop.report.options import options_of
+    from planner_desktop.report.registry import report_named, require_fields
 
     kept = dict(values)
     if "name" in values:
@@ -114,6 +117,8 @@ def _checked(plan: Plan, board: Board, values: Values) -> Values:
             )
     for name in _texts(values.get("reports")):
         report_named(name)
+    if "options" in values:
+        require_fields(options_of(board.changed(values).options))
     if "reports" in values and not values["reports"]:
         raise Refused("A board has to get a report.", untouched=_UNTOUCHED, advice="Choose at least one.")
     return kept

@@ -118,14 +118,17 @@ def board(args: Args) -> None:
     with open_plan(args) as document:
         plan, author = document.plan, document.author
         if args.add:
-            change_set, _ = boards.add_board(plan, args.name, author=author)
+            values = {"name": args.name, **_values(args, Board("", args.name))}
+            change_set, id = boards.add_board(plan, **values, author=author)
             document.apply(change_set)
+            say(_line(boards.board_called(plan, id)))
+            return
         known = boards.board_called(plan, args.name)
         if args.remove:
             document.apply(boards.remove_board(known, author=author))
             say(f"{known.name} is removed.")
             return
-        if document.apply(boards.change_board(plan, known, _values(args, known), author=author)) or args.add:
+        if document.apply(boards.change_board(plan, known, _values(args, known), author=author)):
             say(_line(boards.board_called(plan, known.id)))
         else:
             say("It says that already; nothing was changed.")

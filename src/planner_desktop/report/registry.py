@@ -93,7 +93,7 @@ def make_report(
     Raises Refused where there is no such report or field, or it lacks what it needs: a version, a person.
     """
     report = report_named(name)
-    _check_fields(options)
+    require_fields(options)
     asked = Request(plan, today, former, options, heard)
     request = report.prepared(asked)
     facts = request.plan.facts
@@ -113,7 +113,7 @@ def make_report(
     return document.finish(options.password)
 
 
-def _check_fields(options: Options) -> None:
+def require_fields(options: Options) -> None:
     """Raises Refused where a field left out does not exist: it might be misspelt, and so be published."""
     unknown = sorted(name for name in options.left_out or () if not is_shown(name))
     if unknown:
