@@ -67,8 +67,8 @@ def test_a_status_is_known_by_the_plans_own_name() -> None:
 REFUSED = [
     ("a1", "status", "purple", "is not a status"),
     ("a1", "colour", "purple", "no field called colour"),
-    ("a1", "target", "95%", "has no target"),
-    ("s1", "progress", "Begun", "has no progress"),
+    ("a1", "target", "95%", "An action has no target"),
+    ("s1", "progress", "Begun", "A section has no progress"),
 ]
 
 
@@ -133,3 +133,12 @@ def test_an_update_is_dated_and_has_an_author() -> None:
     applied(plan, edit.add_update(plan.items["a1"], " All teams counted. ", date(2026, 11, 2), author="HoS"))
     last = plan.updates_of(plan.items["a1"])[-1]
     assert (last.date, last.author, last.text) == ("2026-11-02", "HoS", "All teams counted.")
+
+
+def test_what_has_no_words_yet_is_called_by_its_level() -> None:
+    assert [Item("x", level, "", "F").short for level in Level] == [
+        "a section",
+        "an objective",
+        "an action",
+        "a milestone",
+    ]

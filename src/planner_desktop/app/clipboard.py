@@ -186,7 +186,9 @@ def filled_item(plan: Plan, item: Item, cells: Mapping[str, str]) -> Change | No
     for name in words:
         field = field_named(name)
         if item.level not in field.levels:
-            raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched="The plan is as it was.")
+            raise Refused(
+                f"{item.level.one.capitalize()} has no {field.label.lower()}.", untouched="The plan is as it was."
+            )
     return rewritten(item, words, plan.facts)
 
 

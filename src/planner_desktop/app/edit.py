@@ -41,7 +41,7 @@ def set_words(plan: Plan, item: Item, name: str, words: str, *, author: str = ""
     except KeyError:
         raise Refused(f"There is no field called {name}.", untouched=_UNTOUCHED) from None
     if item.level not in field.levels:
-        raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched=_UNTOUCHED)
+        raise Refused(f"{item.level.one.capitalize()} has no {field.label.lower()}.", untouched=_UNTOUCHED)
     if field.kind is Kind.STATUS and words:
         words = str(_status(plan, words))
     elif field.kind is Kind.CODES and field.shown:

@@ -156,11 +156,11 @@ def outdent_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> Change
 
 def _relevelled(item: Item, level: Level | None, parent: str, order: str) -> Change | None:
     if level is None:
-        raise Refused(f"Nothing stands below a {item.level}.", untouched=_UNTOUCHED)
+        raise Refused(f"Nothing stands below {item.level.one}.", untouched=_UNTOUCHED)
     lost = [field_named(name).label for name in item.words if level not in field_named(name).levels]
     if lost:
         raise Refused(
-            f"A {level} has no place for {', '.join(lost).lower()}, which {item.short} has.",
+            f"{level.one.capitalize()} has no place for {', '.join(lost).lower()}, which {item.short} has.",
             untouched=_UNTOUCHED,
         )
     return changed(item, {"level": str(level), "parent": parent, "order": order})

@@ -75,7 +75,9 @@ def restored_past(item: Item, past: Past, *, author: str = "") -> ChangeSet:
 def _given_back(item: Item, name: str, values: Values, author: str) -> ChangeSet:
     field = field_named(name)
     if item.level not in field.levels:
-        raise Refused(f"A {item.level} has no {field.label.lower()}.", untouched="The plan is as it was.")
+        raise Refused(
+            f"{item.level.one.capitalize()} has no {field.label.lower()}.", untouched="The plan is as it was."
+        )
     return typed([changed(item, values)], f"Restore {field.label.lower()} of {item.short}", author)
 
 

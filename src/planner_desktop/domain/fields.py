@@ -27,6 +27,11 @@ class Level(StrEnum):
     def depth(self) -> int:
         return _DEPTH[self]
 
+    @property
+    def one(self) -> str:
+        """One of it in words: "a section", "an action"."""
+        return f"{'an' if self[0] in 'oa' else 'a'} {self}"
+
 
 _DEPTH = {level: depth for depth, level in enumerate(Level)}
 

@@ -74,7 +74,7 @@ class Item:
     def short(self) -> str:
         """What it is called in a few words: its ref, else the beginning of its title."""
         title = self["title"]
-        return self["ref"] or (f"{title[:_SHORT]}…" if len(title) > _SHORT else title) or f"a {self.level}"
+        return self["ref"] or (f"{title[:_SHORT]}…" if len(title) > _SHORT else title) or self.level.one
 
     def values(self) -> Values:
         return {"level": str(self.level), "parent": self.parent, "order": self.order, **self.words}

@@ -97,7 +97,7 @@ class _Taking:
     def _set(self, proposal: Proposal, decision: Decision) -> None:
         item = self._item(proposal)
         if item.level not in field_named(proposal.field).levels:
-            raise Refused(f"A {item.level} has no place for these words.", untouched=UNREADY)
+            raise Refused(f"{item.level.one.capitalize()} has no place for these words.", untouched=UNREADY)
         if proposal.kind is ProposalKind.UNREADABLE and decision.words is None:
             raise Refused(
                 f"{proposal.where}: {proposal.reason}",
