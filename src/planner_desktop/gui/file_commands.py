@@ -160,7 +160,7 @@ class FileCommands(QObject):
         return True
 
     def tell_what_was_begun(self) -> None:
-        """Say of a plan just opened what was begun in it when the program ended without asking."""
+        """Say of a plan just opened what was begun in it before and not added."""
         if self._session.writable and self._begun():
             self._offer_begun(self.tr("Begun before and not added: an update of {items}. It waits there."))
 
