@@ -39,15 +39,16 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _ABOVE_OFFICERS = re.compile(
-    r"\b(members?|cabinet|portfolio|councillors?|cllr|sponsors?|trustees?|committees?|dg|authority|organisations?"
+    r"\b(sro|members?|cabinet|portfolio|councillors?|cllr|sponsors?|trustees?|committees?|dg|authority|organisations?"
     r"|directorates?|agenc(y|ies)|partners?|bod(y|ies)|providers?|departments?)\b(?!.*\b(officer|person|manager)\b)",
     re.IGNORECASE,
 )
 _WATCHED = re.compile(r"\b(monitor\w*|evaluat\w*|checked|reviewed|quality assured)\b", re.IGNORECASE)
+_CHANGED = re.compile(r"\bupdated\b|\b(last|latest) update$")
 _RATED = re.compile(r"\b(scores?|ratings?|weight(ing)?|points|baseline)\b", re.IGNORECASE)
 _OUTPUT = re.compile(r"\b(outputs?|purpose|reason|rationale)\b", re.IGNORECASE)
 _BODIES = re.compile(r"(service|directorate|division|department|section|service area|team|faculty|unit)s?( / .+)?")
-_VAGUE_DATES = ("date", "target", "targets")
+_VAGUE_DATES = ("date", "target", "targets", "review")
 _COMPLETE = re.compile(r"complet(e|ion)\W*", re.IGNORECASE)
 _COLOURED = 0.7
 _POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
@@ -169,8 +170,10 @@ def _between_progress_and_status(choice: Choice) -> None:
         choice.others.append("progress")
     if choice.meaning == "progress" and _POSTS.fullmatch(choice.label) and content.names >= 0.7:
         choice.take(CUSTOM, "its cells name posts")
-    if choice.meaning == "progress" and content.dates >= 0.9 and "updated" in plain(choice.label):
+    if choice.meaning == "progress" and content.dates >= 0.9 and _CHANGED.search(plain(choice.label)):
         choice.take(CUSTOM, "its cells are dates")
+    if choice.meaning == "progress" and content.dates >= 0.9 and plain(choice.label) == "review":
+        choice.take("target_date", "its cells are dates")
     long = 25 if "progress" in offered and content.statuses < 0.5 else 35 if content.statuses < 0.3 else 60
     if choice.meaning == "status_text" and content.average > long:
         choice.take("progress", "its cells are accounts of progress rather than a status")
@@ -255,6 +258,7 @@ def _claim(choice: Choice) -> tuple[bool, bool, float, bool, int]:
     above = choice.meaning == "responsible" and _ABOVE_OFFICERS.search(choice.label) is not None
     vague = choice.meaning == "target_date" and choice.label.casefold().strip(" :") in _VAGUE_DATES
     vague = vague or (choice.meaning == "outcome" and _OUTPUT.search(choice.label) is not None)
+    vague = vague or (choice.meaning == "cost" and "resourc" in plain(choice.label) and not choice.content.figures)
     counted = choice.meaning in ("status_text", "progress") and choice.content.figures > 0.9
     return (
         undated or above or vague or counted,

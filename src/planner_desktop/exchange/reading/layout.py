@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from planner_desktop.domain.errors import Refused
@@ -220,7 +220,18 @@ def _with_sheet_sections(grids: Sequence[Grid], tables: Sequence[Table], roles: 
         return list(tables)
     if used <= {role.grid for role in roles if role.role is Role.OBJECTIVE} and all(map(_REF_NAME.fullmatch, used)):
         return list(tables)
+    if _are_named_by_rows(grids, used, roles):
+        return list(tables)
     return [replace(t, section=t.grid) if t.grid in used and not is_usual_name(t.grid) else t for t in tables]
+
+
+def _are_named_by_rows(grids: Sequence[Grid], used: Collection[str], roles: Sequence[RowRole]) -> bool:
+    """Whether in each of these sheets a row that names its one objective has the sheet's name in its words."""
+    by_name = {grid.name: grid for grid in grids if grid.name in used}
+    named = [role for role in roles if role.role is Role.OBJECTIVE and role.grid in used]
+    texts = {role.grid: plain(by_name[role.grid].by_number[role.row].cells[0].text) for role in named}
+    alone = len(named) == len(texts) == len(used)
+    return alone and all(re.search(rf"\b{re.escape(plain(name))}\b", text) for name, text in texts.items())
 
 
 def is_usual_name(sheet: str) -> bool:

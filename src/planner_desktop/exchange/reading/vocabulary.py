@@ -174,11 +174,12 @@ _CAME = (
 KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("evidence", r"^evidence\b"),
     ("status_text", r"\b(b?rag|status)\b|^(is|has) .*\b(done|complet\w+|closed|finished)$"),
+    ("status_text", r"^tick\b"),
     ("ref", r"\b(ref|reference|number|(?<!yes / )no|id)$|^(ref|reference|no)\b"),
     ("progress", r"\b(progress|updates?|commentary|position|narrative)\b|\b(actions?|work) (taken|done|completed)\b"),
     (
         "progress",
-        r"^how\b.*\b(going|doing|getting on)$|^what have (we|you) (done|achieved)|^how far (have|are)\b",
+        r"^how\b.*\b(going|doing|getting on)$|^what (have )?(we|you)( ve| have)? (done|achieved)|^how far (have|are)\b",
     ),
     (
         "progress",
@@ -210,6 +211,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("evidence", r"\b(evidence|assurance)\b"),
     ("cost", r"\b(costs?|resourc\w+|budget|funding|financ\w+)\b"),
     ("outcome", r"\b(outcomes?|impacts?|benefits?|results?)\b|^what (will|would) (be different|change)\b"),
+    ("outcome", r"^what difference\b"),
     ("milestones", r"\b(milestones?|(?<!next )steps?|sub ?tasks?)\b"),
     ("objective", r"\bwhat\b.*\bwant\b|^what\b.*\b(tell|told|say|said|hear|heard|asked|requested)\b|^audit( report)?$"),
     ("action", r"^(what )?we (did|will)\b"),

@@ -113,7 +113,56 @@ def described_projects(path: Path) -> None:
     )
 
 
+def open_and_closed(path: Path) -> None:
+    """Sheets are called by a word of the line above each table, which names what is in them: once is enough."""
+    head = _head("No", "Raised", "Action", "By whom", "Due", "Last update", "Update text")
+    workbook(
+        path,
+        Open=[
+            [B("Resilience group – open actions")],
+            head,
+            [14, "03/09/26", "Confirm beds", "Chief Officer", "17/09/26", "20/09/26", "Awaiting estates"],
+            [17, "01/10/26", "Share the dashboard", "Head of Data", "15/10/26", "02/10/26", "Begun"],
+        ],
+        Closed=[
+            [B("Resilience group – closed actions")],
+            head,
+            [12, "06/08/26", "Tell of the holiday", "Press Lead", "20/08/26", "18/08/26", "Issued"],
+        ],
+    )
+
+
+def lettered_and_dotted(path: Path) -> None:
+    """Refs such as "R1.2" begin the actions; a review is a date by what stands below; ticks say what is done."""
+    workbook(
+        path,
+        Plan=[
+            [B("Planning service improvement plan")],
+            _head("Recommendation", "Sub-actions", "SRO", "Lead", "Review", "Tick when done", "What we've done"),
+            ["Clear the backlog", "R1.1 A temporary officer", "Director", "Manager", "May 2026", "✓", "In post"],
+            [None, "R1.2 A new list", "Director", "Policy Manager", "Sept 2026", None, "Drafted"],
+            ["Decide better", "R2.1 Train members", "Director", "Monitoring Officer", "June 2026", "✓", "All came"],
+        ],
+    )
+
+
+def resources_and_costs(path: Path) -> None:
+    """Who and what is needed is no cost beside a column of money; what a difference it makes is an outcome."""
+    workbook(
+        path,
+        Plan=[
+            [B("Heritage grant: activity plan")],
+            _head("Activity", "Resources", "Costs in project budget", "Timetable", "What difference has it made?"),
+            ["Guided walks", "Volunteers, leaflets", "£1,200", "Sept 2027", "Families come"],
+            ["Oral history", "A recorder", "£4,500", "June 2027", "Memories are kept"],
+        ],
+    )
+
+
 PROGRAMMES = {
+    "open_and_closed.xlsx": open_and_closed,
+    "lettered_and_dotted.xlsx": lettered_and_dotted,
+    "resources_and_costs.xlsx": resources_and_costs,
     "lettered_roles.xlsx": lettered_roles,
     "sponsored_outcomes.xlsx": sponsored_outcomes,
     "scored_statements.xlsx": scored_statements,
