@@ -41,6 +41,22 @@ def found(shown: object, name: str) -> list[object]:
     return []
 
 
+def test_where_the_mapping_cannot_be_written_nothing_is_imported(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan, own, nowhere = tmp_path / "plan.actionplan", tmp_path / "own.json", tmp_path / "missing" / "map.json"
+    assert run_verb(["import", str(plan), str(source), "--write-mapping", str(nowhere)]) == REFUSED
+    assert "map.json cannot be written: its folder is not there" in capsys.readouterr().err
+    assert not plan.exists()
+    imported(capsys, plan, source)
+    assert run_verb(["export", str(plan), str(own)]) == DONE
+    before = plan.read_bytes()
+    assert run_verb(["import", str(plan), str(own), "--write-mapping", str(tmp_path / "map.json")]) == REFUSED
+    assert run_verb(["import", str(plan), str(source), "--mapping", str(nowhere)]) == REFUSED
+    assert capsys.readouterr().err.endswith("map.json cannot be read: its folder is not there. Nothing was changed.\n")
+    assert plan.read_bytes() == before
+
+
 def test_a_mapping_is_written_corrected_and_read(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

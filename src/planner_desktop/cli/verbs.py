@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 Args = argparse.Namespace
 
+_NOT_READ = "Nothing was imported."
+
 
 def run(args: Args) -> None:
     """Do what the arguments of `parser` ask for."""
@@ -52,6 +54,9 @@ def _import(args: Args) -> None:
         password=known_password(args.source.name) if args.ask_password else args.password,
         remembered=args.remembered,
     )
+    mapping = None if imported.mapping is None else imported.mapping.to_json()
+    if args.write_mapping:
+        _write_mapping(args.write_mapping, mapping)
     with open_plan(args) if existing else Document.create(args.file) as document:
         document.apply(import_change_set(document.plan, imported, args.source.name, document.author))
         counts = _counts(document)
@@ -63,12 +68,10 @@ def _import(args: Args) -> None:
         "hidden": list(imported.hidden),
         "unused_count": len(imported.unused),
         "unused": [asdict(unused) for unused in imported.unused],
-        "mapping": None if imported.mapping is None else imported.mapping.to_json(),
+        "mapping": mapping,
     }
     if args.mapping and args.remembered:
         keep_mapping(imported)
-    if args.write_mapping:
-        _write_mapping(args.write_mapping, answer["mapping"])
     if args.json:
         say_json(answer)
         return
@@ -80,12 +83,13 @@ def _import(args: Args) -> None:
 
 
 def _write_mapping(target: Path, mapping: object) -> None:
+    """Comes before the plan is touched: who is refused here, and tries again, must not import twice."""
     if mapping is None:
-        raise Refused("The source is of the program's own kind, so it has no mapping to write.")
+        raise Refused("The source is of the program's own kind, so it has no mapping to write.", untouched=_NOT_READ)
     try:
         target.write_text(json.dumps(mapping, ensure_ascii=False, indent=2), encoding="utf-8")
     except OSError as error:
-        raise Refused(f"{target} cannot be written: {cause(error)}.") from error
+        raise Refused(f"{target} cannot be written: {cause(error)}.", untouched=_NOT_READ) from error
 
 
 def _counts(document: Document) -> dict[str, int]:

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
+from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.uncollected import uncollected
 
@@ -75,7 +76,9 @@ def _own_workbook(path: Path) -> ImportedPlan:
 def _json(path: Path) -> dict[str, object]:
     try:
         found = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        raise Refused(f"{path.name} cannot be read: {cause(error)}.", untouched="Nothing was changed.") from error
+    except (ValueError, RecursionError) as error:
         found, reason = None, str(error)
     else:
         reason = "it is no object"
