@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushButton
 
+from planner_desktop.app.edit import set_words
 from planner_desktop.app.filtering import filtered
 from planner_desktop.domain.filters import Aspect, Condition, Filter, Window
 
@@ -69,6 +71,24 @@ def test_conditions_combine_with_the_words_and_go_with_their_chips(user: User) -
     user.click(chips(user)[0])
     assert not user.window.form.tree.plan_model.is_filtered
     assert not user.window.form.filterChips.isVisible()
+
+
+def test_a_plan_with_hundreds_of_people_lists_them_in_one_column_that_scrolls(user: User) -> None:
+    for place, ref in enumerate(("1a", "1b", "2a", "2b", "2c", "2d")):
+        names = ", ".join(f"Service manager for area {place * 40 + n}" for n in range(40))
+        user.document.apply(set_words(user.document.plan, user.item(ref), "responsible", names))
+    user.window.finding.menu.popup(QPoint(0, 0))
+    below = next(each.menu() for each in user.window.finding.menu.actions() if each.text() == "Person")
+    assert isinstance(below, QMenu)
+    below.popup(QPoint(0, 0))
+    listed = below.actions()
+    assert len(listed) > 200
+    assert {below.actionGeometry(each).left() for each in listed} == {below.actionGeometry(listed[0]).left()}
+    assert below.height() <= below.screen().availableGeometry().height()
+    QTest.keyClick(below, Qt.Key.Key_Up)
+    assert below.activeAction() is listed[-1]
+    below.close()
+    user.window.finding.menu.close()
 
 
 @pytest.mark.parametrize("keys", ["Space", "Del", "Backspace"])
