@@ -19,7 +19,8 @@ _COUNT_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 # Words that may begin a title as well, "Mission 3 staff", count only with a sign after the number.
 _WORD_REF = re.compile(
     rf"(?P<ref>(?:(?:key|strategic|corporate)\s+)?"
-    rf"(?:(?:recommendation|objective|priority|action|theme|outcome|area for development|standard)\s+"
+    rf"(?:(?:recommendation|objective|priority|action|theme|outcome|standard"
+    rf"|area for (?:development|improvement|priority action))\s+"
     rf"(?:{_COUNT}|[a-z]\d{{0,2}}|{_COUNT_IN_WORDS}(?=\s*[:.)–-]))"
     rf"|(?:goal|aim|commitment|pledge|mission|pillar|strand|ambition|finding|requirement|indicator|work ?stream)\s+"
     rf"(?:{_COUNT}|[a-z]|{_COUNT_IN_WORDS})(?=\s*[:.)–-])))\s*(?:[:.)–-]\s*|\s)(?=\S)",

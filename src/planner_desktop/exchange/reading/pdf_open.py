@@ -36,7 +36,7 @@ def find_open(drawn: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> list
     """The tables among a page's rules and lines of words, from top to bottom."""
     tables = []
     for edges, rules in _parted(_alike(_rules(drawn)), lines):
-        tops = _with_last(lines, edges, _with_header(lines, edges, rules))
+        tops = _with_last(lines, edges, with_header(lines, edges, rules))
         if len(tops) > 2:
             tables.append(_table(lines, edges, tops))
     return tables
@@ -118,7 +118,7 @@ def _near(one: Sequence[float], other: Sequence[float]) -> bool:
     return all(abs(mine - theirs) <= SAME for mine, theirs in zip(one, other, strict=True))
 
 
-def _with_header(lines: Sequence[Line], edges: Sequence[float], rules: Sequence[float]) -> list[float]:
+def with_header(lines: Sequence[Line], edges: Sequence[float], rules: Sequence[float]) -> list[float]:
     """The rows' tops and the last one's bottom; the header may stand above the first rule."""
     above = [line for line in lines if line.top + line.size / 2 < rules[0]]
     header: list[Line] = []

@@ -13,8 +13,9 @@ from .grid import Cell
 from .hyphens import join_broken, join_cut
 from .pdf_fills import coloured, fill_of
 from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
-from .pdf_open import find_banded, find_open, open_sides
+from .pdf_open import OpenTable, find_banded, find_open, open_sides, with_header
 from .pdf_part import SAME, Paragraph, TablePart, edges_of
+from .pdf_styled import part_rows, shade_edges
 from .pdf_unruled import UnruledTable, find_boxed, find_unruled, go_on
 from .pdf_words import in_turn, is_sideways, slanted, words_of
 
@@ -47,7 +48,8 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     words = words_of(page)
     mark_struck(words, [*page.rects, *page.lines])
     ruled = page.filter(_is_rule)
-    tables = [_parted(table, words, before) for table in _without_frames(_tables_of(page, ruled, words))]
+    found_tables = _without_frames(_tables_of(page, ruled, words))
+    tables = [_parted(table, words, page.rects, before) for table in found_tables]
     found: list[Paragraph | TablePart] = []
     colours = coloured(page.rects)
     outside = words
@@ -76,7 +78,7 @@ def _tables_of(page: Any, ruled: Any, words: Sequence[Word]) -> Sequence[Any]:
         rest = [thing for thing in drawn if not any(_within(thing, table.bbox) for table in found)]
         return [*found, *find_open(rest, lines_of(apart))]
     lines = lines_of(words)
-    by_shades, by_parts = _shaded_tables(page), find_open(drawn, lines)
+    by_shades, by_parts = _shaded_tables(page, lines), find_open(drawn, lines)
     best = by_parts if _taken(by_parts, words) > _taken(by_shades, words) else by_shades
     return best or find_banded(page.rects, lines) or _tables(page)
 
@@ -85,10 +87,11 @@ def _with_bounds(part: TablePart, table: UnruledTable) -> TablePart:
     return replace(part, edges=table.edges, bounds=table.bounds)
 
 
-def _parted(table: Any, words: Sequence[Word], before: TablePart | None) -> Any:
-    """The table; where it is a box with rules between its rows alone, with the columns that its words keep to."""
+def _parted(table: Any, words: Sequence[Word], areas: Sequence[Mapping[str, Any]], before: TablePart | None) -> Any:
+    """The table; where no rules part its cells, or those of some rows, with the columns that their words keep to."""
     if len({(box[0], box[2]) for box in table.cells}) > 1:
-        return table
+        boxes = part_rows(table.cells, words, areas)
+        return table if len(boxes) == len(table.cells) else OpenTable(tuple(boxes), table.bbox)
     lines = lines_of([word for word in words if _within(word, table.bbox)])
     open_before = (before.edges, before.bounds) if before is not None and before.bounds else None
     return find_boxed(table.cells, lines, open_before) or table
@@ -140,18 +143,34 @@ def _open_ends(page: Any) -> list[float]:
     return list(map(float, [*found, *(end for end, columns in parting.items() if len(columns) > 1)]))
 
 
-def _shaded_tables(page: Any) -> list[Any]:
+def _shaded_tables(page: Any, lines: Sequence[Line]) -> list[Any]:
     """A table with rules between its rows alone: its shaded cells show where the columns are."""
     areas = [rect for rect in page.rects if not _is_rule(rect)]
-    rules = [edge["top"] for edge in page.filter(_is_rule).edges if edge["orientation"] == "h"]
-    across, down = edges_of(rules), _often(areas, "x0", "x1")
-    if len(across) < 3 or len(down) < 3:
+    down = _with_outer(_often(areas, "x0", "x1"), areas)
+    inside = [
+        edge["top"]
+        for edge in page.filter(_is_rule).edges
+        if down and edge["orientation"] == "h" and down[0] - SAME <= edge["x0"] and edge["x1"] <= down[-1] + SAME
+    ]
+    across = edges_of([*inside, *shade_edges(areas)])
+    least = 3 if len(edges_of(inside)) >= 3 else 4
+    if len(across) < least or len(down) < 3:
         return []
+    across = with_header(lines, down, across)
     settings = {
         "vertical_strategy": "explicit", "explicit_vertical_lines": down,
         "horizontal_strategy": "explicit", "explicit_horizontal_lines": across,
     }  # fmt: skip
     return _tables(page, settings)
+
+
+def _with_outer(down: Sequence[float], areas: Sequence[Mapping[str, Any]]) -> list[float]:
+    """The sides of columns with those of the outermost, of which half as many areas tell."""
+    if not down:
+        return []
+    left = [float(area["x0"]) for area in areas if abs(area["x1"] - down[0]) <= SAME]
+    right = [float(area["x1"]) for area in areas if abs(area["x0"] - down[-1]) <= SAME]
+    return edges_of([*down, *(side for sides in (left, right) if len(sides) > 1 for side in sides)])
 
 
 def _often(areas: Sequence[Mapping[str, Any]], *sides: str) -> list[float]:

@@ -187,7 +187,43 @@ def boxed_rows(path: Path) -> None:
     _document(path, "Bridges action plan", [made], A4)
 
 
+def header_without_rules(path: Path) -> None:
+    """A style of Word's: the header and every other row are shaded cell by cell, and have no rules between cells."""
+    made = Table([*_cells([_HEAD], _BOLD), *_cells(_ACTIONS)], colWidths=_WIDTHS)
+    shaded = [("BACKGROUND", (at, row), (at, row), _PALE) for at in range(5) for row in (0, 2, 4)]
+    ruled = [("INNERGRID", (0, row), (-1, row), 0.5, colors.grey) for row in (1, 3, 5)]
+    between = [("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.grey), ("BOX", (0, 0), (-1, -1), 0.5, colors.grey)]
+    made.setStyle(TableStyle([_TOP, *shaded, *ruled, *between]))
+    _document(path, "Parish action plan", [made], A4)
+
+
+def rows_by_shading(path: Path) -> None:
+    """Another: rules around the header's cells alone; below it every other row is shaded cell by cell."""
+    made = Table([*_cells([_HEAD], _BOLD), *_cells(_ACTIONS)], colWidths=_WIDTHS)
+    shaded = [("BACKGROUND", (at, row), (at, row), _PALE) for at in range(5) for row in (1, 3, 5)]
+    ruled = [("GRID", (0, 0), (-1, 0), 0.5, colors.grey), ("BOX", (0, 0), (-1, -1), 0.5, colors.grey)]
+    made.setStyle(TableStyle([_TOP, *shaded, *ruled]))
+    _document(path, "Parish action plan", [made], A4)
+
+
+def shaded_below_header(path: Path) -> None:
+    """A third: a rule below the header and one at the end, every other row shaded; a line below the title."""
+    title = Table([["Introduction"]], colWidths=(500,))
+    title.setStyle(TableStyle([("LINEBELOW", (0, 0), (-1, -1), 1, colors.grey)]))
+    made = Table([*_cells([_HEAD], _BOLD), *_cells(_ACTIONS)], colWidths=_WIDTHS)
+    shaded = [("BACKGROUND", (at, row), (at, row), _PALE) for at in range(5) for row in (1, 3, 5)]
+    ruled = [("LINEBELOW", (0, row), (-1, row), 0.5, colors.grey) for row in (0, 5)]
+    made.setStyle(TableStyle([_TOP, *shaded, *ruled]))
+    said = Paragraph(
+        "This plan is agreed by the parish council each year and shown on the board in the village.", _PLAIN
+    )
+    _document(path, "Parish action plan", [title, Spacer(1, 8), said, Spacer(1, 20), made], A4)
+
+
 PRINTED = {
+    "shaded_below_header.pdf": shaded_below_header,
+    "header_without_rules.pdf": header_without_rules,
+    "rows_by_shading.pdf": rows_by_shading,
     "inner_rules.pdf": inner_rules,
     "boxed_rows.pdf": boxed_rows,
     "box_and_rules.pdf": box_and_rules,
