@@ -78,8 +78,9 @@ class Desk(QObject):
             self._remember()
 
     def _on_opened(self) -> None:
-        document, self._is_recalled = self._session.document, False
+        document = self._session.document
         self.inbox, self._plan = None, document.file.plan_id if document else ""
+        self._is_behind = self._is_recalled = False
         self.changed.emit()
 
     @property
