@@ -20,6 +20,7 @@ from planner_desktop.gui.application import report_bug
 from planner_desktop.gui.dialogs import files
 from planner_desktop.gui.main_window import MainWindow
 from planner_desktop.gui.message_bar import MessageBar
+from planner_desktop.gui.pane.text import FieldText
 from planner_desktop.storage.digest import Ledger
 from tests.storage.damage import tamper
 
@@ -69,6 +70,28 @@ def test_a_large_plan_is_shown_before_it_is_found_damaged(
     qtbot.waitUntil(lambda: not may_write(empty_window))
     assert "Not as written: its objectives and actions." in empty_window.form.readOnlyBar.text
     assert backups_of(sample) == []
+
+
+def test_what_is_typed_before_a_large_plan_is_found_damaged_goes_into_what_is_salvaged(
+    empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("planner_desktop.storage.opening.LARGE", 0)
+    tamper(sample, "UPDATE items SET words = replace(words, 'a', 'o') WHERE level = 'objective'")
+    empty_window.open_path(sample)
+    type_progress(empty_window, "Typed at once")
+    qtbot.waitUntil(lambda: not may_write(empty_window))
+    user = User(empty_window)
+    user.pick("1a")
+    field = empty_window.form.pane.findChild(FieldText, "field_progress")
+    assert isinstance(field, FieldText)
+    assert field.words() == "Typed at once"
+    assert "damaged" in empty_window.form.messageBar.text
+    target = sample.with_name("salvaged.actionplan")
+    monkeypatch.setattr(files, "ask_save", lambda *_: target)
+    empty_window.files.salvage()
+    user.expect(lambda: may_write(empty_window), "what reads is salvaged")
+    assert progress_in(target) == "Typed at once"
+    assert not empty_window.session.kept
 
 
 def test_a_large_plan_is_backed_up_beside_the_window(

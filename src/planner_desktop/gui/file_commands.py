@@ -223,7 +223,9 @@ class FileCommands(QObject):
             return
 
         def show(lost: tuple[str, ...]) -> None:
+            kept = list(self._session.kept)
             self._session.open(target, document.file.passphrase)
+            self._session.go_on_with(kept)
             self._message_bar.say(" ".join([self.tr("Salvaged."), *(lost or [self.tr("Nothing was lost.")])]))
 
         words = self.tr("Salvaging {name}…").format(name=document.file.path.name)

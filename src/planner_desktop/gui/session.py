@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -107,14 +107,18 @@ class Session(QObject):
         if isinstance(refusal, Damaged):
             from planner_desktop.app.document import Document
 
-            self.take(Document.open_damaged(document.file.path, passphrase=document.file.passphrase))
+            self.settling.emit()
+            self.take(Document.open_damaged(document.file.path, passphrase=document.file.passphrase), list(self.kept))
+            if self.kept:
+                self.refused.emit(refusal)
         else:
             self.refused.emit(refusal)
 
-    def take(self, document: Document) -> None:
-        """Show this document from now on; the former one is closed."""
+    def take(self, document: Document, kept: Sequence[ChangeSet] = ()) -> None:
+        """Show this document from now on, with changes that its file did not take; the former one is closed."""
         former = self.document
         self._leave()
+        self.kept += kept
         self.document = document
         self._unsubscribe = document.subscribe(self._tell)
         self.opened.emit()
@@ -174,6 +178,12 @@ class Session(QObject):
             before = [each for each in self.kept if not change_set.run or each.run != change_set.run]
             self.kept[:] = [*before, change_set]
             self.kept_changed.emit()
+
+    def go_on_with(self, kept: Sequence[ChangeSet]) -> None:
+        """Make the changes that the file of the former document did not take, as far as this one's takes them."""
+        if self.document:
+            self.kept += kept
+            self._try_kept(self.document)
 
     def forget_kept(self) -> None:
         """What the file did not take is in a copy now."""
