@@ -141,3 +141,13 @@ def test_a_title_alone_is_not_believed_where_the_other_words_are_another_row_s()
     titles = ("b", "c", "a")
     rows = [("", {**texts, "title": ALIKE[id]["title"]}) for texts, id in zip(ALIKE.values(), titles, strict=True)]
     assert all(match.weak for match in match_rows(ALIKE, rows).matches)
+
+
+def test_an_id_that_sorting_left_behind_is_not_believed_against_a_ref_where_the_title_was_edited() -> None:
+    sent: dict[str, Texts] = {
+        id: {"ref": id, "title": f"Ask the callers how they were answered ({id})", "indicator": f"Fewer than {id}"}
+        for id in ("1c", "2c", "3c")
+    }
+    back = [{**sent["3c"], "title": f"{sent['3c']['title']} (revised)"}, sent["1c"], sent["2c"]]
+    found = match_rows(sent, list(zip(sent, back, strict=True))).matches
+    assert [match.item for match in found] == ["3c", "1c", "2c"]

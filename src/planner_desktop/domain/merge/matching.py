@@ -170,11 +170,11 @@ class _Matcher:
         return frozenset(ref for ref, _ in names), frozenset(title for _, title in names)
 
     def _is_of_another(self, row: int, id: str) -> bool:
-        """Whether a row bears the very title of another row that was sent; where it has none, the ref."""
+        """Whether a row bears the very title of another row that was sent; where that was not sent, the ref."""
         (ref, title), (was, before) = self._rows.name(row), self._sent.name(id)
         refs, titles = self._refs_and_titles
-        if title:
-            return title in titles and title != before
+        if title and title in titles:
+            return title != before
         return bool(ref) and ref in refs and ref != was
 
     @cached_property
