@@ -28,7 +28,7 @@ from .updates import reported
 
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.):]?$|^[a-z][.):]$")
 _LETTER = r"(?<=\d)[A-Za-z](?=[.):]?$)"
-_REF_PARTS = re.compile(r"\w+(\.\d+)*")
+_REF_PARTS = re.compile(r"\w+(\.\w+)*")
 _NOTE = re.compile(r"(note|nb|n\.b\.)\s*[:–-]|\([^()]*\)$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s([A-Za-z]|\d{1,2})\s*[).:–-]")
 _LONGEST_CODE = 8
@@ -175,7 +175,7 @@ def _parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
     for row, following in reversed(list(pairwise(rows))):
         if _is_name_only(row, ref, title) or _stands_over(row, following, ref, title):
             own = next(cell.text for cell in row.cells if cell.column == ref.column).rstrip(".) ")
-            child = re.compile(rf"\W?{re.escape(own)}(?:\.\d|{_LETTER})")
+            child = re.compile(rf"\W?{re.escape(own)}(?:\.\w|{_LETTER})")
             if _REF_PARTS.fullmatch(own) and any(child.match(cell.text) for cell in following.cells[:3]):
                 role = Role.SECTION if following.number in found else Role.OBJECTIVE
                 found[row.number] = role, "the refs below it go on from its own"
@@ -186,6 +186,11 @@ def _bold_parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, st
     """Rows whose names are bold and that name nobody, each over others that do: tasks that sum up those below."""
     title, who = table.column_of("title", Level.ACTION), table.column_of("responsible", Level.ACTION)
     if title is None or who is None or table.column_of("title", Level.OBJECTIVE) is not None:
+        return {}
+    first = next(
+        (cell for row in rows if len(row.cells) > 1 for cell in row.cells if cell.column == title.column), None
+    )
+    if first is None or not first.bold:
         return {}
     seen = [(row, {cell.column: cell for cell in row.cells}) for row in rows if len(row.cells) > 1]
     named = [(row, cells[title.column].bold, who.column in cells) for row, cells in seen if title.column in cells]

@@ -73,7 +73,9 @@ def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
 
 def _finer(choices: Sequence[Choice]) -> list[Choice]:
     """The unknown column with something else in words in each row, after objectives that stand for several rows."""
-    several = [c.column for c in choices if c.meaning == OBJECTIVE and min(c.content.distinct, c.content.filled) < 1]
+    several = [
+        c.column for c in choices if c.meaning in (OBJECTIVE, SECTION) and min(c.content.distinct, c.content.filled) < 1
+    ]
     unknown = [c for c in choices if not c.meaning and several and c.column > several[0] and c.content.average > WORDY]
     alone = [c for c in unknown if c.content.filled >= _MOSTLY and c.content.distinct >= _MOSTLY]
     found = [c for c in alone if max(c.content.dates, c.content.figures, c.content.refs, c.content.names) < _HALF][:1]

@@ -28,7 +28,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 """What a single cell of a row says that heads nothing."""
-_MOST_SIGNED = 4
+_MOST_SIGNED, _LONGEST_END = 4, 40
 _KNOWN, _BOLDLY_KNOWN = 0.5, 0.4
 """The least share of known words in a header, and in one that is bold throughout."""
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 3
@@ -279,11 +279,16 @@ def _other_list(rows: Sequence[Row], start: int, end: int) -> int:
         texts = [cell.text for cell in row.cells]
         if len(texts) == 1 and is_key(texts[0]):
             return index
-        if all(map(_is_signed, rows[index:end])) or _adds_up(rows[index:end]):
+        if end - index <= _LONGEST_END and _is_an_end(rows[index:end]):
             return index
         if len(texts) > 1 and sum(plain(text) in STRANGE_HEADERS for text in texts) >= max(2, len(texts) / 2):
             return index
     return end
+
+
+def _is_an_end(rows: Sequence[Row]) -> bool:
+    """Whether rows below a table sign it or add it up."""
+    return all(map(_is_signed, rows)) or _adds_up(rows)
 
 
 def _is_signed(row: Row) -> bool:

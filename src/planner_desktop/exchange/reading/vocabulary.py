@@ -30,16 +30,16 @@ PHRASES: dict[str, str] = {
         want to; parent title; parent summary; epic link; epic name; standard not met; risk identified; risks
         identified; non conformance; non conformity; learning point; learning points; sub theme; subtheme;
         amcan; amcanion; argymhelliad; blaenoriaeth""",
-    "action": """project / action; project / activity; recommended work; recommended works; proposed work;
-        proposed works; countermeasure; countermeasures; solution; solutions; action; actions; work; works;
-        works description; work description; remediation; remedial work; planned improvement; planned
-        improvements; proposed improvement; proposed improvements; scheme; schemes; what next; we will; what
-        we did; mitigation; mitigations; mitigating action; mitigating actions; further action; further
-        actions; further mitigation; risk response; risk treatment; response plan; treatment plan; mitigation
-        plan; mitigation strategy; risk mitigation; treatment; action required; actions required; actions to
-        address; proposed action; proposed actions; key action; key actions; specific action; specific
-        actions; specific action / s; what; initiative / activity; initiative; activity; activities; task;
-        task description; tasks; action point; action points; agreed action; agreed actions; management
+    "action": """idea; ideas; project / action; project / activity; recommended work; recommended works;
+        proposed work; proposed works; countermeasure; countermeasures; solution; solutions; action; actions;
+        work; works; works description; work description; remediation; remedial work; planned improvement;
+        planned improvements; proposed improvement; proposed improvements; scheme; schemes; what next; we
+        will; what we did; mitigation; mitigations; mitigating action; mitigating actions; further action;
+        further actions; further mitigation; risk response; risk treatment; response plan; treatment plan;
+        mitigation plan; mitigation strategy; risk mitigation; treatment; action required; actions required;
+        actions to address; proposed action; proposed actions; key action; key actions; specific action;
+        specific actions; specific action / s; what; initiative / activity; initiative; activity; activities;
+        task; task description; tasks; action point; action points; agreed action; agreed actions; management
         action; management response; response; response to recommendation; what will we do; what we will do;
         what needs to be done; what are we going to do; what action is needed; action needed; improvement
         action; planned action; planned actions; action to be taken; actions to be taken; intervention;
@@ -92,24 +92,24 @@ PHRASES: dict[str, str] = {
         delivery timescale; month; timetable; target dates; erbyn pryd; dyddiad; amserlen; dyddiad targed""",
     "start": """start; start by; start date; date raised; date opened; date added; date identified;
         commencement; begin; from; planned start date; date logged; created""",
-    "responsible": """staff; staff lead; person; named person; name of person; pm; project manager; responsible person;
-        responsible; lead officer / agency; lead officer; lead officers; who; who by; by whom; who is
-        responsible; lead person; lead; leads; led by; owner; owners; action owner; accountable; accountable
-        person; accountable officer; accountable lead; responsibility; responsibilities; responsibility
-        assigned to; responsible officer; responsible officers; responsible lead; responsible party;
-        responsible parties; responsible team; responsible department; responsible agency; responsible body;
-        assigned to; assignee; lead agency; lead agencies; lead responsibility; person responsible; persons
-        responsible; people responsible; person / s responsible; lead person / s; lead name; named lead;
-        action lead; lead service; service lead; lead team; lead unit; lead authority; lead director; lead
-        manager; sro; officer; officer responsible; by who; who will do it; who will lead; who will do this;
-        who will lead this; delivery lead; senior responsible officer; lead organisation; organisation; lead
-        partner; partner; partners; who is leading; lead / owner; lead for action; executive lead; operational
-        lead; strategic lead; lead member; action by; responsible owner; responsible manager; responsible /
-        lead; lead department; agency; agencies; team; department; business owner; resp; name; staff
-        responsible; officer lead; responsible individual; who is responsible for the action; who is
-        responsible for this action; lead body; lead committee; committee; exec lead; volunteer; volunteers;
-        resource names; resource name; members; member; task owner; pwy; arweinydd; cyfrifoldeb; swyddog
-        arweiniol""",
+    "responsible": """staff; staff lead; delivery body; delivery partner; delivery organisation; person; named
+        person; name of person; pm; project manager; responsible person; responsible; lead officer / agency;
+        lead officer; lead officers; who; who by; by whom; who is responsible; lead person; lead; leads; led
+        by; owner; owners; action owner; accountable; accountable person; accountable officer; accountable
+        lead; responsibility; responsibilities; responsibility assigned to; responsible officer; responsible
+        officers; responsible lead; responsible party; responsible parties; responsible team; responsible
+        department; responsible agency; responsible body; assigned to; assignee; lead agency; lead agencies;
+        lead responsibility; person responsible; persons responsible; people responsible; person / s
+        responsible; lead person / s; lead name; named lead; action lead; lead service; service lead; lead
+        team; lead unit; lead authority; lead director; lead manager; sro; officer; officer responsible; by
+        who; who will do it; who will lead; who will do this; who will lead this; delivery lead; senior
+        responsible officer; lead organisation; organisation; lead partner; partner; partners; who is leading;
+        lead / owner; lead for action; executive lead; operational lead; strategic lead; lead member; action
+        by; responsible owner; responsible manager; responsible / lead; lead department; agency; agencies;
+        team; department; business owner; resp; name; staff responsible; officer lead; responsible individual;
+        who is responsible for the action; who is responsible for this action; lead body; lead committee;
+        committee; exec lead; volunteer; volunteers; resource names; resource name; members; member; task
+        owner; pwy; arweinydd; cyfrifoldeb; swyddog arweiniol""",
     "support": """assisted by; supported by; support; supporting; supporting officer; supporting officers;
         other leads; involving; partners involved; with; key partners; supporting partners; supporting
         agencies; deputy; contributors; other agencies; others involved; people involved; support from; who
@@ -220,6 +220,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("action", r"^how (we|they|you) (ll|will|plan to) (fix|address|tackle|solve|improve|respond|put)\b"),
     ("action", r"^what (we|they|you) (ll|will|are|re|plan)\b|^what (this|it) (means|involves)\b"),
     ("objective", r"^what (we|they|you|inspectors|visitors) (saw|found|noticed|noted|have seen)\b"),
+    ("objective", r"^what (the )?(complaint|issue|incident|problem|concern)s? (is|are|was|were)\b"),
     ("objective", r"^feedback( received)?$"),
     ("action", r"\b(response|proposals?)$"),
     ("objective", r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?)\b"),

@@ -159,7 +159,69 @@ def resources_and_costs(path: Path) -> None:
     )
 
 
+def coded_levels(path: Path) -> None:
+    """Rows of a code and a name alone, whose codes go on by letters and figures in those of the actions below."""
+    workbook(
+        path,
+        Plan=[
+            [B("Parks service plan")],
+            _head("Code", "Description", "Lead", "Due", "Measure"),
+            ["P1", "Priority: Welcoming parks"],
+            ["P1.O1", "Objective: Keep the flags"],
+            ["P1.O1.A1", "Plans for six sites", "Parks Manager", "Jan 2027", "Six are sent"],
+            ["P1.O1.A2", "Visits unannounced", "Friends", "June 2027", "12 visits"],
+            ["P1.O2", "Objective: Safer play"],
+            ["P1.O2.A1", "Replace three areas", "Projects Officer", "Mar 2027", "Three open"],
+        ],
+    )
+
+
+def ideas_in_sections(path: Path) -> None:
+    """Sections stand for several ideas, and these are what is done."""
+    workbook(
+        path,
+        Eco=[
+            [B("Green church: what we plan to do")],
+            _head("Section", "Ideas", "Volunteer", "Finish", "Cost"),
+            ["Buildings", "Draught strips on the vestry door", "Churchwarden", "Nov 2026", "£40"],
+            ["Buildings", "A quote for lamps", "Treasurer", "Mar 2027", "?"],
+            ["Land", "Mow no more until July", "Mowing team", "July 2027", "Free"],
+        ],
+    )
+
+
+def bodies_and_places(path: Path) -> None:
+    """A delivery body does it, not a place before it whose name could be somebody's."""
+    workbook(
+        path,
+        Rivers=[
+            [B("River pipeline")],
+            _head("Catchment", "Sub-catchment", "Intervention", "Delivery body", "Build window"),
+            ["River Ash", "Upper Ash", "Ten leaky dams", "Rivers Trust", "Autumn 2026"],
+            ["River Ash", "Mill Brook", "A pond beside it", "Rivers Trust", "Spring 2027"],
+            ["River Elm", "Elm Head", "2 km of hedge", "Farm cluster", "Winter 2026/27"],
+        ],
+    )
+
+
+def complaints_learned(path: Path) -> None:
+    """What a complaint was about is answered, not the service it was about."""
+    workbook(
+        path,
+        Log=[
+            [B("Complaints: learning log")],
+            _head("Ref", "Service area", "What the complaint was about", "Action we will take", "Officer", "Done"),
+            ["C1", "Bins", "A new estate was missed", "Add new roads each month", "Waste Supervisor", "Yes"],
+            ["C2", "Housing", "A repair was put off by text", "Ring those over 70", "Repairs Manager", "No"],
+        ],
+    )
+
+
 PROGRAMMES = {
+    "coded_levels.xlsx": coded_levels,
+    "ideas_in_sections.xlsx": ideas_in_sections,
+    "bodies_and_places.xlsx": bodies_and_places,
+    "complaints_learned.xlsx": complaints_learned,
     "open_and_closed.xlsx": open_and_closed,
     "lettered_and_dotted.xlsx": lettered_and_dotted,
     "resources_and_costs.xlsx": resources_and_costs,
