@@ -10,6 +10,8 @@ from planner_desktop.domain.readings.people_words import TITLE_WORD
 
 _INITIALS = re.compile(r"(?=\w*[A-Z]\w*[A-Z])[A-Z]\w{1,6}")
 _SAID = re.compile(r"\W*(?P<initials>\w{2,7})\W?(?:\s*[=:]|\s+[–-]|\t)\s*(?P<name>.+)")
+_BEHIND = re.compile(r"\W*(?P<name>(?P<first>\w)[^():]+?)\s*\((?P<initials>(?P=first)\w{1,6})\)\W*")
+_LABEL = re.compile(r"^\W*(?:key|initials|abbreviations|acronyms|glossary)\s*[:–-]\s*", re.IGNORECASE)
 _POST_BESIDE = re.compile(r"(?P<name>[^,(–]+?)(?:,\s|\s[–-]\s|\s\()(?P<role>[^()]+)\)?")
 _MAIL = re.compile(r"\S+@\S+\.\w+")
 _LONGEST = 120
@@ -57,8 +59,8 @@ def _in_cells(line: str) -> Iterator[tuple[str, Named]]:
 
 def _in_words(line: str) -> Iterator[tuple[str, Named]]:
     """Of a line, or of several entries with commas between: "KE = Head of Safeguarding"."""
-    entries = re.split(r",\s+(?=\w{2,7}\s*=)", line)
-    for said in map(_SAID.fullmatch, entries):
+    entries = re.split(r",\s+(?=\w{2,7}\s*=)", _LABEL.sub("", line, count=1))
+    for said in (_BEHIND.fullmatch(entry.strip()) or _SAID.fullmatch(entry) for entry in entries):
         if said and are_initials(said["initials"]) and _fits(said["initials"], said["name"]):
             yield said["initials"], _named(said["initials"], said["name"].strip().rstrip("."))
 

@@ -13,7 +13,7 @@ from .pdf_line import Box, Line, Word, lines_of, phrases
 from .pdf_part import SAME, edges_of
 
 _LEAST_COLUMNS = 3
-_MOST_SHADED = 800
+_MOST_SHADED = 400
 """Shaded areas of a page that are looked through: each is held to each."""
 _ALIGNED = 3.0
 """Points by which the words of cells beside each other may be set in differently."""
