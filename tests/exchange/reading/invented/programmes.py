@@ -217,7 +217,21 @@ def complaints_learned(path: Path) -> None:
     )
 
 
+def needs_to_improve(path: Path) -> None:
+    """ "What needs to improve" is answered by the actions, whatever area it is in."""
+    workbook(
+        path,
+        Plan=[
+            [B("Adoption agency: improvement plan")],
+            _head("Inspected area", "What needs to improve", "Improvement planned", "Responsible", "Timescale"),
+            ["Matching", "Siblings wait for long", "Profile them each quarter", "Family Manager", "Mar 2027"],
+            ["Data", "Returns come late", "One data officer", "Head of Agency", "Sept 2026"],
+        ],
+    )
+
+
 PROGRAMMES = {
+    "needs_to_improve.xlsx": needs_to_improve,
     "coded_levels.xlsx": coded_levels,
     "ideas_in_sections.xlsx": ideas_in_sections,
     "bodies_and_places.xlsx": bodies_and_places,
