@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from planner_desktop.app import edit
 from planner_desktop.app.cells import Verdict
 from planner_desktop.gui.dialogs import files
+from planner_desktop.gui.looks import Look
 from planner_desktop.gui.returns.cells_tree import Told
 from planner_desktop.gui.returns.query_dialog import QueryDialog
 
@@ -177,6 +178,20 @@ def test_a_decision_is_taken_back_and_the_answer_left(user: User, packs: dict[st
     assert page(user).form.cells.hasFocus()
     assert not page(user).form.comparison.form.answer.isVisible()
     assert inbox(user).verdict(cell) is Verdict.OPEN
+
+
+def test_an_answer_that_is_being_typed_stays_when_the_page_is_shown_anew(user: User, packs: dict[str, Path]) -> None:
+    fill(packs[HEAD], "1a", "progress", "New.")
+    drop(user, packs[HEAD])
+    user.press("E")
+    user.write("In our own words")
+    for _ in Look:
+        user.press("Ctrl+Shift+L")
+    assert page(user).form.comparison.form.answerText.hasFocus()
+    user.write(", still")
+    user.press("Ctrl+Return")
+    user.press("Ctrl+Alt+M")
+    assert progress(user, "1a") == "In our own words, still"
 
 
 def test_a_question_goes_back_in_a_small_workbook(

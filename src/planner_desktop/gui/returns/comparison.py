@@ -77,13 +77,14 @@ class Comparison(QWidget):
         form.below.show()
 
     def show_cell(self, inbox: Inbox, cell: Cell, plan: Plan) -> None:
+        form = self.form
+        is_answered = form.answer.isVisible() and inbox is self._inbox and cell == self._cell
         self._inbox, self._cell, self._plan = inbox, cell, plan
         self._voice = inbox.accepted_voice(cell) or 0
-        form = self.form
         for part in (form.columns, form.acts):
             part.show()
         form.below.hide()
-        form.answer.hide()
+        form.answer.setVisible(is_answered)  # shown anew, the cell keeps what is being typed about it
         form.dateReason.clear()
         form.heading.setText(broken(self._heading(cell.voices[0].proposal), form.heading.fontMetrics(), _NARROWEST))
         self._show_voices()
