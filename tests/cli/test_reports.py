@@ -44,6 +44,9 @@ def test_an_unknown_report_is_refused_with_the_names(
         (("out.docx", "--report", "changes"), "cannot be written as .docx"),
         (("out.txt",), "cannot be written as .txt"),
         (("out.pdf", "--leave-out", "note"), "no field called note"),
+        (("out.xlsx", "--called", "posts"), "--called is for reports, and out.xlsx would have the whole plan."),
+        (("out.csv", "--leave-out", "responsible", "--draft"), "--draft and --leave-out are for reports, and out.csv"),
+        (("out.docx", "--board", "Improvement Board"), "--board is for reports"),
     ],
 )
 def test_what_is_missing_is_said(

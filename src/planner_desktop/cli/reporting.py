@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 Args = argparse.Namespace
 
+_OF_REPORTS = ("board", "since", "paper", "orientation", "marking", "draft", "leave_out", "called")
+"""Options that no other file than a report can follow."""
+
 
 def export(args: Args) -> None:
     from planner_desktop.app.exporting import export as write
     from planner_desktop.app.exporting import former_plan, left_out
 
+    _require_report(args)
     with open_plan(args, read_only=True) as document:
         name, options, board = _wanted(args, document)
         compares = args.since or board or name != "full"
@@ -42,6 +46,18 @@ def export(args: Args) -> None:
         )
         told = left_out(document.plan, args.target)
     say(" ".join(filter(None, (f"Wrote {args.target}.", told))))
+
+
+def _require_report(args: Args) -> None:
+    """Refuse to pass over an option: who leaves out a field must not hand it on in a workbook."""
+    given = [f"--{name.replace('_', '-')}" for name in _OF_REPORTS if getattr(args, name)]
+    if given and args.target.suffix.lower() != ".pdf":
+        raise Refused(
+            f"{' and '.join(given)} {'is' if len(given) == 1 else 'are'} for reports, and {args.target.name} would "
+            "have the whole plan.",
+            untouched="Nothing was written.",
+            advice="Choose a name that ends in .pdf, or leave that out.",
+        )
 
 
 def _wanted(args: Args, document: Document) -> tuple[str, Options, Board | None]:
