@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
@@ -14,14 +13,6 @@ from planner_desktop.gui.people.person_dialog import PersonDialog
 from planner_desktop.gui.people.register_model import Column
 
 from ..conftest import User
-
-
-@pytest.fixture
-def page(user: User) -> PeoplePage:
-    user.press("Ctrl+3")
-    shown = user.window.form.pages.currentWidget()
-    assert isinstance(shown, PeoplePage)
-    return shown
 
 
 def called(user: User, initials: str) -> Person:

@@ -20,14 +20,6 @@ from ..conftest import User
 from .test_people_page import choose
 
 
-@pytest.fixture
-def page(user: User) -> PeoplePage:
-    user.press("Ctrl+3")
-    shown = user.window.form.pages.currentWidget()
-    assert isinstance(shown, PeoplePage)
-    return shown
-
-
 def now(user: User, person: Person) -> Person:
     return user.document.plan.people[person.id]
 
