@@ -110,8 +110,13 @@ _RESAVED: tuple[Callable[[str], str], ...] = (
 
 
 def resaved(draw: Draw, rows: Rows) -> Rows:
+    """Texts as another program writes them; a number, which holds no spaces, stays as it is."""
     change = draw(st.sampled_from(_RESAVED))
-    return each_cell(rows, lambda found: Found(change(found.text), found.day, found.flag))
+
+    def anew(found: Found) -> Found:
+        return found if found.flag is Flag.VALUE else Found(change(found.text), found.day, found.flag)
+
+    return each_cell(rows, anew)
 
 
 def with_types(_: Draw, rows: Rows) -> Rows:
