@@ -360,8 +360,9 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def open_path(self, path: Path) -> None:
-        """Open a plan file before the window is painted; where it cannot be, the window says so."""
+        """Open a plan file before the window is painted, all of it at once; where it cannot be, the window says so."""
         self.files.open_path(path, at_once=True)
+        self.form.pane.show_now()
 
 
 def _hearing_of(document: Document) -> Hearing:

@@ -53,7 +53,8 @@ class Windows(QObject):
         self._open.append(window)
         window.show()
         if path is not None:
-            window.files.open_path(path, at_once=len(self._open) == 1)
+            open_path = window.open_path if len(self._open) == 1 else window.files.open_path
+            open_path(path)
         return window
 
 

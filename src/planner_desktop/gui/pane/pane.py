@@ -63,6 +63,8 @@ class DetailPane(QScrollArea):
         self._not_kept: Refused | None = None
         self._visits = count(1)
         self._visit = 0
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._refresh)
         self.spelling = Spelling(self)
         self._build()
         self.spelling.watch(self.updates.entry)
@@ -134,7 +136,10 @@ class DetailPane(QScrollArea):
     # -- showing
 
     def show_item(self, id: str) -> None:
-        """Show an item, after storing what was typed for the one before it; "" shows nothing."""
+        """Show an item, after storing what was typed for the one before it; "" shows nothing.
+
+        A blank pane is filled a turn of the loop later: what else is new, a whole plan as a rule, is painted first.
+        """
         self.settle()
         if self._session and self._not_kept and id != self._item:
             self._session.refused.emit(self._not_kept)
@@ -142,7 +147,15 @@ class DetailPane(QScrollArea):
         self._item = id
         self._visit = next(self._visits)
         self.verticalScrollBar().setValue(0)
-        self._refresh()
+        if id and self._body.isHidden():
+            self._soon.start()
+        else:
+            self._refresh()
+
+    def show_now(self) -> None:
+        """Do not wait for what else is new to be painted."""
+        if self._soon.isActive():
+            self._refresh()
 
     def mark(self, found: FoundWords) -> None:
         """Mark these words in all fields, and in those of the items that are shown next."""
@@ -166,6 +179,7 @@ class DetailPane(QScrollArea):
 
     def focus_field(self, name: str = "title") -> None:
         """Go to a field, else to the first one there is."""
+        self.show_now()
         rows = [row for row in self._rows if row.field.name == name] or list(self._rows)
         if rows:
             rows[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,6 +187,7 @@ class DetailPane(QScrollArea):
 
     def begin_update(self) -> None:
         """Go to where an update is written."""
+        self.show_now()
         if self.updates.isVisible():
             self.updates.fold.unfold()
             self._lay_out()
@@ -181,6 +196,7 @@ class DetailPane(QScrollArea):
 
     def correct_reading(self) -> None:
         """Open the reading of the field that has the focus for correction, else the first there is."""
+        self.show_now()
         focus = QApplication.focusWidget()
         rows = [row for row in self._rows if row.is_read]
         row = next((row for row in rows if focus in row.stops), rows[0] if rows else None)
@@ -217,6 +233,7 @@ class DetailPane(QScrollArea):
             self.spelling.show_plan(self._session.plan)
 
     def _refresh(self) -> None:
+        self._soon.stop()
         document = self._session.document if self._session else None
         item = document.plan.items.get(self._item) if document else None
         self._advise(is_empty=document is not None and not (document.plan.items or document.read_only))
