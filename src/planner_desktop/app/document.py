@@ -128,8 +128,11 @@ class Document:
     def close(self) -> None:
         self.file.close()
 
-    def let_go(self) -> None:
-        """Close it, and hold nothing of the plan: it is gone, whoever holds the document still."""
+    def let_go(self, waiting: Callable[[], None] = go_on) -> None:
+        """Close it, and hold nothing of the plan: it is gone, whoever holds the document still.
+
+        A large plan takes a thread some time, which calls `waiting` again and again.
+        """
         self.close()
         gone = Plan()
         gone.become(self.plan)
@@ -137,7 +140,7 @@ class Document:
 
         def go() -> None:
             self.understanding.forget()
-            _let_go(gone)
+            _let_go(gone, waiting)
 
         Thread(target=go, name="letting go").start()
 

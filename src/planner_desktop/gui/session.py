@@ -16,6 +16,7 @@ from planner_desktop.domain.fields import Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.steps import Step, quietly
 
+from .right_of_way import giving_way
 from .settling import Settling
 
 if TYPE_CHECKING:
@@ -123,7 +124,8 @@ class Session(QObject):
         self._unsubscribe = document.subscribe(self._tell)
         self.opened.emit()
         if former is not None:
-            QTimer.singleShot(0, self, former.let_go)  # the new one is painted first
+            give_way = giving_way()  # the new one is painted first
+            QTimer.singleShot(0, self, lambda: former.let_go(give_way))
 
     def close(self) -> None:
         if self.document:
