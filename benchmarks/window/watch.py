@@ -54,7 +54,7 @@ class Watch(QObject):
         """Watch what is done within, until the window has come to rest."""
         self._step, self._last = words, perf_counter()
         self._worked, self._all = thread_time(), process_time()
-        self.gaps[words] = Gap()
+        self.gaps.setdefault(words, Gap())
         try:
             yield
             self.rest()
