@@ -19,6 +19,7 @@ from planner_desktop.exchange.reading.formats import read_grids
 
 from .invented.between import BETWEEN
 from .invented.cards import CARDS
+from .invented.children import CHILDREN
 from .invented.coloured import COLOURED
 from .invented.committees import COMMITTEES
 from .invented.documents import DOCUMENTS
@@ -56,6 +57,7 @@ LAYOUTS = {
     **COMMITTEES,
     **PROGRAMMES,
     **PARTNERSHIPS,
+    **CHILDREN,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.

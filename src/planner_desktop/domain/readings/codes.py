@@ -10,7 +10,7 @@ _IN_BRACKETS = re.compile(r"\(([^()\s]{1,12})\)|([*†‡#^]+)")
 _MARKER = re.compile(r"\s*\(?([*†‡#^]+)\)?\s*")
 _REF = re.compile(
     r"(?:\((?=\w{1,4}\)))?"
-    r"(?P<ref>\d{1,3}(?:\.\d{1,3})+[a-z]?|[ivx]{2,5}(?=[.)])|\d{1,3}[a-z]\d{0,2}|\d{1,3}|[a-z]\d{0,2}"
+    r"(?P<ref>\d{1,3}(?:\.\d{1,3})+[a-z]?|[ivx]{2,5}(?=[.)])|\d{1,3}[a-z]\d{0,2}|\d{1,2}[A-Z](?=[.:)])|\d{1,3}|[a-z]\d{0,2}"
     r"|[A-Z]{1,4}\s?\d{1,3}(?:\.\d{1,3})*[a-z]?)"
     r"(?P<close>\.?\)\.?|\.|:|\s-|\s–|)\s+(?=\S)"
 )
@@ -20,7 +20,7 @@ _COUNT_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _WORD_REF = re.compile(
     rf"(?P<ref>(?:(?:key|strategic|corporate)\s+)?"
     rf"(?:(?:recommendation|objective|priority|action|theme|outcome|standard"
-    rf"|area for (?:development|improvement|priority action))\s+"
+    rf"|area for (?:development|improvement|priority action)|area of (?:significant )?(?:weakness|concern))\s+"
     rf"(?:{_COUNT}|[a-z]\d{{0,2}}|{_COUNT_IN_WORDS}(?=\s*[:.)–-]))"
     rf"|(?:goal|aim|commitment|pledge|mission|pillar|strand|ambition|finding|requirement|indicator|work ?stream)\s+"
     rf"(?:{_COUNT}|[a-z]|{_COUNT_IN_WORDS})(?=\s*[:.)–-])))\s*(?:[:.)–-]\s*|\s)(?=\S)",

@@ -132,8 +132,8 @@ class _Walk:
         self.outline.where = grid.place(row)
         beside = row.cells[1:] if row.cells[0].columns > 1 and not names_an_objective(row) else ()
         text = texts_of(row)[0] if names_an_objective(row) else " ".join(cell.text for cell in row.cells if cell.text)
-        if role is Role.OBJECTIVE and table is not None and len(row.cells) > 2 and not beside:
-            self._take_parent(grid, row, table)
+        if role in (Role.OBJECTIVE, Role.SECTION) and table is not None and len(row.cells) > 2 and not beside:
+            self._take_parent(grid, row, table, role)
         elif role is Role.SECTION:
             self.outline.open_section(text)
         elif role is Role.OBJECTIVE:
@@ -160,11 +160,16 @@ class _Walk:
             return self.outline.open_labelled(*pairs(row)[0])
         return self.outline.open_band(text, row.cells[0].text if _has_ref_of_its_own(row) else "")
 
-    def _take_parent(self, grid: Grid, row: Row, table: Table) -> None:
-        """A row of the actions' columns that names the objective of those below it."""
+    def _take_parent(self, grid: Grid, row: Row, table: Table, role: Role) -> None:
+        """A row of the actions' columns that names the objective or section of those below it."""
         line = line_of(grid, row, table)
         ref, title = (line.take(table.column_of(name, Level.ACTION)) for name in ("ref", "title"))
-        self._take_beside(table, line, self.outline.open_objective(ref, title))
+        if role is Role.OBJECTIVE:
+            self._take_beside(table, line, self.outline.open_objective(ref, title))
+        else:
+            # A section has no fields of its own for the rest.
+            self.outline.open_section(f"{ref} {title}".strip())
+            self.facts.notes += [f"{title}: {text}" for text in self._beyond(grid, table, line)]
 
     @staticmethod
     def _take_beside(table: Table, line: Line, objective: Draft) -> None:
@@ -294,7 +299,6 @@ class _Walk:
         action = group.finish()
         self._shades.take(grid, group, action)
         self.actions.append(action)
-        self.facts.told += [f"{grid.where(group.lines[0].row.cells[0])}: {told}" for told in group.told]
         for line in group.lines:
             for column in group.table.of_updates:
                 if words := line.take(column):

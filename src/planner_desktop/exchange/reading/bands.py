@@ -35,7 +35,12 @@ _LONGEST_CODE = 8
 _IN_WORDS = ("title", "responsible", "target_date", "status_text", "progress")
 _MOST_SUMS = 20
 _LEAST_PARENTS = 2
+_SAID = re.compile(r"""[“"‘'].*[”"’']\W*|.*\w.*[.!?][”"’')]*""", re.DOTALL)
+"""Quoted words, or whole sentences."""
+_LABELLED = re.compile(r"[A-Z][\w '’/-]{1,40}:\s+\S")
 _LONGEST_HEADING = 100
+_SAYS_IT_IS = 0.95
+"""How sure a band is to name an objective that says so."""
 _TAIL = re.compile(
     r"^((notes?|nb|legend|source|total|b?rag|last updated|updated|version)\b|\*"
     r"|(key|signed( by| off)?|signature|date|name|evaluation|review(ed)?( by| on| date)?|approved( by)?|footnote)"
@@ -122,17 +127,14 @@ def _ended(rows: Sequence[Row], last_data: int) -> int:
 
 def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> list[tuple[int, Role, float, str]]:
     """What bands (row numbers and texts) name, in a table that has a column of objectives or not."""
-    numbers = {row for row, _ in bands}
-    followed = {row for row in numbers if row + 1 in numbers}
+    followed = {row - 1 for row, text in bands if not labelled_leads(text)}
     after = {row - 1: text for row, text in bands if names_objective(text)}
     below = {row - 1: text for row, text in bands}
     result: list[tuple[int, Role, float, str]] = []
     for row, text in bands:
         before = result[-1][1] if result and result[-1][0] == row - 1 else None
-        if names_target(text) and before is Role.OBJECTIVE:
-            result.append((row, Role.TARGET, 0.9, "it gives the target of the objective above"))
-        elif labelled_links(text) and before in (Role.OBJECTIVE, Role.SECTION):
-            result.append((row, Role.ITEM_NOTE, 0.7, "it speaks of the row above"))
+        if said := _said_of_above(text, result[-1:], before):
+            result.append((row, *said))
         elif has_objectives:
             result.append((row, Role.SECTION, 0.8, "a band over rows that name their objectives"))
         elif names_objective(text) and level_word(text) not in ("", level_word(after.get(row, text)), "objective"):
@@ -142,16 +144,33 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
                 (row, Role.SECTION, 0.8, "a band that says it is one over another whose ref goes on from its own")
             )
         elif names_objective(text):
-            result.append((row, Role.OBJECTIVE, 0.95, "a band that says it is one"))
-        elif (result and result[-1][1] in (Role.OBJECTIVE, Role.ITEM_NOTE) and labelled(text)) or (
-            before in (Role.OBJECTIVE, Role.ITEM_NOTE) and (labelled_leads(text) or _is_said(text))
-        ):
-            result.append((row, Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"))
+            result.append((row, Role.OBJECTIVE, _SAYS_IT_IS, "a band that says it is one"))
         elif (row in followed and before is not Role.SECTION) or is_time_band(text):
             result.append((row, Role.SECTION, 0.7, "a band over bands, or a stretch of time"))
         else:
             result.append((row, Role.OBJECTIVE, 0.75, "a band over actions that name no objective"))
     return result
+
+
+def _said_of_above(
+    text: str, last: Sequence[tuple[int, Role, float, str]], before: Role | None
+) -> tuple[Role, float, str] | None:
+    """What a band says of the one above, if it does.  `last`: that one; `before`: its role if it is right above."""
+    if names_target(text) and before is Role.OBJECTIVE:
+        return Role.TARGET, 0.9, "it gives the target of the objective above"
+    if labelled_links(text) and before in (Role.OBJECTIVE, Role.SECTION):
+        return Role.ITEM_NOTE, 0.7, "it speaks of the row above"
+    if names_objective(text):
+        return None
+    if before is Role.SECTION and _LABELLED.match(text):
+        return Role.ITEM_NOTE, 0.7, "its label says what of the section above it gives"
+    of_objective = before in (Role.OBJECTIVE, Role.ITEM_NOTE)
+    goes_on = any(role in (Role.OBJECTIVE, Role.ITEM_NOTE) for _, role, _, _ in last) and labelled(text) is not None
+    if goes_on or (of_objective and (labelled_leads(text) is not None or _is_said(text))):
+        return Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"
+    if before is Role.OBJECTIVE and last[0][2] >= _SAYS_IT_IS and _SAID.fullmatch(text):
+        return Role.ITEM_NOTE, 0.7, "it is a sentence on the objective above it"
+    return None
 
 
 def _is_said(text: str) -> bool:
@@ -196,10 +215,12 @@ def _bold_parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, st
     named = [(row, cells[title.column].bold, who.column in cells) for row, cells in seen if title.column in cells]
     bold = [at for at, (_, stands_out, _) in enumerate(named) if stands_out]
     alone = all(stands_out != said for _, stands_out, said in named)
-    if len(bold) < _LEAST_PARENTS or bold[0] or not alone or any(b - a == 1 for a, b in pairwise([*bold, len(named)])):
+    over = {a for a, b in pairwise(bold) if b - a == 1}
+    if len(bold) < _LEAST_PARENTS or bold[0] or bold[-1] + 1 == len(named) or not alone or over & {a + 1 for a in over}:
         return {}
     return {
-        named[at][0].number: (Role.OBJECTIVE, "its name is bold and it names nobody, as those below do") for at in bold
+        named[at][0].number: (Role.SECTION if at in over else Role.OBJECTIVE, "its name is bold and it names nobody")
+        for at in bold
     }
 
 

@@ -138,6 +138,7 @@ def _first_thought(choice: Choice) -> None:
         choice.take(CUSTOM, "its cells say whether it was accepted")
         choice.others = []
     _where_cells_speak_otherwise(choice)
+    _no_steps(choice)
     _between_progress_and_status(choice)
 
 
@@ -160,6 +161,15 @@ def _where_cells_speak_otherwise(choice: Choice) -> None:
         choice.take(CUSTOM, "its cells are no grades")
     if choice.meaning in (ACTION, "responsible", "outcome") and content.count > 1 and content.figures == 1:
         choice.take("ref" if choice.meaning == ACTION and content.distinct == 1 else CUSTOM, "its cells are figures")
+
+
+def _no_steps(choice: Choice) -> None:
+    """A column "Milestone" may have no more than the refs of steps, or say whether each task is one."""
+    content = choice.content
+    if choice.meaning == STEP and content.count and content.refs >= SURELY:
+        choice.take("ref", "its cells are refs")
+    if choice.meaning == STEP and content.count > 1 and content.statuses == 1 and content.average < WORDY:
+        choice.take(CUSTOM, "its cells answer yes or no")
 
 
 def _between_progress_and_status(choice: Choice) -> None:

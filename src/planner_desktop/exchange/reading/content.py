@@ -22,7 +22,8 @@ SURELY = 0.8
 """The share of a column's cells that look like one thing, from which the column is taken for it."""
 
 _DATE = re.compile(
-    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d"
+    r"\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?"
+    r"|dec(ember)?)(?![a-z])|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d"
     r"|\b(20\d\d|ongoing|on-going|immediate\w*|tbc|asap|monthly|quarter\w*|annual\w*|spring|summer|autumn|winter|easter|christmas)\b"
     r"|\b(xmas|next (week|month|meeting|term|year)|(each|every) (week|month|meeting|term|year)|AGM)\b"
     r"|\bFY ?\d\d\b|\b\d+ (days|weeks|months)\b|\bQ[1-4]\b",

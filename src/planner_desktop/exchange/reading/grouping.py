@@ -155,7 +155,8 @@ def _filled_where_it_changes(block: Block, choices: Sequence[Choice], unknown: S
     for choice in reversed(unknown):
         content = choice.content
         begins = content.average > WORDY and content.filled < 1 and bool(rows) and choice.column in rows[0]
-        if not begins or max(content.dates, content.statuses, content.refs, content.figures, content.names) >= 0.5:
+        named = min(content.people, content.names)
+        if not begins or max(content.dates, content.statuses, content.refs, content.figures, named) >= 0.5:
             continue
         before = {c.column for c in choices if c.column < choice.column} - refs
         blank = [row for row in rows if choice.column not in row]

@@ -81,7 +81,6 @@ class Group:
         self.place = place
         self.lines = [first]
         self.closed = False
-        self.told: tuple[str, ...] = ()
 
     def finish(self) -> Draft:
         """Make the action, with its milestones."""
@@ -104,7 +103,6 @@ class Group:
         if "target_date" not in cells and (former := self._former_date(self.lines[0])):
             cells["target_date"] = former
         split = split_cells(with_steps_of_title(cells))
-        self.told = split.told
         action.add_all(split.words)
         for words in split.milestones:
             action.child(Level.MILESTONE, action.where, words)

@@ -18,7 +18,7 @@ from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .mapping import Column, Mapping, Role, RowRole, Table, Use
 from .outline import outline_roles
-from .phrases import STRANGE_HEADERS, is_no_plan, is_theme
+from .phrases import STRANGE_HEADERS, is_log_beside, is_no_plan, is_theme, names_sheet_of_actions
 from .prescan import refuse
 from .tables import Block, any_table, find_tables, headless_table
 from .words import plain
@@ -106,10 +106,13 @@ def _same_length(by_name: dict[str, Grid], given: Mapping) -> bool:
 
 def _placed(blocks: Sequence[Block], owner: Given, *, whatever_its_name: bool = False) -> list[Placed]:
     names_actions = [_names_actions(block) for block in blocks]
+    of_actions = any(map(_is_actions_own, blocks))
     placed = []
     for block, actions, decided in zip(blocks, names_actions, _columns(blocks), strict=True):
         columns = decided
         detected, reason = _use(block, columns, actions, any(names_actions), named=not whatever_its_name)
+        if of_actions and is_log_beside(block.grid.name):
+            detected, reason = Use.NOT_USED, "it is a list of something else, and another sheet has the actions"
         said = owner.use(block, columns)
         use = said.use if said else detected
         if use is Use.OBJECTIVES:
@@ -138,6 +141,12 @@ def _columns(blocks: Sequence[Block]) -> list[tuple[Column, ...]]:
 def _names_actions(block: Block) -> bool:
     """Whether a header says outright that actions or steps stand below it."""
     return bool({(ACTION,), (STEP,)} & {_first(text) for texts in block.heads.values() for text in texts})
+
+
+def _is_actions_own(block: Block) -> bool:
+    """Whether a table of actions stands on a sheet that is named for them."""
+    grid = block.grid
+    return not (grid.document or grid.hidden) and names_sheet_of_actions(grid.name) and _names_actions(block)
 
 
 def _first(text: str) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ import re
 
 _NAMES = (
     r"strategic (?:objective|priority|aim)|key (?:objective|issue|theme|priority|indicator)|objective|recommendation"
-    r"|priority area|priority|outcome|theme|aim|goal|area for (?:priority action|development|improvement)|area"
+    r"|priority area|priority|outcome|theme|aim|goal|area for (?:priority action|development|improvement)"
+    r"|area of (?:significant )?(?:weakness|concern)|area"
     r"|standard|requirement|finding|action|issue|commitment|work ?stream|pledge|programme|project"
     r"|key line of enquiry|pillar|strand|target(?=\s\d)"
 )
@@ -80,6 +81,14 @@ _NOT_A_PLAN = re.compile(
     re.IGNORECASE,
 )
 _THEMES = {"attendance", "membership", "circulation", "distribution", "contact", "contacts"}
+_LOG_BESIDE = re.compile(
+    r"\W*\d{0,2}\W*(key |open |closed |current )?(risks?|issues?|decisions?|assumptions?|dependenc(y|ies)"
+    r"|lessons?( learned)?|benefits?|changes?)( (log|register|list|tracker))?\W*",
+    re.IGNORECASE,
+)
+_OF_ACTIONS = re.compile(
+    r"\W*\d{0,2}\W*(open |current )?actions?( (plan|log|register|list|tracker))?\W*", re.IGNORECASE
+)
 _MARKING = re.compile(
     r"\W*(official([ –:-]+sensitive.{0,30})?|not protectively marked|(strictly |commercial in )?confidential|restricted"
     r"|(final )?draft|for internal use( only)?|internal use only|not for (publication|circulation))\W*",
@@ -151,6 +160,16 @@ def is_part_title(text: str) -> bool:
 def is_no_plan(text: str) -> bool:
     """Whether a table's title says that it is something else."""
     return len(text) < 80 and _NOT_A_PLAN.search(text) is not None and not names_objective(text)
+
+
+def is_log_beside(sheet: str) -> bool:
+    """ "Risks", "Issue log": a sheet of a project's logs, beside that of its actions."""
+    return _LOG_BESIDE.fullmatch(sheet) is not None
+
+
+def names_sheet_of_actions(sheet: str) -> bool:
+    """ "Actions", "Action log": a sheet that has the actions, whatever stands on others."""
+    return _OF_ACTIONS.fullmatch(sheet) is not None
 
 
 def is_theme(text: str) -> bool:

@@ -153,7 +153,7 @@ PHRASES: dict[str, str] = {
         status; action status; status rag; brag rating; status / rag; state; complete; done; open / closed;
         completed; traffic light; delivery rag; implementation status; current rag status; stage; percent
         complete; % complete; completion %; completed y / n; complete y / n; % done; done %; percentage
-        complete; confidence""",
+        complete; confidence; %""",
     "sources": """source; sources; source of action; source of recommendation; source ref; origin; inspection;
         source document; link to; linked to; source / ref; report; inspection source; source codes""",
     "priority": """priority; urgent; risk; risk grade; priority level; priority rating; urgency; importance;
