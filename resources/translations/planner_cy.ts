@@ -993,6 +993,14 @@
         <source>None of them was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over, since they are no workbooks: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n moved date(s) wait for a reason; A asks for it.</source>
         <translation type="unfinished">

@@ -11,7 +11,7 @@ import pytest
 
 from planner_desktop.app.circulating import circulate
 from planner_desktop.app.document import Document
-from planner_desktop.app.merging import merge, merge_files, open_return
+from planner_desktop.app.merging import merge, merge_files, open_return, passed_over
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.merge import Choice, Decision
 from planner_desktop.domain.records import Item
@@ -211,3 +211,19 @@ def test_a_return_taken_back_leaves_no_update(document: Document) -> None:
     merge_files(document, [path], accept_clean=True)
     _, left = document.reverse(document.file.log()[-1].number)
     assert (state(document), left) == (before, ())
+
+
+def test_what_a_folder_of_returns_has_beside_workbooks_is_named_and_the_program_s_own_is_not(
+    document: Document,
+) -> None:
+    pack = sent(document, "DM", "october")
+    folder = pack.parent
+    for name in ("notes.docx", "reply.eml", "scan.pdf", ".hidden", "~$notes.docx", "Thumbs.db", f"{pack.stem}.eml"):
+        (folder / name).write_bytes(b"")
+    (folder / "East team").mkdir()
+    assert [each.name for each in passed_over([folder])] == ["East team", "notes.docx", "reply.eml", "scan.pdf"]
+    assert passed_over([pack, folder / "notes.docx"]) == []
+    assert [each.path for each in merge_files(document, [folder], accept_clean=False)] == [pack]
+    pack.unlink()
+    with pytest.raises(Refused, match=r"no workbook in that folder.*notes\.docx"):
+        merge_files(document, [folder], accept_clean=False)

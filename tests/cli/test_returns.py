@@ -137,7 +137,9 @@ def test_a_folder_of_returns_is_merged_and_what_is_none_is_told(
     (folder / "broken.xlsx").write_bytes(b"PK\x03\x04 half")
     (folder / "~$open.xlsx").write_bytes(b"lock")
     (folder / "notes.docx").write_bytes(b"none of ours")
-    files = answer(capsys, "merge", plan, folder, "--accept", "clean", "--json")["files"]
+    said = answer(capsys, "merge", plan, folder, "--accept", "clean", "--json")
+    assert [Path(each).name for each in said["passed_over"]] == ["notes.docx"]
+    files = said["files"]
     by_name = {Path(each["file"]).name: each for each in files}
     assert by_name.keys() == {*(pack.path.name for pack in packs), "zz copy.xlsx", "broken.xlsx"}
     assert by_name["broken.xlsx"]["recognised"] is None
@@ -148,7 +150,9 @@ def test_a_folder_of_returns_is_merged_and_what_is_none_is_told(
     assert {line["state"] for line in answer(capsys, "ledger", plan, "--json")["packs"]} == {"returned"}
     capsys.readouterr()
     assert run("merge", plan, folder) == 0
-    assert "broken.xlsx: " in capsys.readouterr().out
+    lines = capsys.readouterr().out
+    assert "broken.xlsx: " in lines
+    assert lines.endswith("Passed over, since they are no workbooks: notes.docx\n")
 
 
 def test_an_empty_folder_is_refused(plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -65,6 +65,24 @@ def returned_files(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
+def passed_over(paths: Iterable[Path]) -> list[Path]:
+    """What else stands in these folders and is not read: somebody may have answered in it, or put workbooks into it.
+
+    A draft beside its pack and a plan are the program's own.
+    """
+    found: list[Path] = []
+    for folder in (path for path in paths if path.is_dir()):
+        read = set(returned_files([folder]))
+        found += (each for each in sorted(folder.iterdir()) if each not in read and not _holds_no_answer(each))
+    return found
+
+
+def _holds_no_answer(path: Path) -> bool:
+    hidden = path.name.startswith(("~$", ".")) or path.name.casefold() in ("desktop.ini", "thumbs.db")
+    draft = path.suffix.lower() == ".eml" and path.with_suffix(".xlsx").exists()
+    return hidden or draft or path.suffix == ".actionplan"
+
+
 def apart() -> Apart:
     """A process of its own in which returned files are opened, one after the other, within `with`."""
     from planner_desktop.exchange.apart import Apart
@@ -225,7 +243,12 @@ def merge_files(
             twice = f"{path.name} is the same file as {first.name}; it was not used again."
             answers.append(MergeAnswer(path, opened) if first is path else MergeAnswer(path, refused=twice))
     if not answers:
-        raise Refused("There is no workbook in that folder.", untouched="The plan is unchanged.")
+        others = ", ".join(each.name for each in passed_over(paths))
+        raise Refused(
+            "There is no workbook in that folder.",
+            untouched="The plan is unchanged.",
+            advice=f"Passed over: {others}." if others else "",
+        )
     answers = _met(answers)
     return [_taken(document, answer, reason) for answer in answers] if accept_clean else answers
 

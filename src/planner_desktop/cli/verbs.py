@@ -123,7 +123,7 @@ def _set(args: Args) -> None:
 
 
 def _merge(args: Args) -> None:
-    from planner_desktop.app.merging import merge_files
+    from planner_desktop.app.merging import merge_files, passed_over
 
     clean = args.accept == "clean"
     if args.reason and not clean:
@@ -131,11 +131,14 @@ def _merge(args: Args) -> None:
     with open_plan(args) as document:
         answers = merge_files(document, args.returns, accept_clean=clean, reason=args.reason)
         names = {id: item.name for id, item in document.plan.items.items()}
+    others = passed_over(args.returns)
     if args.json:
-        say_json({"files": [answer.to_json() for answer in answers]})
+        say_json({"files": [answer.to_json() for answer in answers], "passed_over": [str(each) for each in others]})
     elif any(answer.opened for answer in answers):
         for line in (line for answer in answers for line in _merge_lines(answer, names)):
             say(line)
+        if others:
+            say(f"Passed over, since they are no workbooks: {', '.join(each.name for each in others)}")
     if all(answer.opened is None for answer in answers):
         raise Refused(" ".join(answer.refused for answer in answers))
 

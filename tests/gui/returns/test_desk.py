@@ -122,6 +122,26 @@ def test_nothing_is_remembered_when_all_is_merged(user: User, packs: dict[str, P
     assert user.window.form.rail.item(3).text().endswith("Returns")
 
 
+def test_what_a_folder_has_beside_workbooks_is_said(
+    user: User, packs: dict[str, Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "back"
+    folder.mkdir()
+    (folder / "back.xlsx").write_bytes(packs[HEAD].read_bytes())
+    monkeypatch.setattr(files, "ask_folder", lambda *_: folder)
+    user.press("Ctrl+Shift+M")
+    user.expect(lambda: user.window.desk.inbox is not None, "the workbook is read")
+    assert not user.window.form.messageBar.isVisible()
+    (folder / "answers.docx").write_bytes(b"")
+    user.press("Ctrl+Shift+M")
+    user.expect(lambda: "answers.docx" in user.window.form.messageBar.text, "the document is named")
+    assert "no workbook in that folder" not in user.window.form.messageBar.text
+    for number in range(20):
+        (folder / f"reply {number}.eml").write_bytes(b"")
+    user.press("Ctrl+Shift+M")
+    user.expect(lambda: "and 9 more" in user.window.form.messageBar.text, "many of them are counted")
+
+
 def test_reading_can_be_cancelled(
     user: User, packs: dict[str, Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 300
 _MOST_NAMES = 3
+_MOST_PASSED_OVER = 12
 
 
 class Desk(QObject):
@@ -138,6 +139,7 @@ class Desk(QObject):
     def read(self, paths: Sequence[Path], *, asked: bool = True) -> None:
         """Read files, or the workbooks in folders, and put them into the inbox; cancelled, none of them."""
         from planner_desktop.app.inbox import Inbox, arrivals
+        from planner_desktop.app.merging import passed_over
 
         document = self._session.document
         if document is None or self._work.is_busy:
@@ -146,24 +148,33 @@ class Desk(QObject):
         kept = settings.inbox_of(self._plan) if self.inbox is None else []
         inbox = self.inbox or Inbox(document)
 
-        def read(step: Step) -> bool:
-            came = arrivals(document, files, step)
+        def read(step: Step) -> tuple[bool, list[Path]]:
+            others, came = passed_over(paths), arrivals(document, files, step)
             inbox.take_in(came)
             if kept:
                 inbox.recall(kept)
-            return bool(came)
+            return bool(came), others
 
-        def take_in(any_came: bool) -> None:
+        def take_in(found: tuple[bool, list[Path]]) -> None:
             self.inbox = inbox
             self.tell()
             if asked:
                 self.arrived.emit()
-                if not any_came:
-                    self._message_bar.say(self.tr("There is no workbook in that folder."))
+                self._say_what_came(*found)
 
         self._message_bar.hide()
         words = self.tr("Reading what came back…")
         self._work.start(words, read, take_in, self.tr("None of them was taken in."))
+
+    def _say_what_came(self, any_came: bool, passed_over: Sequence[Path]) -> None:
+        said = [] if any_came else [self.tr("There is no workbook in that folder.")]
+        if passed_over:
+            names = ", ".join(each.name for each in passed_over[:_MOST_PASSED_OVER])
+            more = len(passed_over) - _MOST_PASSED_OVER
+            names += " " + self.tr("and {count} more").format(count=more) if more > 0 else ""
+            said.append(self.tr("Passed over, since they are no workbooks: {names}").format(names=names))
+        if said:
+            self._message_bar.say(" ".join(said))
 
     # -- deciding
 
