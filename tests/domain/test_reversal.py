@@ -41,7 +41,34 @@ def test_what_was_changed_since_is_left_and_told() -> None:
     plan.apply(back.change_set)
     assert plan.items["a1"]["title"] == "Newer"
     assert plan.items["a1"]["progress"] == ""
-    assert back.left == ("title of 1a Newer was left, since it was changed later.",)
+    assert back.left == ("1a Newer: Title was left, since it was changed later.",)
+
+
+def test_what_is_left_is_called_as_the_plan_calls_it() -> None:
+    plan = small_plan()
+    named = changed(plan.facts, {"columns": (("target_date", "By when"),)})
+    assert named is not None
+    plan.apply(ChangeSet((named,), "name"))
+    first = edit(plan, "a2", target_date="May", order="A", parent="o2", **{"custom:Risk": "High"})
+    plan.apply(first)
+    plan.apply(edit(plan, "a2", target_date="June", order="B", parent="o3", **{"custom:Risk": "Low"}))
+    assert reversal(plan, first, Origin()).left == (
+        "1b Electronic files: By when was left, since it was changed later.",
+        "1b Electronic files: its place was left, since it was changed later.",
+        "1b Electronic files: Risk was left, since it was changed later.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("id", "kind", "said"), [("a4", RecordKind.ITEM, "An item"), ("p2", RecordKind.PERSON, "A person")]
+)
+def test_of_what_is_gone_since_nothing_comes_back_and_it_is_told(id: str, kind: RecordKind, said: str) -> None:
+    plan = small_plan()
+    change = changed(plan.records(kind)[id], {"title": "New"} if kind is RecordKind.ITEM else {"name": "New"})
+    assert change is not None
+    changed_record = plan.records(kind)[id].changed(change.after or {})
+    back = reversed_after(plan, ChangeSet((change,), "edit"), ChangeSet((removed(changed_record),), "go"))
+    assert back.left == (f"{said} that was changed is gone since; nothing of it was put back.",)
 
 
 def test_an_added_item_that_was_filled_in_since_is_kept() -> None:

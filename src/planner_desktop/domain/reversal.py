@@ -6,9 +6,20 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from .changes import Change, ChangeSet, Origin
+from .columns import label_of
 from .errors import Refused
 from .plan import Plan
-from .records import Board, Evidence, Item, Person, Record, Update, Values
+from .records import STRUCTURE, Board, Evidence, Item, Person, Record, RecordKind, Update, Values
+
+_GONE = {
+    RecordKind.PLAN: "The plan",
+    RecordKind.ITEM: "An item",
+    RecordKind.PERSON: "A person",
+    RecordKind.UPDATE: "An update",
+    RecordKind.EVIDENCE: "A piece of evidence",
+    RecordKind.BOARD: "A board",
+}
+"""What a record of each kind is called that nobody can name any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +58,11 @@ def _take_back(plan: Plan, change: Change) -> tuple[Change | None, list[str]]:
     if change.after is None:
         return (Change(change.kind, change.id, None, change.before), []) if now is None else (None, [])
     if now is None:
-        return None, [f"What was changed in an item that is gone since ({', '.join(change.after)}) was left."]
+        return None, [f"{_GONE[change.kind]} that was changed is gone since; nothing of it was put back."]
     values = now.values()
     still = {name for name, value in change.after.items() if _same_value(values.get(name), value)}
-    said = [
-        f"{name} of {_name(now)} was left, since it was changed later." for name in change.after if name not in still
-    ]
+    other = dict.fromkeys(_label(plan, now, name) for name in change.after if name not in still)
+    said = [f"{_name(now)}: {label} was left, since it was changed later." for label in other]
     if not still:
         return None, said
     former = {name: change.before.get(name, "") for name in still}
@@ -84,6 +94,13 @@ def _same(now: Values, then: Values) -> bool:
 
 def _same_value(now: object, then: object) -> bool:
     return (now or None) == (then or None)
+
+
+def _label(plan: Plan, record: Record, name: str) -> str:
+    """What people call a value of a record; an item has a place where its parent and order stand."""
+    if not isinstance(record, Item):
+        return name.replace("_", " ")
+    return "its place" if name in STRUCTURE else label_of(plan.facts, name, record.level)
 
 
 def _name(record: Record) -> str:
