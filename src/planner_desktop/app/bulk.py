@@ -20,7 +20,7 @@ from planner_desktop.domain.shifting import Shift, shifted_words
 from planner_desktop.domain.showing import british, counted, shown
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.understanding import Understanding
-from planner_desktop.domain.wording import goes_with, worded
+from planner_desktop.domain.wording import carried_with, worded
 
 _DATE, _PEOPLE = "target_date", "responsible"
 _PROSE = (Kind.LINE, Kind.TEXT, Kind.PEOPLE, Kind.DATE)
@@ -99,7 +99,7 @@ def without(change_set: ChangeSet, places: Collection[Place]) -> ChangeSet:
         return change_set
     left: dict[str, set[str]] = {}
     for id, name in places:
-        left.setdefault(id, set()).update(goes_with(name))
+        left.setdefault(id, set()).update(carried_with(name))
     changes = (_but_for(change, left[change.id]) if change.id in left else change for change in change_set.changes)
     return replace(change_set, changes=tuple(change for change in changes if change is not None))
 
@@ -148,7 +148,7 @@ def set_status(plan: Plan, ids: Iterable[str], status: Status, *, author: str = 
         if item.level in field_named("status").levels:
             changes.append(changed(item, {"status": str(status)}))
         else:
-            left.append(Left(item, f"A {item.level} has no status."))
+            left.append(Left(item, f"{item.level.one.capitalize()} has no status."))
     return _bulk(changes, f"Status {sign_of(status, plan.facts).name}", author, left)
 
 

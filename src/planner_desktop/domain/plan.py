@@ -337,9 +337,8 @@ def _has(record: Record, values: Values) -> bool:
 
 
 def _misplaced(child: Level, parent: Level | None) -> str:
-    article = "an" if child in (Level.ACTION, Level.OBJECTIVE) else "a"
-    place = f"in a {parent}" if parent else "at the top of a plan"
-    return f"{article.capitalize()} {child} cannot stand {place}."
+    place = f"in {parent.one}" if parent else "at the top of a plan"
+    return f"{child.one.capitalize()} cannot stand {place}."
 
 
 def _require(holds: bool, happened: str) -> None:

@@ -31,9 +31,3 @@ def worded(item: Item, name: str, words: str, facts: Facts) -> Values:
         values[f"{name}_context"] = context.isoformat() if words else ""
         values[DATE_REASON] = ""
     return values
-
-
-def goes_with(name: str) -> frozenset[str]:
-    """A field's name and those of what `worded` changes with it: who leaves its words leaves all of these."""
-    with_date = {DATE_REASON} if field_named(name).kind is Kind.DATE else set()
-    return frozenset({name, f"{name}_reading", f"{name}_context", *with_date})
