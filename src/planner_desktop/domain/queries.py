@@ -70,10 +70,13 @@ def _rows(
 ) -> Iterator[PackRow]:
     """The items asked about, and before a milestone its action, so that it is known whose step it is."""
     plan = understanding.plan
-    steps = (plan.items[proposal.item] for proposal in asked)
+    asked_of: dict[str, list[Proposal]] = {}
+    for proposal in asked:
+        asked_of.setdefault(proposal.item, []).append(proposal)
+    steps = (plan.items[id] for id in asked_of)
     actions = {step.parent for step in steps if step.level is Level.MILESTONE}
     for item in plan.walk():
-        about = [proposal for proposal in asked if proposal.item == item.id]
+        about = asked_of.get(item.id, [])
         now = words_now(understanding, item) if about or item.id in actions else {}
         words = {name: now[name] for name in (fields if about else CONTEXT) if name in now}
         if about:
