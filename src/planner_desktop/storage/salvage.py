@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
@@ -157,16 +157,7 @@ def _joined(found: Records, logged: Records, log_is_whole: bool, lost: list[str]
 
 def _standing(records: Records, lost: list[str]) -> Iterator[Record]:
     """The records with every item where it can stand, and every update and piece of evidence at an item."""
-    items = {record.id: record for record in records.values() if isinstance(record, Item)}
-    placed: dict[str, Item] = {}
-    for item in sorted(items.values(), key=lambda item: (item.level.depth, item.order, item.id)):
-        parent = placed.get(item.parent)
-        if (parent or item.parent == ROOT) and may_hold(parent.level if parent else None, item.level):
-            placed[item.id] = item
-            continue
-        lost.append(f"{_name(item)}: what it stood in was lost; it stands at the end now.")
-        for new in _moved_to_the_end(item, placed):
-            placed[new.id] = new
+    placed = _placed([record for record in records.values() if isinstance(record, Item)], lost)
     yield from (record for record in records.values() if isinstance(record, Facts | Person | Board))
     yield from placed.values()
     for record in records.values():
@@ -182,15 +173,32 @@ def _standing(records: Records, lost: list[str]) -> Iterator[Record]:
                 lost.append(f"Evidence of an item that was lost: {record.name or record.link}")
 
 
-def _moved_to_the_end(item: Item, placed: dict[str, Item]) -> Iterator[Item]:
-    last = max((each.order for each in placed.values() if each.parent == ROOT), default="")
-    if may_hold(None, item.level):
-        yield replace(item, parent=ROOT, order=between(last, ""))
-        return
-    home = Item(new_id(), Level.ACTION, ROOT, between(last, ""), {"title": "Milestones whose action was lost"})
-    home = next((each for each in placed.values() if each["title"] == home["title"]), home)
-    yield home
-    yield replace(item, parent=home.id)
+def _placed(items: Collection[Item], lost: list[str]) -> dict[str, Item]:
+    """The items by id, each where it can stand: at the end where what it stood in was lost, milestones in an action."""
+    placed: dict[str, Item] = {}
+    last = max((item.order for item in items if item.parent == ROOT), default="")
+    home: Item | None = None
+    for item in sorted(items, key=lambda item: (item.level.depth, item.order, item.id)):
+        parent = placed.get(item.parent)
+        if (parent or item.parent == ROOT) and may_hold(parent.level if parent else None, item.level):
+            placed[item.id] = item
+            continue
+        lost.append(f"{_name(item)}: what it stood in was lost; it stands at the end now.")
+        if may_hold(None, item.level):
+            last = between(last, "")
+            placed[item.id] = replace(item, parent=ROOT, order=last)
+            continue
+        if home is None:
+            home = _home_of_milestones(placed.values(), between(last, ""))
+            placed[home.id] = home
+        placed[item.id] = replace(item, parent=home.id)
+    return placed
+
+
+def _home_of_milestones(placed: Iterable[Item], order: str) -> Item:
+    """The action for milestones whose own was lost; one that an earlier salvage made takes more."""
+    home = Item(new_id(), Level.ACTION, ROOT, order, {"title": "Milestones whose action was lost"})
+    return next((item for item in placed if item["title"] == home["title"]), home)
 
 
 def _name(record: Record) -> str:
