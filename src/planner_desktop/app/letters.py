@@ -12,6 +12,7 @@ from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.packs import Pack, PackOutline
 from planner_desktop.domain.plan import Plan
+from planner_desktop.domain.readings.periods import with_weekday
 from planner_desktop.domain.records import Board, Facts
 from planner_desktop.domain.showing import british
 
@@ -107,7 +108,7 @@ def _said(pack: Pack | PackOutline, facts: Facts) -> dict[str, str]:
         "version": pack.version,
         "actions": f"{pack.actions} action" + "s" * (pack.actions != 1),
         "sent": _day(pack.sent.date()),
-        "reply": f"by {pack.reply_by:%A} {_day(pack.reply_by)}" if pack.reply_by else "as soon as you can",
+        "reply": f"by {with_weekday(pack.reply_by)}" if pack.reply_by else "as soon as you can",
     }
 
 

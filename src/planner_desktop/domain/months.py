@@ -9,6 +9,7 @@ from datetime import date
 
 from .figures import DueMonth
 from .filters import between
+from .readings.periods import short_month
 
 SUMS = ("Earlier", "Later")
 """What the bars are called that add up the months before and after those shown."""
@@ -41,7 +42,7 @@ def bars(months: Sequence[DueMonth], today: date) -> list[Bar]:
     begin = _begin(first, last, _number(today), by_number)
     end = min(last, begin + _MONTHS - 1)
     shown = [
-        _bar(f"{_first(n):%b %y}", [by_number[n]] if n in by_number else [], _first(n), _last(n))
+        _bar(f"{short_month(_first(n))} {_first(n):%y}", [by_number[n]] if n in by_number else [], _first(n), _last(n))
         for n in range(begin, end + 1)
     ]
     if begin > first:

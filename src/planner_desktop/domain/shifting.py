@@ -11,6 +11,7 @@ from enum import StrEnum
 from .readings.date_mentions import mentions
 from .readings.date_text import ANY_MONTH, normalised
 from .readings.dates import read_target_date
+from .readings.periods import WEEKDAYS
 from .showing import british
 
 _PART = r"(?:(?:the )?(?:end|start|beginning)(?: of)?|early|mid|late)[\s-]+"
@@ -21,9 +22,8 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 """What stands before a date that was the date before: it stays, as it says what was."""
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHORT_WEEKDAYS = ("Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun")
-_WEEKDAY = re.compile(rf"\b({'|'.join((*_WEEKDAYS, *_SHORT_WEEKDAYS))})\b(\W+)$", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b({'|'.join((*WEEKDAYS, *_SHORT_WEEKDAYS))})\b(\W+)$", re.IGNORECASE)
 
 
 class Unit(StrEnum):
@@ -109,7 +109,7 @@ def _with_weekday(before: str, day: date) -> str:
     found = _WEEKDAY.search(before)
     if not found:
         return before
-    name = _WEEKDAYS[day.weekday()]
+    name = WEEKDAYS[day.weekday()]
     said = name if found[1].casefold().endswith("day") else name[:3]
     return before[: found.start()] + said + found[2]
 

@@ -8,6 +8,7 @@ from datetime import date
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Due, due_by_month
 from planner_desktop.domain.months import bars
+from planner_desktop.domain.readings.periods import short_month
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Item, Update
 from planner_desktop.domain.showing import british
@@ -99,7 +100,7 @@ def days(count: int, what: str = "") -> str:
 
 def short_day(day: date) -> str:
     """A day as it stands in a column, "3 Nov 2026", on one line."""
-    return f"{day.day}\u00a0{day:%b}\u00a0{day.year}"
+    return f"{day.day}\u00a0{short_month(day)}\u00a0{day.year}"
 
 
 def term(request: Request, level: Level) -> str:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from datetime import date
 
+from ..readings.periods import british
 from ..sameness import normal
 
 _GOING_ON = re.compile(r"[.,;:]?\s+(\S.*)", re.DOTALL)
@@ -13,7 +14,7 @@ _GOING_ON = re.compile(r"[.,;:]?\s+(\S.*)", re.DOTALL)
 
 def both(mine: str, base: str, theirs: str, person: str, day: date) -> str:
     """`mine`, then on a line of its own what `theirs` adds to `base`, with who wrote it and when it came."""
-    signed = f"{person}, {day.day} {day:%B %Y}: {new_part(base, theirs)}"
+    signed = f"{person}, {british(day)}: {new_part(base, theirs)}"
     return f"{mine}\n{signed}" if mine else signed
 
 

@@ -19,6 +19,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,16 @@ class Period:
 def british(day: date) -> str:
     """A day as people write it, "13 July 2010", whatever language the computer is set to."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def with_weekday(day: date) -> str:
+    """As `british`, the weekday first: "Tuesday 13 July 2010"."""
+    return f"{WEEKDAYS[day.weekday()]} {british(day)}"
+
+
+def short_month(day: date) -> str:
+    """A day's month in three letters, "Jul", whatever language the computer is set to."""
+    return _MONTHS[day.month - 1][:3]
 
 
 def _months_in(period: Period) -> int:

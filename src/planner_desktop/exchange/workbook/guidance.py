@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from planner_desktop.assets import resource
 from planner_desktop.domain.packs import Pack
+from planner_desktop.domain.readings.periods import with_weekday
 from planner_desktop.domain.readings.status import Status
 from planner_desktop.domain.records import Facts
 from planner_desktop.domain.sameness import normal
@@ -82,4 +83,4 @@ def _is_sentence(line: str) -> bool:
 def _reply(pack: Pack) -> str:
     if pack.reply_by is None:
         return f"{_PLEASE} as soon as you can."
-    return f"{_PLEASE} by {pack.reply_by:%A} {british(pack.reply_by.isoformat())}."
+    return f"{_PLEASE} by {with_weekday(pack.reply_by)}."
