@@ -7,7 +7,6 @@ it reads as it was found.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,20 +19,19 @@ _LEAST_STEPS = 2
 
 @dataclass(frozen=True, slots=True)
 class SplitAction:
-    """An action's row taken apart: its own words, those of each milestone, and what did not align."""
+    """An action's row taken apart: its own words, and those of each milestone."""
 
     words: dict[str, str]
     milestones: tuple[dict[str, str], ...]
-    told: tuple[str, ...] = ()
 
 
 def split_cells(cells: Mapping[str, str]) -> SplitAction:
     """Take a row of cells, by field name, apart.
 
     The cell of the field "milestones" says which steps there are; text before its first number is a step
-    without a number.  A cell beside it is split by the same numbers; where it has a number that no step has, or
-    the same number twice, it stays whole in the action and is told.  So does one whose entry is shared ("3)&4) Aug
-    10"): the milestones' readings come from it, and its words stand once.
+    without a number.  A cell beside it is split by the same numbers; a number that no step has, or that came before,
+    begins no part of it.  One with an entry that steps share ("3)&4) Aug 10") stays whole in the action: the
+    milestones' readings come from it, and its words stand once.
     """
     words = {name: text for name, text in cells.items() if text and name != MILESTONES}
     steps = cells.get(MILESTONES, "")
@@ -44,18 +42,14 @@ def split_cells(cells: Mapping[str, str]) -> SplitAction:
         return SplitAction({**words, CELL + MILESTONES: steps}, ({"title": steps},))
     milestones = [{"ref": part.number, "title": part.words} for part in defining.parts]
     by_number = {milestone["ref"]: milestone for milestone in milestones}
-    told: list[str] = []
-    if len(by_number) == len(milestones):
-        known = frozenset(by_number)
-        for name in NUMBERED:
-            if name in words and (cell := split_once(words[name], known)) is not None:
-                told += _align(name, cell, words, by_number)
-    else:
-        told.append("Two milestones have the same number, so the other columns were left whole.")
+    known = frozenset(by_number)
+    for name in NUMBERED:
+        if name in words and (cell := split_once(words[name], known)) is not None:
+            _align(name, cell, words, by_number)
     words[CELL + MILESTONES] = steps
     if defining.own:
         milestones.insert(0, {"title": defining.own})
-    return SplitAction(words, tuple(milestones), tuple(told))
+    return SplitAction(words, tuple(milestones))
 
 
 def with_steps_of_title(cells: Mapping[str, str]) -> Mapping[str, str]:
@@ -77,24 +71,15 @@ def with_steps_of_title(cells: Mapping[str, str]) -> Mapping[str, str]:
     return {**cells, "title": steps.own, MILESTONES: title[len(steps.own) :].strip()}
 
 
-def _align(name: str, cell: NumberedCell, words: dict[str, str], milestones: Mapping[str, dict[str, str]]) -> list[str]:
-    """Give each milestone its part of the cell of the field `name`; returns what is to be told instead."""
-    numbers = {part.number for part in cell.parts}
-    if len(numbers) < len(cell.parts) or not milestones.keys() >= numbers:
-        counts = Counter(part.number for part in cell.parts)
-        strange = [number for number in counts if number not in milestones]
-        twice = [number for number, count in counts.items() if count > 1]
-        which = ", ".join(strange or twice)
-        why = "no milestone has" if strange else "twice has"
-        return [f"The cell of {name} {why} the number {which}, so it was left whole."]
+def _align(name: str, cell: NumberedCell, words: dict[str, str], milestones: Mapping[str, dict[str, str]]) -> None:
+    """Give each milestone its part of the cell of the field `name`, unless some share one."""
     if len({part.marker for part in cell.parts}) < len(cell.parts):
-        return []
+        return
     words[CELL + name] = words.pop(name)
     if cell.own:
         words[name] = cell.own
     for part in cell.parts:
         milestones[part.number][name] = part.words
-    return []
 
 
 def part_words(action: Item, milestones: Sequence[Item], milestone: Item, name: str) -> str:
