@@ -2769,6 +2769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{version} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no version issued yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5195,6 +5199,10 @@
     </message>
     <message>
         <source>Comparing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.followed import FollowedPlan
 from planner_desktop.domain.plan import Plan
 
@@ -29,16 +30,36 @@ class Background(QObject):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(1, "page")
         self._asked = 0
-        self._then: Callable[[Any], None] | None = None
+        self._then: Callable[[Callable[[], Any]], None] | None = None
         self._ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
-    def work_out(self, plan: Plan, make: Callable[[Plan], T], then: Callable[[T], None]) -> None:
-        """Give what `make` makes of the plan to `then`: at once for a small plan, else when it is there."""
+    def work_out(
+        self,
+        plan: Plan,
+        make: Callable[[Plan], T],
+        then: Callable[[T], None],
+        refused: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """Give what `make` makes of the plan to `then`: at once for a small plan, else when it is there.
+
+        What it is refused goes to `refused`; where there is none, it is raised.
+        """
         self.forget()
+
+        def take(made: Callable[[], T]) -> None:
+            try:
+                answer = made()
+            except Refused as refusal:
+                if refused is None:
+                    raise
+                refused(refusal)
+            else:
+                then(answer)
+
         if len(plan.items) <= MOST_AT_ONCE:
-            then(make(plan))
+            take(lambda: make(plan))
             return
-        asked, self._then = self._asked, then
+        asked, self._then = self._asked, take
         give_way = giving_way()
 
         def step() -> None:
@@ -67,7 +88,7 @@ class Background(QObject):
     def _take(self, asked: int, job: Future[Any]) -> None:
         if asked == self._asked and self._then is not None:
             then, self._then = self._then, None
-            then(job.result())
+            then(job.result)
 
 
 class _Overtaken(Exception):

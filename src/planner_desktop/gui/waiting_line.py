@@ -13,7 +13,7 @@ _LONG_MS = 300
 
 
 class WaitingLine(QWidget):
-    """`cancelled` tells that Cancel was pressed, or Esc; `again` that what was cancelled is wanted after all."""
+    """`cancelled` tells that Cancel was pressed, or Esc; `again` that what ended is to be begun once more."""
 
     cancelled = Signal()
     again = Signal()
@@ -59,8 +59,8 @@ class WaitingLine(QWidget):
         self._long.stop()
         self.hide()
 
-    def say_cancelled(self, words: str, repeat: str) -> None:
-        """It was cancelled; `repeat` is the word on the button that begins it again."""
+    def say_ended(self, words: str, repeat: str) -> None:
+        """It was cancelled, or cannot be done; `repeat` is the word on the button that begins it again."""
         self._long.stop()
         self._words.setText(words)
         self.repeat.setText(repeat)

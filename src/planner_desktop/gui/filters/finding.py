@@ -167,13 +167,16 @@ class Finding(QObject):
             self._passing = ids
             self._show()
 
+        def refused(refusal: Refused) -> None:
+            self.ask(Filter())
+            self._session.refused.emit(refusal)
+
         try:
             sift = sieve(document, self.wanted)
         except Refused as refusal:
-            self._session.refused.emit(refusal)
-            self.ask(Filter())
+            refused(refusal)
         else:
-            self._sifting.work_out(document.plan, sift, passing)
+            self._sifting.work_out(document.plan, sift, passing, refused)
 
     def _show_found(self) -> None:
         self._waits = False

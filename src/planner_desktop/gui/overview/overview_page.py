@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from planner_desktop.app.overview import Issued, Overview, last_issued, overview
+from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import SOON, Headline
 from planner_desktop.domain.filters import Aspect, Condition
@@ -43,6 +44,8 @@ class OverviewPage(Page):
         self.challenges = ChallengeList(self)
         self._status_title, self._months_title = QLabel(self), QLabel(self)
         self._issued: Issued | None = None
+        self._last = ""
+        """The label of the version that was issued last."""
         self._background, self._timelining = Background(self), Background(self)
         self._lay_out()
         self._await_figures()
@@ -116,13 +119,22 @@ class OverviewPage(Page):
         known = self._issued if labels and self._issued and self._issued.label == labels[-1] else None
         count = None if known else last_issued(document)
 
-        def look(plan: Plan) -> tuple[Overview, Issued | None]:
-            return overview(Understanding(plan, today), heard), count() if count else known
+        def counted() -> Issued | Refused | None:
+            try:
+                return count() if count else known
+            except Refused as refusal:
+                return refusal
 
+        def look(plan: Plan) -> tuple[Overview, Issued | Refused | None]:
+            return overview(Understanding(plan, today), heard), counted()
+
+        self._last = labels[-1] if labels else ""
         self._background.work_out(document.plan, look, lambda seen: self._show(document, *seen))
 
-    def _show(self, document: Document, seen: Overview, issued: Issued | None) -> None:
-        facts, self._issued = document.plan.facts, issued
+    def _show(self, document: Document, seen: Overview, issued: Issued | Refused | None) -> None:
+        facts, self._issued = document.plan.facts, None if isinstance(issued, Refused) else issued
+        if isinstance(issued, Refused):
+            self.session.refused.emit(issued)
         self._show_figures(seen.figures, facts)
         self._advise(is_empty=not seen.figures.actions)
         status = self.tr("Status by {objective}").format(objective=facts.term(Level.OBJECTIVE).lower())
@@ -182,6 +194,8 @@ class OverviewPage(Page):
             self.cards[-1].show_figure("–", self._figure_words()[-1], self.tr("no interval in the plan's details"))
 
     def _change(self, now: Headline, count: Callable[[Headline], int]) -> str:
+        if self._issued is None and self._last:
+            return self.tr("{version} cannot be read").format(version=self._last)
         if self._issued is None:
             return self.tr("no version issued yet")
         change, since = count(now) - count(self._issued.figures), self._issued.label

@@ -121,7 +121,7 @@ class ReviewPage(Page):
         """Leave it open what there is to check, until it is asked for again."""
         self._background.forget()
         self.form.count.setText(self.tr("The plan was not looked through."))
-        self.form.waiting.say_cancelled(self.tr("Looking through it was cancelled."), self.tr("Look Through It"))
+        self.form.waiting.say_ended(self.tr("Looking through it was cancelled."), self.tr("Look Through It"))
 
     def _forget(self) -> None:
         self._background.forget()

@@ -145,7 +145,7 @@ class VersionsPage(Page):
             read = None if former else version_reader(document, self._chosen)
             read_other = version_reader(document, label) if label else None
         except Refused as refusal:
-            self.session.refused.emit(refusal)
+            self._refuse(refusal)
             return
 
         def work_out(plan: Plan) -> _Compared:
@@ -156,20 +156,33 @@ class VersionsPage(Page):
         self.form.nowTitle.setText(label or self.tr("Now"))
         self.form.changes.wait()
         self.form.waiting.begin(self.tr("Comparing with {version}…").format(version=self._chosen))
-        self._background.work_out(document.plan, work_out, self._show_compared)
+        self._background.work_out(document.plan, work_out, self._show_compared, self._refuse)
 
     def _stop(self) -> None:
         """Leave the plan that is no longer open."""
         self._background.forget()
         self.form.waiting.rest()
+        self._show_no_former()
+
+    def _show_no_former(self) -> None:
         self.form.tree.show_plan(Understanding(Plan()))
         self.form.tabs.setTabText(1, self.tr("The plan as issued"))
 
     def _cancel(self) -> None:
         """Leave it open what differs, until it is asked for again."""
         self._background.forget()
+        self._leave_open(self.tr("Comparing was cancelled."))
+
+    def _refuse(self, refusal: Refused) -> None:
+        """Tell that a version cannot be read, and show nothing of another in its place."""
+        if self._former is None:
+            self._show_no_former()
+        self._leave_open(self.tr("It could not be compared."))
+        self.session.refused.emit(refusal)
+
+    def _leave_open(self, why: str) -> None:
         self.form.changes.leave()
-        self.form.waiting.say_cancelled(self.tr("Comparing was cancelled."), self.tr("Compare"))
+        self.form.waiting.say_ended(why, self.tr("Compare"))
 
     def _show_compared(self, compared: _Compared) -> None:
         self.form.waiting.rest()
