@@ -78,6 +78,19 @@ def test_the_summary_claims_no_updates_in_time_where_none_are_promised(tmp_path:
     assert "No update for longer than promised" not in words
 
 
+def test_an_objectives_fields_are_called_as_the_plan_calls_them_there(tmp_path: Path) -> None:
+    terms = (("objective", "Recommendation"), ("objective progress", "Where we are"))
+    facts = Facts(title="Plan", terms=terms, columns=(("title", "Action"), ("progress", "Update")))
+    words = {"ref": "1", "title": "Timely records", "progress": "Half of them."}
+    now = plan_of(facts, objective(words, action({"title": "Audit", "progress": "Begun."})))
+    told = {name: read_aloud(make_report(name, now, TODAY), tmp_path).split("\n") for name in ("full", "summary")}
+    assert any(line.startswith("Where we are: Half of them.") for line in told["full"])
+    assert under("Part A: each recommendation", told["summary"], 3) == ["Recommendation", "Where we are", "Complete"]
+    then = plan_of(facts, objective({**words, "title": "Records"}, action({"title": "Audit", "progress": "Begun."})))
+    changes = read_aloud(make_report("changes", now, TODAY, then), tmp_path).split("\n")
+    assert under("Reworded (1)", changes, 6)[4:] == ["1 Timely records", "Recommendation"]
+
+
 @pytest.mark.parametrize("name", ["full", "summary"])
 def test_an_empty_plan_is_said_to_be_empty(name: str, tmp_path: Path) -> None:
     empty = plan_of(Facts(title="Plan"))

@@ -14,6 +14,7 @@ import pytest
 
 from benchmarks.generator import invented_plan
 from planner_desktop.assets import resource
+from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.fields import NUMBERED, Kind, Level, field_named, fields_of
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
@@ -21,7 +22,7 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.exchange.plan_json import read_plan_json
 from planner_desktop.exchange.sources import read_source
-from planner_desktop.report.columns import Column, label_of, plan_columns
+from planner_desktop.report.columns import Column, plan_columns
 from planner_desktop.report.options import Options
 from planner_desktop.report.registry import REPORTS, make_report
 from tests.report.reading import check_standard, read_aloud
@@ -69,7 +70,8 @@ def texts_of(plan: Plan) -> list[str]:
 def added_words(plan: Plan) -> set[str]:
     """The words that a report puts beside the plan's own: names of columns, levels and statuses, days, authors."""
     names = {field.name for level in Level for field in fields_of(level, plan.custom_fields())}
-    said = [label_of(plan, name) for name in (*names, "milestones")] + [plan.facts.term(level) for level in Level]
+    said = [label_of(plan.facts, name, level) for level in Level for name in (*names, "milestones")]
+    said += [plan.facts.term(level) for level in Level]
     said += [sign_of(status, plan.facts).words for status in Status]
     said += [update.author for update in plan.updates.values()] + [plan.facts.version]
     said += ["Success criteria Criterion How it is measured Codes Code Meaning Notes Actions Organisation Version"]

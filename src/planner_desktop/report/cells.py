@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planner_desktop.domain.cells import cell_words
+from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.fields import MILESTONES, NUMBERED, Kind, Level, field_named, fields_of
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
@@ -13,7 +14,7 @@ from planner_desktop.domain.showing import british
 from planner_desktop.domain.signs import sign_of
 from planner_desktop.domain.understanding import Understanding
 
-from .columns import BEFORE_TITLE, STATUS, Column, aside, label_of
+from .columns import BEFORE_TITLE, STATUS, Column, aside
 from .look import BAND, bold, coloured
 from .tagged import Band, Content, Row, Style, Text
 
@@ -66,7 +67,7 @@ class Cells:
                 words = sign_of(Status(words), self.plan.facts).words
             elif field.kind is Kind.CODES:
                 words = ", ".join(words.split("\n"))
-            yield label_of(self.plan, field.name), words
+            yield label_of(self.plan.facts, field.name, Level.OBJECTIVE), words
 
     def _cell(self, action: Item, milestones: Sequence[Item], name: str) -> Content:
         if name in STATUS:
@@ -81,7 +82,7 @@ class Cells:
         title = " ".join(filter(None, (*before, action["title"])))
         lines = [Text(title, self.style)] if title else []
         for name in self._aside:
-            label = label_of(self.plan, name)
+            label = label_of(self.plan.facts, name)
             if name in STATUS:
                 lines.extend(self._status(action, milestones, name))
             elif words := self._words(action, milestones, name):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from planner_desktop.domain.compare import Comparison, compare
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.compare import Comparison, FieldChange, compare
 from planner_desktop.domain.differing import Pieces, differing
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import DATE_REASON, Level
@@ -15,7 +16,6 @@ from planner_desktop.domain.records import Item
 from planner_desktop.domain.showing import british
 from planner_desktop.domain.understanding import Understanding
 
-from .columns import label_of
 from .parts import (
     Cells,
     list_or_none,
@@ -114,11 +114,15 @@ def _reworded(document: TaggedDocument, request: Request, former: Plan, found: C
         ["The plan itself", name, *marked(*both)] for name, *both in _facts(former, request.plan, found)
     ]
     rows: list[Cells] = [
-        [name_in(request, change.item), label_of(request.plan, change.field), *marked(change.before, change.after)]
+        [name_in(request, change.item), _field(request.plan, change), *marked(change.before, change.after)]
         for change in found.changed
         if change.field not in _MOVEMENT
     ]
     list_or_none(document, "Reworded", ["What", "Field", "Was", "Is"], [*facts, *rows], "Nothing was reworded.")
+
+
+def _field(plan: Plan, change: FieldChange) -> str:
+    return label_of(plan.facts, change.field, change.item.level)
 
 
 def _facts(former: Plan, plan: Plan, found: Comparison) -> Iterator[tuple[str, str, str]]:

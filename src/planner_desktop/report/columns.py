@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner_desktop.domain.fields import MILESTONES, Level, field_named, fields_of
+from planner_desktop.domain.columns import label_of
+from planner_desktop.domain.fields import MILESTONES, Level, fields_of
 from planner_desktop.domain.plan import Plan
 
 STATUS = ("status", "status_text")
@@ -22,12 +23,6 @@ class Column:
 
     field: str
     label: str
-
-
-def label_of(plan: Plan, name: str) -> str:
-    """What the plan calls a field, else its usual label."""
-    usual = "Milestones" if name == MILESTONES else field_named(name).label
-    return dict(plan.facts.columns).get(name) or usual
 
 
 def plan_columns(plan: Plan, most: int = 100) -> list[Column]:
@@ -53,7 +48,8 @@ def plan_columns(plan: Plan, most: int = 100) -> list[Column]:
             names.append(name)
     while len(names) > max(most, 1):
         names.remove(min((name for name in reversed(names) if name != "title"), key=lambda name: used.get(name, 0)))
-    return [Column(name, label_of(plan, name)) for name in names]
+    labels = dict(plan.facts.columns)
+    return [Column(name, labels.get(name) or label_of(plan.facts, name)) for name in names]
 
 
 def aside(plan: Plan, columns: Sequence[Column]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from planner_desktop.domain.columns import label_of
 from planner_desktop.domain.fields import Level
 from planner_desktop.domain.figures import Due, due_by_month
 from planner_desktop.domain.months import bars
@@ -15,7 +16,6 @@ from planner_desktop.domain.showing import british
 from planner_desktop.domain.signs import sign_of
 
 from .charts import months_chart, months_table
-from .columns import label_of
 from .look import coloured, styles
 from .request import Request
 from .tagged import Content, Row, TaggedDocument, Text
@@ -108,10 +108,10 @@ def term(request: Request, level: Level) -> str:
     return request.plan.facts.term(level)
 
 
-def labels(request: Request, *names: str) -> list[str]:
-    """What the plan calls these fields; "title" is its word for an action."""
-    action = term(request, Level.ACTION)
-    return [action if name == "title" else label_of(request.plan, name) for name in names]
+def labels(request: Request, *names: str, level: Level = Level.ACTION) -> list[str]:
+    """What the plan calls these fields of a level; "title" is its word for the level."""
+    facts = request.plan.facts
+    return [facts.term(level) if name == "title" else label_of(facts, name, level) for name in names]
 
 
 def list_or_none(document: TaggedDocument, heading: str, head: Sequence[str], rows: Sequence[Cells], none: str) -> None:

@@ -144,7 +144,7 @@ def _objectives(document: TaggedDocument, request: Request, said: Sequence[str],
     if rows:
         head = term(request, Level.OBJECTIVE)
         document.heading(2, f"Part A: each {head.lower()}")
-        labelled = [head, *labels(request, *said), "Complete"]
+        labelled = [head, *labels(request, *said, level=Level.OBJECTIVE), "Complete"]
         document.table(labelled, [Row(cells) for cells in _some(rows, room)], row_header=0)
         _say_more(document, len(rows), room)
 
