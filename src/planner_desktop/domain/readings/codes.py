@@ -18,7 +18,7 @@ _COUNT = r"\d{1,3}(?:\.\d{1,3})*[a-z]?"
 _COUNT_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 # Words that may begin a title as well, "Mission 3 staff", count only with a sign after the number.
 _WORD_REF = re.compile(
-    rf"(?P<ref>(?:(?:key|strategic|corporate)\s+)?"
+    rf"(?P<ref>(?:(?:key|strategic|corporate|priority)\s+)?"
     rf"(?:(?:recommendation|objective|priority|action|theme|outcome|standard"
     rf"|area for (?:development|improvement|priority action)|area of (?:significant )?(?:weakness|concern))\s+"
     rf"(?:{_COUNT}|[a-z]\d{{0,2}}|{_COUNT_IN_WORDS}(?=\s*[:.)–-]))"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from planner_desktop.domain.fields import Level
 
@@ -12,6 +11,7 @@ from .grid import Cell, Row
 from .headers import meanings_of
 from .labels import labelled
 from .mapping import Column, Role, RowRole, Table
+from .parents import LEAST_PARENTS, parents
 from .phrases import (
     is_example,
     is_guidance,
@@ -27,14 +27,11 @@ from .tables import Block
 from .updates import reported
 
 _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.):]?$|^[a-z][.):]$")
-_LETTER = r"(?<=\d)[A-Za-z](?=[.):]?$)"
-_REF_PARTS = re.compile(r"\w+(\.\w+)*")
 _NOTE = re.compile(r"(note|nb|n\.b\.)\s*[:–-]|\([^()]*\)$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s([A-Za-z]|\d{1,2})\s*[).:–-]")
 _LONGEST_CODE = 8
 _IN_WORDS = ("title", "responsible", "target_date", "status_text", "progress")
 _MOST_SUMS = 20
-_LEAST_PARENTS = 2
 _SAID = re.compile(r"""[“"‘'].*[”"’']\W*|.*\w.*[.!?][”"’')]*""", re.DOTALL)
 """Quoted words, or whole sentences."""
 _LABELLED = re.compile(r"[A-Z][\w '’/-]{1,40}:\s+\S")
@@ -59,7 +56,7 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     in_table = {column.column for column in table.columns}
     usual = _usually_standing_out(rows, table)
     leftmost = _leftmost_alone(rows[:last_data], table)
-    named = {**_parents(rows, table), **_bold_parents(rows, table), **_named_alone(rows[:last_data], table)}
+    named = {**parents(rows, table), **_named_alone(rows[:last_data], table)}
     for at, row in enumerate(rows):
         if row.number in named:
             role, reason = named[row.number]
@@ -185,58 +182,6 @@ def _is_over(upper: str, lower: str) -> bool:
     return own is not None and re.match(rf"\W{{0,2}}{re.escape(own[1])}\.?\d", lower, re.IGNORECASE) is not None
 
 
-def _parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
-    """Rows of a ref and a name alone, "2 | Prevent homelessness", before rows with the refs "2.1" or "2a"; and why."""
-    ref, title = table.column_of("ref", Level.ACTION), table.column_of("title", Level.ACTION)
-    if ref is None or title is None or table.column_of("title", Level.OBJECTIVE) is not None:
-        return {}
-    found: dict[int, tuple[Role, str]] = {}
-    for row, following in reversed(list(pairwise(rows))):
-        if _is_name_only(row, ref, title) or _stands_over(row, following, ref, title):
-            own = next(cell.text for cell in row.cells if cell.column == ref.column).rstrip(".) ")
-            child = re.compile(rf"\W?{re.escape(own)}(?:\.\w|{_LETTER})")
-            if _REF_PARTS.fullmatch(own) and any(child.match(cell.text) for cell in following.cells[:3]):
-                role = Role.SECTION if following.number in found else Role.OBJECTIVE
-                found[row.number] = role, "the refs below it go on from its own"
-    return found
-
-
-def _bold_parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
-    """Rows whose names are bold and that name nobody, each over others that do: tasks that sum up those below."""
-    title, who = table.column_of("title", Level.ACTION), table.column_of("responsible", Level.ACTION)
-    if title is None or who is None or table.column_of("title", Level.OBJECTIVE) is not None:
-        return {}
-    first = next(
-        (cell for row in rows if len(row.cells) > 1 for cell in row.cells if cell.column == title.column), None
-    )
-    if first is None or not first.bold:
-        return {}
-    seen = [(row, {cell.column: cell for cell in row.cells}) for row in rows if len(row.cells) > 1]
-    named = [(row, cells[title.column].bold, who.column in cells) for row, cells in seen if title.column in cells]
-    bold = [at for at, (_, stands_out, _) in enumerate(named) if stands_out]
-    alone = all(stands_out != said for _, stands_out, said in named)
-    over = {a for a, b in pairwise(bold) if b - a == 1}
-    if len(bold) < _LEAST_PARENTS or bold[0] or bold[-1] + 1 == len(named) or not alone or over & {a + 1 for a in over}:
-        return {}
-    return {
-        named[at][0].number: (Role.SECTION if at in over else Role.OBJECTIVE, "its name is bold and it names nobody")
-        for at in bold
-    }
-
-
-def _is_name_only(row: Row, ref: Column, title: Column) -> bool:
-    """Whether a row has a ref and a name and, as programs export it, at most the figure of its level before."""
-    columns = [cell.column for cell in row.cells]
-    return columns[-2:] == [ref.column, title.column] and all(cell.text.isdigit() for cell in row.cells[:-2])
-
-
-def _stands_over(row: Row, following: Row, ref: Column, title: Column) -> bool:
-    """Whether a row's ref and name are followed by more, and its name is bold where that of the next row is not."""
-    names = [next((cell for cell in one.cells if cell.column == title.column), None) for one in (row, following)]
-    begins = row.cells[0].column == ref.column and len(row.cells) > 2
-    return begins and [name is not None and name.bold for name in names] == [True, False]
-
-
 def _named_alone(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
     """Rows of one cell in the column of the objectives, where no row of several cells names one; and why."""
     column = table.column_of("title", Level.OBJECTIVE)
@@ -256,7 +201,7 @@ def _leftmost_alone(rows: Sequence[Row], table: Table) -> frozenset[int]:
     column = min(table.columns, key=lambda each: each.column)
     alone = _alone_in(column, rows)
     short = all(len(row.cells[0].text) <= _LONGEST_HEADING for row in rows if row.number in alone)
-    return frozenset(alone if short and len(alone) >= _LEAST_PARENTS else ())
+    return frozenset(alone if short and len(alone) >= LEAST_PARENTS else ())
 
 
 def _stands_out(cell: Cell) -> bool:

@@ -49,6 +49,8 @@ _RATED = re.compile(r"\b(scores?|ratings?|weight(ing)?|points|baseline)\b", re.I
 _OUTPUT = re.compile(r"\b(outputs?|purpose|reason|rationale)\b", re.IGNORECASE)
 _BODIES = re.compile(r"(service|directorate|division|department|section|service area|team|faculty|unit)s?( / .+)?")
 _VAGUE_DATES = ("date", "target", "targets", "review")
+_OF_ANYTHING = ("forecast", "planned")
+"""Headers that speak of dates only above dates."""
 _COMPLETE = re.compile(r"complet(e|ion)\W*", re.IGNORECASE)
 _COLOURED = 0.7
 _POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
@@ -147,6 +149,8 @@ def _where_cells_speak_otherwise(choice: Choice) -> None:
     offered, content = choice.offered.meanings, choice.content
     if choice.meaning == "cost" and "resourc" in choice.label.casefold() and content.names >= 0.7:
         choice.take("responsible", "its cells name people")
+    if choice.meaning == "target_date" and plain(choice.label) in _OF_ANYTHING and content.dates < 0.5:
+        choice.take(CUSTOM, "its cells are no dates")
     if choice.meaning == "target_date" and content.names >= 0.7 and content.dates < 0.3:
         choice.take("responsible", "its cells name people")
     if choice.meaning == "status_text" and content.dates > 0.6 and content.statuses < 0.3:
@@ -178,6 +182,8 @@ def _between_progress_and_status(choice: Choice) -> None:
     if choice.meaning == "progress" and content.count > 2 and content.statuses >= 0.9 and content.average < 15:
         choice.take("status_text", "its cells are status words")
         choice.others.append("progress")
+    if choice.meaning == "status_text" and content.figures == 1 and plain(choice.label) == "stage":
+        choice.take(CUSTOM, "its cells are figures")
     if choice.meaning == "progress" and _POSTS.fullmatch(choice.label) and content.names >= 0.7:
         choice.take(CUSTOM, "its cells name posts")
     if choice.meaning == "progress" and content.dates >= 0.9 and _CHANGED.search(plain(choice.label)):

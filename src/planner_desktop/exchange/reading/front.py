@@ -12,7 +12,7 @@ from planner_desktop.domain.fields import Level
 
 from .bands import roles_of_bands
 from .grid import Grid, Row
-from .labels import names_an_objective, pairs, says_of_itself, texts_of
+from .labels import names_an_objective, names_beside_others, pairs, says_of_itself, texts_of
 from .mapping import Role, RowRole, Table, Use
 from .phrases import (
     code_and_meaning,
@@ -218,7 +218,11 @@ def objectives_of_sheets(tables: Sequence[tuple[Block, Table]]) -> dict[tuple[st
 def _names(block: Block) -> list[tuple[int, str]]:
     """The rows above a table's header of one text, or of one beside a label that says it names an objective."""
     rows = [block.grid.by_number[number] for number in block.titles]
-    return [(row.number, texts_of(row)[0]) for row in rows if len(row.cells) == 1 or names_an_objective(row)]
+    return [
+        (row.number, row.cells[0].text if names_beside_others(row) else texts_of(row)[0])
+        for row in rows
+        if len(row.cells) == 1 or names_an_objective(row) or names_beside_others(row)
+    ]
 
 
 def _after(grid: Grid) -> int:

@@ -37,7 +37,8 @@ _OF_WHAT = re.compile(
 """Headers such as "Description of AFI", "Pledge wording" or "Gap identified": columns that name what they speak of."""
 
 _WHOSE_OBJECTIVE = re.compile(
-    r"(?!link|related|relevant|corporate|council|contribut).* (recommendations?|findings?|commitments?|objectives?)"
+    r"(?!link|related|relevant|corporate|council|contribut).* (recommendations?|findings?|commitments?|objectives?"
+    r"|domains?|pillars?|strands?|work ?streams?)"
 )
 """Headers that say whose objectives, or which, stand below: "Multi-agency recommendation"."""
 

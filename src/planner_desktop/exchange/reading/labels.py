@@ -6,7 +6,7 @@ import re
 
 from .grid import Row
 from .headers import LONGEST, is_well_known, meanings_of
-from .phrases import STRANGE_HEADERS, is_objective_label
+from .phrases import STRANGE_HEADERS, is_objective_label, names_objective
 from .words import plain
 
 _LONGEST_LABEL = 60
@@ -22,6 +22,12 @@ def names_an_objective(row: Row) -> bool:
     if len(row.cells) != 2 or not is_objective_label(row.cells[0].text):
         return False
     return bool(pairs(row)) and plain(row.cells[1].text) not in STRANGE_HEADERS
+
+
+def names_beside_others(row: Row) -> bool:
+    """Whether a row's first cell, merged, names an objective, and what stands beside it does not belong to its name."""
+    first, *others = row.cells
+    return bool(others) and first.columns > 1 and names_objective(first.text)
 
 
 def is_label(text: str) -> bool:

@@ -23,7 +23,7 @@ def find_actions(choices: Sequence[Choice]) -> None:
     named = _naming_actions(choices)
     if not named:
         return
-    named.sort(key=lambda c: (_is_a_kind(c), -c.offered.sure, c.column))
+    named.sort(key=lambda c: (_is_a_kind(c), "progress" in c.others, -c.offered.sure, c.column))
     exact = [c for c in named if "action" in c.label.casefold()] or named
     main = _described_by(exact[0], choices) or exact[0]
     if main not in named:
@@ -35,7 +35,8 @@ def find_actions(choices: Sequence[Choice]) -> None:
             is_step = choice.column > main.column and STEP in (choice.meaning, *choice.others)
             groups = OBJECTIVE in choice.others or _stands_for_several(choice, choices)
             before = choice.column < main.column and groups
-            choice.take(STEP if is_step else OBJECTIVE if before else CUSTOM, "another column names the actions")
+            other = "progress" if "progress" in choice.others else CUSTOM
+            choice.take(STEP if is_step else OBJECTIVE if before else other, "another column names the actions")
 
 
 def _described_by(choice: Choice, choices: Sequence[Choice]) -> Choice | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _NAMES = (
-    r"strategic (?:objective|priority|aim)|key (?:objective|issue|theme|priority|indicator)|objective|recommendation"
-    r"|priority area|priority|outcome|theme|aim|goal|area for (?:priority action|development|improvement)"
-    r"|area of (?:significant )?(?:weakness|concern)|area"
-    r"|standard|requirement|finding|action|issue|commitment|work ?stream|pledge|programme|project"
+    r"strategic (?:objective|priority|aim)|priority action|key (?:objective|issue|theme|priority|indicator)"
+    r"|objective|recommendation|priority area|priority|outcome|theme|aim|goal"
+    r"|area for (?:priority action|development|improvement)|area of (?:significant )?(?:weakness|concern)"
+    r"|area|standard|requirement|finding|action|issue|commitment|work ?stream|pledge|programme|project"
     r"|key line of enquiry|pillar|strand|target(?=\s\d)"
 )
 _NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -17,8 +17,8 @@ _OBJECTIVE = re.compile(
     re.IGNORECASE,
 )
 _OBJECTIVE_LABEL = re.compile(
-    rf"(?:strategic |key )?(?:objective|priority|outcome|recommendation|theme|aim|goal|finding|pledge|commitment"
-    rf"|area for (?:priority action|development|improvement))(?: area)?(?:\s*(?:no\.?\s*)?{_NUMBER})?\s*:?"
+    rf"(?:strategic |key )?(?:objective|priority(?: action)?|outcome|recommendation|theme|aim|goal|finding|pledge"
+    rf"|commitment|area for (?:priority action|development|improvement))(?: area)?(?:\s*(?:no\.?\s*)?{_NUMBER})?\s*:?"
     rf"|(?:wp|work ?package|work ?stream|phase|pillar|strand|mission|strategic objective)\s*{_NUMBER}\s*:?",
     re.IGNORECASE,
 )

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from .endings import end_before
 from .grid import Cell, Grid, Row
 from .headers import LONGEST, headline, is_known, meanings_of
-from .labels import labelled, names_an_objective, pairs, says_of_itself
-from .phrases import STRANGE_HEADERS, is_key, is_time_band, names_objective
+from .labels import labelled, names_an_objective, names_beside_others, pairs, says_of_itself
+from .phrases import is_time_band, names_objective
 from .words import plain
 
 _SEARCHED_CLOSELY = 200
@@ -28,7 +29,6 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 """What a single cell of a row says that heads nothing."""
-_MOST_SIGNED, _LONGEST_END = 4, 40
 _KNOWN, _BOLDLY_KNOWN = 0.5, 0.4
 """The least share of known words in a header, and in one that is bold throughout."""
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 3
@@ -204,7 +204,8 @@ def _with_neighbours(rows: Sequence[Row], index: int, after: int) -> list[int]:
     if below is not None and _stands_under(below, row):
         return [index, index + 1]
     above = rows[index - 1] if index - 1 > after else None
-    if above is not None and _stands_under(row, above, all_cells=False) and not _is_pair_over(above, row):
+    other = above is None or _is_pair_over(above, row) or names_beside_others(above)
+    if above is not None and not other and _stands_under(row, above, all_cells=False):
         return [index - 1, index]
     return [index]
 
@@ -260,7 +261,7 @@ def _blocks(grid: Grid, found: Sequence[Sequence[int]]) -> list[Block]:
         end = titles[at + 1][0] if at + 1 < len(found) and titles[at + 1] else None
         if end is None:
             end = found[at + 1][0] if at + 1 < len(found) else len(rows)
-        end = _other_list(rows, header[-1] + 1, end)
+        end = end_before(rows, header[-1] + 1, end)
         inside = [row for row in rows[header[-1] + 1 : end] if row.table == rows[header[0]].table]
         first = inside[0].number if inside else rows[header[-1]].number + 1
         last = inside[-1].number if inside else first - 1
@@ -268,38 +269,6 @@ def _blocks(grid: Grid, found: Sequence[Sequence[int]]) -> list[Block]:
         title_rows = tuple(rows[index].number for index in titles[at])
         blocks.append(Block(grid, numbers, _heads(grid, numbers), title_rows, first, last))
     return blocks
-
-
-def _other_list(rows: Sequence[Row], start: int, end: int) -> int:
-    """Where, after a blank row, a key or a list of something else ends the table; `end` where none does."""
-    for index in range(start + 1, end):
-        row = rows[index]
-        if row.table or row.number == rows[index - 1].number + 1:
-            continue
-        texts = [cell.text for cell in row.cells]
-        if len(texts) == 1 and is_key(texts[0]):
-            return index
-        if end - index <= _LONGEST_END and _is_an_end(rows[index:end]):
-            return index
-        if len(texts) > 1 and sum(plain(text) in STRANGE_HEADERS for text in texts) >= max(2, len(texts) / 2):
-            return index
-    return end
-
-
-def _is_an_end(rows: Sequence[Row]) -> bool:
-    """Whether rows below a table sign it or add it up."""
-    return all(map(_is_signed, rows)) or _adds_up(rows)
-
-
-def _is_signed(row: Row) -> bool:
-    """Whether a row is a label and at most what is written beside it, as where a form is signed: "Signed: | Date:"."""
-    return len(row.cells) <= _MOST_SIGNED and all(cell.text.rstrip("_. ").endswith(":") for cell in row.cells[::2])
-
-
-def _adds_up(rows: Sequence[Row]) -> bool:
-    """Whether rows, below a heading of their own or none, are words and a figure each: "Green | 2"."""
-    counts = rows[1:] if len(rows[0].cells) == 1 else rows
-    return bool(counts) and all(len(row.cells) == 2 and row.cells[1].text.rstrip(" %").isdigit() for row in counts)
 
 
 def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
@@ -310,7 +279,9 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
         if previous >= 0 and rows[previous].header and row.table == rows[previous].table:
             break
         if len(row.cells) != 1:
-            if row.table not in (0, rows[header].table) or not (pairs(row) or says_of_itself(row)):
+            if row.table not in (0, rows[header].table) or not (
+                pairs(row) or says_of_itself(row) or names_beside_others(row)
+            ):
                 break
             titles.insert(0, index)
             continue

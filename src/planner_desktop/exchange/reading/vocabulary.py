@@ -29,7 +29,7 @@ PHRASES: dict[str, str] = {
         strategic aim; afi; cause of concern; causes of concern; must do; should do; recommendation / afi; we
         want to; parent title; parent summary; epic link; epic name; standard not met; risk identified; risks
         identified; non conformance; non conformity; learning point; learning points; sub theme; subtheme;
-        amcan; amcanion; argymhelliad; blaenoriaeth""",
+        complaint; complaints; nature of complaint; incident; amcan; amcanion; argymhelliad; blaenoriaeth""",
     "action": """idea; ideas; project / action; project / activity; recommended work; recommended works;
         proposed work; proposed works; countermeasure; countermeasures; solution; solutions; action; actions;
         work; works; works description; work description; remediation; remedial work; planned improvement;
@@ -62,7 +62,7 @@ PHRASES: dict[str, str] = {
         risk; gross risk; net risk; target risk; gross score; net score; residual score; future controls;
         baseline; consequence; consequences; task mode; active; outline level; outline number; predecessors;
         successors; duration; created by; created at; last modified; modified; modified by; item type; path;
-        is recurring; late; completed by (name); completed date; completed at; date completed; completed on;
+        is recurring; late; actual; completed by (name); completed date; completed at; date completed; completed on;
         closed on; date closed; closed date; checklist items; completed checklist items; labels; tags;
         assignee email; parent task; is milestone; issue type; effort; baseline start; baseline finish; bucket
         name; bucket; list name; list; section / column; card description""",
@@ -78,7 +78,8 @@ PHRASES: dict[str, str] = {
         no; recommendation number; rec; objective no; objective ref; unique id; #; serial no; serial number;
         line no; ref #; action #; code; row""",
     "target": "target; targets; objective target; performance target; target outcome; what is the target",
-    "target_date": """implemented by; actioned by; by; end; finish; planned end; planned finish; revised end;
+    "target_date": """delivery by; forecast; planned; implemented by; actioned by; by; end; finish; planned end;
+        planned finish; revised end;
         revised finish; forecast end; forecast finish; expected end; target date; by when; when; date; dates;
         timescale; timescales; time scale; planned completion date; completion date; complete by; to be
         completed by; finish by; deadline; deadlines; timeline; timelines; timeframe; time frame; due; due
@@ -199,6 +200,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("responsible", r"\b(councillors?|cllrs?|trustees?|sponsors?|champions?|directors?|managers?)$"),
     ("start", r"\b(start(ed|s)?|commence\w*|raised|opened)\b"),
     ("start", rf"\b{_CAME} (date|on)\b|\bdates? (of )?(the )?{_CAME}\b"),
+    ("start", r"\bdates? (agreed|set|allocated|assigned|entered|recorded|requested|approved)\b"),
     ("start", r"^(reported|received|logged)$"),
     ("target_date", r"^(rectify|deliver|finish|achieve|implement|resolve|needed|required|expected) by$"),
     ("target", r"^(original|revised|new|current|agreed|latest) targets?$"),
@@ -227,6 +229,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("action", r"\b(response|proposals?)$"),
     ("objective", r"\b(objectives?|recommendations?|priorit\w+|goals?|aims?|findings?|areas?|themes?|issues?)\b"),
     ("objective", r"\b(requirements?|concerns?|commitments?|pledges?|ambitions?|missions?)\b"),
+    ("objective", r"\b(domains?|pillars?|strands?|work ?streams?)\b"),
     ("priority", r"\bpriority\b"),
     ("notes", r"\b(notes?|comments?|remarks?|details?)\b"),
 )
@@ -240,6 +243,8 @@ FIRST: dict[str, tuple[str, ...]] = {
     "process": ("objective", "milestones"), "initiative": ("action", "objective"), "project": ("objective", "action"),
     "improvement": ("outcome", "objective", "action"), "key indicator": ("objective", "indicator"),
     "intended outcome": ("outcome", "objective"), "desired outcome": ("outcome", "objective"),
+    "we did": ("action", "progress"), "what we did": ("action", "progress"),
+    "what we have done": ("action", "progress"),
     "organisation": ("responsible",), "task": ("action", "milestones"), "tasks": ("action", "milestones"),
     "name": ("responsible", "action"), "activities": ("action", "milestones"), "deliverables": ("action", "milestones"),
 }  # fmt: skip

@@ -174,6 +174,126 @@ def weaknesses(path: Path) -> None:
     )
 
 
+def priority_actions(path: Path) -> None:
+    """Each priority action beside its label, with who leads it and what is to come of it in rows below."""
+    head = [B(text) for text in ("Ref", "Action", "Lead", "Due", "Status")]
+    workbook(
+        path,
+        Plan=[
+            [B("Area SEND Inspection: plan")],
+            [B("Priority Action 1"), B("Leaders should assess needs in time.")],
+            [B("SRO"), B("Director of Education")],
+            [B("Outcome"), B("Children get their plan in 20 weeks")],
+            [],
+            head,
+            ["PA1.1", "Clear the backlog", "SEND Manager", "31/01/2027", "Amber"],
+            [],
+            [B("Priority Action 2"), B("Leaders should shorten waits.")],
+            [B("SRO"), B("Chief Nurse")],
+            [B("Outcome"), B("No child waits more than 18 weeks")],
+            [],
+            head,
+            ["PA2.1", "Support children while they wait", "Paediatrics Lead", "31/03/2027", "Green"],
+        ],
+    )
+
+
+def levels_told(path: Path) -> None:
+    """An export that says each row's level in a column; the rows above the actions have owners and days, too."""
+    workbook(
+        path,
+        Export=[
+            [B(text) for text in ("Level", "Code", "Title", "Owner", "End Date", "RAG")],
+            [1, "CP", "Corporate Plan", None, None, "G"],
+            [2, "CP1", "Children thrive", "Director of Children's Services", "31/03/2027", "G"],
+            [3, "CP1.1", "Deliver family hubs", "AD Early Help", "31/12/2026", "G"],
+            [3, "CP1.2", "Reduce NEET", "Skills Manager", "31/03/2027", "A"],
+            [2, "CP2", "Places prosper", "Director of Place", "31/03/2027", "A"],
+            [3, "CP2.1", "Repair the market square", "Regeneration Manager", "28/02/2027", "A"],
+        ],
+    )
+
+
+def said_will_did(path: Path) -> None:
+    """What was said, what will be done, and what was done about it."""
+    workbook(
+        path,
+        Offer=[
+            [B("Care Leaver Local Offer: action plan")],
+            [B(text) for text in ("You said", "We did", "We will", "Lead", "By when", "Date agreed")],
+            ["We want to know who helps us", "41 know", "Introduce them at 16", "Team Manager", "09/2026", None],
+            ["We feel lonely", None, "Cook a meal on Sundays", "Hub", "11/2026", "01.04.2026"],
+        ],
+    )  # fmt: skip
+
+
+def leads_beside(path: Path) -> None:
+    """Bands of several merged cells, the theme and who leads it, above a header each; a budget below the plan."""
+    head = [B(text) for text in ("Ref", "Action", "Owner", "Due", "RAG", "Comments")]
+    workbook(
+        path,
+        Strategy=[
+            [B("Alternative Provision Strategy", columns=6)],
+            [],
+            [
+                B("Theme 1 – Prevention", columns=2), None, B("Lead: Commissioner", columns=2), None,
+                B("RAG: Green", columns=2),
+            ],
+            head,
+            ["1a", "Offer outreach to 30 schools", "Head of the PRU", "Jan 27", "G", "Begins in Jan"],
+            ["1b", "Support moves to Year 7", "Inclusion Lead", "July 27", "A", None],
+            [B("Theme 2 – Quality", columns=2), None, B("Lead: QA Lead", columns=2), None, B("RAG: Amber", columns=2)],
+            head,
+            ["2a", "Agree a framework of providers", "QA Lead", "Mar 27", "A", None],
+            [],
+            [B("Budget"), B("2026/27"), B("2027/28")],
+            ["Outreach", "£6,000", "£6,500"],
+            ["Framework", "£2,000", "£2,000"],
+        ],
+    )  # fmt: skip
+
+
+def forecasts(path: Path) -> None:
+    """Milestones of a direction with the day planned, forecast and met."""
+    workbook(
+        path,
+        Directions=[
+            [B("Commissioner's directions: tracker")],
+            [B(text) for text in ("Direction", "Milestone", "Owner", "Planned", "Forecast", "Actual", "Status")],
+            ["Appoint an adviser", "Advertise", "HR Director", "04/09/2026", "04/09/2026", "04/09/2026", "Complete"],
+            ["Appoint an adviser", "Adviser starts", "DCS", "02/11/2026", "16/11/2026", None, "Amber"],
+            ["Write a plan", "Council agrees it", "Improvement Lead", "10/12/2026", "14/01/2027", None, "Red"],
+        ],
+    )
+
+
+def domains(path: Path) -> None:
+    """An inspector's domain and requirement in each row; learning from complaints on a second sheet."""
+    workbook(
+        path,
+        Tracker=[
+            [B(text) for text in ("CQC Domain", "Requirement", "No", "Action", "Owner", "Delivery by", "Status")],
+            ["SAFE", "Regulation 12", "S1", "Audit medicines weekly", "Ward Manager", "01-Oct-26", "Completed"],
+            ["SAFE", "Regulation 12", "S2", "Train 95% in sepsis", "Practice Educator", "31-Dec-26", "In progress"],
+            ["SAFE", "Regulation 15", "S3", "Replace cot sides", "Estates", "30-Nov-26", "Delayed"],
+            ["WELL-LED", "Regulation 17", "W1", "Review risks monthly", "Matron", "31-Jan-27", "In progress"],
+        ],
+    )
+
+
+def complaints(path: Path) -> None:
+    """What was complained of, what was learnt, and what is done about it."""
+    workbook(
+        path,
+        Complaints=[
+            [B("Complaints: learning and actions")],
+            [B(text) for text in ("Ref", "Stage", "Received", "Complaint", "Upheld?", "Action", "Owner", "Due")],
+            ["C14", 2, "12/04/2026", "A visit was cancelled", "Yes", "Text families early", "Manager", "31/07/2026"],
+            ["C19", 1, "03/05/2026", "A report went astray", "Partly", "Check addresses", "Manager", "30/06/2026"],
+        ],
+    )
+
+
 CHILDREN = {
     f"{make.__name__}.xlsx": make
     for make in (
@@ -185,5 +305,12 @@ CHILDREN = {
         numbered_steps,
         school_works,
         weaknesses,
+        priority_actions,
+        levels_told,
+        said_will_did,
+        leads_beside,
+        forecasts,
+        domains,
+        complaints,
     )
 }
