@@ -104,6 +104,12 @@ def test_columns_are_the_plans_own_with_its_names() -> None:
     assert "Count Cost and resources: £500" in texts(document)
 
 
+def test_an_objectives_fields_are_called_as_the_plan_calls_them_there() -> None:
+    facts = Facts(columns=(("progress", "Update"),), terms=(("objective progress", "Where we are"),))
+    plan = Plan([facts, Item("o", Level.OBJECTIVE, "", "V", {"title": "Records", "progress": "Half of them."})])
+    assert "Where we are: Half of them." in texts(opened(plan))
+
+
 def test_updates_stand_with_the_progress() -> None:
     words = {"ref": "1a", "title": "Do", "progress": "Begun"}
     update = Update("u", "a", "2026-10-30", "HoS", "Two teams counted.")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from planner_desktop.domain.cells import cell_words
-from planner_desktop.domain.columns import columns, is_shown
+from planner_desktop.domain.columns import columns, is_shown, label_of
 from planner_desktop.domain.fields import MILESTONES, NUMBERED, Level, field_named
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import Status
@@ -156,9 +156,11 @@ class _Body:
 
     def _details(self, item: Item) -> None:
         """What is said about a section or objective beside its name."""
-        for field, label in columns(self._plan, [item]):
+        facts = self._plan.facts
+        for field, _ in columns(self._plan, [item]):
             if field.name not in _NAMES and item[field.name]:
-                self._paper.paragraph(shown(field, item[field.name], self._plan.facts), label, leads=True)
+                label = label_of(facts, field.name, item.level)
+                self._paper.paragraph(shown(field, item[field.name], facts), label, leads=True)
         for update in self._updates(item):
             self._paper.paragraph(update, leads=True)
 

@@ -38,7 +38,7 @@ _HELPS = {
         "Status",
         "Choose from the list.",
         f"'{LISTS}'!$A$1:$A${len(Status)}",
-        "Please choose a status from the list. Words about it belong into the progress.",
+        "Please choose a status from the list. Words about it belong in the progress.",
     ),
     Kind.DATE: Help(
         "Date",
