@@ -95,7 +95,9 @@ def test_the_same_file_twice_is_told_and_does_nothing(document: Document) -> Non
     log = document.file.log()
     answer = merge_files(document, [copy], accept_clean=True)[0]
     assert answer.opened is not None
-    assert "nothing was done again" in answer.opened.told[0]
+    already = answer.opened.already
+    assert already is not None
+    assert f"merged on {already.day} {already:%B %Y at %H:%M}; nothing was done again" in answer.opened.told[0]
     assert document.file.log() == log
 
 

@@ -13,6 +13,7 @@ from planner_desktop.domain.errors import NotSent, Protected, Refused
 from planner_desktop.domain.merge import Choice, Decision, Merge, Proposal, meet, merge_return, to_change_set
 from planner_desktop.domain.merge.recognising import recognise
 from planner_desktop.domain.packs import Pack
+from planner_desktop.domain.readings.periods import british
 from planner_desktop.domain.returns import Returned
 from planner_desktop.storage.circulated import MergedReturn
 
@@ -51,7 +52,7 @@ class OpenReturn:
             return self.merge.told
         left = len(self.merge.proposals)
         waits = f" Still to be decided: {left}." if left else ""
-        when = f"{self.already:%d %B %Y at %H:%M}"
+        when = f"{british(self.already)} at {self.already:%H:%M}"
         return (f"This file was merged on {when}; nothing was done again.{waits}", *self.merge.told)
 
 

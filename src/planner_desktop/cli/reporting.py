@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from planner_desktop.app.document import Document
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.records import Board
-from planner_desktop.domain.showing import counted
+from planner_desktop.domain.showing import british, counted
 
 from .asking import new_password
 from .opening import open_plan
@@ -102,7 +102,7 @@ def issue(args: Args) -> None:
 
     with open_plan(args) as document:
         version = freeze(document, args.label, args.date or date.today(), args.note)
-    say(f"Issued {version.label}, {version.day:%d %B %Y}.")
+    say(f"Issued {version.label}, {british(version.day.isoformat())}.")
 
 
 def _issue_to_board(args: Args) -> None:

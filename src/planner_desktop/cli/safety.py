@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner_desktop.app.document import Document
 from planner_desktop.domain.errors import Damaged, Refused
-from planner_desktop.domain.showing import counted
+from planner_desktop.domain.showing import british, counted
 
 from .opening import new_passphrase, open_plan, passphrase_of
 from .saying import say
@@ -54,7 +54,8 @@ def restore(args: Args) -> None:
 
     backup = backup_called(args.file, args.backup)
     former = put_back(args.file, backup.path, passphrase_of(args))
-    say(f"{args.file.name} is again as on {backup.when:%d %B %Y at %H:%M}.")
+    day = british(backup.when.date().isoformat())
+    say(f"{args.file.name} is again as on {day} at {backup.when:%H:%M}.")
     if former:
         say(f"What it was until now is kept as {former.name}.")
 

@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from planner_desktop.domain.readings.periods import british
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -120,7 +122,8 @@ class FileLock:
 
     def _write(self) -> None:
         assert self._handle is not None
-        since = datetime.now().strftime("%d %B %Y %H:%M")
+        now = datetime.now()
+        since = f"{british(now)} {now:%H:%M}"
         said = json.dumps(asdict(Holder(getpass.getuser(), platform.node(), os.getpid(), since)))
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
