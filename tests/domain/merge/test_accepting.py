@@ -125,6 +125,12 @@ def test_what_was_reported_before_in_these_words_is_not_reported_twice(plan: Pla
         ("Draft\u00a0written", "Draft written; Agreed", "Agreed"),
         ("Draft", "Drafted anew", "Drafted anew"),
         ("", " Begun ", "Begun"),
+        ("Draft “written”", 'March: agreed\r\n\r\nDraft "written" ', "March: agreed"),
+        ("Draft written.", "Agreed  by all. Draft\u00a0written.", "Agreed  by all."),
+        ("Draft written", "(Agreed.)\nDraft written", "(Agreed.)"),
+        ("complete", "Not complete", "Not complete"),
+        ("Draft written", "Late: Draft written", "Late: Draft written"),
+        ("Draft written", "Agreed. Redraft written", "Agreed. Redraft written"),
     ],
 )
 def test_an_update_has_their_words_as_typed_without_those_that_were_sent(sent: str, came: str, text: str) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from datetime import date
 
 from ..readings.periods import british
 from ..sameness import normal
 
 _GOING_ON = re.compile(r"[.,;:]?\s+(\S.*)", re.DOTALL)
+_GOING_BEFORE = re.compile(r"(.*\S)(?:(?<=[.!?;])[ \t\u00a0]+|\s*[\r\n]\s*)", re.DOTALL)
 
 
 def both(mine: str, base: str, theirs: str, person: str, day: date) -> str:
@@ -27,11 +28,19 @@ def holds_both(mine: str, base: str, theirs: str, person: str) -> bool:
 
 
 def new_part(base: str, theirs: str) -> str:
-    """`theirs` without the words sent, where it goes on after them in words of its own, since the plan has those."""
-    sent = normal(base)
-    if sent and normal(theirs).startswith(sent):
+    """`theirs` without the words sent, since the plan has those, where it goes on after them in words of its own.
+
+    Or goes before them, as who writes the newest first: with a sentence that ends, or a line.
+    """
+    sent, came = normal(base), normal(theirs)
+    if sent and came.startswith(sent):
         end = bisect_left(range(len(theirs)), len(sent), key=lambda length: len(normal(theirs[:length])))
         going_on = _GOING_ON.match(theirs, end)
         if going_on:
             return going_on[1].strip()
+    if sent and came.endswith(sent):
+        start = bisect_right(range(len(theirs)), -len(sent), key=lambda place: -len(normal(theirs[place:]))) - 1
+        going_before = _GOING_BEFORE.fullmatch(theirs, 0, start)
+        if going_before:
+            return going_before[1].strip()
     return theirs.strip()
