@@ -140,6 +140,24 @@ def test_updates_people_and_details_read_back() -> None:
     assert everything(Plan(read_back(write_table(Plan(records))).records)) == everything(Plan(records))
 
 
+@pytest.mark.parametrize(
+    ("typed", "day", "unused"),
+    [
+        ("30/10/2026", "2026-10-30", []),
+        ("30/10/26", "2026-10-30", []),
+        ("30 October 2026", "2026-10-30", []),
+        ("", "", []),
+        ("after half term", "", ["after half term"]),
+        ("31/02/2026", "", ["31/02/2026"]),
+    ],
+)
+def test_the_day_of_an_update_is_one_however_a_spreadsheet_saves_it(typed: str, day: str, unused: list[str]) -> None:
+    read = read_back(changed(write_table(small_plan()), "2026-10-30", typed))
+    (update,) = Plan(read.records).updates.values()
+    assert (update.date, update.text) == (day, "Two teams counted.")
+    assert [each.text for each in read.unused] == unused
+
+
 def test_what_somebody_changed_in_the_list_is_what_is_read() -> None:
     data = changed(write_table(small_plan()), "Electronic files", "Paper files")
     assert Plan(read_back(data).records).items["a2"]["title"] == "Paper files"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 
 from .errors import Refused
 from .fields import Field, Kind
@@ -52,6 +53,14 @@ def day_meant(words: str) -> date | None:
     if read.doubtful or (read.due is None and words.strip()):
         raise Refused("These words name no single day.", advice="Write it like 13 July 2010.")
     return read.due
+
+
+def iso_day(words: str) -> str | None:
+    """The ISO date that words such as "13 July 2010", "13/07/10" or "2010-07-13" say; None for no date."""
+    for form in ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d/%m/%y"):
+        with suppress(ValueError):
+            return datetime.strptime(words.strip(), form).date().isoformat()
+    return None
 
 
 def counted(count: int, words: str) -> str:

@@ -16,7 +16,7 @@ from planner_desktop.domain.fields import CUSTOM, REGISTRY, Field, Kind, Level, 
 from planner_desktop.domain.order import spread
 from planner_desktop.domain.plan import ROOT
 from planner_desktop.domain.records import Facts, Item, Person, Record, RecordKind, Update, new_id
-from planner_desktop.domain.showing import meant, shown
+from planner_desktop.domain.showing import iso_day, meant, shown
 
 from ..imported import ImportedPlan, Unused
 from ..plan_json import FORMAT, FORMAT_VERSION, read_plan_json
@@ -240,10 +240,11 @@ class _Reader:
         if row[PARENT] not in self._items:
             self._leave(row)
             return
-        said = {name: row[f"#{name}"] for name in OF_UPDATES}
-        self._leave(row, "progress", *(f"#{name}" for name in OF_UPDATES))
+        # a spreadsheet writes days in its country's way, and people write what is no day
+        day = iso_day(row["#date"]) or ""
+        self._leave(row, "progress", *(f"#{name}" for name in OF_UPDATES if day or name != "date"))
         id = row[ID] if row[ID] and row[ID] not in self._updates else new_id()
-        self._updates[id] = Update(id, row[PARENT], text=row["progress"], **said)
+        self._updates[id] = Update(id, row[PARENT], day, row["#author"], row["progress"], row["#origin"])
 
     def _in_order(self) -> list[Item]:
         """The items, parents first, siblings in the order of their rows."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Item, Person, Update, new_id
-from planner_desktop.domain.showing import british
+from planner_desktop.domain.showing import british, iso_day
 
 from ..imported import Unused
 from .book import Book
@@ -15,7 +15,7 @@ from .frame import Print
 from .identity import Identity
 from .sheet import Cell, Sheet
 from .style import HEADER, TITLE
-from .texts import cut, is_safe, iso_day, still_says
+from .texts import cut, is_safe, still_says
 
 PEOPLE = "People"
 UPDATES = "Updates"

@@ -7,7 +7,6 @@ XML has no control characters and turns a carriage return into a line feed; work
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 LIMIT = 32_767
 """Characters that a cell holds; programs cut what is longer without a word."""
@@ -94,13 +93,3 @@ def _beginning(text: str, limit: int) -> str:
         else:
             high = middle - 1
     return text[:low]
-
-
-def iso_day(words: str) -> str | None:
-    """The ISO date that words such as "13 July 2010", "13/07/2010" or "2010-07-13" say; None for no date."""
-    for form in ("%d %B %Y", "%Y-%m-%d", "%d/%m/%Y", "%d %b %Y"):
-        try:
-            return datetime.strptime(words.strip(), form).date().isoformat()
-        except ValueError:
-            continue
-    return None
