@@ -30,6 +30,7 @@ from .invented.partnerships import PARTNERSHIPS
 from .invented.pdfs import PDFS
 from .invented.printed import PRINTED
 from .invented.programmes import PROGRAMMES
+from .invented.quality import QUALITY
 from .invented.registers import REGISTERS
 from .invented.reports import REPORTS
 from .invented.services import SERVICES
@@ -58,6 +59,7 @@ LAYOUTS = {
     **PROGRAMMES,
     **PARTNERSHIPS,
     **CHILDREN,
+    **QUALITY,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.

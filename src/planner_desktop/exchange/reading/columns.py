@@ -52,6 +52,8 @@ _VAGUE_DATES = ("date", "target", "targets", "review")
 _OF_ANYTHING = ("forecast", "planned")
 """Headers that speak of dates only above dates."""
 _COMPLETE = re.compile(r"complet(e|ion)\W*", re.IGNORECASE)
+_COUNTED = re.compile(r"(?P<name>\D+)\d{1,2}\b.*")
+"""Headers such as "Milestone 1" and "Milestone 2 (March)"."""
 _COLOURED = 0.7
 _POSTS = re.compile(r"positions?(\(s\))?\W*", re.IGNORECASE)
 
@@ -212,9 +214,10 @@ def _part_shared(block: Block, choices: Sequence[Choice]) -> None:
 
 def _leave_counted_steps(choices: Sequence[Choice]) -> None:
     """Of "Milestone 1 | Milestone 2" none lists the steps: each has one."""
-    steps = [choice for choice in choices if choice.meaning == STEP and choice.label[-1:].isdigit()]
-    if len({choice.label.rstrip("0123456789 ") for choice in steps}) < len(steps):
-        for choice in steps:
+    steps = [(choice, _COUNTED.fullmatch(plain(choice.label))) for choice in choices if choice.meaning == STEP]
+    counted = [(choice, found["name"]) for choice, found in steps if found]
+    if len({name for _, name in counted}) < len(counted):
+        for choice, _ in counted:
             choice.take(CUSTOM, "several columns have a step each")
 
 

@@ -19,8 +19,9 @@ from .listed import with_lists_turned
 from .phrases import action_number, names_action
 
 _LEAST_OF_TABLE = 3
-_LEAST_FORMS = 2
 """Cells of a row that may be a table's."""
+_LEAST_FORMS = 2
+"""Forms in one table that stand below each other."""
 
 
 def turned(grids: Sequence[Grid]) -> tuple[Grid, ...]:

@@ -187,7 +187,7 @@ def _own_titles(tables: Sequence[tuple[Block, Table]]) -> dict[int, tuple[Role, 
 
 
 def _is_labelled(row: Row) -> bool:
-    return bool(pairs(row)) or says_of_itself(row)
+    return bool(pairs(row)) or says_of_itself(row) or (len(row.cells) == 2 and row.cells[0].bold)
 
 
 def objectives_of_sheets(tables: Sequence[tuple[Block, Table]]) -> dict[tuple[str, int], RowRole]:

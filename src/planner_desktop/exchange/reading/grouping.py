@@ -40,6 +40,8 @@ def find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
     action = next((c for c in choices if c.meaning == ACTION), None)
     groups = [c for c in choices if c.meaning in (OBJECTIVE, SECTION)]
     groups = _surest(_with_words(groups))
+    if action is not None and len(groups) == 1 and _are_refs_of_actions(groups[0]):
+        groups.pop().take("ref", "each row has a ref of its own below that header")
     if action is None:
         for extra in groups[1:]:
             extra.take(CUSTOM, "another column names the objectives")
@@ -58,6 +60,12 @@ def find_levels_above(block: Block, choices: Sequence[Choice]) -> None:
             choice.take(SECTION if choice in coarser else CUSTOM, "another column groups the actions more finely")
 
 
+def _are_refs_of_actions(choice: Choice) -> bool:
+    """Whether a column that should name objectives has another ref in each row, and no words."""
+    content = choice.content
+    return content.count > 1 and content.refs == content.distinct == 1 and content.filled >= _FULL
+
+
 def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Sequence[Choice]) -> list[Choice]:
     """The columns before the actions that group them, outcomes and targets among them, the coarsest first."""
     before = [c for c in choices if c.column < action.column]
@@ -66,7 +74,7 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
     tall = _tall(block) if outcomes else set()
     outcome = next((c for c in outcomes if OBJECTIVE in c.others or c.column in tall), None)
     if outcome and _groups(outcome, lonely=not left):
-        finer = not left or (left[-1].column < outcome.column and left[-1].content.count < outcome.content.count)
+        finer = not left or (left[-1].column < outcome.column and _is_finer(outcome, left[-1]))
         left += [outcome] if finer else []
     if outcome and left and outcome.column < left[0].column and _different(outcome) < _different(left[0]):
         left.insert(0, outcome)
@@ -81,6 +89,12 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
         or _answered(block, unknown)
         or _themes(after)
     )
+
+
+def _is_finer(outcome: Choice, group: Choice) -> bool:
+    """Whether outcomes part what another column groups: they are more, or no fewer where that names sections."""
+    more = _different(outcome) - _different(group)
+    return group.content.count < outcome.content.count or more > 0 or (more == 0 and group.meaning == SECTION)
 
 
 def _with_words(groups: Sequence[Choice]) -> list[Choice]:
@@ -110,13 +124,18 @@ def _surest(groups: Sequence[Choice]) -> list[Choice]:
     for choice in groups if sure else ():
         if choice in sure:
             continue
-        beside = (each for each in sure if abs(each.column - choice.column) == 1)
+        beside = (each for each in sure if abs(each.column - choice.column) == 1 or _is_coarser(choice, each))
         other = next((each for each in beside if _different(each) != _different(choice)), None)
         if other and min(other.content.filled, choice.content.filled) < 1:
             kept.append(choice)
         else:
             choice.take(CUSTOM, "another column is surer to group the actions")
     return sorted(kept, key=lambda choice: choice.column)
+
+
+def _is_coarser(choice: Choice, other: Choice) -> bool:
+    """Whether a column before another has fewer different words than it."""
+    return choice.column < other.column and _different(choice) < _different(other)
 
 
 def _groups(outcome: Choice, *, lonely: bool) -> bool:
@@ -222,9 +241,10 @@ def _themes(after: Sequence[Choice]) -> list[Choice]:
 
 
 def _bands_beside(block: Block, choices: Sequence[Choice], first: Choice) -> None:
-    """A column without a header before the objectives that stands over several of them names sections."""
+    """A column before the objectives, known by no header, whose cells stand over several of them names sections."""
     if first.meaning == OBJECTIVE:
-        unnamed = [c for c in choices if not c.label and not c.meaning and c.column < first.column]
+        before = [c for c in choices if not c.meaning and c.column < first.column]
+        unnamed = [c for c in before if not c.label or _different(c) < _different(first)]
         for choice in _standing_over_rows(block, unnamed):
             choice.take(SECTION, "its cells stand over several objectives")
 

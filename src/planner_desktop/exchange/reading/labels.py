@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from .grid import Row
 from .headers import LONGEST, is_well_known, meanings_of
@@ -72,6 +74,17 @@ def labelled(text: str) -> tuple[str, str] | None:
 def says_of_itself(row: Row) -> bool:
     """Whether each of a row's several cells is a label and its words: "Sponsor: Director | Reports to: Board"."""
     return len(row.cells) > 1 and all(_LABELLED.match(cell.text) for cell in row.cells)
+
+
+def says_of_objective(rows: Sequence[Row]) -> bool:
+    """Whether the last row is a bold label and its words, below another that names an objective likewise."""
+    for below, row in pairwise([None, *reversed(rows)]):
+        alike = row is not None and len(row.cells) == 2 and row.cells[0].bold
+        if row is None or not alike or (below is not None and below.number != row.number + 1):
+            return False
+        if names_an_objective(row):
+            return below is not None
+    return False
 
 
 def texts_of(row: Row) -> list[str]:

@@ -18,7 +18,7 @@ from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .mapping import Column, Mapping, Role, RowRole, Table, Use
 from .outline import outline_roles
-from .phrases import STRANGE_HEADERS, is_log_beside, is_no_plan, is_theme, names_sheet_of_actions
+from .phrases import STRANGE_HEADERS, is_log_beside, is_no_plan, is_theme
 from .prescan import refuse
 from .tables import Block, any_table, find_tables, headless_table
 from .words import plain
@@ -144,9 +144,10 @@ def _names_actions(block: Block) -> bool:
 
 
 def _is_actions_own(block: Block) -> bool:
-    """Whether a table of actions stands on a sheet that is named for them."""
+    """Whether a table of actions stands on a sheet that is named for nothing else."""
     grid = block.grid
-    return not (grid.document or grid.hidden) and names_sheet_of_actions(grid.name) and _names_actions(block)
+    other = grid.document or grid.hidden or _is_no_plans_sheet(grid) or is_log_beside(grid.name)
+    return not other and _names_actions(block)
 
 
 def _first(text: str) -> tuple[str, ...]:

@@ -86,9 +86,6 @@ _LOG_BESIDE = re.compile(
     r"|lessons?( learned)?|benefits?|changes?)( (log|register|list|tracker))?\W*",
     re.IGNORECASE,
 )
-_OF_ACTIONS = re.compile(
-    r"\W*\d{0,2}\W*(open |current )?actions?( (plan|log|register|list|tracker))?\W*", re.IGNORECASE
-)
 _MARKING = re.compile(
     r"\W*(official([ –:-]+sensitive.{0,30})?|not protectively marked|(strictly |commercial in )?confidential|restricted"
     r"|(final )?draft|for internal use( only)?|internal use only|not for (publication|circulation))\W*",
@@ -165,11 +162,6 @@ def is_no_plan(text: str) -> bool:
 def is_log_beside(sheet: str) -> bool:
     """ "Risks", "Issue log": a sheet of a project's logs, beside that of its actions."""
     return _LOG_BESIDE.fullmatch(sheet) is not None
-
-
-def names_sheet_of_actions(sheet: str) -> bool:
-    """ "Actions", "Action log": a sheet that has the actions, whatever stands on others."""
-    return _OF_ACTIONS.fullmatch(sheet) is not None
 
 
 def is_theme(text: str) -> bool:

@@ -17,7 +17,7 @@ from .assemble import assemble
 from .formats import read_grids
 from .forms import turned
 from .layout import is_usual_name, no_actions, propose
-from .mapping import Mapping
+from .mapping import Mapping, Use
 from .remembered import recalled, recalled_for_none
 from .source import Source
 from .trace import Trace
@@ -120,7 +120,7 @@ def _plan(source: Source, layout: Mapping, trace: Trace | None = None) -> Import
 
 def _title(source: Source, layout: Mapping) -> str:
     """The name of the sheet with the actions, unless it is one that programs give; else the file's."""
-    used = {table.grid for table in layout.tables if table.use == "actions"}
+    used = {table.grid for table in layout.tables if table.use is Use.ACTIONS}
     names = [grid.name for grid in source.grids if grid.name in used and not grid.document]
     if len(names) == 1 and not is_usual_name(names[0]):
         return names[0]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from .endings import end_before
 from .grid import Cell, Grid, Row
 from .headers import LONGEST, headline, is_known, meanings_of
-from .labels import labelled, names_an_objective, names_beside_others, pairs, says_of_itself
+from .labels import labelled, names_an_objective, names_beside_others, pairs, says_of_itself, says_of_objective
 from .phrases import is_time_band, names_objective
 from .words import plain
 
@@ -23,6 +23,8 @@ _ANSWERS = {
 }  # fmt: skip
 """Headers that cells below others say as well: "Competency checks | Deputy | May | Completed" is a row."""
 _MOST_HEADER_ROWS = 4
+_MOST_SAID = 8
+"""Rows below the one that names an objective, of labels and what they say of it."""
 _DAY = re.compile(
     r"((by|end( of)?|from) )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?"
     r"|oct(ober)?|nov(ember)?|dec(ember)?)\.?( '?\d{2,4})?|ongoing|asap|now",
@@ -280,7 +282,10 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
             break
         if len(row.cells) != 1:
             if row.table not in (0, rows[header].table) or not (
-                pairs(row) or says_of_itself(row) or names_beside_others(row)
+                pairs(row)
+                or says_of_itself(row)
+                or names_beside_others(row)
+                or says_of_objective(rows[max(0, index - _MOST_SAID) : index + 1])
             ):
                 break
             titles.insert(0, index)

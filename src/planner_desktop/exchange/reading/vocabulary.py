@@ -29,7 +29,8 @@ PHRASES: dict[str, str] = {
         strategic aim; afi; cause of concern; causes of concern; must do; should do; recommendation / afi; we
         want to; parent title; parent summary; epic link; epic name; standard not met; risk identified; risks
         identified; non conformance; non conformity; learning point; learning points; sub theme; subtheme;
-        complaint; complaints; nature of complaint; incident; amcan; amcanion; argymhelliad; blaenoriaeth""",
+        workpackage; work package; complaint; complaints; nature of complaint; incident; amcan; amcanion;
+        argymhelliad; blaenoriaeth""",
     "action": """idea; ideas; project / action; project / activity; recommended work; recommended works;
         proposed work; proposed works; countermeasure; countermeasures; solution; solutions; action; actions;
         work; works; works description; work description; remediation; remedial work; planned improvement;
@@ -245,7 +246,8 @@ FIRST: dict[str, tuple[str, ...]] = {
     "intended outcome": ("outcome", "objective"), "desired outcome": ("outcome", "objective"),
     "we did": ("action", "progress"), "what we did": ("action", "progress"),
     "what we have done": ("action", "progress"),
-    "organisation": ("responsible",), "task": ("action", "milestones"), "tasks": ("action", "milestones"),
+    "domain": ("section", "objective"), "organisation": ("responsible",),
+    "task": ("action", "milestones"), "tasks": ("action", "milestones"),
     "name": ("responsible", "action"), "activities": ("action", "milestones"), "deliverables": ("action", "milestones"),
 }  # fmt: skip
 """Meanings that come first however many others a phrase has."""
