@@ -28,6 +28,19 @@ def test_a_reader_that_goes_away_gets_no_traceback(tmp_path: Path, options: list
     assert (said, program.returncode) == ("", 141)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Only Linux has a file on a disk that is always full.")
+@pytest.mark.parametrize("options", [["show"], ["show", "--json"], ["set", "1a", "progress", "Seen."]])
+def test_an_answer_that_a_full_disk_does_not_take_is_told(tmp_path: Path, options: list[str]) -> None:
+    plan = copy_sample(tmp_path / "sample.actionplan")
+    verb, *rest = options
+    command = [sys.executable, "-m", "planner_desktop", verb, str(plan), *rest]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "cannot be written: the disk is full" in done.stderr
+    assert "What was asked for is done" in done.stderr
+
+
 def test_a_verb_that_runs_out_of_memory_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

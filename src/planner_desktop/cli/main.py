@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
 from planner_desktop.domain.errors import Refused, out_of_memory
 
 from .parser import parser
+from .saying import finish
 from .verbs import run
 
 DONE, REFUSED = 0, 1
@@ -23,10 +23,8 @@ def run_verb(argv: Sequence[str]) -> int:
     args = parser().parse_args(argv)
     try:
         run(args)
-        sys.stdout.flush()
+        finish()
     except BrokenPipeError:
-        # Python writes out what is left when it ends, and would complain then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return UNREAD
     except MemoryError:
         sys.stderr.write(f"{out_of_memory()}\n")
