@@ -3221,6 +3221,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No open action names {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3572,11 +3580,11 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychweliadau</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -3942,7 +3950,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiadau</translation>
     </message>
     <message>
         <source>−</source>
@@ -4402,7 +4410,7 @@
     <name>ReturnsPage</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dychweliadau</translation>
     </message>
     <message>
         <source>Came back</source>

@@ -13,6 +13,7 @@ from .actions import Actions
 from .announcing import in_reading_order
 from .changing import Changing
 from .forms.main_window import Ui_MainWindow
+from .message_bar import MessageBar
 from .page import Page
 from .session import Session
 
@@ -44,7 +45,7 @@ class Pages(QObject):
         in_reading_order(form.planPage)
         self._builders = dict(_BUILDERS)
         self._builders[VERSIONS] = lambda session: _versions(session, changing)
-        self._builders[PEOPLE] = lambda session: _people(session, changing)
+        self._builders[PEOPLE] = lambda session: _people(session, changing, form.messageBar)
         self._name = PLAN
         self._actions: Actions | None = None
         self._left: list[tuple[str, str]] = []
@@ -129,7 +130,7 @@ class Pages(QObject):
         form = self._form
         self._note_left()
         if not form.tree.plan_model.index_of(id).isValid():
-            form.findBar.clear()
+            self._act("show_all")
         self.go(PLAN)
         form.tree.choose(id)
         self._allow_back()
@@ -191,10 +192,10 @@ def _overview(session: Session) -> Page:
     return OverviewPage(session)
 
 
-def _people(session: Session, changing: Changing) -> Page:
+def _people(session: Session, changing: Changing, message_bar: MessageBar) -> Page:
     from .people.people_page import PeoplePage
 
-    return PeoplePage(session, changing)
+    return PeoplePage(session, changing, message_bar)
 
 
 def _versions(session: Session, changing: Changing) -> Page:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushBu
 from planner_desktop.app.edit import set_words
 from planner_desktop.app.filtering import filtered
 from planner_desktop.domain.filters import Aspect, Condition, Filter, Window
+from planner_desktop.gui.overview.overview_page import OverviewPage
 
 from ..conftest import User
 
@@ -143,3 +144,20 @@ def test_a_new_item_is_seen_though_a_filter_was_on(user: User) -> None:
     user.press("Ctrl+Return")
     assert chip_words(user) == []
     assert user.window.form.tree.plan_model.index_of(user.window.form.tree.current_id).isValid()
+
+
+def test_an_item_that_is_gone_to_is_seen_though_a_filter_hid_it(user: User) -> None:
+    user.press("Ctrl+2")
+    overview = user.window.form.pages.currentWidget()
+    assert isinstance(overview, OverviewPage)
+    user.press("Ctrl+1")
+    choose(user, "Status", "✓ Complete")
+    user.press("Ctrl+2")
+    overview.challenges.setFocus()
+    user.press("Down")
+    name = overview.challenges.currentIndex().data()
+    user.press("Return")
+    tree = user.window.form.tree
+    assert user.document.plan.items[tree.current_id].name == name
+    assert tree.plan_model.index_of(tree.current_id).isValid()
+    assert not chips(user)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton
 
 from planner_desktop.app.edit import set_words
 from planner_desktop.domain.records import Person
@@ -208,6 +209,20 @@ def test_a_person_is_added_and_removed(user: User, page: PeoplePage) -> None:
     user.expect(lambda: page.person == made, "the new person is chosen")
     user.click(page.form.remove)
     assert len(user.document.plan.people) == count
+    bar = user.window.form.messageBar
+    assert bar.text == "Done: Remove Youth worker from the register."
+    user.click(next(each for each in bar.findChildren(QPushButton) if each.text() == "Undo"))
+    assert user.document.plan.people[made.id] == made
+
+
+@pytest.mark.parametrize(("row", "follower"), [(2, 3), (-1, -2)])
+def test_who_comes_next_is_chosen_after_a_removal(user: User, page: PeoplePage, row: int, follower: int) -> None:
+    names = column_of(page, Column.NAME)
+    user.click_row(page.form.register_, page.model.index(row % len(names), Column.NAME))
+    user.click(page.form.remove)
+    user.expect(lambda: names[row] not in column_of(page, Column.NAME), "it is gone")
+    assert page.person is not None
+    assert page.person.name == names[follower]
 
 
 def test_two_spellings_become_one_but_where_a_tick_is_taken_away(user: User, page: PeoplePage) -> None:
@@ -231,6 +246,7 @@ def test_two_spellings_become_one_but_where_a_tick_is_taken_away(user: User, pag
     user.in_dialog(PersonDialog, merge)
     user.click(page.form.replace)
     assert person.id not in plan.people
+    assert user.window.form.messageBar.text == f"Done: {other.name} for {person.name}, who goes."
     (item,) = left
     assert plan.items[item]["responsible"] == before[item]
     assert not [id for id in before if id != item and "HoS" in plan.items[id]["responsible"]]

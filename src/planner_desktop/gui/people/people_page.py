@@ -23,6 +23,7 @@ from ..changing import Changing
 from ..copied import copied_rows
 from ..forms.people import Ui_PeoplePage
 from ..lines import Lines
+from ..message_bar import MessageBar
 from ..page import Page
 from ..session import Session
 from . import person_dialog
@@ -30,7 +31,7 @@ from .register_model import Column, RegisterModel, names_from
 
 if TYPE_CHECKING:
     from planner_desktop.app.document import Document
-    from planner_desktop.domain.changes import ChangeSet
+    from planner_desktop.domain.changes import ChangeSet, LogEntry
 
 _Seen = tuple[Mapping[str, tuple[Holding, ...]], Sequence[Unknown]]
 """What each person holds, and who is named without being in the register."""
@@ -40,9 +41,11 @@ _NARROWEST = 240
 
 
 class PeoplePage(Page):
-    def __init__(self, session: Session, changing: Changing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, changing: Changing, message_bar: MessageBar, parent: QWidget | None = None
+    ) -> None:
         super().__init__(session, parent)
-        self._changing = changing
+        self._changing, self._message_bar = changing, message_bar
         self.form = Ui_PeoplePage()
         self.form.setupUi(self)
         self.model = RegisterModel(session, self)
@@ -100,11 +103,13 @@ class PeoplePage(Page):
         document = self.session.document
         assert document is not None
         held, unknown = seen
-        kept, column = self._chosen, max(self.form.register_.currentIndex().column(), 0)
+        kept, here = self._chosen, self.form.register_.currentIndex()
         self.model.show_register(document.understanding, held)
         self._show_unknown(unknown)
-        row = max(self.model.row_of(kept), 0)
-        self.form.register_.setCurrentIndex(self.model.index(row, column))
+        row = self.model.row_of(kept)
+        if row < 0:  # whoever comes next, where that person is gone
+            row = min(here.row(), self.model.rowCount() - 1)
+        self.form.register_.setCurrentIndex(self.model.index(max(row, 0), max(here.column(), 0)))
         self._show_person()
 
     def _show_unknown(self, unknown: Sequence[Unknown]) -> None:
@@ -203,12 +208,18 @@ class PeoplePage(Page):
         if document and person:
             change_set = person_dialog.ask(self, document.plan, person, document.author)
             if change_set:
-                self._changing.apply(change_set, lambda _entry: None)
+                self._changing.apply(change_set, self._tell)
 
     def _remove(self) -> None:
         person = self.person
         if person:
-            self.session.edit(lambda doc: remove_person(doc.plan, person, author=doc.author))
+            entry = self.session.edit(lambda doc: remove_person(doc.plan, person, author=doc.author))
+            if entry is not None:
+                self._tell(entry)
+
+    def _tell(self, entry: LogEntry) -> None:
+        said = self.tr("Done: {label}.").format(label=entry.change_set.label)
+        self._message_bar.say(said, self.tr("Undo"), self._changing.undo)
 
     def _add_unknown(self) -> None:
         index = self.form.unknown.currentIndex()
