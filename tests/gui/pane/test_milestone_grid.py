@@ -216,6 +216,17 @@ def test_a_row_is_as_high_as_its_words(user: User, grid: MilestoneGrid, seed: in
     assert grid.rowHeight(0) >= needed
 
 
+def test_a_word_wider_than_its_cell_goes_on_below(user: User, grid: MilestoneGrid) -> None:
+    def height_of(words: str) -> int:
+        user.document.apply(set_words(user.document.plan, first(user), "responsible", words))
+        QApplication.processEvents()
+        return grid.rowHeight(0)
+
+    grid.setColumnWidth(FIELDS.index("title"), 2000)
+    line = grid.fontMetrics().lineSpacing()
+    assert height_of("quality.improvement@council.example") >= height_of("council") + 2 * line
+
+
 def test_another_actions_milestones_are_seen_from_their_titles_on(user: User, grid: MilestoneGrid) -> None:
     go(grid, 0, "indicator")
     assert grid.horizontalScrollBar().value() > 0

@@ -12,7 +12,7 @@ from .milestone_cell import CellDelegate
 from .milestone_keys import Wish, wish_of
 from .milestone_model import FIELDS, MilestoneModel
 
-_WIDTHS = {"ref": 44, "title": 116, "responsible": 74, "target_date": 82, "status": 108, "progress": 200}
+_WIDTHS = {"ref": 44, "title": 112, "responsible": 70, "target_date": 90, "status": 108, "progress": 200}
 _MOST_HEIGHT = 420
 
 
