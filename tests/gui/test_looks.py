@@ -144,6 +144,25 @@ def test_the_buttons_of_qts_own_file_dialog_show_their_pictures(tmp_path: Path) 
     dialog.close()
 
 
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
+@pytest.mark.parametrize("name", ["toParentButton", "newFolderButton", "listModeButton", "detailModeButton"])
+def test_those_pictures_stand_out_on_light_and_dark(
+    application: QApplication, tmp_path: Path, look: Look, name: str
+) -> None:
+    wear(application, look)
+    dialog = QFileDialog(None, "", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    button = dialog.findChild(QToolButton, name)
+    assert isinstance(button, QToolButton)
+    picture = button.grab().toImage()
+    ground = picture.pixelColor(4, 4).name()
+    inside = [(x, y) for x in range(4, picture.width() - 4) for y in range(4, picture.height() - 4)]
+    assert max(contrast(picture.pixelColor(*place).name(), ground) for place in inside) >= LEAST_FOR_CONTROLS
+    dialog.close()
+    wear(application, Look.LIGHT)
+
+
 @pytest.mark.parametrize("status", Status)
 def test_statuses_stand_out(status: Status) -> None:
     sign = sign_of(status, Facts())

@@ -125,7 +125,8 @@ def _take_off(application: QApplication, colours: Colours) -> None:
 def _put_on(application: QApplication, colours: Colours) -> None:
     sheet = Template(resource("style", "planner.qss").read_text(encoding="utf-8"))
     look, other = (Look.DARK, Look.LIGHT) if colours is DARK else (Look.LIGHT, Look.DARK)
-    files = {"tick": f"tick-{look}", "mark": f"tick-{other}", "up": f"up-{look}", "down": f"down-{look}"}
+    files = {name: f"{name}-{look}" for name in ("tick", "up", "down", "back", "forward", "parent")}
+    files["mark"] = f"tick-{other}"
     pictures = {name: resource("style", f"{file}.png").as_posix() for name, file in files.items()}
     application.setStyleSheet("")  # that of another change of looks, where two come at once
     application.setStyleSheet(sheet.substitute(asdict(colours), **pictures))
