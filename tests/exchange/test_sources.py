@@ -37,6 +37,16 @@ def test_the_programs_own_workbook_and_table_come_back_whole(tmp_path: Path) -> 
         assert [item.name for item in Plan(imported.records).walk()] == [item.name for item in plan.walk()]
 
 
+def test_what_finds_no_place_in_the_programs_own_files_is_listed_and_kept_in_the_notes(tmp_path: Path) -> None:
+    (tmp_path / "plan.csv").write_bytes(write_table(small_plan()).replace(b"2026-10-30", b"after half term"))
+    (tmp_path / "plan.json").write_text(json.dumps({**plan_json(small_plan()), "mood": "hopeful"}), encoding="utf-8")
+    for name, words in (("plan.csv", "after half term"), ("plan.json", "hopeful")):
+        imported = read_source(tmp_path / name, today=TODAY)
+        (unused,) = imported.unused
+        assert words in unused.text
+        assert Plan(imported.records).facts.notes == (f"{unused.where}: {unused.text}",)
+
+
 def test_anybodys_workbook_is_read_by_its_layout(tmp_path: Path) -> None:
     book = Workbook()
     for line in (["Action", "Who", "When"], ["Train", "Board", "May 2026"]):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from planner_desktop.domain.disk import cause
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.records import Facts
 from planner_desktop.domain.uncollected import uncollected
 
 from .imported import ImportedPlan
@@ -35,15 +37,26 @@ def read_source(
     if written.startswith(b"{") and not written.startswith(RICH_TEXT):
         from .plan_json import read_plan_json
 
-        return read_plan_json(path.read_bytes())
+        return _with_unused_in_notes(read_plan_json(path.read_bytes()))
     if mapping is None and (own := _own(path, start)) is not None:
-        return own
+        return _with_unused_in_notes(own)
     from .reading.mapping import Mapping
     from .reading.read import read_plan
 
     given = None if mapping is None else Mapping.from_json(_json(mapping))
     with nullcontext() if start.lstrip().startswith(b"%PDF-") else uncollected():
         return read_plan(path, mapping=given, context=context, today=today, kept=kept, with_source=with_source)
+
+
+def _with_unused_in_notes(own: ImportedPlan) -> ImportedPlan:
+    """What was read of the program's own kinds, with the words that found no place in the plan's notes."""
+    said = tuple(f"{unused.where}: {unused.text}" for unused in own.unused)
+    if not said:
+        return own
+    records = (
+        replace(record, notes=(*record.notes, *said)) if isinstance(record, Facts) else record for record in own.records
+    )
+    return replace(own, records=tuple(records))
 
 
 def _own(path: Path, start: bytes) -> ImportedPlan | None:
