@@ -111,6 +111,7 @@ def _write_from_memory(document: Document, target: Path, waiting: Callable[[], N
     try:
         with Document.open(target, passphrase=passphrase) as copy, copy.ended_by(waiting):
             copy.apply(ChangeSet(tuple(map(added, records)), f"Copy of {document.file.path.name}", origin))
-    except Ended:
+    except BaseException:
+        # a plan without its items would look like a copy
         target.unlink(missing_ok=True)
         raise
