@@ -9,7 +9,7 @@ import pytest
 from planner_desktop.app import edit
 from planner_desktop.domain.changes import ChangeSet
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import SETTLED, Level
+from planner_desktop.domain.fields import DATE_CONTEXT, SETTLED, Level
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.records import Facts, Item
 from planner_desktop.domain.understanding import Understanding
@@ -69,6 +69,8 @@ REFUSED = [
     ("a1", "colour", "purple", "no field called colour"),
     ("a1", "target", "95%", "An action has no target"),
     ("s1", "progress", "Begun", "A section has no progress"),
+    ("a1", "custom:", "Begun", "no field called custom:"),
+    ("a1", DATE_CONTEXT, "after half term", "“after half term” is no day"),
 ]
 
 
@@ -77,6 +79,13 @@ def test_words_that_have_no_place_are_refused(id: str, field: str, words: str, s
     plan = small_plan()
     with pytest.raises(Refused, match=said):
         edit.set_words(plan, plan.items[id], field, words)
+
+
+def test_the_day_that_date_words_are_read_from_is_a_day_however_it_is_typed() -> None:
+    plan = small_plan()
+    plan = applied(plan, edit.set_words(plan, plan.items["a2"], DATE_CONTEXT, "12 October 2026"))
+    assert plan.items["a2"][DATE_CONTEXT] == "2026-10-12"
+    assert DATE_CONTEXT not in applied(plan, edit.set_words(plan, plan.items["a2"], DATE_CONTEXT, "")).items["a2"].words
 
 
 @pytest.mark.parametrize(

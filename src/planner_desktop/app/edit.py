@@ -8,11 +8,11 @@ from datetime import date
 
 from planner_desktop.domain.changes import Change, ChangeSet, added, changed, removed, typed
 from planner_desktop.domain.errors import Refused
-from planner_desktop.domain.fields import Kind, Level, field_named, may_hold
+from planner_desktop.domain.fields import DATE_CONTEXT, Field, Kind, Level, field_named, is_field, may_hold
 from planner_desktop.domain.order import between
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item, RecordKind, Update, Values, new_id
-from planner_desktop.domain.showing import counted, meant
+from planner_desktop.domain.showing import counted, iso_day, meant
 from planner_desktop.domain.signs import status_named
 from planner_desktop.domain.wording import worded
 
@@ -34,20 +34,31 @@ def item_called(plan: Plan, call: str) -> Item:
 def set_words(plan: Plan, item: Item, name: str, words: str, *, author: str = "", run: str = "") -> ChangeSet:
     """Give a field of an item these words, as they are typed: codes with commas or lines between.
 
-    Raises Refused where the item has no such field, or the words are no status of the plan.
+    Raises Refused where the item has no such field, or the words are no status of the plan, or no day where one is kept.
     """
-    try:
-        field = field_named(name)
-    except KeyError:
-        raise Refused(f"There is no field called {name}.", untouched=_UNTOUCHED) from None
+    if not is_field(name):
+        raise Refused(f"There is no field called {name}.", untouched=_UNTOUCHED)
+    field = field_named(name)
     if item.level not in field.levels:
         raise Refused(f"{item.level.one.capitalize()} has no {field.label.lower()}.", untouched=_UNTOUCHED)
-    if field.kind is Kind.STATUS and words:
-        words = str(_status(plan, words))
-    elif field.kind is Kind.CODES and field.shown:
-        words = meant(field, words, plan.facts) or ""
     label = f"{field.label} of {item.short}"
-    return typed([changed(item, worded(item, name, words, plan.facts))], label, author, run)
+    return typed([changed(item, worded(item, name, _kept(plan, field, words), plan.facts))], label, author, run)
+
+
+def _kept(plan: Plan, field: Field, words: str) -> str:
+    """Typed words as the plan keeps them."""
+    if field.kind is Kind.STATUS and words:
+        return str(_status(plan, words))
+    if field.kind is Kind.CODES and field.shown:
+        return meant(field, words, plan.facts) or ""
+    return _day(words) if field.name == DATE_CONTEXT and words else words
+
+
+def _day(words: str) -> str:
+    day = iso_day(words)
+    if day is None:
+        raise Refused(f"“{words}” is no day.", untouched=_UNTOUCHED, advice="Write it like 13 July 2010.")
+    return day
 
 
 def _status(plan: Plan, words: str) -> str:

@@ -141,6 +141,11 @@ _KEPT = (
 REGISTRY: dict[str, Field] = {field.name: field for field in (*_SHOWN, *_KEPT)}
 
 
+def is_field(name: str) -> bool:
+    """Whether there is a field of that name; a custom one has a label."""
+    return name in REGISTRY or (name.startswith(CUSTOM) and name != CUSTOM)
+
+
 def field_named(name: str) -> Field:
     """The field of that name, custom ones included.  Raises KeyError where there is none."""
     if name.startswith(CUSTOM):
