@@ -34,7 +34,8 @@ def item_called(plan: Plan, call: str) -> Item:
 def set_words(plan: Plan, item: Item, name: str, words: str, *, author: str = "", run: str = "") -> ChangeSet:
     """Give a field of an item these words, as they are typed: codes with commas or lines between.
 
-    Raises Refused where the item has no such field, or the words are no status of the plan, or no day where one is kept.
+    Raises Refused where the item has no such field, or the words are no status of the plan, or no day where the field
+    keeps one.
     """
     if not is_field(name):
         raise Refused(f"There is no field called {name}.", untouched=_UNTOUCHED)
