@@ -30,12 +30,15 @@ _REF_ONLY = re.compile(r"^\W{0,2}[A-Za-z]{0,4}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-
 _NOTE = re.compile(r"(note|nb|n\.b\.)\s*[:–-]|\([^()]*\)$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s([A-Za-z]|\d{1,2})\s*[).:–-]")
 _LONGEST_CODE = 8
+_LONGEST_INITIALS = 5
 _IN_WORDS = ("title", "responsible", "target_date", "status_text", "progress")
 _MOST_SUMS = 20
 _SAID = re.compile(r"""[“"‘'].*[”"’']\W*|.*\w.*[.!?][”"’')]*""", re.DOTALL)
 """Quoted words, or whole sentences."""
 _LABELLED = re.compile(r"[A-Z][\w '’/-]{1,40}:\s+\S")
 _LONGEST_HEADING = 100
+_SENTENCE = 6
+"""Words of a sentence, at the least, below a band that says that it names a section."""
 _SAYS_IT_IS = 0.95
 """How sure a band is to name an objective that says so."""
 _TAIL = re.compile(
@@ -71,7 +74,7 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
         elif (
             len(row.cells) == 1
             and at > last_data
-            and (_TAIL.match(row.cells[0].text) or (at >= ended and row.cells[0].column in in_table))
+            and (_is_tail(row.cells[0].text) or (at >= ended and row.cells[0].column in in_table))
         ):
             roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
     has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
@@ -79,6 +82,12 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     for number, role, sure, reason in roles_of_bands(texts, has_objectives):
         roles[number] = role, sure, reason
     return [RowRole(table.grid, number, *role) for number, role in sorted(roles.items())]
+
+
+def _is_tail(text: str) -> bool:
+    """Whether a last line speaks of the plan: "Review date: April", "* Subject to funding"."""
+    labelled_line = _LABELLED.match(text) is not None and not names_objective(text)
+    return labelled_line or _TAIL.match(text) is not None
 
 
 def _says_itself(rows: Sequence[Row], at: int, table: Table) -> tuple[Role, float, str] | None:
@@ -133,7 +142,8 @@ def roles_of_bands(bands: Sequence[tuple[int, str]], has_objectives: bool) -> li
         if said := _said_of_above(text, result[-1:], before):
             result.append((row, *said))
         elif has_objectives:
-            result.append((row, Role.SECTION, 0.8, "a band over rows that name their objectives"))
+            sure = _SAYS_IT_IS if names_objective(text) else 0.8
+            result.append((row, Role.SECTION, sure, "a band over rows that name their objectives"))
         elif names_objective(text) and level_word(text) not in ("", level_word(after.get(row, text)), "objective"):
             result.append((row, Role.SECTION, 0.8, "a band that says what it is over another that does"))
         elif names_objective(text) and _is_over(text, below.get(row, "")):
@@ -165,8 +175,9 @@ def _said_of_above(
     goes_on = any(role in (Role.OBJECTIVE, Role.ITEM_NOTE) for _, role, _, _ in last) and labelled(text) is not None
     if goes_on or (of_objective and (labelled_leads(text) is not None or _is_said(text))):
         return Role.ITEM_NOTE, 0.8, "its label says what of the objective above it gives"
-    if before is Role.OBJECTIVE and last[0][2] >= _SAYS_IT_IS and _SAID.fullmatch(text):
-        return Role.ITEM_NOTE, 0.7, "it is a sentence on the objective above it"
+    says = before in (Role.OBJECTIVE, Role.SECTION) and last[0][2] >= _SAYS_IT_IS
+    if says and (_SAID.fullmatch(text) or (before is Role.SECTION and len(text.split()) >= _SENTENCE)):
+        return Role.ITEM_NOTE, 0.7, "it is a sentence on what the row above names"
     return None
 
 
@@ -206,7 +217,8 @@ def _leftmost_alone(rows: Sequence[Row], table: Table) -> frozenset[int]:
 
 def _stands_out(cell: Cell) -> bool:
     """Whether a cell is bold, or some words in capitals."""
-    return cell.bold or (len(cell.text) > _LONGEST_CODE and cell.text.isupper())
+    word = cell.text.isalpha() and len(cell.text) > _LONGEST_INITIALS
+    return cell.bold or (cell.text.isupper() and (word or len(cell.text) > _LONGEST_CODE))
 
 
 def _usually_standing_out(rows: Sequence[Row], table: Table) -> frozenset[int]:

@@ -13,6 +13,8 @@ from .words import clean
 
 _THREAD = re.compile(r"\[Threaded comment\].*?\n\s*Comment:\s*", re.DOTALL)
 
+PICTURE = "A picture was put here."
+
 
 def comments(parts: Package, sheet: str) -> dict[tuple[int, int], str]:
     """The comments on the cells of the worksheet in the part `sheet`, by row and column."""
@@ -28,6 +30,8 @@ def comments(parts: Package, sheet: str) -> dict[tuple[int, int], str]:
 def boxes(parts: Package, sheet: str) -> dict[tuple[int, int], str]:
     """What stands in boxes that people drew on a worksheet, by the row and the column where they begin.
 
+    Of a picture, that there is one.
+
     Parts: ECMA-376 part 1, 20.5.2; places are counted from 0 there.
     """
     found: dict[tuple[int, int], str] = {}
@@ -35,6 +39,7 @@ def boxes(parts: Package, sheet: str) -> dict[tuple[int, int], str]:
         anchors = parts.tree(part) if kind == "drawing" and part in parts else ()
         for anchor in anchors:
             paragraphs = ["".join(text.text or "" for text in line.iter("t")) for line in anchor.iter("p")]
+            paragraphs += [PICTURE] if next(anchor.iter("pic"), None) is not None else []
             words = clean("\n".join(paragraphs)).strip()
             if words:
                 place = int(anchor.findtext("from/row", "0")) + 1, int(anchor.findtext("from/col", "0")) + 1

@@ -154,7 +154,8 @@ def _is_like_those_below(number: int, block: Block) -> bool:
     bands = [row.cells[0] for row, after in pairwise(block.rows()) if len(row.cells) == 1 < len(after.cells)]
     looks = {(cell.column, cell.columns, cell.bold) for cell in bands}
     alone = above is None and number + 1 == block.header[0]
-    return alone and own.columns > 1 and looks == {(own.column, own.columns, own.bold)}
+    stands_out = own.columns > 1 or (own.bold and not titles_a_plan(own.text))
+    return alone and stands_out and looks == {(own.column, own.columns, own.bold)}
 
 
 def _is_beside_others(row: Row) -> bool:

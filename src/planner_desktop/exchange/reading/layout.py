@@ -18,7 +18,7 @@ from .grid import Grid
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .mapping import Column, Mapping, Role, RowRole, Table, Use
 from .outline import outline_roles
-from .phrases import STRANGE_HEADERS, is_log_beside, is_no_plan, is_theme
+from .phrases import STRANGE_HEADERS, is_log_beside, is_no_plan, is_of_risks, is_theme
 from .prescan import refuse
 from .tables import Block, any_table, find_tables, headless_table
 from .words import plain
@@ -111,8 +111,8 @@ def _placed(blocks: Sequence[Block], owner: Given, *, whatever_its_name: bool = 
     for block, actions, decided in zip(blocks, names_actions, _columns(blocks), strict=True):
         columns = decided
         detected, reason = _use(block, columns, actions, any(names_actions), named=not whatever_its_name)
-        if of_actions and is_log_beside(block.grid.name):
-            detected, reason = Use.NOT_USED, "it is a list of something else, and another sheet has the actions"
+        if of_actions and (is_log_beside(block.grid.name) or is_of_risks(_title(block))):
+            detected, reason = Use.NOT_USED, "it is a list of something else, and another table has the actions"
         said = owner.use(block, columns)
         use = said.use if said else detected
         if use is Use.OBJECTIVES:
@@ -147,7 +147,13 @@ def _is_actions_own(block: Block) -> bool:
     """Whether a table of actions stands on a sheet that is named for nothing else."""
     grid = block.grid
     other = grid.document or grid.hidden or _is_no_plans_sheet(grid) or is_log_beside(grid.name)
+    other = other or is_of_risks(_title(block))
     return not other and _names_actions(block)
+
+
+def _title(block: Block) -> str:
+    """The words right above a table's header; "" where it has none."""
+    return " ".join(block.grid.by_number[number].cells[0].text for number in block.titles[-1:])
 
 
 def _first(text: str) -> tuple[str, ...]:
@@ -159,7 +165,7 @@ def _use(
 ) -> tuple[Use, str]:
     """What a table is for, and why; by its title too where it is `named`."""
     fields = {column.field for column in columns}
-    title = " ".join(block.grid.by_number[number].cells[0].text for number in block.titles[-1:])
+    title = _title(block)
     strange = STRANGE_HEADERS & {plain(text) for texts in block.heads.values() for text in texts}
     if block.last < block.first:
         return Use.NOT_USED, "it has no rows"

@@ -77,13 +77,18 @@ _NOT_A_PLAN = re.compile(
     r"|abbreviations|acronyms|contacts?(?! cent)|look ?ups?|drop ?downs?|legend|definitions?"
     r"|membership|meeting dates|dates of (the )?meetings|risk matrix"
     r"|sign[- ]?off|approvals?|assumptions?|dependencies|circulation"
-    r"|risk (register|log)|issues? log|lessons log|decision log)\b",
+    r"|forward (plan|programme)|risk (register|log)|issues? log|lessons log|decision log)\b",
     re.IGNORECASE,
 )
 _THEMES = {"attendance", "membership", "circulation", "distribution", "contact", "contacts"}
 _LOG_BESIDE = re.compile(
     r"\W*\d{0,2}\W*(key |open |closed |current )?(risks?|issues?|decisions?|assumptions?|dependenc(y|ies)"
     r"|lessons?( learned)?|benefits?|changes?)( (log|register|list|tracker))?\W*",
+    re.IGNORECASE,
+)
+_OF_RISKS = re.compile(
+    r"\W*((top|key|main|principal|current|programme|project)( \d+| five| ten)? )?risks?"
+    r"( (and|&) (issues?|mitigations?))?\W*",
     re.IGNORECASE,
 )
 _MARKING = re.compile(
@@ -157,6 +162,11 @@ def is_part_title(text: str) -> bool:
 def is_no_plan(text: str) -> bool:
     """Whether a table's title says that it is something else."""
     return len(text) < 80 and _NOT_A_PLAN.search(text) is not None and not names_objective(text)
+
+
+def is_of_risks(title: str) -> bool:
+    """ "Top risks": a table of risks, beside those of actions."""
+    return _OF_RISKS.fullmatch(title) is not None
 
 
 def is_log_beside(sheet: str) -> bool:

@@ -94,7 +94,8 @@ PHRASES: dict[str, str] = {
         delivery timescale; month; timetable; target dates; erbyn pryd; dyddiad; amserlen; dyddiad targed""",
     "start": """start; start by; start date; date raised; date opened; date added; date identified;
         commencement; begin; from; planned start date; date logged; created""",
-    "responsible": """staff; staff lead; delivery body; delivery partner; delivery organisation; person; named
+    "responsible": """worker; practitioner; caseworker; staff; staff lead; delivery body; delivery partner;
+        delivery organisation; person; named
         person; name of person; pm; project manager; responsible person; responsible; lead officer / agency;
         lead officer; lead officers; who; who by; by whom; who is responsible; lead person; lead; leads; led
         by; owner; owners; action owner; accountable; accountable person; accountable officer; accountable
@@ -136,7 +137,8 @@ PHRASES: dict[str, str] = {
         outcome; benefit; benefits; result; results; intended impact; outcomes / impact; outcome / impact;
         impact / outcome; expected impact; anticipated outcome; difference made; impact on children; what
         difference will it make; key outcomes; output; outputs; improvement; purpose; reason; rationale""",
-    "cost": """cost; costs; resources; resource; resource implications; resources needed; resources required;
+    "cost": """£; £k; £000; £000s; cost; costs; resources; resource; resource implications; resources needed;
+        resources required;
         budget; funding; resourcing; financial implications; cost implications; resource / cost; cost /
         resources; finance; estimated cost; funding source; resource requirements; resource required; resource
         needed; inputs; cost and resources; resources / cost; resource implication; source of funding;
@@ -222,6 +224,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("objective", r"^what (needs|has) to (improve|change|be better)\b|^what needs improv\w+"),
     ("action", r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
     ("action", r"^improvements? planned$"),
+    ("action", r"^how (it|this|they|these|we) (will|is to|are to) be (implemented|delivered|achieved|met|addressed)$"),
     ("action", r"^how (we|they|you) (ll|will|plan to) (fix|address|tackle|solve|improve|respond|put)\b"),
     ("action", r"^what (we|they|you) (ll|will|are|re|plan)\b|^what (this|it) (means|involves)\b"),
     ("objective", r"^what (we|they|you|inspectors|visitors) (saw|found|noticed|noted|have seen)\b"),
@@ -245,7 +248,8 @@ FIRST: dict[str, tuple[str, ...]] = {
     "improvement": ("outcome", "objective", "action"), "key indicator": ("objective", "indicator"),
     "intended outcome": ("outcome", "objective"), "desired outcome": ("outcome", "objective"),
     "we did": ("action", "progress"), "what we did": ("action", "progress"),
-    "what we have done": ("action", "progress"),
+    "what we have done": ("action", "progress"), "action taken": ("action", "progress"),
+    "actions taken": ("action", "progress"),
     "domain": ("section", "objective"), "organisation": ("responsible",),
     "task": ("action", "milestones"), "tasks": ("action", "milestones"),
     "name": ("responsible", "action"), "activities": ("action", "milestones"), "deliverables": ("action", "milestones"),

@@ -131,7 +131,113 @@ def refs_of_commitments(path: Path) -> None:
     )
 
 
+def how_implemented(path: Path) -> None:
+    """How a recommendation will be implemented is what is done; where things stood, twice."""
+    head = ("Recommendation", "Accepted", "How it will be implemented", "Owner", "Implementation date", "Closed?")
+    workbook(
+        path,
+        Review=[
+            [B("Review of the Emergency Duty Team")],
+            [B(text) for text in head],
+            ["1. Two workers on every shift", "Y", "Agree a new rota", "Team Manager", "1 October 2026", "Y"],
+            ["2. Share records with neighbours", "Y", "Sign an agreement", "Information Lead", "31 December 2026", "N"],
+        ],
+    )
+
+
+def taken_and_to_take(path: Path) -> None:
+    """What was done and what is to be done; a board's forward plan is none; the plan's own days in the last rows."""
+    workbook(
+        path,
+        Forward_plan=[
+            [B(text) for text in ("Date of Board", "Item", "Lead")],
+            ["03/12/2026", "Front door", "Head of Service"],
+            ["21/01/2027", "Workforce", "HR Director"],
+        ],
+        Tracker=[
+            [B("Prevention of Future Deaths: response")],
+            [B(text) for text in ("Coroner's concern", "Action taken", "Action to be taken", "Worker", "Date")],
+            ["No shared plan", "Template is in the record", "Use it in all teams", "Lead Nurse", "31 January 2027"],
+            ["Delays at handover", None, "Agree a protocol", "Director", "31 December 2026"],
+            ["Plan agreed: 2 April 2026"],
+            ["Review date: April 2027"],
+        ],
+    )
+
+
+def bands_of_one_word(path: Path) -> None:
+    """Bands of a single word in capitals, not bold; what things cost below no more than a sign."""
+    workbook(
+        path,
+        Sheet1=[
+            ["What", "Who", "When", "£", "Notes"],
+            ["RECRUITING"],
+            ["Hold a volunteer fair", "Volunteer Manager", "Feb 2027", 400, "Hall booked"],
+            ["Print cards for friends", "Communications", "Dec 2026", 150, None],
+            ["KEEPING"],
+            ["Thank-you tea", "Trustees", "June 2027", 300, None],
+        ],
+    )
+
+
+def risks_below(path: Path) -> None:
+    """A report of milestones by period, with the greatest risks in a table below."""
+    head = [B(text) for text in ("Ref", "Milestone", "Owner", "Due", "RAG")]
+    workbook(
+        path,
+        Report=[
+            [B("Programme highlight report")],
+            [],
+            [B("Milestones due this period")],
+            head,
+            ["M7", "Design signed off", "Programme Director", "16/10/2026", "G"],
+            ["M8", "Consultation opens", "HR Lead", "26/10/2026", "R"],
+            [],
+            [B("Milestones due next period")],
+            head,
+            ["M9", "Training begins", "Workforce Lead", "16/11/2026", "G"],
+            [],
+            [B("Top risks")],
+            [B(text) for text in ("Ref", "Risk", "Owner", "Mitigation", "RAG")],
+            ["R2", "Schools do not take part", "Assistant Director", "Reference group of heads", "A"],
+        ],
+    )
+
+
+def pillars_explained(path: Path) -> None:
+    """Below the name of each pillar a sentence on it, above the columns of commitments."""
+    head = [B(text) for text in ("Ref", "Commitment", "Year 1 action", "Owner", "Completion")]
+    workbook(
+        path,
+        Strategy=[
+            [B("Education Strategy 2026-2030")],
+            [],
+            [B("PILLAR ONE: BELONGING")],
+            [B("Every child is in school and wants to be there")],
+            head,
+            ["1.1", "Attendance matters to all", "Hold a forum in each town", "Attendance Manager", "Dec 2026"],
+            ["1.2", None, "Share data with academies", "Data Manager", "Mar 2027"],
+            [B("PILLAR TWO: ACHIEVING")],
+            [B("Gaps become narrower at every stage")],
+            head,
+            ["2.1", "Reading by seven", "Open a phonics hub", "Primary Adviser", "July 2027"],
+        ],
+    )
+
+
 QUALITY = {
     f"{make.__name__}.xlsx": make
-    for make in (judgements, reasons_given, outcomes_of_themes, packages, audits_followed_up, refs_of_commitments)
+    for make in (
+        judgements,
+        reasons_given,
+        outcomes_of_themes,
+        packages,
+        audits_followed_up,
+        refs_of_commitments,
+        how_implemented,
+        taken_and_to_take,
+        bands_of_one_word,
+        risks_below,
+        pillars_explained,
+    )
 }
