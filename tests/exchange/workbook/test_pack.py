@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -370,30 +369,3 @@ def test_words_written_on_the_guidance_are_told(ending: str, tmp_path: Path) -> 
     path = edited.save() if ending == "xlsx" else saved_by_libreoffice(edited.save(), ending)
     words = "And who follows?; I leave in May"
     assert read_return(path, [pack]).told == (f"Somebody wrote on the sheet “Please read first”: {words}",)
-
-
-_BOX = """<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
- xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:twoCellAnchor>
-<xdr:from><xdr:col>{column}</xdr:col><xdr:row>{row}</xdr:row></xdr:from>
-<xdr:to><xdr:col>9</xdr:col><xdr:row>9</xdr:row></xdr:to><xdr:sp><xdr:txBody>
-<a:p><a:r><a:t>Please ring </a:t></a:r><a:r><a:t>me</a:t></a:r></a:p><a:p><a:r><a:t>about this</a:t></a:r></a:p>
-</xdr:txBody></xdr:sp></xdr:twoCellAnchor></xdr:wsDr>"""
-
-
-def test_words_in_a_box_that_was_drawn_over_cells_are_offered_where_it_begins(tmp_path: Path) -> None:
-    plan = plan_with()
-    pack, path = sent(plan, tmp_path)
-    edited = Edited(path, "Your actions")
-    row, column = edited.row("Train the duty team", "What"), edited.column("Progress")
-    edited.sheet.cell(row, column).comment = Comment("Booked", "DM")
-    number = edited.book.sheetnames.index("Your actions") + 1
-    sheet, image = f"xl/worksheets/_rels/sheet{number}.xml.rels", "xl/drawings/drawing9.xml"
-    with zipfile.ZipFile(edited.save()) as old, zipfile.ZipFile(tmp_path / "drawn.xlsx", "w") as new:
-        for name in old.namelist():
-            link = b'<Relationship Id="box" Type="r/drawing" Target="/xl/drawings/drawing9.xml"/></Relationships>'
-            content = old.read(name)
-            new.writestr(name, content.replace(b"</Relationships>", link) if name == sheet else content)
-        new.writestr(image, _BOX.format(row=row - 1, column=column - 1))
-    assert proposals(plan, pack, tmp_path / "drawn.xlsx") == [
-        ("suggestion", "a2", "notes", "Comment in Progress: Booked\nPlease ring me\nabout this")
-    ]

@@ -12,8 +12,7 @@ from .sheet_xml import column_of, row_of
 from .words import clean
 
 _THREAD = re.compile(r"\[Threaded comment\].*?\n\s*Comment:\s*", re.DOTALL)
-
-PICTURE = "A picture was put here."
+_PICTURE = "A picture was put here."
 
 
 def comments(parts: Package, sheet: str) -> dict[tuple[int, int], str]:
@@ -39,7 +38,7 @@ def boxes(parts: Package, sheet: str) -> dict[tuple[int, int], str]:
         anchors = parts.tree(part) if kind == "drawing" and part in parts else ()
         for anchor in anchors:
             paragraphs = ["".join(text.text or "" for text in line.iter("t")) for line in anchor.iter("p")]
-            paragraphs += [PICTURE] if next(anchor.iter("pic"), None) is not None else []
+            paragraphs += [_PICTURE] if next(anchor.iter("pic"), None) is not None else []
             words = clean("\n".join(paragraphs)).strip()
             if words:
                 place = int(anchor.findtext("from/row", "0")) + 1, int(anchor.findtext("from/col", "0")) + 1
