@@ -14,10 +14,11 @@ from hypothesis import given
 from sqlalchemy import inspect
 from sqlalchemy.exc import OperationalError
 
-from planner_desktop.domain.changes import ChangeSet, added, changed
+from planner_desktop.domain.changes import Change, ChangeSet, added, changed
 from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.fields import DATE_CONTEXT, Level
 from planner_desktop.domain.plan import Plan
-from planner_desktop.domain.records import Facts, RecordKind
+from planner_desktop.domain.records import PLAN_ID, Facts, Item, RecordKind, Update
 from planner_desktop.storage import schema
 from planner_desktop.storage.backups import backups_of
 from planner_desktop.storage.connection import APPLICATION_ID
@@ -66,6 +67,22 @@ def test_a_refused_change_leaves_file_and_log_as_they_were(path: Path) -> None:
             file.commit(ChangeSet((), "breaks a reference"), outcome)
         assert records(file.read_plan()) == before
         assert len(file.log()) == log
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        added(Update("u", "a1", "after half term", "HoS", "Begun.")),
+        added(Item("a9", Level.ACTION, "", "z", {"title": "Do it", DATE_CONTEXT: "after half term"})),
+        Change(RecordKind.PLAN, PLAN_ID, {"version_date": ""}, {"version_date": "Autumn"}),
+        Change(RecordKind.PERSON, "p1", {"members": ()}, {"members": "p2"}),
+    ],
+)
+def test_what_could_not_be_read_again_is_never_written(path: Path, change: Change) -> None:
+    with filled(path) as file, pytest.raises(ValueError, match=r"isoformat|not what it should be"):
+        commit(file, [change])
+    with PlanFile.open(path) as file:
+        assert records(file.read_plan()) == records(small_plan())
 
 
 def test_the_log_has_each_change_as_it_was_made(path: Path) -> None:

@@ -99,6 +99,18 @@ def test_items_without_a_place_stand_at_the_end(path: Path) -> None:
     assert any("1a Record ethnicity: what it stood in was lost" in sentence for sentence in lost)
 
 
+def test_what_neither_row_nor_history_says_as_a_plan_can_hold_it_is_told(path: Path) -> None:
+    filled(path).close()
+    for table, column in (("updates", "facts"), ("log", "changes")):
+        tamper(path, f"UPDATE {table} SET {column} = replace({column}, '2026-10-30', 'after half term')")
+    new, lost = salvaged(path)
+    with new:
+        plan = new.read_plan()
+        assert new.problems() == []
+    assert not plan.updates
+    assert any("Two teams counted." in sentence for sentence in lost)
+
+
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
 def test_a_half_copied_plan_gives_what_was_copied(path: Path, share: float) -> None:
     filled(path).close()

@@ -47,8 +47,10 @@ def value_of(plain: Any) -> Value:
 
 
 def row_of(record: Record) -> dict[str, object]:
-    """A record as a row of its table."""
+    """A record as a row of its table.  Raises ValueError where it could not be read again: none such is written."""
     if isinstance(record, Item):
+        if DATE_CONTEXT in record.words:
+            date.fromisoformat(record[DATE_CONTEXT])
         return {
             "id": record.id,
             "level": str(record.level),
@@ -56,7 +58,7 @@ def row_of(record: Record) -> dict[str, object]:
             "order": record.order,
             "words": text_of(record.words),
         }
-    facts = dict(record.values())
+    facts = dict(_checked(record).values())
     row: dict[str, object] = {"id": record.id}
     if isinstance(record, Update | Evidence):
         row["item"] = facts.pop("item")

@@ -54,7 +54,7 @@ def records_that_read(connection: sqlite3.Connection, waiting: Callable[[], None
     """
     lost: list[str] = []
     log = list(_log(connection, lost))
-    logged = replayed(log)
+    logged = _sound(replayed(log), lost)
     whole = _whole_tables(connection)
     records: Records = {}
     for kind, table in TABLE_OF.items():
@@ -65,7 +65,7 @@ def records_that_read(connection: sqlite3.Connection, waiting: Callable[[], None
             known = {key: record for key, record in logged.items() if key[0] is kind}
             found = _joined(found, known, "log" in whole, lost)
         records |= found
-    records.setdefault((RecordKind.PLAN, PLAN_ID), logged[RecordKind.PLAN, PLAN_ID])
+    records.setdefault((RecordKind.PLAN, PLAN_ID), logged.get((RecordKind.PLAN, PLAN_ID), Facts()))
     return Salvaged(tuple(_standing(records, lost)), tuple(log), tuple(dict.fromkeys(lost)))
 
 
@@ -138,6 +138,19 @@ def replayed(log: Iterable[LogEntry]) -> Records:
         elif key in records:
             records[key] = records[key].changed(change.after)
     return records
+
+
+def _sound(logged: Records, lost: list[str]) -> Records:
+    """The records that a plan file can hold, of those that the log tells of."""
+    sound: Records = {}
+    for key, record in logged.items():
+        try:
+            rows.row_of(record)
+        except unreadable():
+            lost.append(f"{_name(record)}: what the history says of it cannot be understood: {record.values()}")
+        else:
+            sound[key] = record
+    return sound
 
 
 def _joined(found: Records, logged: Records, log_is_whole: bool, lost: list[str]) -> Records:
