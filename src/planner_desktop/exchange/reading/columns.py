@@ -52,6 +52,8 @@ _VAGUE_DATES = ("date", "target", "targets", "review")
 _OF_ANYTHING = ("forecast", "planned")
 """Headers that speak of dates only above dates."""
 _COMPLETE = re.compile(r"complet(e|ion)\W*", re.IGNORECASE)
+_AS_A_DATE = 12
+"""Characters of a cell, on the average, below which a column has no more than dates."""
 _COUNTED = re.compile(r"(?P<name>\D+)\d{1,2}\b.*")
 """Headers such as "Milestone 1" and "Milestone 2 (March)"."""
 _COLOURED = 0.7
@@ -170,8 +172,10 @@ def _where_cells_speak_otherwise(choice: Choice) -> None:
 
 
 def _no_steps(choice: Choice) -> None:
-    """A column "Milestone" may have no more than the refs of steps, or say whether each task is one."""
+    """A column "Milestone" may have no more than the refs of steps, or their days, or say whether each task is one."""
     content = choice.content
+    if choice.meaning == STEP and content.dates == 1 and content.average < _AS_A_DATE:
+        choice.take("target_date", "its cells are dates")
     if choice.meaning == STEP and content.count and content.refs >= SURELY:
         choice.take("ref", "its cells are refs")
     if choice.meaning == STEP and content.count > 1 and content.statuses == 1 and content.average < WORDY:
@@ -296,7 +300,7 @@ def _fill_gaps(block: Block, choices: Sequence[Choice]) -> None:
     tests: tuple[tuple[str, Callable[[Content], float], str], ...] = (
         ("target_date", lambda c: c.dates, "most of its cells are dates"),
         ("status_text", lambda c: c.statuses, "most of its cells are status words"),
-        ("ref", lambda c: c.refs, "most of its cells are refs"),
+        ("ref", lambda c: c.refs - c.dates, "most of its cells are refs"),
         ("priority", lambda c: c.grades, "its cells are grades"),
         ("responsible", lambda c: min(c.people, c.names + 0.2), "most of its cells name people"),
     )
@@ -310,7 +314,7 @@ def _fill_gaps(block: Block, choices: Sequence[Choice]) -> None:
         elif meaning == "priority":
             fitting = [c for c in fitting if c.content.distinct < 0.7 and _GRADED.search(c.label)]
         if meaning not in used and fitting:
-            max(fitting, key=lambda c: share(c.content)).take(meaning, reason)
+            max(fitting, key=lambda c: (plain(c.label).endswith(" by"), share(c.content))).take(meaning, reason)
     if "responsible" not in used | {choice.meaning for choice in choices}:
         parts = [c for c in unknown if not c.meaning and c.column > action and _BODIES.fullmatch(plain(c.label))]
         for choice in parts[:1]:

@@ -61,7 +61,8 @@ def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
     if not named and steps:
         named = _with_steps(choices, steps[0])
     if not named:
-        named = [c for c in choices if ACTION in c.others and c.meaning not in _SAYING_MORE] or steps
+        named = [c for c in choices if ACTION in c.others and c.meaning not in _SAYING_MORE]
+        named = [c for c in named if c.content.refs < SURELY or not _worded(choices)] or steps
     return (
         named
         or _finer(choices)
@@ -70,6 +71,12 @@ def _naming_actions(choices: Sequence[Choice]) -> list[Choice]:
         or _risks(choices)
         or _longest(choices)
     )
+
+
+def _worded(choices: Sequence[Choice]) -> list[Choice]:
+    """The unknown columns that say something else in words in each row."""
+    unknown = [c for c in choices if not c.meaning and c.content.average > WORDY]
+    return [c for c in unknown if min(c.content.filled, c.content.distinct) >= _MOSTLY and c.content.people < _HALF]
 
 
 def _finer(choices: Sequence[Choice]) -> list[Choice]:

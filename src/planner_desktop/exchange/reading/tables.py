@@ -292,6 +292,7 @@ def _titles(rows: Sequence[Row], header: int, previous: int) -> list[int]:
             continue
         cell = row.cells[0]
         stands_out = cell.bold or cell.columns > 1 or (not row.table and rows[header].table)
+        stands_out = stands_out or (cell.text.isupper() and " " in cell.text)
         after_gap = index > 0 and rows[index - 1].number < row.number - 1
         before_gap = not titles and row.number < rows[header].number - 1
         says = labelled(cell.text) is not None or (not row.table and names_objective(cell.text))

@@ -63,7 +63,8 @@ PHRASES: dict[str, str] = {
         risk; gross risk; net risk; target risk; gross score; net score; residual score; future controls;
         baseline; consequence; consequences; task mode; active; outline level; outline number; predecessors;
         successors; duration; created by; created at; last modified; modified; modified by; item type; path;
-        is recurring; late; actual; completed by (name); completed date; completed at; date completed; completed on;
+        is recurring; late; actual; raised by; requested by;
+        reported by; completed by (name); completed date; completed at; date completed; completed on;
         closed on; date closed; closed date; checklist items; completed checklist items; labels; tags;
         assignee email; parent task; is milestone; issue type; effort; baseline start; baseline finish; bucket
         name; bucket; list name; list; section / column; card description""",
@@ -223,7 +224,7 @@ KEY_WORDS: tuple[tuple[str, str], ...] = (
     ("action", r"^(planned|plans?|planned for) (the )?next (period|month|quarter|week)$"),
     ("objective", r"^what (needs|has) to (improve|change|be better)\b|^what needs improv\w+"),
     ("action", r"\b(actions?|activit\w+|tasks?|what (will|do|are|needs?|is))\b"),
-    ("action", r"^improvements? planned$"),
+    ("action", r"^improvements? planned$|^(ideas?|solutions?) (to|for)\b"),
     ("action", r"^how (it|this|they|these|we) (will|is to|are to) be (implemented|delivered|achieved|met|addressed)$"),
     ("action", r"^how (we|they|you) (ll|will|plan to) (fix|address|tackle|solve|improve|respond|put)\b"),
     ("action", r"^what (we|they|you) (ll|will|are|re|plan)\b|^what (this|it) (means|involves)\b"),

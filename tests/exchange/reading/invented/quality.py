@@ -225,6 +225,69 @@ def pillars_explained(path: Path) -> None:
     )
 
 
+def days_of_milestones(path: Path) -> None:
+    """A column "Milestone" that has no more than months; areas whose numbers are refs."""
+    head = [B(text) for text in ("Activity", "Evidence", "Lead", "Milestone")]
+    workbook(
+        path,
+        Strategy=[
+            [B("Pupil premium strategy")],
+            [B("Area 1: Teaching")],
+            head,
+            ["Train in phonics", "Toolkit", "Phonics Lead", "Dec 2026"],
+            ["Agree how to give feedback", None, "Deputy", "Feb 2027"],
+            [B("Area 2: Targeted support")],
+            head,
+            ["Tuition in Year 6", "Toolkit", "Year 6 teacher", "March 2027"],
+        ],
+    )
+
+
+def items_numbered(path: Path) -> None:
+    """Items that are no more than numbers, what is to change beside them, and who asked for it."""
+    workbook(
+        path,
+        Plan=[
+            [B("Case system improvement plan")],
+            [B(text) for text in ("Item", "Module", "Change", "Requested by", "Priority", "Due", "State")],
+            ["1", "Assessments", "Fill in addresses", "Team Manager", "High", "01/12/2026", "In progress"],
+            ["2", "Finance", "Stop double payments", "Finance", "Critical", "20/11/2026", "Blocked"],
+            ["3", "Assessments", "Add a family tree", "Practice Lead", "Medium", "01/02/2027", "Done"],
+        ],
+    )
+
+
+def matters(path: Path) -> None:
+    """Bands in capitals above headers that are not bold; the day by which a contract is awarded beside its expiry."""
+    head = ["Contract", "Expiry", "Action", "Lead", "Award by"]
+    workbook(
+        path,
+        Play=[
+            ["PLAY SUFFICIENCY ACTION PLAN"],
+            ["MATTER A: POPULATION"],
+            head,
+            ["Maps", "31/03/2027", "Map children by ward", "Mapping Officer", "31/01/2027"],
+            ["MATTER B: SPACE"],
+            head,
+            ["Grounds", "30/09/2027", "Audit 64 play areas", "Play Officer", "30/06/2027"],
+            ["Roads", "31/12/2027", "Try out quiet lanes", "Highways", "30/09/2027"],
+        ],
+    )
+
+
+def ideas_for_fixes(path: Path) -> None:
+    """A ward's board: what is wrong, and the idea to fix it."""
+    workbook(
+        path,
+        Board=[
+            [B("Improvement huddle board: Ward 6")],
+            [B(text) for text in ("Date raised", "Problem", "Idea to fix it", "Who", "Review on", "Outcome")],
+            ["03/11/2026", "Bells are out of reach", "Clips on each bed", "Care team", "17/11/2026", "It works"],
+            ["05/11/2026", "Late lunches", "Boxes of snacks", "Housekeeper", "19/11/2026", None],
+        ],
+    )
+
+
 QUALITY = {
     f"{make.__name__}.xlsx": make
     for make in (
@@ -239,5 +302,9 @@ QUALITY = {
         bands_of_one_word,
         risks_below,
         pillars_explained,
+        days_of_milestones,
+        items_numbered,
+        matters,
+        ideas_for_fixes,
     )
 }
