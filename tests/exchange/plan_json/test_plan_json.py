@@ -90,6 +90,12 @@ def test_json_written_by_hand_needs_neither_ids_nor_every_name() -> None:
     assert action.words == {"title": "Recruit", "target_date": "May 2027", "status": "complete"}
 
 
+def test_a_day_stands_in_the_plan_as_all_its_days_do() -> None:
+    updates = [{"date": "20270503", "text": "Begun"}, {"date": "2027-05-04", "text": "Going on"}]
+    records = read_plan_json(by_hand(updates=updates)).records
+    assert [record.date for record in records if isinstance(record, Update)] == ["2027-05-03", "2027-05-04"]
+
+
 def test_what_has_no_place_is_listed() -> None:
     imported = read_plan_json(by_hand(colour="red", status="nearly", status_text="Amber"))
     assert {(unused.where, unused.text) for unused in imported.unused} == {

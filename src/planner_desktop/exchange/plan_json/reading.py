@@ -176,7 +176,7 @@ class _Reader:
             else:
                 values[name] = said.text(name)
         for name in ("version_date", "context_date"):
-            _iso_date(values[name], f"{said.where}, {name}")
+            values[name] = _iso_date(values[name], f"{said.where}, {name}")
         said.finish()
         self._facts = Facts(id=PLAN_ID, **values)
 
@@ -247,7 +247,7 @@ class _Reader:
     def _update(self, said: _Object, item: str) -> Update:
         id = self._id(said)
         texts = {name: said.text(name) for name in ("date", "author", "text", "origin")}
-        _iso_date(texts["date"], said.where)
+        texts["date"] = _iso_date(texts["date"], said.where)
         said.finish()
         return Update(id, item, **texts)
 
@@ -255,7 +255,7 @@ class _Reader:
         """A link; a file's content is not in the JSON, so it is named among what found no place."""
         id, size = self._id(said), said.whole_number("size") or 0
         texts = {name: said.text(name) for name in ("name", "digest", "link", "day", "note")}
-        _iso_date(texts["day"], said.where)
+        texts["day"] = _iso_date(texts["day"], said.where)
         said.finish()
         if texts["digest"]:
             self.unused.append(Unused(f"{said.where}, a file that the JSON does not hold", texts["name"]))
