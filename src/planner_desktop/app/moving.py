@@ -116,21 +116,34 @@ def indent_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> ChangeS
     Raises Refused where one cannot stand there, or what stands in it would have no place.
     """
     tops = plan.tops(ids)
-    chosen, last = {item.id for item in tops}, dict[str, str]()
+    above, last = _siblings_above(plan, tops), dict[str, str]()
     changes = []
     for item in tops:
-        siblings = plan.children(item.parent)
-        above = [each for each in siblings[: siblings.index(item)] if each.id not in chosen]
-        if not above:
+        target = above[item.id]
+        if target is None:
             happened = f"{item.short} is the first here, so it cannot go into the one before it."
             raise Refused(happened, untouched=_UNTOUCHED)
-        target = above[-1]
-        inside = plan.children(target.id)
-        order = between(last.get(target.id) or (inside[-1].order if inside else ""), "")
-        last[target.id] = order
+        if target.id not in last:
+            inside = plan.children(target.id)
+            last[target.id] = inside[-1].order if inside else ""
+        order = last[target.id] = between(last[target.id], "")
         level = item.level if may_hold(target.level, item.level) else _below(item.level)
         changes.append(_relevelled(item, level, target.id, order))
     return _if_possible(plan, typed(changes, _label(tops), author))
+
+
+def _siblings_above(plan: Plan, tops: Iterable[Item]) -> dict[str, Item | None]:
+    """By the id of each of these items, the sibling before it that is none of them; None where there is none."""
+    chosen = {item.id: item.parent for item in tops}
+    found: dict[str, Item | None] = {}
+    for parent in set(chosen.values()):
+        last = None
+        for sibling in plan.children(parent):
+            if sibling.id in chosen:
+                found[sibling.id] = last
+            else:
+                last = sibling
+    return found
 
 
 def outdent_items(plan: Plan, ids: Iterable[str], *, author: str = "") -> ChangeSet:
