@@ -26,6 +26,7 @@ from .invented.documents import DOCUMENTS
 from .invented.exports import EXPORTS
 from .invented.forms import FORMS
 from .invented.habits import HABITS
+from .invented.pages import PAGES
 from .invented.partnerships import PARTNERSHIPS
 from .invented.pdfs import PDFS
 from .invented.printed import PRINTED
@@ -60,6 +61,7 @@ LAYOUTS = {
     **PARTNERSHIPS,
     **CHILDREN,
     **QUALITY,
+    **PAGES,
 }
 EXPECTED = Path(__file__).parent / "invented" / "expected"
 # The words that say what a band or a legend is become what it is in the plan.

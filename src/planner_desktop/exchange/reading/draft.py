@@ -58,6 +58,11 @@ class Draft:
     def note(self, text: str) -> None:
         self.add("notes", text)
 
+    def note_once(self, text: str) -> None:
+        """Note what may be said on every page."""
+        if text not in self.words.get("notes", "").split("\n"):
+            self.note(text)
+
 
 def items(root: Draft) -> list[Item]:
     """The records of everything below `root`, each before what stands in it."""

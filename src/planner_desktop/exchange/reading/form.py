@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from .grid import Cell, Row
 from .headers import ACTION, OBJECTIVE, STEP, meanings_of
 from .labels import is_known_label
-from .phrases import action_number
+from .phrases import action_number, is_objective_label
 
 _KNOWN_SHARE = 0.6
 _LEAST_LABELS = 3
@@ -21,6 +21,8 @@ _ASKING = re.compile(
 )
 
 NUMBER_LABEL = "Action no."
+OBJECTIVE_NUMBER = "Objective no."
+_NUMBER = re.compile(r"\d[\w.]*")
 
 
 @dataclass(slots=True)
@@ -42,12 +44,16 @@ class Form:
         return [header, replace(self.rows[1], cells=_plain(words), table=table, heading=None, place=place)]
 
     def number_apart(self) -> None:
-        """ "Action 3" before an action's words is a label and the action's number."""
+        """ "Action 3" before an action's words, or "Priority 2" first of all, is a label and a number."""
         found = next((at for at, (label, _) in enumerate(self.entries) if action_number(label.text)), None)
         if found is not None:
             label, words = self.entries[found]
             numbered = (replace(label, text=NUMBER_LABEL, struck=""), [label])
             self.entries[found : found + 1] = [numbered, (replace(label, text=label.text.split()[0], struck=""), words)]
+        for label, words in self.entries[:1]:
+            if is_objective_label(label.text) and (number := _NUMBER.search(label.text)):
+                said, ref = replace(label, text=label.text[: number.start()].rstrip(), struck=""), number[0]
+                self.entries[:1] = [(replace(said, text=OBJECTIVE_NUMBER), [replace(label, text=ref)]), (said, words)]
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def turned(grids: Sequence[Grid]) -> tuple[Grid, ...]:
 
     A worksheet whose blocks are forms is from then on read as a document: what stands around its forms are paragraphs.
     """
-    grids = [grid if grid.document or grid.hidden else upright(grid) for grid in grids]
+    grids = [grid if grid.hidden else upright(grid) for grid in grids]
     blocks = [None if grid.document or grid.hidden else _blocks(grid) for grid in grids]
     forms = [form for found in blocks for _, form in found or () if form]
     alike = len(forms) > 1 and len({form.labels[0] for form in forms}) == 1

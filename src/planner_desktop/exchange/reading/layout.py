@@ -180,11 +180,8 @@ def _use(
         return Use.CRITERIA, "its columns are success criteria and their measures"
     if {plain(label) for label in block.labels.values()} & {"code", "key", "symbol"} and len(columns) <= 3:
         return Use.CODES, "it explains codes"
-    title = next((c.label for c in columns if c.field == "title" and c.level is Level.ACTION), "")
-    if others_name_actions and not names_actions and _first(title)[:1] in _OF_MEASURES:
-        return Use.NOT_USED, "it lists measures, and another table says what is done"
-    if others_name_actions and not names_actions and _first(title) == ("responsible",):
-        return Use.NOT_USED, "it lists people, and another table says what is done"
+    if others_name_actions and not names_actions and (listed := _lists(block, columns)):
+        return Use.NOT_USED, f"it lists {listed}, and another table says what is done"
     levels = {c.level for c in columns if c.field == "title"}
     whole = {Level.OBJECTIVE, Level.ACTION} <= levels and {"responsible", "target_date"} <= fields
     objectives = (OBJECTIVE,) in map(_first, block.labels.values())
@@ -194,6 +191,17 @@ def _use(
     if any(c.field == "title" and c.level is Level.ACTION for c in columns) and telling:
         return Use.ACTIONS, "it has actions and says who, when or how far"
     return Use.NOT_USED, "it has no column of actions beside others that a plan has"
+
+
+def _lists(block: Block, columns: Sequence[Column]) -> str:
+    """What a table beside one that says what is done lists instead; "" where it may list parts of the plan."""
+    title = next((c.label for c in columns if c.field == "title" and c.level is Level.ACTION), "")
+    if _first(title)[:1] in _OF_MEASURES:
+        return "measures"
+    if _first(title) == ("responsible",):
+        return "people"
+    answers = {"yes", "no"} <= set(map(plain, block.labels.values()))
+    return "questions that are answered yes or no" if answers else ""
 
 
 def _is_of_figures(block: Block) -> bool:

@@ -42,11 +42,12 @@ class _Entry:
 def with_lists_turned(grid: Grid) -> Grid:
     """The document, its lists of actions as tables; as it is, where it has none or has a table of actions."""
     leads = _leads(grid)
-    if not leads or find_tables(grid):
+    title = set() if leads else _title(grid)
+    if not (leads or title) or find_tables(grid):
         return grid
-    parts = _parts(grid.rows, leads)
+    parts = _parts(grid.rows, leads or title)
     entries = [entry for part in parts if isinstance(part, list) for entry in part]
-    if len(entries) < _LEAST:
+    if len(entries) < _LEAST or (title and not all(entry.said for entry in entries)):
         return grid
     labels = (_LABEL, *dict.fromkeys(label for entry in entries for label in entry.said if label != _LABEL))
     table = max((row.table for row in grid.rows), default=0)
@@ -72,6 +73,12 @@ def _leads(grid: Grid) -> set[int]:
     if not any(titles_a_plan(row.cells[0].text) for row in paragraphs[:_ABOVE_THE_PLAN]):
         return set()
     return {row.number for row in headings if not _entry(row) and not is_no_plan(row.cells[0].text)}
+
+
+def _title(grid: Grid) -> set[int]:
+    """The row of the title of what calls itself a plan and has no headings: each action below it says who or when."""
+    paragraphs = [row for row in grid.rows[:_ABOVE_THE_PLAN] if not row.table]
+    return {row.number for row in paragraphs if titles_a_plan(row.cells[0].text) and not _entry(row)}
 
 
 def _are_followed(said: Sequence[Row], grid: Grid) -> bool:

@@ -10,6 +10,7 @@ from planner_desktop.domain.readings.codes import split_objective_band, split_re
 from .draft import Draft
 from .words import plain
 
+_CONTINUED = re.compile(r"\W*\b(continued|cont(?:[’']?d)?)\b\W*", re.IGNORECASE)
 _TERM = re.compile(r"\b(?:objective|priority|outcome|recommendation)\b", re.IGNORECASE)
 
 
@@ -45,7 +46,10 @@ class Outline:
 
     def open_section(self, title: str) -> Draft:
         key = plain(title)
-        if key not in self._sections:
+        if key not in self._sections and (begun := _before_going_on(title)) and plain(begun) in self._sections:
+            key = plain(begun)
+            self._sections[key].note_once(title)
+        elif key not in self._sections:
             self._sections[key] = self.root.child(Level.SECTION, self.where)
             self._sections[key].add("title", title)
         self.section, self.objective = self._sections[key], None
@@ -88,7 +92,9 @@ class Outline:
     def open_objective(self, ref: str, title: str, markers: tuple[str, ...] = (), *, listed: bool = False) -> Draft:
         """The objective of that ref and title: the one found before, or a new one."""
         known = self._known(ref, title, listed)
-        if known is None:
+        if known is None and (begun := _before_going_on(title)) and (known := self._known(ref, begun, listed)):
+            known.note_once(title)
+        elif known is None:
             known = self._above.child(Level.OBJECTIVE, self.where)
             known.add("ref", ref)
             known.add("title", title)
@@ -117,3 +123,9 @@ class Outline:
             objectives = (draft for draft in self._above.children if draft.level is Level.OBJECTIVE)
             found = next((draft for draft in objectives if draft.words.get("ref") == ref), None)
         return found
+
+
+def _before_going_on(title: str) -> str:
+    """ "Prevention" of "Prevention (continued)", as a heading is repeated on the next page; "" of others."""
+    goes_on = list(_CONTINUED.finditer(title))
+    return title[: goes_on[-1].start()] if goes_on and goes_on[-1].end() == len(title) else ""

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from planner_desktop.domain.fields import Level
+from planner_desktop.domain.readings.codes import split_ref
 
 from .bands import roles_of_bands
 from .front import front_role, titles_a_plan, with_plan_before_body
 from .grid import TITLE, Grid, Row
 from .labels import names_an_objective, texts_of
 from .mapping import Role, RowRole, Table, Use
-from .phrases import names_objective, names_target
+from .phrases import names_no_part, names_objective, names_target
 from .tables import Block
 from .words import plain
 
@@ -69,9 +70,14 @@ def _leaders(grid: Grid, tables: Sequence[tuple[Block, Table]], inside: set[int]
     leaders: dict[int, tuple[Role, float, str]] = {}
     above = [(table, _rows_above(grid, block.header[0], inside)) for block, table in actions if block.header]
     outcomes = _outcomes([between for _, between in above])
+    deeper = _deeper([between for table, between in above if table.column_of("title", Level.OBJECTIVE) is None])
     for table, between in above:
         named = [row for row in between if _names(row) or names_an_objective(row)]
+        named = [row for row in named if not names_no_part(row.cells[0].text)]
         if not named:
+            continue
+        if named[-1].number in deeper:
+            leaders |= {row.number: deeper[row.number] for row in named if row.number in deeper}
             continue
         has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
         said = [row for row in named if names_an_objective(row) or names_objective(row.cells[0].text)]
@@ -107,6 +113,27 @@ def _over_the_rest(
             role = next(iter(leaders.values()))[0]
             found[named[-1].number] = role, 0.7, "a heading over rows that go on without a header"
     return found
+
+
+def _deeper(above: Sequence[Sequence[Row]]) -> dict[int, tuple[Role, float, str]]:
+    """Headings with refs of their own right above tables, and those over them that would else name the objectives.
+
+    "1.1 Young people know" below "Priority 1: Prevent": each table has one, and no two are the same.
+    """
+    named = [[row for row in between if _names(row) and not names_no_part(row.cells[0].text)] for between in above]
+    last = {rows[-1].cells[0].text: rows[-1] for rows in named if rows}
+    over = [(rows[-2], rows[-1]) for rows in named if len(rows) > 1]
+    each = len(last) == len(above) and all(split_ref(text)[0] and not names_objective(text) for text in last)
+    if not (each and over and all(_is_over(upper, lower) for upper, lower in over)):
+        return {}
+    sections = {upper.number: (Role.SECTION, 0.7, "a heading over the objectives' headings") for upper, _ in over}
+    objective = Role.OBJECTIVE, 0.7, "the heading right above a table of actions, below another"
+    return sections | {row.number: objective for row in last.values()}
+
+
+def _is_over(upper: Row, lower: Row) -> bool:
+    """Whether a heading says that it names an objective, and the next is of a level below."""
+    return names_objective(upper.cells[0].text) and (upper.heading is None or _level(upper) < _level(lower))
 
 
 def _gives_outcome(row: Row) -> bool:
@@ -161,5 +188,8 @@ def _sections(grid: Grid, leaders: dict[int, tuple[Role, float, str]]) -> set[in
             if open_heading is not None and names_objective_here and _level(row) > _level(open_heading):
                 sections.add(open_heading.number)
         elif row.heading is not None and row.heading > TITLE:
-            open_heading = row
+            if not names_no_part(row.cells[0].text):
+                open_heading = row
+            elif open_heading is not None and row.heading <= _level(open_heading):
+                open_heading = None
     return sections

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .pdf_line import Word
-from .symbols import SYMBOLS
+from .symbols import SYMBOLS, raised
 
 _UPWARDS = "btt"
 _SLANT = 0.2
@@ -48,7 +48,7 @@ def _with_raised(words: Sequence[Word]) -> list[Word]:
         if host is None:
             kept.append(word)
         else:
-            host["text"] += word["text"]
+            host["text"] += raised(word["text"]) if _is_note(host, word) else word["text"]
             host["x1"] = word["x1"]
     return kept
 
@@ -58,6 +58,12 @@ def _carries(host: Word, sign: Word) -> bool:
     smaller = 0.3 * host["size"] < sign["size"] < 0.85 * host["size"]
     middle = (sign["top"] + sign["bottom"]) / 2
     return bool(smaller and abs(sign["x0"] - host["x1"]) < _TOUCHING and host["top"] - 1 < middle < host["bottom"] + 1)
+
+
+def _is_note(host: Word, sign: Word) -> bool:
+    """Whether a figure is raised behind another: "June 2026" with a note's mark 2 is no year 20262."""
+    figures = str(host["text"])[-1:].isdigit() and str(sign["text"]).isdigit()
+    return figures and (sign["top"] + sign["bottom"]) / 2 < (host["top"] + host["bottom"]) / 2
 
 
 def slanted(page: Any) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 _NAMES = (
-    r"strategic (?:objective|priority|aim)|priority action|key (?:objective|issue|theme|priority|indicator)"
+    r"(?:strategic|corporate|equality|improvement|delivery|partnership) (?:objective|priority|aim|outcome|theme)"
+    r"|priority action|key (?:objective|issue|theme|priority|indicator)"
     r"|objective|recommendation|priority area|priority|outcome|theme|aim|goal"
     r"|area for (?:priority action|development|improvement)|area of (?:significant )?(?:weakness|concern)"
+    r"|area of focus|focus area"
     r"|area|standard|requirement|finding|action|issue|commitment|work ?stream|pledge|programme|project"
     r"|key line of enquiry|pillar|strand|target(?=\s\d)"
 )
@@ -96,6 +98,14 @@ _MARKING = re.compile(
     r"|(final )?draft|for internal use( only)?|internal use only|not for (publication|circulation))\W*",
     re.IGNORECASE,
 )
+_ACTIONS_FOLLOW = re.compile(
+    r"\W*((part|section|appendix|annex) \w{1,3}\W+|\d{1,2}(\.\d{1,2})*[.):]?\s+)?"
+    r"((the|our|detailed|key|agreed|planned|proposed)\s+)*"
+    r"(((improvement|action|delivery|implementation|development|work)\s+)*plans?|actions?|action points|tasks"
+    r"|activities"
+    r"|what (will we|we will|we ll|we’ll|we'll|are we going to|we are going to|needs to be) do(ne)?)\W*",
+    re.IGNORECASE,
+)
 _KEY = re.compile(r"\W*((rag|brag|status|colour) )?(key|legend)( (to|for) .{1,30})?\W*", re.IGNORECASE)
 STRANGE_HEADERS = {
     "version", "author", "email", "e mail", "telephone", "phone", "tel", "acronym", "abbreviation", "term",
@@ -178,6 +188,11 @@ def is_theme(text: str) -> bool:
     """ "Attendance": a list of people, or what a school's plan is about."""
     found = _NOT_A_PLAN.search(text)
     return found is not None and found[0].casefold() in _THEMES
+
+
+def names_no_part(text: str) -> bool:
+    """ "Action plan", "What we will do": a heading that only says that actions follow."""
+    return _ACTIONS_FOLLOW.fullmatch(text.strip()) is not None
 
 
 def is_key(text: str) -> bool:

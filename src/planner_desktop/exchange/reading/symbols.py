@@ -1,4 +1,4 @@
-"""Signs of the Symbol and Wingdings fonts, by which word processors draw bullets, boxes and ticks."""
+"""Signs of the Symbol and Wingdings fonts, by which word processors draw bullets, boxes and ticks; raised figures."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ SYMBOLS = {
 """The signs by the places that the fonts have for them."""
 
 _PRIVATE = 0xF000
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FONT = re.compile(r"wingdings|webdings|symbol", re.IGNORECASE)
 
 
@@ -22,3 +23,8 @@ def is_symbol_font(name: str) -> bool:
 def from_letters(text: str) -> str:
     """Letters that a symbol font shows as signs ("ü", a tick in Wingdings): the signs, where they have a name."""
     return "".join(SYMBOLS.get(_PRIVATE + ord(sign), sign) if ord(sign) < 0x100 else sign for sign in text)
+
+
+def raised(digits: str) -> str:
+    """Digits as the raised signs that stand for them."""
+    return digits.translate(_RAISED)

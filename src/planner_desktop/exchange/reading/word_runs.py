@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from .grid import Cell
-from .symbols import SYMBOLS, from_letters, is_symbol_font
+from .symbols import SYMBOLS, from_letters, is_symbol_font, raised
 from .words import clean
 
 WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "body"})
 _LEFT_OUT = frozenset({"Fallback", "instrText", "delInstrText", "moveFrom", "pPr", "rPr", "txbxContent"})
+_MARKS = ("footnoteReference", "endnoteReference")
 _SOFT_HYPHEN = "\u00ad"
 _NO = ("0", "false", "off", "none")
 
@@ -78,6 +79,9 @@ class Words:
         text = "".join(texts(run))
         if is_symbol_font(_font(looks)):
             text = from_letters(text)
+        if text.isdigit() and _is_raised(run, looks) and "".join(self.kept[-1:])[-1:].isdigit():
+            # "June 2026" with a note's mark 2 is no year 20262.
+            text = raised(text)
         marks = (mark.get("id", "") for mark in run.iter("commentReference"))
         self.beside += (self.comments[id] for id in marks if id in self.comments)
         if deleted or is_on(looks, "strike") or is_on(looks, "dstrike"):
@@ -107,7 +111,7 @@ def texts(element: Element) -> Iterator[str]:
             yield _sign(child)
         elif child.tag == "fldChar":
             yield _answer(child)
-        elif child.tag in ("footnoteReference", "endnoteReference"):
+        elif child.tag in _MARKS:
             yield child.get("id", "")
         elif child.tag not in _LEFT_OUT and len(child):
             yield from texts(child)
@@ -142,6 +146,11 @@ def _answer(begin: Element) -> str:
         chosen = value(choices, "result") or value(choices, "default") or "0"
         return entries[int(chosen)] if int(chosen) < len(entries) else ""
     return ""
+
+
+def _is_raised(run: Element, looks: Element | None) -> bool:
+    marks = any(run.find(name) is not None for name in _MARKS)
+    return marks or (looks is not None and value(looks, "vertAlign") == "superscript")
 
 
 def _font(looks: Element | None) -> str:
