@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner_desktop.domain.order import between, spread
+from planner_desktop.domain.order import between, several_between, spread
 
 
 @given(st.lists(st.integers(0, 10_000), max_size=200))
@@ -36,6 +36,16 @@ def test_a_thousand_items_added_one_after_another_have_short_keys() -> None:
     for _ in range(1000):
         key = between(key, "")
     assert len(key) < 40
+
+
+@given(st.integers(0, 200), st.integers(1, 40), st.integers(0, 300))
+def test_items_that_arrive_together_between_two_have_short_keys(first: int, apart: int, count: int) -> None:
+    keys = ["", *spread(240), ""]
+    before, after = keys[first], keys[min(first + apart, 241)]
+    found = several_between(before, after, count)
+    assert [before, *found, *([after] if after else [])] == sorted({before, *found, *([after] if after else [])})
+    assert len(found) == count
+    assert max(map(len, found), default=0) < 12
 
 
 def test_nothing_stands_between_a_key_and_itself() -> None:

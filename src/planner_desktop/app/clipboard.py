@@ -12,7 +12,7 @@ from planner_desktop.domain.columns import columns, is_shown, label_of
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import CUSTOM, MILESTONES, NUMBERED, Kind, Level, field_named
 from planner_desktop.domain.letting_go import let_go
-from planner_desktop.domain.order import between, spread
+from planner_desktop.domain.order import several_between, spread
 from planner_desktop.domain.plan import Plan
 from planner_desktop.domain.readings.status import read_status
 from planner_desktop.domain.records import Facts, Item, Values, new_id
@@ -112,10 +112,10 @@ def pasted(plan: Plan, text: str, place: Place, *, author: str = "", step: Step 
     last = next((n for n, each in enumerate(siblings) if each.id == place.after), len(siblings) - 1)
     before = siblings[last].order if siblings else ""
     after = siblings[last + 1].order if last + 1 < len(siblings) else ""
+    orders = several_between(before, after, len(body))
     items: list[Item] = []
-    for row in followed(body, step, " ".join):
-        before = between(before, after)
-        items += _items(row, names, Item(new_id(), Level.ACTION, place.parent, before), plan.facts)
+    for row, order in zip(followed(body, step, " ".join), orders, strict=True):
+        items += _items(row, names, Item(new_id(), Level.ACTION, place.parent, order), plan.facts)
     label = f"Paste {len(body)} actions" if len(body) > 1 else "Paste an action"
     return typed(map(added, items), label, author)
 

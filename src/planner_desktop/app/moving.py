@@ -9,7 +9,7 @@ from enum import Enum
 from planner_desktop.domain.changes import Change, ChangeSet, changed, typed
 from planner_desktop.domain.errors import Refused
 from planner_desktop.domain.fields import Level, field_named, may_hold
-from planner_desktop.domain.order import between, spread
+from planner_desktop.domain.order import between, several_between, spread
 from planner_desktop.domain.plan import ROOT, Plan
 from planner_desktop.domain.records import Item
 
@@ -61,10 +61,8 @@ def move_items(plan: Plan, ids: Iterable[str], to: Landing, *, author: str = "")
     place = next((n for n, each in enumerate(siblings) if each.id == to.before), len(siblings))
     before = next((each.order for each in reversed(siblings[:place]) if each.id not in moved), "")
     after = next((each.order for each in siblings[place:] if each.id not in moved), "")
-    changes = []
-    for item in tops:
-        before = between(before, after)
-        changes.append(changed(item, {"parent": to.parent, "order": before}))
+    orders = several_between(before, after, len(tops))
+    changes = (changed(item, {"parent": to.parent, "order": order}) for item, order in zip(tops, orders, strict=True))
     return typed(changes, _label(tops), author)
 
 

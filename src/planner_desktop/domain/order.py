@@ -30,6 +30,14 @@ def between(before: str, after: str) -> str:
     return after[:shared] + DIGITS[low] + _next(before[shared + 1 :])
 
 
+def several_between(before: str, after: str, count: int) -> list[str]:
+    """`count` keys in order between two, as `between` takes them: the middle first, so that all of them stay short."""
+    if not count:
+        return []
+    middle, half = between(before, after), count // 2
+    return [*several_between(before, middle, half), middle, *several_between(middle, after, count - half - 1)]
+
+
 def _next(key: str) -> str:
     """A short key after `key`: a step in its first place that has room, so appending keeps keys short."""
     for place, digit in enumerate(key):
