@@ -42,6 +42,7 @@ def test_source_codes(words: str, codes: tuple[str, ...]) -> None:
         ("Goal 2: Be heard", "Goal 2", (), "Be heard"),
         ("Equality objective 2: Fair pay", "Equality objective 2", (), "Fair pay"),
         ("Area of significant weakness 1 – Waiting", "Area of significant weakness 1", (), "Waiting"),
+        ("Rec 4: Be on time", "Rec 4", (), "Be on time"),
         ("(1) Review the fees", "1", (), "Review the fees"),
         ("(b) Outline protocol", "b", (), "Outline protocol"),
         ("iii) Replace the boiler", "iii", (), "Replace the boiler"),

@@ -22,8 +22,8 @@ _WORD_REF = re.compile(
     rf"(?:(?:recommendation|objective|priority|action|theme|outcome|standard"
     rf"|area for (?:development|improvement|priority action)|area of (?:significant )?(?:weakness|concern))\s+"
     rf"(?:{_COUNT}|[a-z]\d{{0,2}}|{_COUNT_IN_WORDS}(?=\s*[:.)–-]))"
-    rf"|(?:(?:equality|improvement|delivery|partnership) (?:objective|priority|outcome|theme)|issue|area of focus"
-    rf"|focus area|key line of enquiry)\s+(?:{_COUNT}|[a-z]|{_COUNT_IN_WORDS})(?=\s*[:.)–-])"
+    rf"|(?:(?:equality|improvement|delivery|partnership) (?:objective|priority|outcome|theme)|issue|rec"
+    rf"|area of focus|focus area|key line of enquiry)\s+(?:{_COUNT}|[a-z]|{_COUNT_IN_WORDS})(?=\s*[:.)–-])"
     rf"|(?:goal|area|aim|commitment|pledge|mission|pillar|strand|ambition|finding|requirement|indicator"
     rf"|work ?stream)\s+"
     rf"(?:{_COUNT}|[a-z]|{_COUNT_IN_WORDS})(?=\s*[:.)–-])))\s*(?:[:.)–-]\s*|\s)(?=\S)",

@@ -20,7 +20,8 @@ Page = Sequence[Paragraph | TablePart]
 def with_columns_joined(pages: Sequence[Page]) -> list[Page]:
     """The pages, with what stands beside the tables of earlier ones put there.
 
-    A spreadsheet is printed down first, then across: of four pages, the third belongs beside the first.
+    A spreadsheet is printed down first, then across: of four pages, the third belongs beside the first.  Columns that
+    it was told to repeat on every page stand once.
     """
     result = list(pages)
     left = [(number, table) for number, page in enumerate(pages) if (table := _only_table(page))]
@@ -30,7 +31,9 @@ def with_columns_joined(pages: Sequence[Page]) -> list[Page]:
         down = 0
         if heads[left[at][0]] & _NAMING:
             tables = [table for _, table in left]
-            further = (n for n in range(1, len(left) - at) if not heads[left[at + n][0]] & _NAMING)
+            further = (
+                n for n in range(1, len(left) - at) if not _meanings(_beyond(tables[at], tables[at + n])) & _NAMING
+            )
             down = next((n for n in further if _is_beside(tables, at, n)), 0)
         for place in range(at, at + down):
             left[place] = left[place][0], _join(result, left[place], left[place + down])
@@ -75,8 +78,23 @@ def _heads_more(left: TablePart, right: TablePart) -> bool:
     """Whether the second table's header has other columns than the first's, and is known or stands over many rows."""
     if len(left.rows) < _LEAST_ROWS or len(left.rows) != len(right.rows):
         return False
+    right = _beyond(left, right)
     mine, theirs = ({cell.text for cell in table.rows[0]} for table in (left, right))
     return not mine & theirs and (bool(_meanings(right)) or len(left.rows) >= _SURE_ROWS)
+
+
+def _beyond(left: TablePart, right: TablePart) -> TablePart:
+    """The second table without the columns it begins with, where these say the same as the first's on every row."""
+    most = min(len(left.edges), len(right.edges))
+    same = range(1, most + 1)
+    count = next((at - 1 for at in same if not _column(left, at) or _column(left, at) != _column(right, at)), most)
+    if not 0 < count < len(right.edges):
+        return right
+    return replace(right, rows=tuple(tuple(cell for cell in row if cell.column > count) for row in right.rows))
+
+
+def _column(table: TablePart, column: int) -> list[tuple[int, str]]:
+    return [(at, cell.text) for at, row in enumerate(table.rows) for cell in row if cell.column == column]
 
 
 def _meanings(table: TablePart) -> set[str]:
@@ -88,6 +106,7 @@ def _meanings(table: TablePart) -> set[str]:
 
 def _joined(left: TablePart, right: TablePart) -> TablePart:
     width = len(left.edges)
+    right = _beyond(left, right)
     moved = [tuple(_moved(cell, width) for cell in row) for row in right.rows]
     rows = tuple((*mine, *theirs) for mine, theirs in zip(left.rows, moved, strict=True))
     far = left.edges[-1] + 1000

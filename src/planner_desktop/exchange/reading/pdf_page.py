@@ -11,6 +11,7 @@ from typing import Any
 
 from .grid import Cell
 from .hyphens import join_broken, join_cut
+from .pdf_cut import cut_at_rules
 from .pdf_fills import coloured, fill_of
 from .pdf_line import Box, Line, Word, is_bold, is_struck, lines_of, mark_struck
 from .pdf_open import OpenTable, find_banded, find_open, open_sides, with_header
@@ -56,7 +57,7 @@ def read_page(page: Any, before: TablePart | None = None) -> list[Paragraph | Ta
     for table in tables:
         inside = [word for word in outside if _within(word, table.bbox)]
         outside = [word for word in outside if not _within(word, table.bbox)]
-        part = _table(table.cells, inside, colours)
+        part = _table(table.cells, cut_at_rules(inside, table.cells), colours)
         found.append(_with_bounds(part, table) if isinstance(table, UnruledTable) else part)
     if (unruled := _unruled(lines_of(outside), None if tables else before)) is not None:
         inside = [word for word in outside if _within(word, unruled.bbox)]

@@ -22,7 +22,7 @@ def words_of(page: Any) -> list[Word]:
     """A pdfplumber page's words, each with its font and size."""
     turned = [sign for sign in page.chars if not sign["upright"] and not _is_slanted(sign)]
     upright = page.filter(_is_upright) if turned or any(map(_is_slanted, page.chars)) else page
-    words: list[Word] = upright.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False)
+    words: list[Word] = upright.extract_words(extra_attrs=["fontname", "size"], use_text_flow=False, return_chars=True)
     words = _with_raised(words)
     if turned:
         # The size of a turned sign is the room it takes in its line, which differs from sign to sign.

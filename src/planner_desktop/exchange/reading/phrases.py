@@ -21,7 +21,7 @@ _OBJECTIVE = re.compile(
 _OBJECTIVE_LABEL = re.compile(
     rf"(?:strategic |key )?(?:objective|priority(?: action)?|outcome|recommendation|theme|aim|goal|finding|pledge"
     rf"|commitment|area for (?:priority action|development|improvement))(?: area)?(?:\s*(?:no\.?\s*)?{_NUMBER})?\s*:?"
-    rf"|(?:wp|work ?package|work ?stream|phase|pillar|strand|mission|strategic objective)\s*{_NUMBER}\s*:?",
+    rf"|(?:wp|rec|work ?package|work ?stream|phase|pillar|strand|mission|strategic objective)\s*{_NUMBER}\s*:?",
     re.IGNORECASE,
 )
 _ACTION = re.compile(rf"^(?:(?:key |proposed )?action|recommendation|step)\s+{_NUMBER}\s*[).:–-]\s*\S", re.IGNORECASE)
@@ -103,7 +103,8 @@ _ACTIONS_FOLLOW = re.compile(
     r"((the|our|detailed|key|agreed|planned|proposed)\s+)*"
     r"(((improvement|action|delivery|implementation|development|work)\s+)*plans?|actions?|action points|tasks"
     r"|activities"
-    r"|what (will we|we will|we ll|we’ll|we'll|are we going to|we are going to|needs to be) do(ne)?)\W*",
+    r"|what (will we|we will|we ll|we’ll|we'll|are we going to|we are going to|needs to be) do(ne)?)"
+    r"(\s+in (more )?detail)?\W*",
     re.IGNORECASE,
 )
 _KEY = re.compile(r"\W*((rag|brag|status|colour) )?(key|legend)( (to|for) .{1,30})?\W*", re.IGNORECASE)

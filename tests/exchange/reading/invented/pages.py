@@ -17,7 +17,7 @@ def headings_that_say_little(path: Path) -> None:
     document.add_heading("Northmere Inclusion Action Plan", 0)
     document.add_heading("Who meets when", 1)
     table(document, [["Board", "Chair", "Frequency"], ["Inclusion Board", "Chief Executive", "Monthly"]])
-    document.add_heading("Action plan", 1)
+    document.add_heading("The action plan in detail", 1)
     for number, (objective, why, rows) in enumerate(
         (
             ("Our workforce is diverse", "Few managers are.", [["1.1", "Offer mentoring", "HR Manager", "June 2027"]]),

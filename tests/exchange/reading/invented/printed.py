@@ -61,6 +61,26 @@ def wide_sheet(path: Path) -> None:
     _document(path, "Estates tracker", pages, A4)
 
 
+def sheet_with_repeated_columns(path: Path) -> None:
+    """A sheet printed across, its first two columns on every page; numbers stand close to the rule on their right."""
+    lines = [
+        [str(n), f"Repaint stall {n}", f"Officer {n}", f"{n} June 2027", f"Seen in May {n}", f"£{n}00"]
+        for n in range(1, 6)
+    ]
+    lines.insert(0, ["No", "Action", "Lead", "Target date", "Progress", "Cost"])
+    close = [
+        ("ALIGN", (0, 1), (0, -1), "RIGHT"),
+        ("RIGHTPADDING", (0, 0), (0, -1), 1),
+        ("LEFTPADDING", (1, 0), (1, -1), 1),
+    ]
+    pages: list[Table | PageBreak | Spacer] = []
+    for first in (2, 4):
+        made = Table([line[:2] + line[first : first + 2] for line in lines], colWidths=(30, 150, 120, 120))
+        made.setStyle(TableStyle([_TOP, _RULES, *close]))
+        pages += [Spacer(1, 60), made, PageBreak()]
+    _document(path, "Market plan", pages, A4)
+
+
 def _plain(lines: Sequence[Sequence[str]], width: float) -> Table:
     made = Table(_cells(lines), colWidths=[width] * len(lines[0]), rowHeights=[24] * len(lines))
     made.setStyle(TableStyle([_TOP, _RULES]))
@@ -230,6 +250,7 @@ PRINTED = {
     "rules_in_parts.pdf": rules_in_parts,
     "shaded_rows.pdf": shaded_rows,
     "wide_sheet.pdf": wide_sheet,
+    "sheet_with_repeated_columns.pdf": sheet_with_repeated_columns,
     "frames.pdf": frames,
     "sideways.pdf": sideways,
     "scanned_between.pdf": scanned_between,
