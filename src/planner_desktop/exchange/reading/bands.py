@@ -74,7 +74,7 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
         elif (
             len(row.cells) == 1
             and at > last_data
-            and (_is_tail(row.cells[0].text) or (at >= ended and row.cells[0].column in in_table))
+            and (_is_tail(row.cells[0], table) or (at >= ended and row.cells[0].column in in_table))
         ):
             roles[row.number] = Role.NOTE, 0.6, "it stands alone below the table"
     has_objectives = table.column_of("title", Level.OBJECTIVE) is not None
@@ -84,10 +84,12 @@ def band_roles(block: Block, table: Table) -> list[RowRole]:
     return [RowRole(table.grid, number, *role) for number, role in sorted(roles.items())]
 
 
-def _is_tail(text: str) -> bool:
-    """Whether a last line speaks of the plan: "Review date: April", "* Subject to funding"."""
-    labelled_line = _LABELLED.match(text) is not None and not names_objective(text)
-    return labelled_line or _TAIL.match(text) is not None
+def _is_tail(cell: Cell, table: Table) -> bool:
+    """Whether a last line speaks of the plan: "Plan agreed: April", not among the actions; "* Subject to funding"."""
+    action = table.column_of("title", Level.ACTION)
+    apart = action is None or cell.column != action.column
+    label = apart and _LABELLED.match(cell.text) is not None and not names_objective(cell.text)
+    return label or _TAIL.match(cell.text) is not None
 
 
 def _says_itself(rows: Sequence[Row], at: int, table: Table) -> tuple[Role, float, str] | None:

@@ -314,7 +314,8 @@ def _fill_gaps(block: Block, choices: Sequence[Choice]) -> None:
         elif meaning == "priority":
             fitting = [c for c in fitting if c.content.distinct < 0.7 and _GRADED.search(c.label)]
         if meaning not in used and fitting:
-            max(fitting, key=lambda c: (plain(c.label).endswith(" by"), share(c.content))).take(meaning, reason)
+            awaited = [c for c in fitting if meaning == "target_date" and plain(c.label).endswith(" by")]
+            max(awaited or fitting, key=lambda c: share(c.content)).take(meaning, reason)
     if "responsible" not in used | {choice.meaning for choice in choices}:
         parts = [c for c in unknown if not c.meaning and c.column > action and _BODIES.fullmatch(plain(c.label))]
         for choice in parts[:1]:

@@ -43,9 +43,14 @@ def _upright_tables(grid: Grid) -> Grid:
 
 
 def _is_crosswise(rows: Sequence[Row]) -> bool:
-    """Whether each row begins with a label, all in one column, and what they label goes on in the same columns."""
+    """Whether each row begins with a label, all in one column, and what they label goes on in the same columns.
+
+    A row of nothing but labels heads the columns of those below it.
+    """
     labels = [row.cells[0] for row in rows]
     if len(rows) > _MOST or len({label.column for label in labels}) > 1 or heads_columns(rows[0]):
+        return False
+    if any(len(row.cells) > 2 and all(is_known_label(cell.text) for cell in row.cells) for row in rows):
         return False
     meant = {meanings_of(label.text.strip(" :")).meanings[0] for label in labels if is_known_label(label.text)}
     known = sum(is_known_label(label.text) for label in labels)

@@ -94,7 +94,8 @@ def _left_of(action: Choice, block: Block, choices: Sequence[Choice], groups: Se
 def _is_finer(outcome: Choice, group: Choice) -> bool:
     """Whether outcomes part what another column groups: they are more, or no fewer where that names sections."""
     more = _different(outcome) - _different(group)
-    return group.content.count < outcome.content.count or more > 0 or (more == 0 and group.meaning == SECTION)
+    named = outcome.meaning == "outcome" and (more > 0 or (more == 0 and group.meaning == SECTION))
+    return named or group.content.count < outcome.content.count
 
 
 def _with_words(groups: Sequence[Choice]) -> list[Choice]:

@@ -138,7 +138,7 @@ PHRASES: dict[str, str] = {
         outcome; benefit; benefits; result; results; intended impact; outcomes / impact; outcome / impact;
         impact / outcome; expected impact; anticipated outcome; difference made; impact on children; what
         difference will it make; key outcomes; output; outputs; improvement; purpose; reason; rationale""",
-    "cost": """£; £k; £000; £000s; cost; costs; resources; resource; resource implications; resources needed;
+    "cost": """£; cost; costs; resources; resource; resource implications; resources needed;
         resources required;
         budget; funding; resourcing; financial implications; cost implications; resource / cost; cost /
         resources; finance; estimated cost; funding source; resource requirements; resource required; resource

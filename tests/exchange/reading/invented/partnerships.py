@@ -208,7 +208,39 @@ def areas_beside(path: Path) -> None:
     document.save(str(path))
 
 
+def labels_above_header(path: Path) -> None:
+    """Tables that begin with what their objective and its outcome are, above the header of their few actions."""
+    document = docx.Document()
+    document.add_heading("Economic growth: action plan", 0)
+    for objective, outcome, rows in (
+        (
+            "Grow our own businesses",
+            "Fifty new firms",
+            [
+                ["Start-up grants", "Business Team", "2027/28", "£200k"],
+                ["Open workshops", "University", "2028", "£1m"],
+            ],
+        ),
+        (
+            "Bring in new ones",
+            "Ten investors",
+            [["Prospectus", "Investment Lead", "June 2027", "£10k"], ["Trade visit", "Leader", "Autumn 2027", "£5k"]],
+        ),
+    ):
+        made = document.add_table(0, 4)
+        for label, words in (("Objective:", objective), ("Outcome:", outcome)):
+            cells = made.add_row().cells
+            cells[0].text = label
+            cells[1].merge(cells[3]).text = words
+        add_row(made, ["Action", "Responsible", "Timescale", "Budget"])
+        for row in rows:
+            add_row(made, row)
+        document.add_paragraph()
+    document.save(str(path))
+
+
 PARTNERSHIPS = {
+    "labels_above_header.docx": labels_above_header,
     "headings_go_on.docx": headings_go_on,
     "areas_beside.docx": areas_beside,
     "indicators_above.docx": indicators_above,
