@@ -6,6 +6,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from planner_desktop.app.document import Document
 from planner_desktop.gui.importing.import_dialog import ImportDialog
@@ -25,6 +28,29 @@ def test_a_plan_is_opened_in_place_of_the_one_that_is_open(user: User, sample: P
     drop(user, other)
     assert user.document.file.path == other
     assert "Other.ACTIONPLAN" in user.window.windowTitle()
+
+
+def test_a_plan_dropped_on_the_line_to_find_in_is_opened_and_none_of_its_path_is_looked_for(
+    user: User, sample: Path
+) -> None:
+    other = Path(shutil.copy(sample, sample.with_name("Other.actionplan")))
+    user.drop_files(user.window.form.findBar.field, [other])
+    assert user.document.file.path == other
+    assert not user.window.form.findBar.field.text()
+
+
+def test_what_is_dropped_stays_where_it_was_though_its_program_offers_to_move_it(user: User, tmp_path: Path) -> None:
+    table = QMimeData()
+    table.setUrls([QUrl.fromLocalFile(str(tmp_path / "folder"))])
+    offered = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    about = (offered, table, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.sendEvent(user.window, QDragEnterEvent(QPoint(5, 5), *about))
+    drop = QDropEvent(QPointF(5, 5), *about)
+    assert drop.proposedAction() is Qt.DropAction.MoveAction
+    QApplication.sendEvent(user.window, drop)
+    assert drop.isAccepted()
+    assert drop.dropAction() is Qt.DropAction.CopyAction
+    user.expect(lambda: not user.window.work.is_busy, "what was dropped is read")
 
 
 def test_of_several_plans_each_gets_a_window(empty_window: MainWindow, sample: Path) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from .announcing import announce
+from .words_line import WordsLine
 
 
 class FindBar(QWidget):
@@ -21,7 +22,7 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = QLineEdit(self)
+        self.field = WordsLine(self)
         self.field.setPlaceholderText(self.tr("Find in plan…  Ctrl+F"))
         self.field.setAccessibleName(self.tr("Find in plan"))
         self.field.setClearButtonEnabled(True)

@@ -96,9 +96,10 @@ class Hand:
         tree.dropEvent(_DropFrom(tree, QPointF(place), *about))
 
     def drop_files(self, place: QWidget, paths: Sequence[Path]) -> None:
-        """Drop files on a part of the window, as the system does."""
-        files = QMimeData()
-        files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        """Drop files on a part of the window, as the system does; programs hand over their names as words, too."""
+        files, urls = QMimeData(), [QUrl.fromLocalFile(str(path)) for path in paths]
+        files.setUrls(urls)
+        files.setText("\n".join(url.toString() for url in urls))
         about = (Qt.DropAction.CopyAction, files, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         middle = place.rect().center()
         QApplication.sendEvent(place, QDragEnterEvent(middle, *about))

@@ -63,6 +63,15 @@ def test_dropped_files_are_kept_and_can_be_taken_off_and_undone(user: User, tmp_
     assert user.document.plan.evidence_of(item) == [kept]
 
 
+def test_a_file_dropped_on_the_line_for_addresses_is_kept_too(user: User, tmp_path: Path) -> None:
+    minutes = tmp_path / "minutes.pdf"
+    minutes.write_bytes(b"%PDF-1.7 minutes")
+    item = user.pick("1a")
+    user.drop_files(part_of(user).address, [minutes])
+    assert [each.name for each in user.document.plan.evidence_of(item)] == ["minutes.pdf"]
+    assert not part_of(user).address.text()
+
+
 def test_a_copy_of_what_is_kept_is_saved_where_the_owner_says(user: User, tmp_path: Path) -> None:
     minutes = tmp_path / "minutes.pdf"
     minutes.write_bytes(b"%PDF-1.7 minutes")

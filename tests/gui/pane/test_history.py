@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from datetime import date
 
-from planner_desktop.app.edit import set_words
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from planner_desktop.app.edit import add_update, set_words
+from planner_desktop.app.evidence import add_link
 from planner_desktop.gui.pane.history import HistoryPart
 from planner_desktop.gui.pane.text import ShownText
 
@@ -78,3 +81,28 @@ def test_a_button_says_what_it_brings_back(user: User) -> None:
     assert any(button.text() == "Make it blank again" for button in part(user).findChildren(QPushButton))
     pane = user.window.form.pane
     assert pane.horizontalScrollBar().maximum() == 0
+
+
+def test_who_restores_words_stays_at_the_history_and_sees_what_came_of_it(user: User) -> None:
+    document, pane = user.document, user.window.form.pane
+    for count in range(12):
+        document.apply(set_words(document.plan, user.item("1a"), "notes", f"Note {count}"))
+    for count in range(3):
+        document.apply(add_update(user.item("1a"), f"Update {count}", date(2026, 11, 2), author="KE"))
+        document.apply(add_link(user.item("1a"), f"https://example.org/{count}", date(2026, 11, 2), author="KE"))
+    user.pick("1a")
+    part(user).button.click()
+    user.settle()
+    restore = next(button for button in part(user).findChildren(QPushButton) if "Note 2" in button.text())
+    restore.setFocus()
+    pane.ensureWidgetVisible(restore)
+    user.press("Space")
+    user.settle()
+    assert user.item("1a")["notes"] == "Note 2"
+    assert part(user).button.hasFocus()
+    newest = next(shown for shown in part(user).findChildren(ShownText) if shown.words().endswith("→ Note 2"))
+    assert pane.viewport().rect().contains(newest.mapTo(pane.viewport(), newest.rect().center()))
+    user.press("Tab")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert part(user).isAncestorOf(focus)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.domain.fields import Kind
+
+from ..words_line import WordsLine
 
 
 class Correction(QFrame):
@@ -20,7 +22,7 @@ class Correction(QFrame):
         self.setProperty("role", "card")
         self._reason, self._refused = _line(self), _line(self)
         self._begun = ""
-        self.entry = QLineEdit(self)
+        self.entry = WordsLine(self)
         self.entry.setAccessibleName(self.tr("What {field} means").format(field=label))
         self.keep = QPushButton(self.tr("Keep"), self)
         self.back = QPushButton(self.tr("Back to the words"), self)

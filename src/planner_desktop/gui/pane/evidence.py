@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.app.evidence import copy_name, is_address
 from planner_desktop.domain.records import Evidence
@@ -16,6 +16,7 @@ from planner_desktop.domain.records import Evidence
 from ..breaking import broken
 from ..dialogs import files
 from ..plain import short_date, size_words
+from ..words_line import WordsLine
 from .fold import Fold
 
 _NARROWEST = 120
@@ -53,7 +54,7 @@ class EvidencePart(QFrame):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self.add_file = self._button(self.tr("Add files…"), self.tr("Add files as evidence"), self._ask_files)
-        self.address = QLineEdit(self)
+        self.address = WordsLine(self)
         self.address.setPlaceholderText("https://…")
         self.address.setAccessibleName(self.tr("Address of a page that is evidence"))
         self.add_link = self._button(self.tr("Add link"), self.tr("Add a link as evidence"), self._ask_link)
@@ -96,6 +97,7 @@ class EvidencePart(QFrame):
         self._rows = [self._row(each) for each in self._evidence] if self.fold.is_unfolded else []
         for row in self._rows:
             self._list.addWidget(row)
+            row.show()  # before the pane is laid out; Qt would a turn later
 
     def _row(self, evidence: Evidence) -> QWidget:
         row = QWidget(self)

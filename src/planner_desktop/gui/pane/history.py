@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner_desktop.domain.changes import OriginKind
 from planner_desktop.domain.columns import label_of
@@ -57,6 +57,9 @@ class HistoryPart(QWidget):
         self._fill()
 
     def _fill(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._fold.content.isAncestorOf(focus):
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would leave the pane with the last button
         while (entry := self._list.takeAt(0)) is not None:
             widget = entry.widget()
             if widget is not None:
@@ -77,14 +80,19 @@ class HistoryPart(QWidget):
         elif len(past) > _MOST_SHOWN:
             words = self.tr("%n earlier change(s) stand in the plan's history.", "", len(past) - _MOST_SHOWN)
             self._list.addWidget(self._label(words, "muted"))
+        for widget in self._entries:
+            widget.show()  # before the pane is laid out; Qt would a turn later
         self.filled.emit()
 
     @property
     def stops(self) -> list[QWidget]:
         """What Tab goes through, in order."""
+        return [self.button, *(entry for entry in self._entries if isinstance(entry, QPushButton))]
+
+    @property
+    def _entries(self) -> list[QWidget]:
         entries = (self._list.itemAt(place) for place in range(self._list.count()))
-        buttons = (entry.widget() for entry in entries if entry is not None)
-        return [self.button, *(button for button in buttons if isinstance(button, QPushButton))]
+        return [widget for entry in entries if entry is not None and (widget := entry.widget()) is not None]
 
     def _tell_dates(self, document: Document, item: Item) -> None:
         """The story of the target date, where it was moved: how far in all, and each move with its reason."""

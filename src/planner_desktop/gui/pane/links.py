@@ -98,6 +98,7 @@ class LinksPart(QWidget):
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)
         self._list.addWidget(widget)
+        widget.show()  # before the pane is laid out; Qt would a turn later
 
     def _button(self, sign: str, item: Item, reason: str) -> QPushButton:
         name = " ".join(item.name.split())

@@ -354,6 +354,7 @@ class DetailPane(QScrollArea):
 
         if self._session:
             self._session.edit(lambda doc: restored_past(doc.plan.items[self._item], past, author=doc.author))
+            self.ensureWidgetVisible(self._history.button)
 
     def _correct(self, row: FieldRow, text: str) -> None:
         from planner_desktop.app.reviewing import correct_reading

@@ -102,6 +102,7 @@ class UpdatesPart(QWidget):
         self._entries = [self._entry(update) for update in reversed(self._updates)] if self.fold.is_unfolded else []
         for entry in self._entries:
             self._list.addWidget(entry)
+            entry.show()  # before the pane is laid out; Qt would a turn later
 
     def _entry(self, update: Update) -> QWidget:
         entry = QFrame(self)
