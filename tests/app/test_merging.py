@@ -12,7 +12,7 @@ import pytest
 from planner_desktop.app.circulating import circulate
 from planner_desktop.app.document import Document
 from planner_desktop.app.merging import merge, merge_files, open_return, passed_over
-from planner_desktop.domain.errors import Refused
+from planner_desktop.domain.errors import NotSent, Refused
 from planner_desktop.domain.merge import Choice, Decision
 from planner_desktop.domain.records import Item
 from planner_desktop.exchange.protected import with_password
@@ -229,3 +229,23 @@ def test_what_a_folder_of_returns_has_beside_workbooks_is_named_and_the_program_
     pack.unlink()
     with pytest.raises(Refused, match=r"no workbook in that folder.*notes\.docx"):
         merge_files(document, [folder], accept_clean=False)
+
+
+def test_a_pack_that_the_plan_has_no_record_of_is_told_and_nothing_of_it_is_taken_unasked(
+    document: Document, tmp_path: Path
+) -> None:
+    """As where a backup was put in the plan's place since the pack was sent."""
+    before = tmp_path / "before.actionplan"
+    document.file.copy_to(before)
+    unknown = sent(document, "DM", "november")
+    fill(unknown, {(ROTA, "Progress"): "Begun. Agreed."})
+    with Document.open(before) as plan:
+        with pytest.raises(Refused, match=r"no record of sending.*backups") as refused:
+            open_return(plan, unknown)
+        assert not isinstance(refused.value, NotSent)
+        circulate(plan, tmp_path / "other", ["DM"])
+        opened = open_return(plan, unknown)
+        assert "no record of its pack" in opened.recognised
+        (proposal,) = opened.merge.proposals
+        assert (str(proposal.kind), proposal.theirs, proposal.accepted) == ("suggestion", "Begun. Agreed.", False)
+        assert "no record" in proposal.reason

@@ -120,13 +120,24 @@ def open_return(
         )
     found = recognise(returned, packs)
     if found is None:
-        raise NotSent(
-            f"{path.name} is no workbook that this plan sent.",
-            untouched="The plan is unchanged.",
-            advice="To add what it says to the plan, import it.",
-        )
+        raise _unknown(path, returned)
     pack, how = found
     return _compared(document, path, how, returned, pack)
+
+
+def _unknown(path: Path, returned: Returned) -> Refused:
+    """What is said of a return that is none of the packs of the plan."""
+    if returned.plan_id and returned.pack_id:
+        return Refused(
+            f"{path.name} is a pack that this plan has no record of sending.",
+            untouched="The plan is unchanged.",
+            advice="If a backup was put in its place since, the plan that sent it is among its backups.",
+        )
+    return NotSent(
+        f"{path.name} is no workbook that this plan sent.",
+        untouched="The plan is unchanged.",
+        advice="To add what it says to the plan, import it.",
+    )
 
 
 def compared_again(document: Document, opened: OpenReturn) -> OpenReturn:

@@ -19,6 +19,7 @@ from .newcomers import Newcomers
 from .proposals import Merge, Placement, Proposal, ProposalKind
 
 DATE = "target_date"
+NO_RECORD = "The plan has no record of this pack; it is held against another that had these rows."
 LEAST_MOVED = 3
 """So many cells do not change places by chance."""
 
@@ -50,6 +51,7 @@ class _Merging:
         self._plan = understanding.plan
         self._pack = pack
         self._rows = returned.rows
+        self._is_of_another_pack = returned.pack_id not in (None, pack.id)
         self._texts = texts
         doubtful = {column.field for column in returned.columns if column.doubtful}
         self._comparer = Comparer(understanding, pack, doubtful)
@@ -65,6 +67,7 @@ class _Merging:
         """Everything proposed, in the order of the rows."""
         displaced = {field for field, count in self._comparer.moved.items() if count > self._as_sent(field)}
         every = list(chain.from_iterable(self._proposed[number] for number in sorted(self._proposed)))
+        every = [_not_clean(p, self._is_of_another_pack, ProposalKind.SUGGESTION, NO_RECORD) for p in every]
         reasons = dict.fromkeys(_moved_by_rows(every), "Cells of this column say what was sent in other rows.")
         reasons |= dict.fromkeys(displaced, "Cells of this column say what was sent in another.")
         return (_not_clean(p, p.field in reasons, ProposalKind.SUGGESTION, reasons.get(p.field, "")) for p in every)

@@ -19,11 +19,12 @@ def recognise(returned: Returned, packs: Sequence[Pack]) -> tuple[Pack, str] | N
     for pack in packs:
         if pack.id == returned.pack_id:
             return pack, "by the pack's id"
+    why = "the plan has no record of its pack" if returned.pack_id else "the pack's id is lost"
     for known_by, what, share in ((_ids, "the ids", 0.0), (_wordings, "the refs and words", 0.5)):
         came = known_by(returned)
         count, place = max(((len(came & known_by(pack)), place) for place, pack in enumerate(packs)), default=(0, 0))
         if count > share * len(came):
-            return packs[place], f"by {what} of its rows, since the pack's id is lost"
+            return packs[place], f"by {what} of its rows, since {why}"
     return None
 
 
