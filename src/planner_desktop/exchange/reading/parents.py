@@ -27,7 +27,7 @@ def parents(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
 def _by_level(rows: Sequence[Row], table: Table) -> dict[int, tuple[Role, str]]:
     """Rows above others of the next level, where a column gives each row's and all actions have the same."""
     column = next((c.column for c in table.columns if plain(c.label) in _LEVELS), 0)
-    told = [(row.number, cell.text) for row in rows for cell in row.cells if cell.column == column]
+    told = [(row.number, cell.text) for row in rows if column for cell in row.cells if cell.column == column]
     if not told or not all(text.isdigit() for _, text in told):
         return {}
     levels = [(number, int(text)) for number, text in told]

@@ -64,7 +64,8 @@ PHRASES: dict[str, str] = {
         baseline; consequence; consequences; task mode; active; outline level; outline number; predecessors;
         successors; duration; created by; created at; last modified; modified; modified by; item type; path;
         is recurring; late; actual; raised by; requested by;
-        reported by; completed by (name); completed date; completed at; date completed; completed on;
+        reported by; checked by; verified by; approved by; authorised by;
+        completed by (name); completed date; completed at; date completed; completed on;
         closed on; date closed; closed date; checklist items; completed checklist items; labels; tags;
         assignee email; parent task; is milestone; issue type; effort; baseline start; baseline finish; bucket
         name; bucket; list name; list; section / column; card description""",

@@ -288,6 +288,35 @@ def ideas_for_fixes(path: Path) -> None:
     )
 
 
+def targets_go_on(path: Path) -> None:
+    """An objective with two targets in rows of their own; who checks the work beside who does it."""
+    workbook(
+        path,
+        Register=[
+            [B("Environment: objectives register")],
+            [B(text) for text in ("Objective", "Target", "Action", "Contractor", "Checked by", "Due")],
+            [tall("Cut use", 2), "-10% on 2024", "Replace lamps", "Lighting Co", "Clerk of Works", "31/03/2027"],
+            [None, "-25%", "Insulate the roof", "Roofing Co", "Clerk of Works", "31/03/2028"],
+            ["Waste less", "Half by 2028", "Sort at the source", "Waste Co", "Clerk of Works", "30/06/2027"],
+        ],
+    )
+
+
+def last_lines(path: Path) -> None:
+    """Actions at the end of a list of which nothing more is known, though each has a colon."""
+    workbook(
+        path,
+        Plan=[
+            [B("Web project plan")],
+            [B(text) for text in ("Task", "Owner", "Due")],
+            ["Agree the design", "Designer", "31/01/2027"],
+            ["Write the texts", "Editor", "28/02/2027"],
+            ["Test forms: complaints"],
+            ["Test forms: compliments"],
+        ],
+    )
+
+
 QUALITY = {
     f"{make.__name__}.xlsx": make
     for make in (
@@ -306,5 +335,7 @@ QUALITY = {
         items_numbered,
         matters,
         ideas_for_fixes,
+        targets_go_on,
+        last_lines,
     )
 }
