@@ -3733,6 +3733,14 @@
 <context>
     <name>ReportCommands</name>
     <message>
+        <source>Done: {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>

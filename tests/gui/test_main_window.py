@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
+from planner_desktop import __version__
 from planner_desktop.app.document import Document
 from planner_desktop.domain.fields import Level
 from planner_desktop.gui import settings
@@ -360,6 +361,7 @@ def test_a_bug_shows_a_report_to_copy(user: User) -> None:
     error = ZeroDivisionError("a bug of the test")
     report_bug(type(error), error, None)
     assert "a bug of the test" in seen[0]
+    assert seen[0].startswith(f"Planner Desktop {__version__}, Python ")
 
 
 def test_the_window_is_not_wider_than_a_small_screen(user: User) -> None:

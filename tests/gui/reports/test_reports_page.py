@@ -13,7 +13,14 @@ from threading import Event
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QListWidget,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from planner_desktop.app.document import Document
 from planner_desktop.app.edit import set_words
@@ -100,6 +107,16 @@ def test_a_board_is_added_with_its_members_and_chosen(user: User, page: ReportsP
     user.press("Ctrl+Z")
     user.expect(lambda: page.board is None, "it is gone")
     assert page.form.noBoard.isVisible()
+
+
+def test_a_board_that_is_removed_is_told_and_comes_back_by_undo(user: User, page: ReportsPage) -> None:
+    board = add_board(user, page)
+    user.click(page.form.removeBoard)
+    bar = user.window.form.messageBar
+    assert not user.document.plan.boards
+    assert bar.text == f"Done: Remove {board.name}."
+    user.click(next(each for each in bar.findChildren(QPushButton) if each.text() == "Undo"))
+    assert user.document.plan.boards == {board.id: board}
 
 
 def test_what_a_board_cannot_be_is_told_while_typing(user: User, page: ReportsPage) -> None:

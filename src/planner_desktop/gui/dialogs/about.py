@@ -7,7 +7,7 @@ import re
 import sys
 from importlib import metadata
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
@@ -54,14 +54,15 @@ def part_versions() -> list[str]:
 
 
 def show_bug(parent: QWidget | None, report: str) -> None:
-    """A bug, with a report to copy."""
+    """A bug, with a report to copy, which says where it happened, too."""
     heading = QCoreApplication.translate(
         "About",
         "Something went wrong in the program. Your plan file is as the last change left it, and you can go on. "
         "Please send this report to whoever looks after the program; read it first, for it may quote a few words of "
         "the plan.",
     )
-    made = ReportDialog(parent, heading, report)
+    where = f"Planner Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    made = ReportDialog(parent, heading, f"{where}, {QSysInfo.prettyProductName()}\n\n{report}")
     copy = made.form.buttons.addButton(
         QCoreApplication.translate("About", "Copy report"), QDialogButtonBox.ButtonRole.ActionRole
     )

@@ -21,6 +21,7 @@ from ..work import Work
 
 if TYPE_CHECKING:
     from planner_desktop.app.issuing import GivenIssue
+    from planner_desktop.domain.changes import LogEntry
     from planner_desktop.domain.steps import Step
 
     from ..versions.issue_dialog import Issue
@@ -49,6 +50,7 @@ class ReportCommands(QObject):
             "add_board": lambda: self._shown().add_board(),
         }
         actions.connect_to(acts)
+        self._undo = actions["undo"]
 
     def _build(self) -> ReportsPage:
         from .reports_page import ReportsPage
@@ -56,6 +58,7 @@ class ReportCommands(QObject):
         self._page = ReportsPage(self._session)
         self._page.saving.connect(self._save)
         self._page.issuing.connect(self._issue)
+        self._page.removed.connect(self._say_removed)
         return self._page
 
     def _shown(self) -> ReportsPage:
@@ -65,6 +68,10 @@ class ReportCommands(QObject):
             self._pages.go(REPORTS)
         assert self._page is not None
         return self._page
+
+    def _say_removed(self, entry: LogEntry) -> None:
+        said = self.tr("Done: {label}.").format(label=entry.change_set.label)
+        self._message_bar.say(said, self.tr("Undo"), self._undo.trigger)
 
     # -- saving
 

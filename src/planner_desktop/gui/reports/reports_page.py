@@ -46,10 +46,12 @@ _LONG_MS = 300
 
 
 class ReportsPage(Page):
-    """`saving` asks for the report as a file; `issuing` for its way to the board."""
+    """`saving` asks for the report as a file; `issuing` for its way to the board; `removed` carries the log's entry
+    that took a board out of the plan."""
 
     saving = Signal()
     issuing = Signal()
+    removed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -256,7 +258,9 @@ class ReportsPage(Page):
     def _remove_board(self) -> None:
         board = self.board
         if board:
-            self.session.edit(lambda doc: remove_board(board, author=doc.author))
+            entry = self.session.edit(lambda doc: remove_board(board, author=doc.author))
+            if entry is not None:
+                self.removed.emit(entry)
 
     # -- the preview
 
