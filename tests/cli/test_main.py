@@ -41,6 +41,17 @@ def test_an_answer_that_a_full_disk_does_not_take_is_told(tmp_path: Path, option
     assert "What was asked for is done" in done.stderr
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no shell that closes an output.")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+@pytest.mark.parametrize(("plan", "code"), [("sample.actionplan", 0), ("none.actionplan", 1)])
+def test_where_nobody_takes_the_answer_the_exit_code_tells(tmp_path: Path, closed: str, plan: str, code: int) -> None:
+    copy_sample(tmp_path / "sample.actionplan")
+    command = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "planner_desktop", "check"]
+    done = subprocess.run([*command, str(tmp_path / plan)], capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
 def test_a_verb_that_runs_out_of_memory_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

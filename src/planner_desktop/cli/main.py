@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planner_desktop.domain.errors import Refused, out_of_memory
 
 from .parser import parser
-from .saying import finish
+from .saying import begin, finish
 from .verbs import run
 
 DONE, REFUSED = 0, 1
@@ -20,6 +20,7 @@ def run_verb(argv: Sequence[str]) -> int:
 
     Where the reader of the answer has gone, as `| head` does, the rest is left unsaid: 141.
     """
+    begin()
     args = parser().parse_args(argv)
     try:
         run(args)

@@ -5,9 +5,17 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 
 from planner_desktop.domain import disk
 from planner_desktop.domain.errors import Refused
+
+
+def begin() -> None:
+    """Let what is said go nowhere where whoever started the program closed what it is said to."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
 
 
 def say(line: str) -> None:
