@@ -15,7 +15,7 @@ def begin() -> None:
     """Let what is said go nowhere where whoever started the program closed what it is said to."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115, until the program ends
 
 
 def say(line: str) -> None:
